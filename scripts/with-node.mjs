@@ -2,7 +2,6 @@
 // else the pinned one that `npm ci` put into node_modules. Plain JavaScript for Node 20, as it runs before that choice.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,16 +26,15 @@ export function findNode() {
 /** The script behind a package's command (`vitest`), or the path itself when it is one. */
 function scriptOf(name) {
   const file = path.resolve(root, name);
-  if (/\.[cm]?[jt]s$/.test(name) && existsSync(file)) return file;
-  const require = createRequire(path.join(root, 'package.json'));
-  for (const owner of [name, `@${name}/test`]) {
+  if (name.includes('/') && existsSync(file)) return file;
+  for (const owner of [name, `@${name}/test`, 'typescript']) {
     const manifest = path.join(root, 'node_modules', owner, 'package.json');
     if (!existsSync(manifest)) continue;
     const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
     const relative = typeof bin === 'string' ? bin : bin?.[name];
     if (relative) return path.join(path.dirname(manifest), relative);
   }
-  return require.resolve(name);
+  throw new Error(`${name} is neither a script of ours nor a command of a package in node_modules. Run "npm ci" and try again.`);
 }
 
 /** Runs it with our output, passing signals on; resolves to its exit status. */

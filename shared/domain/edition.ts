@@ -1,0 +1,77 @@
+import type { Level } from './classification.ts';
+import { EXEMPT_PARAGRAPHS } from './classification.ts';
+import type { EntityId } from './entity.ts';
+import { KINDS, Plan, type EntitySource, type Kind } from './plan.ts';
+
+/** Who an output is for. Public is the default everywhere; anything else must be asked for by name. */
+export type Edition = 'public' | 'internal';
+
+/**
+ * The fields of each kind that may stand in a public output. What is not listed is not written: a public edition is built from this
+ * list, never filtered or hidden afterwards. A new field is out until somebody puts it here.
+ */
+const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['fields'] | (typeof KINDS)[K]['sets'][number])[] } = {
+  plan: ['title', 'stage'],
+  council: ['name', 'clearDaysCount', 'closureAgreedBy'],
+  review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'classification'],
+  theme: ['number', 'title', 'order', 'classification'],
+  recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order', 'classification'],
+  action: [
+    'ref', 'title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'originalDueOn', 'dueOn', 'status', 'successMeasure', 'resourcing',
+    'risk', 'order', 'classification', 'answers',
+  ],
+  move: ['from', 'to', 'reason', 'approvedBy', 'movedOn'],
+  milestone: ['title', 'dueOn', 'doneOn', 'order'],
+  update: ['round', 'madeOn', 'madeBy', 'status', 'progress', 'nextStep', 'classification'],
+  evidence: ['title', 'where', 'givenOn', 'classification'],
+  person: ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'],
+  committee: ['name', 'type', 'chair', 'order', 'members'],
+  meeting: ['committee', 'heldOn', 'startsAt', 'place'],
+  round: ['ref', 'name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'],
+  point: ['name', 'meeting', 'madeOn'],
+  resolution: ['ref', 'meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'order', 'classification'],
+  comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'order', 'classification'],
+  paper: [
+    'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
+    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'order', 'classification',
+  ],
+  section: ['name', 'included', 'order', 'classification'],
+  block: ['type', 'level', 'runs', 'rows', 'order'],
+  clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
+};
+
+/** The plan as an edition may know it: another plan, made from what is public. Links to what was left out lead nowhere. */
+export function planFor(edition: Edition, plan: Plan): Plan {
+  if (edition === 'internal') return plan;
+  const said = new Map<EntityId, [string, unknown][]>();
+  for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
+    if (!inPublic(plan, thing.id)) continue;
+    const values = thing as unknown as Record<string, unknown>;
+    const fields: [string, unknown][] = [];
+    for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
+      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of values[name] as string[]) fields.push([`${name}:${id}`, true]);
+      else fields.push([name, values[name] ?? null]);
+    }
+    said.set(thing.id, fields);
+  }
+  const source: EntitySource = { ids: () => said.keys(), fields: (id) => said.get(id) ?? [], outOfSight: (id) => !said.has(id), reference: () => null };
+  return Plan.from(source);
+}
+
+/** Public means that it and everything that owns it is. */
+function inPublic(plan: Plan, id: EntityId): boolean {
+  const parts = id.split('/');
+  for (let n = 2; n <= parts.length; n += 2) {
+    const thing = plan.find(parts.slice(0, n).join('/'));
+    if (thing === null || ('classification' in thing && thing.classification.level !== 'public')) return false;
+  }
+  return true;
+}
+
+/** `Part II, paragraph 3: Information relating to …` as it is printed on an exempt paper; `No` on a public one. */
+export function exemptWords({ level, paragraphs }: { readonly level: Level; readonly paragraphs: readonly number[] }): string {
+  if (level === 'confidential') return 'Yes: confidential under section 100A(3) of the Local Government Act 1972';
+  if (level !== 'exempt') return 'No';
+  const named = paragraphs.map((n) => `paragraph ${n} (${EXEMPT_PARAGRAPHS[n as keyof typeof EXEMPT_PARAGRAPHS]})`);
+  return `Yes: exempt under Schedule 12A, Part 1, of the Local Government Act 1972, ${named.join(' and ') || 'paragraph not stated'}`;
+}

@@ -1,0 +1,57 @@
+/** Derived facts: computed from the plan whenever they are asked for, never stored. */
+import type { Action, Status, StatusWord } from './action.ts';
+import { daysBetween, type CalendarDay } from './calendar-day.ts';
+import type { EntityId } from './entity.ts';
+import type { Entity, Plan } from './plan.ts';
+import type { Recommendation } from './review.ts';
+
+/** A recommendation is covered by an action of its own, by a covered-by link, or by not being accepted with a reason. */
+export type Coverage = 'by an action' | 'by another recommendation' | 'not accepted' | 'not yet';
+
+const answering = new WeakMap<Plan, ReadonlyMap<EntityId, readonly Action[]>>();
+/** The actions that answer a recommendation, in their order; withdrawn ones included. */
+export function actionsAnswering(plan: Plan, recommendation: EntityId): readonly Action[] {
+  let index = answering.get(plan);
+  if (!index) {
+    const found = new Map<EntityId, Action[]>();
+    for (const action of plan.all('action')) for (const id of action.answers) found.set(id, [...(found.get(id) ?? []), action]);
+    answering.set(plan, (index = found));
+  }
+  return index.get(recommendation) ?? [];
+}
+
+export function coverage(plan: Plan, recommendation: Recommendation): Coverage {
+  const { response } = recommendation;
+  if (response?.answer === 'not accepted') return 'not accepted';
+  if (response?.answer === 'covered by another' && plan.get('recommendation', response.by)) return 'by another recommendation';
+  return actionsAnswering(plan, recommendation.id).some((action) => action.status.is !== 'withdrawn') ? 'by an action' : 'not yet';
+}
+/** Whether the council has said what it thinks of it. "To be considered" is not yet an answer. */
+export const isAnswered = ({ response }: Recommendation): boolean => response !== null && response.answer !== 'to be considered';
+
+export const isOpen = (status: Status): boolean => status.is !== 'complete' && status.is !== 'withdrawn';
+export const isOverdue = (action: Action, today: CalendarDay): boolean => action.dueOn !== null && action.dueOn < today && isOpen(action.status);
+
+/** Days from the original target date to the current one: how far it has slipped. Negative when brought forward. */
+export const slippage = (action: Action): number =>
+  action.originalDueOn && action.dueOn ? daysBetween(action.originalDueOn, action.dueOn) : 0;
+/** The moves of an action's target date, oldest first. */
+export const dateMoves = (plan: Plan, action: EntityId): readonly Entity<'move'>[] =>
+  [...plan.owned('move', action)].sort((a, b) => ((a.movedOn ?? '') < (b.movedOn ?? '') ? -1 : (a.movedOn ?? '') > (b.movedOn ?? '') ? 1 : 0));
+/** An action's updates, newest first. */
+export const updatesOf = (plan: Plan, action: EntityId): readonly Entity<'update'>[] =>
+  [...plan.owned('update', action)].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
+
+/** BRAG: blue complete, red, amber, green. Always shown with the word. */
+export type Rag = 'blue' | 'red' | 'amber' | 'green' | 'none';
+export const RAG: Readonly<Record<StatusWord, Rag>> = {
+  'not started': 'none', 'on track': 'green', 'at risk': 'amber', 'off track': 'red', 'proposed complete': 'green', complete: 'blue', withdrawn: 'none',
+};
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `Margaret Osei, Head of Finance`; `Councillor Anita Deverell, Leader of the Council`. */
+export function namedWithPost(plan: Plan, person: EntityId | null): string {
+  const one = plan.get('person', person);
+  return one === null ? '' : [one.name, one.post || one.portfolio].filter(Boolean).join(', ');
+}
+export const nameOf = (plan: Plan, person: EntityId | null): string => plan.get('person', person)?.name ?? '';

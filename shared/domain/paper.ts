@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { classified } from './classification.ts';
+import { define, field, link, optional, order, text, type EntityOf } from './entity.ts';
+
+export const PAPER_TYPES = ['response to the review', 'shaping the action plan', 'progress monitoring', 'preparing for the follow-up visit', 'closure of the plan'] as const;
+export type PaperType = (typeof PAPER_TYPES)[number];
+
+/** A committee report: what its front table says. Its words stand in sections, which own blocks. */
+export const paper = define('paper', {
+  ref: text(),
+  type: field(z.enum(PAPER_TYPES), 'response to the review'),
+  subject: text(),
+  /** The committee it is for, and the meeting where one is set. */
+  reportFor: link(),
+  meeting: link(),
+  responsibleOfficer: link(),
+  portfolioHolder: link(),
+  callIn: field(z.object({ subject: z.boolean(), why: z.string().max(2_000) }), { subject: false, why: '' }),
+  wardsAffected: text(),
+  /** One enclosure a line. */
+  enclosures: text(),
+  contact: link(),
+  /** `why` when nobody was notified, assessed or cleared: the labels never stand empty. */
+  wardCouncillorsNotified: field(z.object({ done: z.boolean(), why: z.string().max(2_000) }), { done: false, why: '' }),
+  equalityAssessment: field(z.object({ done: z.boolean(), why: z.string().max(2_000), clearedBy: z.string().max(1_000) }), { done: false, why: '', clearedBy: '' }),
+  callInWaived: field(z.object({ waived: z.enum(['yes', 'no', 'not applicable']), why: z.string().max(2_000) }), { waived: 'not applicable', why: '' }),
+  order: order(),
+  classification: classified(),
+});
+export type Paper = EntityOf<typeof paper>;
+
+/** The sections of the built-in layout, in the order they are printed. Headings and labels stand in `shared/papers/layout.ts`. */
+export const SECTIONS = [
+  'summary', 'recommendations', 'reason', 'introduction', 'options', 'background', 'implications', 'risk', 'legal', 'financial',
+  'equalities', 'priorities', 'clearance', 'background papers',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+export const section = define('section', { name: field(z.enum(SECTIONS), 'summary'), included: field(z.boolean(), true), order: order(), classification: classified() }, { owner: 'paper' });
+export type Section = EntityOf<typeof section>;
+
+/** A stretch of text with one look. `link` is an https or mailto address. */
+export const run = z.object({ text: z.string().max(100_000), bold: z.boolean().optional(), italic: z.boolean().optional(), link: z.string().max(2_000).optional() });
+export type Run = z.infer<typeof run>;
+export const BLOCK_TYPES = ['paragraph', 'heading', 'numbered', 'bullet', 'table'] as const;
+/** A typed block of rich text with an id of its own, so that two people's sections merge block by block. */
+export const block = define(
+  'block',
+  {
+    type: field(z.enum(BLOCK_TYPES), 'paragraph'),
+    /** List level from 0; heading level below the section from 1. */
+    level: field(z.int().min(0).max(8), 0),
+    runs: field(z.array(run).max(2_000), []),
+    /** For a table: rows of cells of text, the first row being the header. */
+    rows: optional(z.array(z.array(z.string().max(10_000)).max(20)).max(500)),
+    order: order(),
+  },
+  { owner: 'section' },
+);
+export type Block = EntityOf<typeof block>;
+
+/** Silence is never clearance: who cleared it, for whom, when, and which words (the digest lapses when the text changes). */
+export const clearance = define(
+  'clearance',
+  { role: text(), onBehalfOf: text(), name: text(), clearedOn: text(), version: text() },
+  { owner: 'paper' },
+);
+export type Clearance = EntityOf<typeof clearance>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { calendarDay } from './calendar-day.ts';
+import { define, field, link, optional, order, text, type EntityOf } from './entity.ts';
+
+export const PERSON_TYPES = ['officer', 'member', 'group', 'partner'] as const;
+export type PersonType = (typeof PERSON_TYPES)[number];
+
+/** Anyone who can own an action: an officer, a member, a group of members (Group Leaders) or a partner organisation. */
+export const person = define('person', {
+  type: field(z.enum(PERSON_TYPES), 'officer'),
+  name: text(),
+  /** An officer's post, or a member's office ("Leader of the Council"). */
+  post: text(),
+  /** A Cabinet member's portfolio. */
+  portfolio: text(),
+  politicalGroup: text(),
+  email: text(),
+  telephone: text(),
+  order: order(),
+});
+export type Person = EntityOf<typeof person>;
+
+export const COMMITTEE_TYPES = ['executive', 'scrutiny', 'council', 'other'] as const;
+export const committee = define(
+  'committee',
+  { name: text(), type: field(z.enum(COMMITTEE_TYPES), 'other'), chair: link(), order: order() },
+  { sets: ['members'] },
+);
+export type Committee = EntityOf<typeof committee>;
+
+export const meeting = define('meeting', { committee: link(), heldOn: optional(calendarDay), startsAt: text(), place: text() });
+export type Meeting = EntityOf<typeof meeting>;
+
+/** One monitoring cycle, tied to a meeting. `frontier` of its point is what the committee saw. */
+export const round = define('round', {
+  ref: text(),
+  name: text(),
+  meeting: link(),
+  askedOn: optional(calendarDay),
+  returnsBy: optional(calendarDay),
+  closedOn: optional(calendarDay),
+});
+export type Round = EntityOf<typeof round>;
+
+/** A named point in the plan's record, such as "what Cabinet saw on 8 December 2016". */
+export const point = define('point', { name: text(), meeting: link(), madeOn: optional(calendarDay), frontier: field(z.array(z.string()).max(4096), []) });
+export type Point = EntityOf<typeof point>;
