@@ -30,8 +30,7 @@ type Values<Shape extends Fields> = { readonly [Name in keyof Shape]: Shape[Name
 export type EntityOf<D> = D extends Definition<infer Kind, infer Shape, infer Sets>
   ? { readonly kind: Kind; readonly id: EntityId } & Values<Shape> & { readonly [Name in Sets]: readonly EntityId[] }
   : never;
-/** Some of an entity's own fields, as a command carries them. */
-export type PatchOf<D> = D extends Definition<string, infer Shape, string> ? { readonly [Name in keyof Values<Shape>]?: Values<Shape>[Name] | undefined } : never;
+type PatchShape<Shape extends Fields, Name extends keyof Shape> = { readonly [N in Name]?: Values<Shape>[N] | undefined };
 
 export function define<const Kind extends string, const Shape extends Fields, const Sets extends string = never>(
   kind: Kind,
@@ -41,13 +40,13 @@ export function define<const Kind extends string, const Shape extends Fields, co
   return { kind, owner: more.owner ?? null, fields, sets: more.sets ?? [] };
 }
 
-/** The schema of a patch: any of the fields named, nothing else. With no names, any field of the definition. */
+/** The schema of a patch, as a command carries it: any of the fields named, nothing else. */
 export function patchOf<Kind extends string, Shape extends Fields, Sets extends string, Name extends keyof Shape & string>(
   definition: Definition<Kind, Shape, Sets>,
   names: readonly Name[],
-): z.ZodType<{ readonly [N in Name]?: Values<Shape>[N] | undefined }> {
+): z.ZodType<PatchShape<Shape, Name>, PatchShape<Shape, Name>> {
   const shape = Object.fromEntries(names.map((name) => [name, definition.fields[name]!.schema.optional()]));
-  return z.strictObject(shape) as unknown as z.ZodType<{ readonly [N in Name]?: Values<Shape>[N] | undefined }>;
+  return z.strictObject(shape) as unknown as z.ZodType<PatchShape<Shape, Name>, PatchShape<Shape, Name>>;
 }
 
 /**

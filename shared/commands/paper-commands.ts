@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { comment, resolution } from '../domain/decision.ts';
+import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
+import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
+import type { Plan } from '../domain/plan.ts';
+import { commandKind, type Edits } from './command.ts';
+import { decided, fieldsOf, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
+
+const PAPER = [
+  'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
+  'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'classification',
+] as const;
+const writtenBlock = patchOf(block, ['type', 'level', 'runs', 'rows']).and(z.object({ id: entityId.optional() }));
+
+/**
+ * The edits that make a section's blocks what was written: a block keeps its id while its words are the same or it stands where it
+ * stood, so that two people who change different paragraphs of one section do not clash.
+ */
+function blocksWritten(plan: Plan, sectionId: EntityId, written: readonly z.infer<typeof writtenBlock>[], newKey: () => string): Edits {
+  const edits: Record<EntityId, Edits[string]> = {};
+  const before = plan.owned('block', sectionId);
+  const wordsOf = (one: { readonly runs?: unknown; readonly rows?: unknown; readonly type?: unknown; readonly level?: unknown }) =>
+    JSON.stringify([one.type ?? 'paragraph', one.level ?? 0, one.runs ?? [], one.rows ?? null]);
+  const free = new Map(before.map((one) => [one.id, wordsOf(one)]));
+  const ids: (EntityId | null)[] = written.map(() => null);
+  const take = (index: number, id: EntityId | undefined) => { if (id !== undefined && free.delete(id)) ids[index] = id; };
+  for (const [index, one] of written.entries()) take(index, one.id);
+  for (const [index, one] of written.entries()) if (ids[index] === null) take(index, [...free].find(([, words]) => words === wordsOf(one))?.[0]);
+  for (const [index] of written.entries()) if (ids[index] === null) take(index, free.has(before[index]?.id ?? '') ? before[index]!.id : undefined);
+  for (const [index, one] of written.entries()) {
+    const { id: _given, ...fields } = one;
+    edits[ids[index] ?? `${sectionId}/block/${newKey()}`] = { ...fieldsOf({ type: 'paragraph', level: 0, rows: null, ...fields }), order: index + 1 };
+  }
+  for (const id of free.keys()) edits[id] = { removed: true };
+  return edits;
+}
+
+export const paperCommands = {
+  /** A new paper with its sections and their first words in one step: usually what `draftPaper` proposes. */
+  'paper.add': commandKind(
+    z.object({
+      fields: patchOf(paper, PAPER),
+      sections: z.array(z.object({ name: z.enum(SECTIONS), included: z.boolean().default(true), blocks: z.array(writtenBlock).max(2_000) })).max(40),
+    }),
+    (plan, { fields, sections }, { newKey }) => {
+      const id = `paper/${newKey()}`;
+      const edits: Record<EntityId, Edits[string]> = { [id]: { order: lastOrder(plan.all('paper')), ...fieldsOf(fields) } };
+      for (const [index, one] of sections.entries()) {
+        const sectionId = `${id}/section/${newKey()}`;
+        edits[sectionId] = { name: one.name, included: one.included, order: index + 1 };
+        Object.assign(edits, blocksWritten(plan, sectionId, one.blocks, newKey));
+      }
+      return decided(edits, `Started the paper “${fields.subject ?? ''}”`, id);
+    },
+  ),
+  'paper.set': commandKind(z.object({ id: entityId, fields: patchOf(paper, PAPER) }), (plan, { id, fields }) =>
+    plan.get('paper', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the front of the paper “${labelOf(plan, id)}”`) : notInPlan('That paper'),
+  ),
+  'paper.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'paper')),
+  'section.set': commandKind(z.object({ id: entityId, fields: patchOf(section, ['included', 'order', 'classification']) }), (plan, { id, fields }) =>
+    plan.get('section', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the section “${plan.get('section', id)!.name}”`) : notInPlan('That section'),
+  ),
+  'section.write': commandKind(z.object({ id: entityId, blocks: z.array(writtenBlock).max(2_000) }), (plan, { id, blocks }, { newKey }) => {
+    const one = plan.get('section', id);
+    return one ? decided(blocksWritten(plan, id, blocks, newKey), `Wrote in the section “${one.name}”`) : notInPlan('That section');
+  }),
+  'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
+    if (!plan.get('paper', input.paper)) return notInPlan('That paper');
+    const id = `${input.paper}/clearance/${newKey()}`;
+    return decided({ [id]: fieldsOf(input.fields) }, 'Recorded a clearance', id);
+  }),
+
+  'resolution.add': commandKind(
+    z.object({ fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
+    (plan, { fields }, { newKey }) => {
+      const id = `resolution/${newKey()}`;
+      return decided({ [id]: { order: lastOrder(plan.all('resolution')), ...fieldsOf(fields) } }, 'Recorded a resolution', id);
+    },
+  ),
+  'comment.add': commandKind(
+    z.object({ fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
+    (plan, { fields }, { newKey }) => {
+      const id = `comment/${newKey()}`;
+      return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
+    },
+  ),
+};

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { council, details } from '../domain/council.ts';
+import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
+import { response, review } from '../domain/review.ts';
+import { refused } from '../outcome/outcome.ts';
+import { commandKind } from './command.ts';
+import { decided, fieldsOf, labelOf, notInPlan } from './edits.ts';
+
+const verbatim = z.string().min(1).max(100_000);
+const acceptedRecommendation = z.object({
+  ref: z.string().min(1).max(40),
+  kind: z.enum(['key', 'suggestion']),
+  /** Index into `themes`. */
+  theme: z.int().min(0).nullable(),
+  text: verbatim,
+  source: z.object({ page: z.int().nullable(), paragraph: z.int() }),
+  restates: z.string().nullable(),
+});
+
+/** The first change of a plan: what was accepted from the report, word for word, with the council and the committees most plans need. */
+const start = commandKind(
+  z.object({
+    title: z.string().min(1).max(1_000),
+    councilName: z.string().max(1_000),
+    review: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'sourceName', 'sourceDigest']),
+    themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
+    recommendations: z.array(acceptedRecommendation).max(5_000),
+  }),
+  (plan, input, { newKey }) => {
+    if (plan.all('plan').length > 0) return refused('planStarted', 'This plan already has its review. Start a new plan for another report.');
+    const edits: Record<EntityId, Record<string, never>> = {};
+    const put = (id: EntityId, fields: object) => { edits[id] = fieldsOf(fields) as Record<string, never>; };
+    put('plan/main', { title: input.title, stage: 'officer draft' });
+    put('council/main', { name: input.councilName });
+    put('review/main', input.review);
+    const themes = input.themes.map((theme, index) => {
+      const id = `theme/${newKey()}`;
+      put(id, { number: theme.number ?? '', title: theme.title, order: index + 1 });
+      return id;
+    });
+    const byRef = new Map<string, EntityId>();
+    for (const [index, found] of input.recommendations.entries()) {
+      const id = `recommendation/${newKey()}`;
+      if (byRef.has(found.ref)) return refused('sameReference', `Two recommendations carry the reference ${found.ref}, so no plan was made. Give one of them another and try again.`);
+      byRef.set(found.ref, id);
+      // Not through fieldsOf: verbatim words are kept as they are.
+      edits[id] = {
+        ref: found.ref, type: found.kind, theme: found.theme === null ? null : (themes[found.theme] ?? null), text: found.text, source: found.source,
+        order: index + 1, restates: found.restates === null ? null : (byRef.get(found.restates) ?? null),
+      } as unknown as Record<string, never>;
+    }
+    const cabinet = `committee/${newKey()}`;
+    put(cabinet, { name: 'Cabinet', type: 'executive', order: 1 });
+    put(`committee/${newKey()}`, { name: 'Overview and Scrutiny Committee', type: 'scrutiny', order: 2 });
+    put(`committee/${newKey()}`, { name: 'Council', type: 'council', order: 3 });
+    const count = input.recommendations.length;
+    return decided(edits, `Made the plan from ${input.review.sourceName || 'a review report'} with ${count} recommendation${count === 1 ? '' : 's'}`);
+  },
+);
+
+export const planCommands = {
+  'plan.start': start,
+  'plan.set': commandKind(z.object({ fields: patchOf(details, ['title', 'stage']) }), (_plan, { fields }) => decided({ 'plan/main': fieldsOf(fields) }, 'Changed the plan’s details')),
+  'council.set': commandKind(z.object({ fields: patchOf(council, ['name', 'clearDaysCount', 'closureAgreedBy']) }), (_plan, { fields }) =>
+    decided({ 'council/main': fieldsOf(fields) }, 'Changed the council’s profile'),
+  ),
+  'review.set': commandKind(z.object({ fields: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn']) }), (_plan, { fields }) =>
+    decided({ 'review/main': fieldsOf(fields) }, 'Changed the review’s details'),
+  ),
+
+  'recommendation.respond': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), response: response.nullable() }), (plan, { ids, response: answer }) => {
+    const missing = ids.find((id) => !plan.get('recommendation', id));
+    if (missing) return notInPlan('That recommendation');
+    if (answer?.answer === 'covered by another') {
+      const other = plan.get('recommendation', answer.by);
+      if (!other || ids.includes(answer.by)) return refused('coveredByItself', 'Choose another recommendation that covers this one. Nothing was changed.');
+      if (other.response?.answer === 'covered by another' && ids.includes(other.response.by)) {
+        return refused('coveredInACircle', `${other.ref} is itself covered by this one, so neither would be answered. Choose a different recommendation.`);
+      }
+    }
+    if (answer?.answer === 'not accepted' && answer.reason.trim() === '') return refused('reasonNeeded', 'A recommendation that is not accepted needs a reason. Nothing was changed.');
+    const what = ids.length === 1 ? labelOf(plan, ids[0]!) : `${ids.length} recommendations`;
+    const value = fieldsOf({ response: answer });
+    return decided(Object.fromEntries(ids.map((id) => [id, value])), answer === null ? `Took back the response to ${what}` : `Answered ${what}: ${answer.answer}`);
+  }),
+  'recommendation.oversee': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), committee: entityId.nullable() }), (plan, { ids, committee }) => {
+    if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');
+    if (committee !== null && !plan.get('committee', committee)) return notInPlan('That committee');
+    const what = ids.length === 1 ? labelOf(plan, ids[0]!) : `${ids.length} recommendations`;
+    return decided(Object.fromEntries(ids.map((id) => [id, { oversight: committee }])), `Gave the oversight of ${what} to ${committee === null ? 'no committee' : labelOf(plan, committee)}`);
+  }),
+};

@@ -1,0 +1,180 @@
+/**
+ * What the window and the main process say to each other: one typed list for both sides. The preload is checked against it
+ * when it is compiled, and every handler checks what arrives against a schema of the same shape.
+ */
+import type { Command } from '../commands/decide.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { Findings, FoundTheme, Source } from '../intake/findings.ts';
+import type { ReportText } from '../intake/report-text.ts';
+import type { Result } from '../outcome/outcome.ts';
+
+export interface Preferences {
+  /** Signed under every change this person makes. Empty until they have said it. */
+  readonly name: string;
+  readonly role: string;
+  /** Proposed for new plans. */
+  readonly councilName: string;
+  readonly appearance: 'system' | 'light' | 'dark';
+}
+export interface RecentPlan {
+  readonly path: string;
+  readonly title: string;
+  /** ISO instant. */
+  readonly openedAt: string;
+  readonly pinned: boolean;
+  /** The file cannot be found where it was. */
+  readonly missing: boolean;
+}
+export interface StartInfo {
+  readonly version: string;
+  readonly preferences: Preferences;
+  readonly recents: readonly RecentPlan[];
+  readonly platform: 'windows' | 'mac' | 'linux';
+  /** Whether a plan is open already: the window was reloaded, or started with a file. */
+  readonly planOpen: boolean;
+}
+
+/** What stands in the title: where the plan is kept, and whether everything is in that file. */
+export interface FileState {
+  /** Null for a plan that has never been saved: the example, or one just made. */
+  readonly path: string | null;
+  readonly name: string;
+  readonly state: 'saved' | 'unsaved' | 'saving' | 'failed';
+  /** ISO instant of the last save, or null. */
+  readonly savedAt: string | null;
+  /** Why the last save failed, and what to do next. */
+  readonly problem: string | null;
+  /** Sentence saying why nothing can be changed, or null. */
+  readonly readOnly: string | null;
+}
+export interface UndoState {
+  /** What Undo and Redo would take back or do again, in words; null when there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+/** A change of the record as it is written in the file (`shared/record/change.ts`). Typed loosely here: the window checks it as it folds. */
+export type WireChange = unknown;
+
+export interface PlanSnapshot {
+  readonly planId: string;
+  readonly revision: number;
+  readonly changes: readonly WireChange[];
+  readonly file: FileState;
+  readonly history: UndoState;
+  /** Sentences about what was noticed on opening ("The file was changed by hand …"). */
+  readonly notices: readonly string[];
+}
+/** Sent after every change, whoever made it. A window that holds revision n and gets n + 2 asks for a snapshot. */
+export interface PlanChanged {
+  readonly planId: string;
+  readonly revision: number;
+  readonly changes: readonly WireChange[];
+  readonly history: UndoState;
+}
+
+/** A report that was read and searched, waiting for the clerk's review. `id` names it in `report:accept`. */
+export interface ReportReading {
+  readonly id: string;
+  readonly fileName: string;
+  readonly report: ReportText;
+  readonly findings: Findings;
+}
+export interface AcceptedReport {
+  readonly readingId: string;
+  readonly title: string;
+  readonly councilName: string;
+  readonly reviewingBody: string;
+  readonly themes: readonly FoundTheme[];
+  /** In reading order, with their references. Each text must stand word for word in the report's block. */
+  readonly recommendations: readonly {
+    readonly ref: string;
+    readonly kind: 'key' | 'suggestion';
+    readonly theme: number | null;
+    readonly text: string;
+    readonly source: Source;
+    readonly restates: string | null;
+  }[];
+}
+/** Null everywhere below means that the person cancelled the dialog. */
+export type Chosen<Value> = Result<Value> | null;
+export interface Exported {
+  readonly path: string;
+  readonly fileName: string;
+  /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
+  readonly notes: readonly string[];
+}
+export interface Ran {
+  readonly revision: number;
+  readonly made: EntityId | null;
+  readonly label: string;
+}
+
+/** What the window may ask, and what it is answered. */
+export interface Requests {
+  'app:start': { ask: null; answer: StartInfo };
+  'app:setPreferences': { ask: Partial<Preferences>; answer: Preferences };
+  'recent:pin': { ask: { path: string; pinned: boolean }; answer: readonly RecentPlan[] };
+  'recent:forget': { ask: { path: string }; answer: readonly RecentPlan[] };
+
+  /** With a path (recent, dropped) or, with null, through the open dialog. The plan then arrives by `plan:opened`. */
+  'plan:open': { ask: { path: string | null }; answer: Chosen<{ planId: string }> };
+  'plan:openExample': { ask: null; answer: Result<{ planId: string }> };
+  'plan:snapshot': { ask: null; answer: PlanSnapshot | null };
+  'plan:run': { ask: Command; answer: Result<Ran> };
+  'plan:undo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
+  'plan:redo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
+  'plan:save': { ask: null; answer: Chosen<FileState> };
+  'plan:saveAs': { ask: null; answer: Chosen<FileState> };
+  /** Saves first; asks where to when the plan was never saved. False: the person stayed. */
+  'plan:close': { ask: null; answer: boolean };
+
+  /** Looks at a dropped file's content and says what it is, before anything is done with it. */
+  'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
+  'report:read': { ask: { path: string | null }; answer: Chosen<ReportReading> };
+  'report:cancel': { ask: null; answer: null };
+  'report:accept': { ask: AcceptedReport; answer: Result<{ planId: string }> };
+
+  /** Without an id: the response to the review for Cabinet, drafted from the plan. */
+  'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
+  'export:tracker': { ask: null; answer: Chosen<Exported> };
+  /** Opens a file this app has just written, or shows it in its folder; nothing else. */
+  'file:open': { ask: { path: string }; answer: Result<null> };
+  'file:show': { ask: { path: string }; answer: Result<null> };
+}
+export type Channel = keyof Requests;
+
+/** What the main process tells the window. */
+export interface Events {
+  /** A plan was opened or made (the window asks for its snapshot), or closed. */
+  'plan:opened': { readonly planId: string };
+  'plan:closed': null;
+  'plan:changed': PlanChanged;
+  'file:changed': FileState;
+  'recents:changed': readonly RecentPlan[];
+  'task:progress': { readonly task: 'reading' | 'exporting'; readonly done: number; readonly total: number; readonly words: string } | null;
+  /** Something chosen in the menu that the window does. */
+  'menu:chosen': { readonly command: MenuCommand };
+  /** A sentence to show with its kind: what a menu command of the main process came to. */
+  'app:said': { readonly tone: 'info' | 'warning' | 'error'; readonly message: string };
+  /** Before closing or saving: the window must send what is still being typed, then answer with `typing:sent`. */
+  'typing:send': { readonly ticket: number };
+}
+export type EventName = keyof Events;
+
+export const MENU_COMMANDS = [
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.close', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
+  'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
+  'view.nextPane', 'view.details', 'action.new', 'action.today', 'export.paper', 'export.tracker', 'help.keys',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** The one object the preload puts on the window. */
+export interface Bridge {
+  ask<Name extends Channel>(channel: Name, ask: Requests[Name]['ask']): Promise<Requests[Name]['answer']>;
+  /** Returns the way to stop listening. */
+  on<Name extends EventName>(event: Name, listener: (told: Events[Name]) => void): () => void;
+  /** Answers `typing:send` once nothing is being typed any more. */
+  typingSent(ticket: number): void;
+  /** The path of a dropped or chosen file; empty when it has none. */
+  pathOf(file: unknown): string;
+}
