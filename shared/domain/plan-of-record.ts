@@ -3,7 +3,7 @@ import type { Taken } from '../record/record.ts';
 import type { State } from '../record/state.ts';
 import { Plan, type EntitySource } from './plan.ts';
 
-/** The record's state as a plan is read from it. References are asked for once, and again only after `renew`. */
+/** The record's state as a plan is read from it. References are worked out once, and again only by `renew`. */
 export class RecordSource implements EntitySource {
   readonly #state: State;
   #references: ReadonlyMap<EntityId, string> | null = null;
@@ -18,19 +18,27 @@ export class RecordSource implements EntitySource {
     this.#references ??= this.#state.references();
     return this.#references.get(id) ?? null;
   }
-  renew(): void { this.#references = null; }
+  /** Works the references out again; returns the things whose shown reference is another now. */
+  renew(): EntityId[] {
+    const before = this.#references ?? new Map<EntityId, string>();
+    const now = this.#state.references();
+    this.#references = now;
+    return [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id));
+  }
 }
 
 export const planOfRecord = (source: RecordSource): Plan => Plan.from(source);
 
 /**
- * The plan after changes were taken in. Only what they touched is read again, unless they claim references or name points, or
- * words were struck: then anything may look different.
+ * The plan after changes were taken in. Only what they touched is read again, and, where they claim references or name points,
+ * what shows another reference now. Where words were struck anything may look different.
  */
 export function planAfter(plan: Plan, source: RecordSource, taken: Taken): Plan {
-  const anywhere = taken.struck.length > 0 || taken.placed.some(({ change }) =>
-    'edits' in change && Object.entries(change.edits).some(([id, fields]) => 'ref' in fields || (id.startsWith('point/') && 'frontier' in fields)));
-  if (!anywhere) return plan.after(taken.touched);
-  source.renew();
-  return planOfRecord(source);
+  if (taken.struck.length > 0) {
+    source.renew();
+    return planOfRecord(source);
+  }
+  const claims = taken.placed.some(({ change }) =>
+    'edits' in change && Object.entries(change.edits).some(([id, fields]) => 'ref' in fields || 'removed' in fields || (id.startsWith('point/') && 'frontier' in fields)));
+  return plan.after(claims ? [...taken.touched, ...source.renew()] : taken.touched);
 }
