@@ -1,0 +1,57 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, PenSparkle16Regular } from '@fluentui/react-icons';
+import type { FileState } from '../../shared/contract/contract.ts';
+import { useApp } from '../store/app-store.ts';
+import { exportFile, redo, save, undo } from '../store/commands.ts';
+import { usePlan } from '../store/plan-mirror.ts';
+import styles from './frame.module.css';
+
+const clockTime = (instant: string): string => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function savedWords(file: FileState): string {
+  switch (file.state) {
+    case 'saving': return 'Saving…';
+    case 'failed': return file.problem ?? 'Not saved';
+    case 'saved': return file.savedAt === null ? 'Saved' : `Saved ${clockTime(file.savedAt)}`;
+    case 'unsaved': return file.path === null ? 'Not saved yet' : 'Saving shortly';
+  }
+}
+
+export function AppBar() {
+  const plan = usePlan();
+  const file = useApp((state) => state.file);
+  const history = useApp((state) => state.history);
+  const title = plan.details.title || file?.name || 'Action plan';
+  return (
+    <header className={styles['bar']}>
+      <strong title={file?.path ?? title}>{title}</strong>
+      {file && (
+        <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status">
+          {file.state === 'saved' && <Checkmark16Regular aria-hidden />}
+          {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
+          {file.state === 'unsaved' && <PenSparkle16Regular aria-hidden />}
+          {file.readOnly ?? savedWords(file)}
+        </span>
+      )}
+      {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
+      <span className={styles['space']} />
+      <Tooltip content={history.undo ? `Undo: ${history.undo} (Ctrl+Z)` : 'Nothing to undo'} relationship="label">
+        <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={history.undo === null} onClick={() => void undo()} />
+      </Tooltip>
+      <Tooltip content={history.redo ? `Redo: ${history.redo} (Ctrl+Y)` : 'Nothing to redo'} relationship="label">
+        <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={history.redo === null} onClick={() => void redo()} />
+      </Tooltip>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<DocumentArrowRight20Regular />}>Export</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void exportFile({ paper: null })}>Agenda paper for Cabinet (Word)…</MenuItem>
+            <MenuItem onClick={() => void exportFile('tracker')}>Action plan tracker (Excel)…</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}

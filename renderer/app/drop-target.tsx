@@ -1,0 +1,39 @@
+import { useState, type DragEvent, type ReactNode } from 'react';
+import { bridge } from '../bridge/bridge.ts';
+import { say } from '../store/app-store.ts';
+import { openPlan, readReport } from '../store/commands.ts';
+import styles from './drop-target.module.css';
+
+async function takeIn(path: string): Promise<void> {
+  if (path === '') return say('warning', 'What you dropped is not a file on this computer. Save it first, then drop the saved file.');
+  const answer = await bridge.ask('file:identify', { path });
+  if (!answer.ok) return say('error', answer.failure.message);
+  const { is, name } = answer.value;
+  if (is === 'unknown') return say('warning', `“${name}” is neither a plan nor a report in Word, PDF or text, so nothing was done with it.`);
+  say('info', is === 'plan' ? `Opening the plan “${name}”.` : `Reading the report “${name}”. You check what is found before a plan is made.`);
+  return is === 'plan' ? openPlan(path) : readReport(path);
+}
+
+/** The whole window takes a dropped report or plan, looks at it, and says what it is before anything happens. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return (
+    <div
+      className={styles['target']}
+      onDragOver={(event) => { if (hasFiles(event)) { event.preventDefault(); setOver(true); } }}
+      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false); }}
+      onDrop={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 1) return say('warning', `You dropped ${files.length} files. Drop one report or one plan at a time.`);
+        if (files[0]) void takeIn(bridge.pathOf(files[0]));
+      }}
+    >
+      {children}
+      {over && <div className={styles['hint']} aria-hidden="true">Drop a review report or a plan. You are told what it is before anything happens.</div>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { appStore, useApp, type ViewName } from '../store/app-store.ts';
+import { ActionsView } from '../features/actions/actions-view.tsx';
+import { DecisionsView } from '../features/decisions/decisions-view.tsx';
+import { DetailsPane } from '../features/details/details-pane.tsx';
+import { HistoryView } from '../features/history/history-view.tsx';
+import { MonitoringView } from '../features/monitoring/monitoring-view.tsx';
+import { OverviewView } from '../features/overview/overview-view.tsx';
+import { PapersView } from '../features/papers/papers-view.tsx';
+import { PeopleView } from '../features/people/people-view.tsx';
+import { ReviewView } from '../features/review/review-view.tsx';
+import { SettingsView } from '../features/settings/settings-view.tsx';
+import { AppBar } from './app-bar.tsx';
+import styles from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { StatusBar } from './status-bar.tsx';
+
+const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
+  overview: OverviewView, review: ReviewView, actions: ActionsView, monitoring: MonitoringView, papers: PapersView,
+  decisions: DecisionsView, people: PeopleView, history: HistoryView, settings: SettingsView,
+};
+/** Views beside which the details of the selected thing have a place. */
+const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'overview']);
+
+/** The window around a plan: what it is called, where one can go, the view, the details of what is selected, what comes next. */
+export function Frame() {
+  const view = useApp((state) => state.view);
+  const selected = useApp((state) => state.selected);
+  const detailsOpen = useApp((state) => state.detailsOpen);
+  const View = VIEW[view];
+  return (
+    <div className={styles['frame']}>
+      <AppBar />
+      <div className={styles['body']}>
+        <Navigation />
+        <main className={styles['main']} data-pane="view"><View key={view} /></main>
+        {WITH_DETAILS.has(view) && selected !== null && detailsOpen && (
+          <DetailsPane id={selected} onClose={() => appStore.update({ detailsOpen: false })} />
+        )}
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { appStore, useApp } from '../store/app-store.ts';
+import styles from './keys-dialog.module.css';
+
+const KEYS: readonly (readonly [keys: string, what: string])[] = [
+  ['Ctrl+N', 'New plan from a review report'], ['Ctrl+O', 'Open a plan'], ['Ctrl+S', 'Save'], ['F12', 'Save as'],
+  ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Ctrl+F', 'Find in this view'], ['Ctrl+Shift+A', 'New action'], ['Ctrl+;', 'Put today in a date'],
+  ['F2, Enter', 'Edit a cell'], ['Tab, Shift+Tab', 'Keep it and go to the next or previous cell'], ['Esc', 'Leave a cell as it was'],
+  ['Delete', 'Remove the selected action (with Undo)'], ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F1', 'These keys'],
+];
+
+export function KeysDialog() {
+  const open = useApp((state) => state.keysShown);
+  const mac = useApp((state) => state.info?.platform === 'mac');
+  const close = () => appStore.update({ keysShown: false });
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) close(); }}>
+      <DialogSurface style={{ maxWidth: 480 }}>
+        <DialogBody>
+          <DialogTitle>Keyboard shortcuts</DialogTitle>
+          <DialogContent>
+            <dl className={styles['keys']}>
+              {KEYS.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt><kbd>{mac ? keys.replaceAll('Ctrl', '⌘') : keys}</kbd></dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </DialogContent>
+          <DialogActions><Button appearance="primary" onClick={close}>Close</Button></DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

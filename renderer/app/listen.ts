@@ -1,0 +1,67 @@
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { appStore, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
+import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
+import { sendTyping } from '../store/typing.ts';
+import { focusNextPane } from './panes.ts';
+import { announce } from './view-events.ts';
+
+async function showPlan(): Promise<void> {
+  const snapshot = await bridge.ask('plan:snapshot', null);
+  if (!snapshot) return planClosed();
+  mirrorSnapshot(snapshot);
+  appStore.update({ screen: { is: 'plan' }, selected: null, task: null });
+  for (const notice of snapshot.notices) say('warning', notice);
+}
+
+/** What a menu entry does in the window. Entries the main process does itself never arrive here. */
+function chosen(command: MenuCommand): void {
+  const planShown = appStore.get().screen.is === 'plan';
+  const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
+  if (view !== null && VIEWS.includes(view)) {
+    if (planShown) show(view);
+    return;
+  }
+  switch (command) {
+    case 'plan.new': return void readReport(null);
+    case 'plan.open': return void openPlan(null);
+    case 'plan.example': return void openExample();
+    case 'plan.save': return void save(false);
+    case 'plan.saveAs': return void save(true);
+    case 'plan.close': return void closePlan();
+    case 'edit.undo': return void undo();
+    case 'edit.redo': return void redo();
+    case 'export.paper': return void exportFile({ paper: null });
+    case 'export.tracker': return void exportFile('tracker');
+    case 'view.nextPane': return focusNextPane();
+    case 'view.details': return appStore.update({ detailsOpen: !appStore.get().detailsOpen });
+    case 'help.keys': return appStore.update({ keysShown: true });
+    case 'action.new':
+      if (planShown) show('actions');
+      return announce('newAction');
+    case 'edit.find': return announce('find');
+    case 'action.today': return announce('today');
+    default: return;
+  }
+}
+
+/** Starts listening to the main process and asks it where we are. Returns the way to stop. */
+export function listenToMain(): () => void {
+  const stops = [
+    bridge.on('plan:opened', () => void showPlan()),
+    bridge.on('plan:closed', planClosed),
+    bridge.on('plan:changed', (changed) => void mirrorChanges(changed)),
+    bridge.on('file:changed', (file) => appStore.update({ file })),
+    bridge.on('recents:changed', (recents) => appStore.update({ recents })),
+    bridge.on('task:progress', (task) => appStore.update({ task })),
+    bridge.on('menu:chosen', ({ command }) => chosen(command)),
+    bridge.on('app:said', ({ tone, message }) => say(tone, message)),
+    bridge.on('typing:send', ({ ticket }) => void sendTyping().finally(() => bridge.typingSent(ticket))),
+  ];
+  void bridge.ask('app:start', null).then((info) => {
+    appStore.update({ info, preferences: info.preferences, recents: info.recents, screen: info.planOpen ? appStore.get().screen : { is: 'start' } });
+    if (info.planOpen) void showPlan();
+  });
+  return () => { for (const stop of stops) stop(); };
+}

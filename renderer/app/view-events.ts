@@ -1,0 +1,17 @@
+/** Small requests from the menu to whichever view is on the screen: begin a new action, find, put in today's date. */
+export type ViewEvent = 'newAction' | 'find' | 'today';
+const listeners = new Map<ViewEvent, Set<() => void>>();
+/** Asked while no view was there to hear it (the menu has just switched views): kept for the one that comes. */
+const waiting = new Set<ViewEvent>();
+
+export function announce(event: ViewEvent): void {
+  const all = listeners.get(event);
+  if (all && all.size > 0) for (const listener of [...all]) listener();
+  else if (event === 'newAction') waiting.add(event);
+}
+export function onViewEvent(event: ViewEvent, listener: () => void): () => void {
+  const all = listeners.get(event) ?? new Set();
+  listeners.set(event, all.add(listener));
+  if (waiting.delete(event)) queueMicrotask(listener);
+  return () => all.delete(listener);
+}

@@ -1,0 +1,20 @@
+import { Dropdown, Option, type DropdownProps } from '@fluentui/react-components';
+
+interface ChoiceProps<Value extends string> extends Omit<DropdownProps, 'value' | 'onOptionSelect' | 'children' | 'selectedOptions'> {
+  readonly value: Value | null;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onPick: (value: Value) => void;
+}
+/** One of a few. */
+export function Choice<Value extends string>({ value, options, onPick, ...rest }: ChoiceProps<Value>) {
+  return (
+    <Dropdown
+      {...rest}
+      value={options.find((one) => one.value === value)?.label ?? ''}
+      selectedOptions={value === null ? [] : [value]}
+      onOptionSelect={(_, data) => { if (data.optionValue !== undefined) onPick(data.optionValue as Value); }}
+    >
+      {options.map((one) => <Option key={one.value} value={one.value} text={one.label}>{one.label}</Option>)}
+    </Dropdown>
+  );
+}

@@ -1,0 +1,69 @@
+import { Input, Textarea, type InputProps, type TextareaProps } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTyping, stopTyping } from '../store/typing.ts';
+
+type Commit = (value: string) => Promise<unknown> | undefined;
+
+/**
+ * What is typed stays in the field and becomes one change on leaving it (or on saving, exporting, closing). Esc puts back what stood.
+ * A value that changed elsewhere meanwhile shows as soon as nothing is being typed.
+ */
+export function useCommitted(value: string, commit: Commit) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef({});
+  const current = useRef<{ typed: string | null; value: string; commit: Commit }>({ typed, value, commit });
+  current.current = { typed, value, commit };
+  const send = useCallback((): Promise<unknown> | undefined => {
+    const now = current.current;
+    stopTyping(field.current);
+    if (now.typed === null) return undefined;
+    current.current = { ...now, typed: null };
+    setTyped(null);
+    return now.typed === now.value ? undefined : now.commit(now.typed);
+  }, []);
+  useEffect(() => () => void send(), [send]);
+  return {
+    shown: typed ?? value,
+    change(next: string) {
+      setTyped(next);
+      current.current.typed = next;
+      startTyping(field.current, send);
+    },
+    send,
+    forget() {
+      stopTyping(field.current);
+      current.current.typed = null;
+      setTyped(null);
+    },
+    isTyping: typed !== null,
+  };
+}
+
+type Shared = { readonly value: string; readonly onCommit: Commit };
+export function CommittedInput({ value, onCommit, ...rest }: Shared & Omit<InputProps, 'value' | 'onChange'>) {
+  const field = useCommitted(value, onCommit);
+  return (
+    <Input
+      {...rest}
+      value={field.shown}
+      onChange={(_, data) => field.change(data.value)}
+      onBlur={() => void field.send()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void field.send();
+        if (event.key === 'Escape' && field.isTyping) { event.stopPropagation(); field.forget(); }
+      }}
+    />
+  );
+}
+export function CommittedTextarea({ value, onCommit, ...rest }: Shared & Omit<TextareaProps, 'value' | 'onChange'>) {
+  const field = useCommitted(value, onCommit);
+  return (
+    <Textarea
+      {...rest}
+      value={field.shown}
+      onChange={(_, data) => field.change(data.value)}
+      onBlur={() => void field.send()}
+      onKeyDown={(event) => { if (event.key === 'Escape' && field.isTyping) { event.stopPropagation(); field.forget(); } }}
+    />
+  );
+}

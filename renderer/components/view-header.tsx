@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './view.module.css';
+
+/** A view's one heading, the sentence under it, and its few buttons (at most one of them primary). */
+export function ViewHeader({ title, about, children }: { readonly title: string; readonly about?: ReactNode; readonly children?: ReactNode }) {
+  return (
+    <div className={styles['header']}>
+      <div className={styles['heading']}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {about !== undefined && <p className={styles['about']}>{about}</p>}
+      </div>
+      <div className={styles['buttons']}>{children}</div>
+    </div>
+  );
+}
+/** What belongs here, how it comes, and the first step. */
+export function EmptyState({ title, children, button }: { readonly title: string; readonly children: ReactNode; readonly button?: ReactNode }) {
+  return (
+    <div className={styles['empty']}>
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {button}
+    </div>
+  );
+}
+/** A line of the details pane or a form: the label, then the value or its editor. */
+export function Labelled({ label, htmlFor, children }: { readonly label: string; readonly htmlFor?: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['labelled']}>
+      {htmlFor === undefined ? <span className={styles['label']}>{label}</span> : <label className={styles['label']} htmlFor={htmlFor}>{label}</label>}
+      <div className={styles['value']}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { ViewHeader } from '../../components/view-header.tsx';
+
+export function PapersView() {
+  return <ViewHeader title="Papers" />;
+}

@@ -1,0 +1,5 @@
+import { ViewHeader } from '../../components/view-header.tsx';
+
+export function SettingsView() {
+  return <ViewHeader title="Settings" />;
+}

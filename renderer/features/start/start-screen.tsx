@@ -1,0 +1,3 @@
+export function StartScreen() {
+  return <main><h1>Matters Arising</h1></main>;
+}

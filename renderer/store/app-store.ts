@@ -1,0 +1,71 @@
+import type { FileState, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
+import { Store, useSelected } from './store.ts';
+
+export const VIEWS = ['overview', 'review', 'actions', 'monitoring', 'papers', 'decisions', 'people', 'history', 'settings'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Which of the window's few faces is shown. */
+export type Screen = { readonly is: 'starting' } | { readonly is: 'start' } | { readonly is: 'reviewing'; readonly reading: ReportReading } | { readonly is: 'plan' };
+
+export interface Message {
+  readonly id: number;
+  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly message: string;
+  readonly buttons?: readonly { readonly label: string; readonly run: () => void }[];
+}
+export interface Task {
+  readonly task: 'reading' | 'exporting';
+  readonly words: string;
+  readonly done: number;
+  readonly total: number;
+}
+export interface AppState {
+  readonly screen: Screen;
+  readonly info: StartInfo | null;
+  readonly preferences: Preferences;
+  readonly recents: readonly RecentPlan[];
+  readonly view: ViewName;
+  /** What the details pane shows; null when nothing is selected. */
+  readonly selected: EntityId | null;
+  readonly detailsOpen: boolean;
+  readonly file: FileState | null;
+  readonly history: UndoState;
+  readonly notices: readonly string[];
+  readonly task: Task | null;
+  readonly messages: readonly Message[];
+  readonly keysShown: boolean;
+}
+
+export const appStore = new Store<AppState>({
+  screen: { is: 'starting' },
+  info: null,
+  preferences: { name: '', role: '', councilName: '', appearance: 'system' },
+  recents: [],
+  view: 'overview',
+  selected: null,
+  detailsOpen: true,
+  file: null,
+  history: { undo: null, redo: null },
+  notices: [],
+  task: null,
+  messages: [],
+  keysShown: false,
+});
+export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
+
+let lastMessage = 0;
+/** Shows a sentence at the foot of the window. Errors stay until they are dismissed; the rest go after ten seconds. */
+export function say(tone: Message['tone'], message: string, buttons?: Message['buttons']): void {
+  const said: Message = { id: ++lastMessage, tone, message, ...(buttons ? { buttons } : {}) };
+  // Two sentences at most: the newest matter, and a pile covers the work.
+  appStore.update({ messages: [...appStore.get().messages.filter((one) => one.message !== message), said].slice(-2) });
+  if (tone !== 'error') setTimeout(() => dismiss(said.id), 10_000);
+}
+export function dismiss(id: number): void {
+  appStore.update({ messages: appStore.get().messages.filter((one) => one.id !== id) });
+}
+export function show(view: ViewName, selected?: EntityId | null): void {
+  appStore.update(selected === undefined ? { view } : { view, selected, detailsOpen: true });
+}
+export const select = (selected: EntityId | null): void => appStore.update(selected === null ? { selected } : { selected, detailsOpen: true });

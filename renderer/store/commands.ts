@@ -1,0 +1,77 @@
+import type { Command } from '../../shared/commands/decide.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { appStore, say } from './app-store.ts';
+import { forgetPlan, whenAt } from './plan-mirror.ts';
+import { sendTyping } from './typing.ts';
+
+/** Runs one command. A refusal is said and gives null; else what it made, once this window shows it. */
+export async function run(command: Command): Promise<{ readonly made: EntityId | null } | null> {
+  const answer = await bridge.ask('plan:run', command);
+  if (!answer.ok) {
+    say('error', answer.failure.message);
+    return null;
+  }
+  await whenAt(answer.value.revision);
+  return { made: answer.value.made };
+}
+/** The same, with the means to take it back beside the sentence: for removals, instead of asking first. */
+export async function runWithUndo(command: Command, sentence: string): Promise<boolean> {
+  if ((await run(command)) === null) return false;
+  say('success', sentence, [{ label: 'Undo', run: () => void undo() }]);
+  return true;
+}
+
+async function takeBack(channel: 'plan:undo' | 'plan:redo'): Promise<void> {
+  await sendTyping();
+  const answer = await bridge.ask(channel, null);
+  if (!answer.ok) say('info', answer.failure.message);
+  else if (answer.value.left.length > 0) say('warning', answer.value.left.join(' '));
+}
+export const undo = (): Promise<void> => takeBack('plan:undo');
+export const redo = (): Promise<void> => takeBack('plan:redo');
+
+export async function openPlan(path: string | null): Promise<void> {
+  await sendTyping();
+  const answer = await bridge.ask('plan:open', { path });
+  if (answer && !answer.ok) say('error', answer.failure.message);
+}
+export async function openExample(): Promise<void> {
+  const answer = await bridge.ask('plan:openExample', null);
+  if (!answer.ok) say('error', answer.failure.message);
+}
+export async function save(as: boolean): Promise<void> {
+  await sendTyping();
+  const answer = await bridge.ask(as ? 'plan:saveAs' : 'plan:save', null);
+  if (answer && !answer.ok) say('error', answer.failure.message, [{ label: 'Save as…', run: () => void save(true) }]);
+}
+export async function closePlan(): Promise<void> {
+  await sendTyping();
+  await bridge.ask('plan:close', null);
+}
+export function planClosed(): void {
+  forgetPlan();
+  appStore.update({ screen: { is: 'start' }, file: null, selected: null, notices: [], history: { undo: null, redo: null }, view: 'overview' });
+}
+
+export async function readReport(path: string | null): Promise<void> {
+  const answer = await bridge.ask('report:read', { path });
+  appStore.update({ task: null });
+  if (answer === null) return;
+  if (!answer.ok) say('error', answer.failure.message, [{ label: 'Choose another file…', run: () => void readReport(null) }]);
+  else appStore.update({ screen: { is: 'reviewing', reading: answer.value } });
+}
+
+export async function exportFile(what: { readonly paper: EntityId | null } | 'tracker'): Promise<void> {
+  await sendTyping();
+  const answer = what === 'tracker' ? await bridge.ask('export:tracker', null) : await bridge.ask('export:paper', what);
+  appStore.update({ task: null });
+  if (answer === null) return;
+  if (!answer.ok) {
+    say('error', answer.failure.message, [{ label: 'Try again…', run: () => void exportFile(what) }]);
+    return;
+  }
+  const { path, fileName, notes } = answer.value;
+  const ask = (channel: 'file:open' | 'file:show') => () => void bridge.ask(channel, { path }).then((opened) => { if (!opened.ok) say('error', opened.failure.message); });
+  say(notes.length > 0 ? 'warning' : 'success', [`Written: ${fileName}.`, ...notes].join(' '), [{ label: 'Open', run: ask('file:open') }, { label: 'Show in folder', run: ask('file:show') }]);
+}

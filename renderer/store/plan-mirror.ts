@@ -1,0 +1,63 @@
+import type { PlanChanged, PlanSnapshot } from '../../shared/contract/contract.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
+import { isChange } from '../../shared/record/bounds.ts';
+import type { Change } from '../../shared/record/change.ts';
+import { PlanRecord } from '../../shared/record/record.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { appStore } from './app-store.ts';
+import { Store, useSelected } from './store.ts';
+
+/** The plan as this window has folded it, from the same changes and by the same function as the main process. */
+interface Mirror {
+  readonly record: PlanRecord;
+  readonly source: RecordSource;
+  readonly plan: Plan;
+  readonly revision: number;
+}
+const mirror = new Store<Mirror | null>(null);
+const readable = (changes: readonly unknown[]): Change[] => changes.filter(isChange);
+
+export function mirrorSnapshot(snapshot: PlanSnapshot): void {
+  const record = new PlanRecord(snapshot.planId);
+  record.take(readable(snapshot.changes));
+  const source = new RecordSource(record.state);
+  mirror.set({ record, source, plan: planOfRecord(source), revision: snapshot.revision });
+  appStore.update({ file: snapshot.file, history: snapshot.history, notices: snapshot.notices });
+}
+export const forgetPlan = (): void => mirror.set(null);
+
+/** Folds what came in. Where an event was missed the whole is asked for again: a mirror is never guessed. */
+export async function mirrorChanges(changed: PlanChanged): Promise<void> {
+  const held = mirror.get();
+  if (held === null || held.record.planId !== changed.planId || changed.revision <= held.revision) return;
+  if (changed.revision !== held.revision + 1) {
+    const snapshot = await bridge.ask('plan:snapshot', null);
+    if (snapshot) mirrorSnapshot(snapshot);
+    return;
+  }
+  const taken = held.record.take(readable(changed.changes));
+  mirror.set({ ...held, plan: planAfter(held.plan, held.source, taken), revision: changed.revision });
+  appStore.update({ history: changed.history });
+}
+
+/** The plan on the screen. Only used below the plan screen, where there is one. */
+export function usePlan(): Plan {
+  const plan = useSelected(mirror, (held) => held?.plan ?? null);
+  if (plan === null) throw new Error('no plan is open');
+  return plan;
+}
+/** The record behind it, for histories. It changes in place: use it with `usePlan`, which says when. */
+export const currentRecord = (): PlanRecord | null => mirror.get()?.record ?? null;
+export const currentPlan = (): Plan | null => mirror.get()?.plan ?? null;
+/** Waits until this window has folded a revision, so that what was just made can be selected. */
+export function whenAt(revision: number): Promise<void> {
+  if ((mirror.get()?.revision ?? 0) >= revision) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = mirror.subscribe(() => {
+      if ((mirror.get()?.revision ?? revision) < revision) return;
+      stop();
+      resolve();
+    });
+  });
+}

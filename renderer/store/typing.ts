@@ -1,0 +1,12 @@
+/**
+ * What is being typed stays in its field until the field is left. Before saving, sharing or closing every field is asked to say
+ * what it holds, so that nothing a person sees on the screen is missing from the file.
+ */
+type Send = () => Promise<unknown> | undefined;
+const typing = new Map<object, Send>();
+
+export const startTyping = (field: object, send: Send): void => void typing.set(field, send);
+export const stopTyping = (field: object): void => void typing.delete(field);
+export async function sendTyping(): Promise<void> {
+  await Promise.all([...typing.values()].map((send) => send()));
+}
