@@ -22,6 +22,8 @@ export interface FoundRecommendation {
   readonly source: Source;
   /** The ref of an earlier recommendation with the same words, or null. Both are kept. */
   readonly restates: string | null;
+  /** The number in `ref` is the report's own (`Recommendation 3`, `3.`), so it stays when others are taken out. */
+  readonly printed?: true;
 }
 
 /** A passage that was not counted, and why, in words a clerk can act on. */

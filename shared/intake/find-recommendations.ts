@@ -1,0 +1,72 @@
+import { declaredMismatches } from './find/declared.ts';
+import { judgeBody, judgeSection } from './find/judge-sections.ts';
+import { together, type Claim, type Judgement, type Remark } from './find/model.ts';
+import { numberClaims } from './find/numbering.ts';
+import { paperEnd, paperWarning, withoutPaper } from './find/committee-paper.ts';
+import { regrouped, numberedParagraphs } from './find/regroup.ts';
+import { withoutSecondLists } from './find/repeats.ts';
+import { standingsOf } from './find/themes.ts';
+import type { Findings, FoundRecommendation, FoundTheme, Passage } from './findings.ts';
+import type { ReportText } from './report-text.ts';
+
+/**
+ * Finds what a report recommends. Pure. In stages: the report is cut into sections; each list, table, reference and paragraph is judged
+ * by what introduces it and how it is worded; repeats and committee papers are taken out; what is left is numbered; the numbers the report
+ * declares are compared. What is doubtful is `possible`, what was passed over is `leftOut`, each with its reason; nothing is guessed.
+ */
+export function findRecommendations(report: ReportText): Findings {
+  const sections = regrouped(report.blocks);
+  const standings = standingsOf(sections);
+  const numbered = numberedParagraphs(sections);
+  const judged = together(
+    sections.map((section, place): Judgement => {
+      const standing = standings[place] ?? { label: null, theme: null };
+      const { judgement, body } = judgeSection(section, standing, numbered);
+      return together([judgement, judgeBody(body, standing.theme)]);
+    }),
+  );
+  const once = withoutSecondLists(judged.claims);
+  const end = paperEnd(report.blocks);
+  const all: Judgement = { claims: once.claims, possible: judged.possible, leftOut: [...judged.leftOut, ...once.leftOut] };
+  const kept = end === null ? all : withoutPaper(all, report.blocks, end);
+  const { themes, recommendations } = numberClaims(kept.claims);
+
+  return {
+    title: report.title,
+    themes,
+    recommendations,
+    possible: passages(kept.possible, themes),
+    leftOut: passages(kept.leftOut, themes),
+    warnings: [
+      ...report.warnings,
+      ...(end === null ? [] : [paperWarning(recommendations.length)]),
+      ...(recommendations.length === 0 ? [nothingFound(kept.possible.length)] : declaredMismatches(sections, recommendations)),
+      ...restatements(recommendations),
+      ...cautions(kept.claims),
+    ],
+  };
+}
+
+const passages = (remarks: readonly Remark[], themes: readonly FoundTheme[]): readonly Passage[] =>
+  [...remarks]
+    .sort((a, b) => a.block.paragraph - b.block.paragraph)
+    .map(({ block, text, reason, theme }): Passage => {
+      const place = theme === null ? -1 : themes.findIndex(({ number, title }) => number === theme.number && title === theme.title);
+      return { text, reason, source: { page: block.page, paragraph: block.paragraph }, theme: place < 0 ? null : place };
+    });
+
+const nothingFound = (possible: number): string =>
+  `No recommendations were found in this document. ${possible === 0 ? '' : `${possible} ${possible === 1 ? 'passage is' : 'passages are'} possible. `}You can mark passages by hand.`;
+
+const restatements = (recommendations: readonly FoundRecommendation[]): readonly string[] =>
+  recommendations.flatMap(({ ref, restates }) => (restates === null ? [] : [`${restates} and ${ref} have the same words. Both were kept.`]));
+
+/** What a clerk should know about how the list was read. */
+function cautions(claims: readonly Claim[]): readonly string[] {
+  const worded = claims.filter(({ by }) => by === 'wording').length;
+  const explained = claims.filter((claim) => claim.explained).length;
+  return [
+    ...(worded === 0 ? [] : [`${worded === 1 ? '1 passage has' : `${worded} passages have`} no bullet or number of a list and ${worded === 1 ? 'was' : 'were'} taken by wording. Look through ${worded === 1 ? 'it' : 'them'} with care.`]),
+    ...(explained < 2 ? [] : [`${explained} recommendations have an explanation below them in the report. Only the recommendation itself was taken; the explanation stays in the report.`]),
+  ];
+}

@@ -1,0 +1,82 @@
+import { isLabel } from '../find/titles.ts';
+import { splitMarker, type SplitMarker } from '../markers.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph, heading or list item put together again from the printed lines it was spread over. */
+export interface Passage {
+  /** Without the marker. Wrapped lines are joined by one space, after a hyphen by none. */
+  readonly text: string;
+  readonly marker: SplitMarker | null;
+  readonly indent: number;
+  readonly gap: boolean;
+}
+
+const closed = /[.?!:;][”’"')\]]*$/;
+/** A line that ends in one of these goes on. */
+const unfinished = /(?:\b(?:the|an|of|and|or|to|in|for|with|by|on|at|from|that|its|their|our|which|as|is|are|be|into|between|than|this|these|not)|,)$/i;
+const startsSmall = /^[“‘"'(]?\p{Ll}/u;
+const firstWord = (text: string): number => text.split(/\s/, 1)[0]?.length ?? 0;
+
+/** The column at which the whole text was wrapped, or null where it was not: few long lines, and many that go on with a small letter. */
+function wrapColumn(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => line.text.length + line.indent).sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const goingOn = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && !line.gap && !closed.test(before.text) && startsSmall.test(line.text) && splitMarker(line.text) === null;
+  }).length;
+  return widest <= 130 && goingOn >= 3 && goingOn * 8 >= lines.length ? widest : null;
+}
+
+/** The longest line of each run without an empty line in it: what a paste from a narrow column was wrapped at. */
+function runWidths(lines: readonly Line[]): readonly number[] {
+  const widths: number[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const width = Math.max(0, ...lines.slice(start, end).map((line) => line.text.length));
+    for (let index = start; index < end; index += 1) widths.push(width);
+    start = end;
+  };
+  lines.forEach((line, index) => line.gap && close(index));
+  close(lines.length);
+  return widths;
+}
+
+/** Puts wrapped lines together again. Whether a line break is a wrap is decided by evidence: would the next word still have fitted on the line? */
+export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
+  const column = wrapColumn(lines);
+  const widths = runWidths(lines);
+  const passages: Passage[] = [];
+
+  lines.forEach((line, index) => {
+    const open = passages.at(-1);
+    const before = lines[index - 1];
+    if (open && before && goesOn(line, before, open, index)) {
+      const glue = /\p{L}[-‐]$/u.test(open.text) && startsSmall.test(line.text) ? '' : ' ';
+      passages[passages.length - 1] = { ...open, text: open.text + glue + line.text };
+      return;
+    }
+    const marker = splitMarker(line.text);
+    passages.push({ text: marker?.text ?? line.text, marker, indent: line.indent, gap: line.gap });
+  });
+  return passages;
+
+  function goesOn(line: Line, before: Line, open: Passage, index: number): boolean {
+    const small = startsSmall.test(line.text);
+    if (isLabel(before.text) || line.text.includes('\t')) return false;
+    const marker = splitMarker(line.text);
+    if (marker) {
+      // A dash at the start of a wrapped line is punctuation when the line before broke off in mid-sentence and dashes are no bullets here.
+      return column !== null && !line.gap && marker.markerClass === 'dash' && open.marker?.markerClass !== 'dash' && /^\p{Ll}/u.test(marker.text)
+        && !closed.test(before.text) && before.text.length + before.indent + firstWord(marker.text) > column * 0.8;
+    }
+    if (isLabel(line.text)) return false;
+    const broken = !closed.test(before.text);
+    if (line.gap) return small && broken && (line.acrossPages ? before.text.length > 25 : unfinished.test(before.text));
+    const length = before.text.length + before.indent + 1 + firstWord(line.text);
+    if (open.marker && line.indent >= open.indent + 2 && (small || (broken && length > (widths[index] ?? 0) * 0.85))) return true;
+    if (broken && unfinished.test(before.text)) return true;
+    if (column !== null) return length > column * 0.85 || (small && broken && before.text.length > column * 0.5);
+    return small && broken && before.text.length >= 30 && length > (widths[index] ?? 0) * 0.8;
+  }
+}
