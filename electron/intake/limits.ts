@@ -1,0 +1,29 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Bounds on what an opened file may make us do. Every one is far above what a report of 500 pages needs. */
+export const limits = {
+  /** Bytes on disk. */
+  fileBytes: 200 * MEGABYTE,
+  /** Bytes of a file that is text alone. */
+  plainTextBytes: 20 * MEGABYTE,
+  /** Entries in a zip. */
+  zipEntries: 10_000,
+  /** Really inflated bytes of one part, and of all parts read from one file. */
+  partBytes: 64 * MEGABYTE,
+  inflatedBytes: 128 * MEGABYTE,
+  /** Inflated to stored bytes, looked at above `ratioFrom` inflated bytes. Word's own XML stays below 60. */
+  ratio: 300,
+  ratioFrom: 4 * MEGABYTE,
+  /** Elements inside one another. */
+  xmlDepth: 400,
+  blocks: 200_000,
+  pages: 5_000,
+  /** Text fragments on one PDF page, and in one PDF. */
+  pageFragments: 100_000,
+  fragments: 2_000_000,
+  /** Milliseconds for reading one file. */
+  time: 180_000,
+  /** Megabytes of JavaScript heap in the worker, and of growth of the whole process (buffers count there only). */
+  heapMegabytes: 1024,
+  growthMegabytes: 1536,
+} as const;

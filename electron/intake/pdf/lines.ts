@@ -1,0 +1,146 @@
+import { splitMarker } from '../../../shared/intake/markers.ts';
+import type { Fragment, PdfPage } from './read-pages.ts';
+
+/** One printed line. */
+export interface Line {
+  /** From 1. */
+  readonly page: number;
+  /** Which column or stretch of its page it stands in: lines that follow one another downwards have the same number. */
+  readonly run: number;
+  readonly text: string;
+  /** Left and right edges and baseline, in points from the upper left. */
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** Of most of its letters, to half a point. */
+  readonly size: number;
+  /** Whether all of its letters are bold. */
+  readonly bold: boolean;
+  /** Where the text after a marker begins; `x` where there is none. */
+  readonly textX: number;
+  /** Whether a footnote's mark was taken out of it. */
+  readonly noted: boolean;
+}
+
+/** A gap wider than this many letter heights is a tab or another column of a table. */
+const TAB_GAP = 1.2;
+const WORD_GAP = 0.13;
+
+/** Lines of a page in the order in which the file has them, which is the order they are read in. */
+export function linesOfPage(page: PdfPage): Line[] {
+  const groups: Fragment[][] = [];
+  let group: Fragment[] = [];
+  for (const fragment of withoutDoubles(page.fragments)) {
+    if (group.length > 0 && !isSameLine(group, fragment)) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(fragment);
+  }
+  groups.push(group);
+  const filled = withLoneMarkers(groups.filter((one) => one.some(({ text }) => text.trim() !== '')));
+  let run = 0;
+  let previous: Fragment | undefined;
+  return filled.map((fragments) => {
+    const [first] = fragments;
+    if (previous && first && first.y < previous.y - previous.size / 2) run += 1;
+    previous = first;
+    return lineOf(fragments, page.number, run);
+  });
+}
+
+/** Bold print is sometimes made by printing the same words twice, a hair apart. */
+function withoutDoubles(fragments: readonly Fragment[]): Fragment[] {
+  const kept: Fragment[] = [];
+  const places = new Map<string, number>();
+  for (const fragment of fragments) {
+    const key = `${fragment.text}|${Math.round(fragment.y)}`;
+    const index = fragment.text.trim() === '' ? undefined : places.get(key);
+    const same = index === undefined ? undefined : kept[index];
+    if (same && index !== undefined && Math.abs(same.x - fragment.x) < Math.min(1.5, fragment.size / 5)) kept[index] = { ...same, bold: true };
+    else {
+      places.set(key, kept.length);
+      kept.push(fragment);
+    }
+  }
+  return kept;
+}
+
+const rightOf = (group: readonly Fragment[]): number => Math.max(...group.map(({ x, width }) => x + width));
+const largest = (group: readonly Fragment[]): number => Math.max(...group.map(({ size }) => size));
+
+function isSameLine(group: readonly Fragment[], next: Fragment): boolean {
+  const last = group.at(-1) as Fragment;
+  const size = Math.max(largest(group), next.size);
+  return Math.abs(next.y - last.y) < size * 0.5 && next.x > last.x + last.width - size * 1.5;
+}
+
+/** Some programs print bullets apart from their lines: one that stands alone joins the line that begins to the right of it. */
+function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
+  const textOf = (group: readonly Fragment[]): string => group.map(({ text }) => text).join('').trim();
+  const isLone = (group: readonly Fragment[]): boolean => textOf(group).length <= 4 && splitMarker(`${textOf(group)} x`)?.text === 'x';
+  const joined = new Set<Fragment[]>();
+  const found = groups.map((group) => {
+    if (isLone(group)) return group;
+    const [first] = group as [Fragment];
+    const marker = groups.find(
+      (other) => isLone(other) && !joined.has(other) && Math.abs((other[0]?.y ?? 0) - first.y) < first.size * 0.3
+        && rightOf(other) <= first.x && first.x - rightOf(other) < 60,
+    );
+    if (!marker) return group;
+    joined.add(marker);
+    return [...marker, ...group];
+  });
+  return found.filter((group) => !joined.has(group));
+}
+
+function lineOf(fragments: readonly Fragment[], page: number, run: number): Line {
+  const filled = fragments.filter(({ text }) => text.trim() !== '');
+  const size = sizeOf(filled);
+  const printed = filled.filter((fragment) => !isNoteMark(fragment, filled, size));
+  let text = '';
+  let right = 0;
+  const starts: { at: number; fragment: Fragment }[] = [];
+  for (const fragment of fragments) {
+    if (fragment.text.trim() !== '' && !printed.includes(fragment)) continue;
+    const gap = text === '' ? 0 : fragment.x - right;
+    if (gap > TAB_GAP * size && fragment.text.trim() !== '') text = `${text.trimEnd()}\t`;
+    else if (gap > WORD_GAP * size && !/\s$/.test(text) && !/^\s/.test(fragment.text)) text += ' ';
+    starts.push({ at: text.length, fragment });
+    text += fragment.text;
+    right = Math.max(right, fragment.x + fragment.width);
+  }
+  const first = printed[0] ?? (filled[0] as Fragment);
+  const trimmed = text.trim();
+  const rest = splitMarker(trimmed)?.text;
+  const textAt = rest === undefined ? 0 : text.trimEnd().length - rest.length;
+  return {
+    page,
+    run,
+    text: trimmed,
+    x: first.x,
+    right: Math.max(...printed.map(({ x, width }) => x + width), first.x),
+    y: first.y,
+    size: Math.round(size * 2) / 2,
+    bold: printed.length > 0 && printed.every(({ bold, text: words }) => bold || splitMarker(`${words.trim()} x`)?.text === 'x'),
+    noted: printed.length < filled.length,
+    textX: rest === undefined ? first.x : xAt(starts, textAt, first.x),
+  };
+}
+
+/** Where a character of the line stands: within a fragment, in proportion. */
+function xAt(starts: readonly { at: number; fragment: Fragment }[], at: number, otherwise: number): number {
+  const start = starts.filter((one) => one.at <= at).at(-1);
+  if (!start) return otherwise;
+  return start.fragment.x + (start.fragment.width * (at - start.at)) / Math.max(1, start.fragment.text.length);
+}
+
+function sizeOf(fragments: readonly Fragment[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of fragments) counts.set(size, (counts.get(size) ?? 0) + text.trim().length);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** The raised small number that points to a footnote. It is not part of the words. */
+const isNoteMark = (fragment: Fragment, line: readonly Fragment[], size: number): boolean =>
+  line.length > 1 && fragment !== line[0] && /^\s*[\d*†‡]{1,3}\s*$/.test(fragment.text) && fragment.size < size * 0.8 && fragment.y < (line[0]?.y ?? 0) - size * 0.12;

@@ -1,0 +1,79 @@
+import type { Line } from './lines.ts';
+
+/** What is usual in a document, found before its lines are joined. */
+export interface Measures {
+  /** Of most letters, in points. */
+  readonly bodySize: number;
+  /** Whether most letters are bold, so that bold says nothing. */
+  readonly bodyBold: boolean;
+  /** The usual distance from one line to the next, in letter heights. */
+  readonly leading: number;
+  /** How far to the right lines go in the column of this line, in points. */
+  rightOf(line: Line): number;
+  /** The left edge of the text on pages like this line's (left or right ones), so that mirrored margins do not look like indents. */
+  leftOf(line: Line): number;
+}
+
+const SAME_EDGE = 4;
+const SAME_MARGIN = 30;
+
+export function bodyOf(lines: readonly Line[]): { readonly size: number; readonly bold: boolean } {
+  return { size: commonest(lines, ({ size }) => size) ?? 11, bold: commonest(lines, ({ bold }) => bold) ?? false };
+}
+
+export function measure(lines: readonly Line[]): Measures {
+  const body = bodyOf(lines);
+  const columnLines = new Map<string, Line[]>();
+  for (const line of lines) columnLines.set(columnOf(line), [...(columnLines.get(columnOf(line)) ?? []), line]);
+  const columns = new Map([...columnLines].map(([key, own]) => [key, { left: Math.min(...own.map(({ x }) => x)), right: rightEdge(own) }]));
+  const lefts = leftEdges(lines);
+  const all = [...columns.values()];
+  const rights = new Map<string, number>();
+  for (const [key, own] of columns) {
+    const alike = all.filter(({ left, right }) => Math.abs(left - own.left) <= SAME_EDGE && right >= own.right && right <= own.right + SAME_MARGIN);
+    rights.set(key, Math.max(...alike.map(({ right }) => right), own.right));
+  }
+  return {
+    bodySize: body.size,
+    bodyBold: body.bold,
+    leading: usualLeading(lines, body.size),
+    rightOf: (line) => rights.get(columnOf(line)) ?? line.right,
+    leftOf: (line) => lefts[line.page % 2] ?? 0,
+  };
+}
+
+const columnOf = (line: Line): string => `${line.page}/${line.run}`;
+
+/** How far right a column goes: its longest line, unless that one alone sticks out. */
+function rightEdge(lines: readonly Line[]): number {
+  const rights = lines.map(({ right }) => right).sort((one, other) => other - one);
+  return rights.find((right, index) => right - (rights[index + 1] ?? right) < 15) ?? 0;
+}
+
+/** For even and for odd pages, the left edge that is usual there. */
+function leftEdges(lines: readonly Line[]): [number, number] {
+  const byPage = new Map<number, number>();
+  for (const { page, x } of lines) byPage.set(page, Math.min(byPage.get(page) ?? x, x));
+  const middle = (rest: number): number => {
+    const sorted = [...byPage].filter(([page]) => page % 2 === rest).map(([, x]) => x).sort((one, other) => one - other);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  };
+  return [middle(0), middle(1)];
+}
+
+function usualLeading(lines: readonly Line[], bodySize: number): number {
+  const steps = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (!before || line.size !== bodySize || before.size !== bodySize || columnOf(line) !== columnOf(before)) return;
+    const step = Math.round(((line.y - before.y) / bodySize) * 20) / 20;
+    if (step > 0.8 && step < 3) steps.set(step, (steps.get(step) ?? 0) + 1);
+  });
+  return [...steps].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 1.2;
+}
+
+function commonest<Value>(lines: readonly Line[], pick: (line: Line) => Value): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const line of lines) counts.set(pick(line), (counts.get(pick(line)) ?? 0) + line.text.length);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}

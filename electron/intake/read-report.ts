@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ReportText } from '../../shared/intake/report-text.ts';
+import type { Result } from '../../shared/outcome/outcome.ts';
+import type { IntakeMessage, IntakeOrder } from './intake-worker.ts';
+import { limits } from './limits.ts';
+import type { ReadProgress } from './parse-report.ts';
+import { refuse, type ReadFailureKind } from './read-failures.ts';
+
+export interface ReadReportOptions {
+  /** The worker's entry, from `workerFile`. */
+  readonly workerFile: string;
+  /** Cancel: reading stops at once. */
+  readonly signal?: AbortSignal;
+  /** Called as pages of a PDF are read. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** Milliseconds after which reading is given up, and megabytes the process may grow by meanwhile. Tests set them lower. */
+  readonly time?: number;
+  readonly growthMegabytes?: number;
+}
+
+export type ReadReportResult = Result<ReportText, ReadFailureKind>;
+
+/** The worker's entry in a folder: bundled in the application, else its source, which Node runs as it is. */
+export function workerFile(folder: string): string {
+  const bundled = path.join(folder, 'intake-worker.cjs');
+  return existsSync(bundled) ? bundled : path.join(folder, 'intake-worker.ts');
+}
+
+/**
+ * Reads a report that somebody sent: a Word file, a PDF or plain text, told apart by content. The file is opened and parsed in a worker of its own,
+ * which is ended when it takes too long or too much memory, or when the signal says so. Never throws and never changes the file.
+ */
+export async function readReport(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
+  if (options.signal?.aborted) return refuse('readingCancelled');
+  const refusal = await refuseUnread(file);
+  return refusal ?? readInWorker(file, options);
+}
+
+/** What can be refused without opening the file. */
+async function refuseUnread(file: string): Promise<ReadReportResult | null> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return refuse('reportIsAFolder');
+    if (!found.isFile()) return refuse('reportIsUnknown');
+    if (found.size === 0) return refuse('reportEmpty');
+    return found.size > limits.fileBytes ? refuse('reportTooLarge') : null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? 'reportMissing' : 'reportNotReadable');
+  }
+}
+
+function readInWorker(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
+  const { signal, onProgress, time = limits.time, growthMegabytes = limits.growthMegabytes } = options;
+  const order: IntakeOrder = { path: file };
+  const worker = new Worker(options.workerFile, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: Math.min(limits.heapMegabytes, growthMegabytes) },
+    env: {},
+    execArgv: [],
+    // What a parser prints about a file is of no use to anybody, and standard output belongs to the command line.
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return new Promise((resolve) => {
+    const before = process.memoryUsage.rss();
+    let settled = false;
+    const settle = (result: ReadReportResult): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', cancel);
+      void worker.terminate().then(() => { resolve(result); });
+    };
+    const cancel = (): void => { settle(refuse('readingCancelled')); };
+    const timer = setTimeout(() => { settle(refuse('readingTookTooLong')); }, time);
+    // The worker's own limit counts JavaScript objects only; buffers show in the memory of the whole process.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > growthMegabytes * 1024 * 1024) settle(refuse('readingNeededTooMuch'));
+    }, 200);
+    signal?.addEventListener('abort', cancel);
+    worker.on('message', (message: IntakeMessage) => {
+      if (message.about === 'progress') onProgress?.(message.progress);
+      else settle(message.result);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      settle(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'readingNeededTooMuch' : 'readingStopped'));
+    });
+    worker.on('exit', () => { settle(refuse('readingStopped')); });
+  });
+}

@@ -1,0 +1,86 @@
+import { TextDecoder } from 'node:util';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { limits } from '../limits.ts';
+import { ReadRefused } from '../read-failures.ts';
+
+/** An element as the readers of Word files see it: its name under the prefix that is usual for its namespace (`w:p`). */
+export interface XmlElement {
+  readonly name: string;
+  /** The value of an attribute by its local name (`val`), or null. */
+  attribute(local: string): string | null;
+}
+
+export interface XmlHandlers {
+  open(element: XmlElement): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Transitional and Strict Office files differ in these addresses only. */
+const usualPrefixes = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'types:'],
+  ['http://purl.org/dc/elements/1.1/', 'dc:'],
+]);
+
+const SLICE = 1024 * 1024;
+
+/**
+ * Feeds a part through a streaming parser that knows no entities but XML's own five. A DOCTYPE, too deep a nesting, bytes that are not
+ * the encoding they claim, and malformed XML are refused (throws `ReadRefused`).
+ */
+export function parseXml(bytes: Uint8Array, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw new ReadRefused('wordFileDamaged');
+  });
+  parser.on('error', () => {
+    throw new ReadRefused('wordFileDamaged');
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > limits.xmlDepth) throw new ReadRefused('wordFileDamaged');
+    handlers.open(asElement(tag));
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    handlers.close?.(nameOf(tag));
+  });
+  if (handlers.text) parser.on('text', handlers.text);
+  if (handlers.text) parser.on('cdata', handlers.text);
+  const decoder = decoderFor(bytes);
+  try {
+    for (let start = 0; start < bytes.length; start += SLICE) parser.write(decoder.decode(bytes.subarray(start, start + SLICE), { stream: true }));
+    parser.write(decoder.decode());
+  } catch (error) {
+    if (error instanceof TypeError && !(error instanceof ReadRefused)) throw new ReadRefused('wordFileDamaged');
+    throw error;
+  }
+  parser.close();
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  return new TextDecoder(utf16 ?? 'utf-8', { fatal: true });
+}
+
+const nameOf = (tag: SaxesTagNS): string => (usualPrefixes.get(tag.uri) ?? '') + tag.local;
+
+function asElement(tag: SaxesTagNS): XmlElement {
+  return {
+    name: nameOf(tag),
+    attribute(local) {
+      for (const key in tag.attributes) {
+        const attribute = tag.attributes[key];
+        if (attribute && attribute.local === local) return attribute.value;
+      }
+      return null;
+    },
+  };
+}
