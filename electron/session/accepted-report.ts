@@ -1,0 +1,39 @@
+import type { AcceptedReport } from '../../shared/contract/contract.ts';
+import type { Command } from '../../shared/commands/decide.ts';
+import type { Findings } from '../../shared/intake/findings.ts';
+import type { ReportText } from '../../shared/intake/report-text.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+
+/** The file a report was read from: its name without folders, and the SHA-256 of its bytes. */
+export interface ReportFile {
+  readonly name: string;
+  readonly digest: string;
+}
+
+/**
+ * The command that makes a plan from what was accepted of a report. Each recommendation must stand word for word in the block it names:
+ * what the plan calls verbatim is checked against the report itself, never taken on the window's word.
+ */
+export function startCommand(report: ReportText, file: ReportFile, accepted: Omit<AcceptedReport, 'readingId'>): Result<Command> {
+  const blocks = new Map(report.blocks.map((block) => [block.paragraph, block]));
+  for (const { ref, text, source } of accepted.recommendations) {
+    const block = blocks.get(source.paragraph);
+    if (text.trim() === '' || !block || block.page !== source.page || !block.text.includes(text.trim())) {
+      return refused('notVerbatim', `${ref} does not stand word for word at the place in the report that it names, so no plan was made. Read the report again.`);
+    }
+  }
+  return done({
+    do: 'plan.start',
+    title: accepted.title,
+    councilName: accepted.councilName,
+    review: { title: accepted.title, reviewingBody: accepted.reviewingBody, sourceName: file.name, sourceDigest: file.digest },
+    themes: accepted.themes.map(({ number, title }) => ({ number, title })),
+    recommendations: accepted.recommendations.map(({ source, ...one }) => ({ ...one, source: { page: source.page, paragraph: source.paragraph } })),
+  });
+}
+
+/** All that was found, accepted as it is: what the command line does, and what a window proposes. */
+export function acceptAll(findings: Findings, file: ReportFile): Omit<AcceptedReport, 'readingId'> {
+  const title = findings.title?.trim() || file.name.replace(/\.[^.]*$/, '');
+  return { title, councilName: '', reviewingBody: '', themes: findings.themes, recommendations: findings.recommendations };
+}

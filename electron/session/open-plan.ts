@@ -1,0 +1,168 @@
+import path from 'node:path';
+import type { FileState } from '../../shared/contract/contract.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
+import type { PlanFiles } from '../storage/plan-files.ts';
+import type { PlanSession } from './plan-session.ts';
+
+/** The file a plan is kept in, as it was when we last read or wrote it. */
+interface Home {
+  readonly path: string;
+  readonly digest: string;
+  /** ISO instant. */
+  readonly savedAt: string | null;
+  /** The session's revision that stands in the file. */
+  readonly revision: number;
+}
+type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'failed'; readonly problem: string };
+
+export interface OpenPlanOptions {
+  readonly session: PlanSession;
+  readonly files: PlanFiles;
+  readonly now: () => Date;
+  readonly unknown?: PlanContents['unknown'];
+  /** Where it was read from; null for a plan that has never been saved. */
+  readonly from?: { readonly path: string; readonly digest: string } | null;
+  readonly notices?: readonly string[];
+  /** Whether what is shown may be kept under another name though it cannot be changed. */
+  readonly mayBeKept?: boolean;
+  /** How the plan is called while it has no file. */
+  readonly name?: string;
+  /** Milliseconds from the last change to saving by itself. */
+  readonly autosaveAfter?: number;
+}
+
+/** A plan that is open, and the file it is kept in: saving, saving by itself, and what the title says about it. */
+export class OpenPlan {
+  readonly session: PlanSession;
+  readonly notices: readonly string[];
+  readonly #files: PlanFiles;
+  readonly #now: () => Date;
+  readonly #unknown: { readonly file: Members; readonly record: Members };
+  readonly #mayBeKept: boolean;
+  readonly #name: string;
+  readonly #autosaveAfter: number;
+  readonly #listeners = new Set<(file: FileState) => void>();
+  readonly #unsubscribe: () => void;
+  #home: Home | null;
+  #saving: Saving = { is: 'idle' };
+  #timer: NodeJS.Timeout | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(options: OpenPlanOptions) {
+    this.session = options.session;
+    this.notices = options.notices ?? [];
+    this.#files = options.files;
+    this.#now = options.now;
+    this.#unknown = options.unknown ?? { file: {}, record: {} };
+    this.#mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
+    this.#name = options.name ?? 'Not saved yet';
+    this.#autosaveAfter = options.autosaveAfter ?? 2_000;
+    this.#home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
+    this.#unsubscribe = this.session.subscribe(() => this.#changed());
+  }
+
+  get path(): string | null { return this.#home?.path ?? null; }
+  /** Whether anything was done that is not in the file. The example, merely looked at, has nothing to lose. */
+  get isDirty(): boolean { return this.session.readOnly === null && this.session.revision !== (this.#home?.revision ?? 0); }
+  get file(): FileState {
+    const state = this.#saving.is === 'idle' ? (this.isDirty || !this.#home ? 'unsaved' : 'saved') : this.#saving.is;
+    return {
+      path: this.path,
+      name: this.#home ? path.basename(this.#home.path) : this.#name,
+      state,
+      savedAt: this.#home?.savedAt ?? null,
+      problem: this.#saving.is === 'failed' ? this.#saving.problem : null,
+      readOnly: this.session.readOnly,
+    };
+  }
+
+  /** Returns the way to stop listening. */
+  onFileChanged(listener: (file: FileState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Saves to the plan's own file. Refused for a plan that has none. Two calls take turns, and the second writes what came meanwhile. */
+  save(): Promise<Result<FileState>> {
+    return this.#inTurn(async () => {
+      if (this.session.readOnly !== null) return refused('readOnly', this.session.readOnly);
+      const home = this.#home;
+      if (!home) return refused('neverSaved', 'This plan has no file yet. Choose where to save it.');
+      if (!this.isDirty) return done(this.file);
+      const together = await this.#takeInFromDisk(home);
+      return together.ok ? this.#write(home.path) : this.#failed(together.failure.kind, together.failure.message);
+    });
+  }
+
+  /** Saves to another file, which is the plan's own from then on. */
+  saveAs(file: string): Promise<Result<FileState>> {
+    return this.#inTurn(async () => {
+      if (!this.#mayBeKept) return refused('readOnly', this.session.readOnly ?? '');
+      return this.#write(file);
+    });
+  }
+
+  /** Stops saving by itself, after any save under way. Does not save: whoever closes decides about that first. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#unsubscribe();
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#last;
+  }
+
+  async #write(file: string): Promise<Result<FileState>> {
+    const { revision } = this.session;
+    this.#becomes({ is: 'saving' });
+    const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown });
+    if (!written.ok) return this.#failed(written.failure.kind, written.failure.message);
+    this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
+    this.#becomes({ is: 'idle' });
+    if (this.isDirty) this.#saveSoon();
+    return done(this.file);
+  }
+
+  /** Another program, or a colleague on the shared drive, may have saved this plan meanwhile: then both are kept, or nothing is written. */
+  async #takeInFromDisk(home: Home): Promise<Result<null>> {
+    const digest = await this.#files.digestOf(home.path);
+    if (digest === null || digest === home.digest) return done(null);
+    const read = await this.#files.read(home.path);
+    const isThisPlan = read.ok && read.value.readOnly === null && read.value.contents.record.planId === this.session.planId;
+    if (!isThisPlan) {
+      return refused('savedElsewhere', 'The plan was not saved: its file was changed by another program since it was opened, and no longer holds this plan. Your work is safe in this window. Save it under another name.');
+    }
+    this.session.takeIn(read.value.contents.record.changes());
+    return done(null);
+  }
+
+  #failed(kind: string, problem: string): Result<FileState> {
+    this.#becomes({ is: 'failed', problem });
+    return refused(kind, problem);
+  }
+
+  #changed(): void {
+    if (this.#home) this.#saveSoon();
+    this.#tell();
+  }
+  #saveSoon(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    if (this.#isClosed) return;
+    this.#timer = setTimeout(() => void this.save(), this.#autosaveAfter);
+    // Leaving is held up by the question whether to save, not by this clock.
+    this.#timer.unref();
+  }
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (this.#timer) clearTimeout(this.#timer);
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+  #becomes(saving: Saving): void {
+    this.#saving = saving;
+    this.#tell();
+  }
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener(this.file);
+  }
+}

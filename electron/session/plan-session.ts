@@ -1,0 +1,146 @@
+import { randomInt } from 'node:crypto';
+import type { Ran, UndoState } from '../../shared/contract/contract.ts';
+import { checkCommand, decide } from '../../shared/commands/decide.ts';
+import { localDay } from '../../shared/domain/calendar-day.ts';
+import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { changeId, withOwners, type Change, type ChangeId, type Edits, type WrittenChange } from '../../shared/record/change.ts';
+import type { PlanRecord } from '../../shared/record/record.ts';
+import { sha256 } from '../storage/digest.ts';
+import { UndoStacks, type Undoable } from './undo-stacks.ts';
+import { sentencesOfLeft } from './what-was-left.ts';
+
+export interface Surroundings {
+  readonly now: () => Date;
+  /** Who is at the keyboard, as they call themselves; empty until they have said so. */
+  readonly by: () => string;
+}
+export interface SessionEvent {
+  readonly revision: number;
+  readonly changes: readonly Change[];
+}
+export interface Undone {
+  readonly label: string;
+  /** Sentences about what was left as it is, and who has changed it since. */
+  readonly left: readonly string[];
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Ten characters at random, new at every opening of a plan: two openings that shared one would write two changes under one id. */
+const newSession = (): string => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+export const newPlanId = (): string => `plan-${newSession()}`;
+
+/**
+ * One plan, open: the only thing that writes changes to its record. Its number counts on by itself and its session is drawn here, so
+ * nothing outside can make two changes with one id. Knows no files and no windows.
+ */
+export class PlanSession {
+  readonly #record: PlanRecord;
+  readonly #source: RecordSource;
+  readonly #surroundings: Surroundings;
+  readonly #session = newSession();
+  readonly #undo = new UndoStacks();
+  readonly #listeners = new Set<(event: SessionEvent) => void>();
+  /** Why nothing can be changed, or null. */
+  readonly readOnly: string | null;
+  #plan: Plan;
+  #number = 0;
+  #revision = 0;
+
+  constructor(record: PlanRecord, surroundings: Surroundings, readOnly: string | null = null) {
+    this.#record = record;
+    this.#source = new RecordSource(record.state);
+    this.#surroundings = surroundings;
+    this.#plan = planOfRecord(this.#source);
+    this.readOnly = readOnly;
+  }
+
+  get planId(): string { return this.#record.planId; }
+  /** As it is now: a value that is never changed. */
+  get plan(): Plan { return this.#plan; }
+  /** How many times something was changed since the opening. */
+  get revision(): number { return this.#revision; }
+  get history(): UndoState { return this.#undo.labels; }
+  get record(): PlanRecord { return this.#record; }
+  get today(): string { return localDay(this.#surroundings.now()); }
+  changes(): readonly Change[] { return this.#record.changes(); }
+
+  /** Checks, decides and records one command. A command that changes nothing makes no change and is no failure. */
+  run(sent: unknown): Result<Ran> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const command = checkCommand(sent);
+    if (!command.ok) return command;
+    let keys = 0;
+    const newKey = () => `${this.#session}-${this.#number + 1}-${++keys}`;
+    const decision = decide(this.#plan, command.value, { newKey, today: this.today });
+    if (!decision.ok) return decision;
+    const { edits, label, made = null } = decision.value;
+    const needed = this.#record.needed(edits);
+    if (Object.keys(needed).length === 0) return done({ revision: this.#revision, made: null, label });
+    const written = this.#write(needed, label);
+    if (!written.ok) return written;
+    this.#undo.did({ change: written.value.id, label });
+    this.#tell([written.value]);
+    return done({ revision: this.#revision, made, label });
+  }
+
+  /** Takes back the last thing done in this session. What others have changed since stays, and is said. */
+  undo(): Result<Undone> {
+    return this.#takeBack('undo');
+  }
+  redo(): Result<Undone> {
+    return this.#takeBack('redo');
+  }
+
+  /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. */
+  takeIn(changes: Iterable<Change>): number {
+    const taken = this.#record.take(changes, sha256);
+    const placed = [...taken.placed.map(({ change }) => change), ...taken.struck];
+    if (placed.length === 0) return 0;
+    this.#plan = planAfter(this.#plan, this.#source, taken);
+    this.#tell(placed);
+    return placed.length;
+  }
+
+  /** Returns the way to stop listening. */
+  subscribe(listener: (event: SessionEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #takeBack(way: 'undo' | 'redo'): Result<Undone> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const last = this.#undo.next(way);
+    if (!last) return refused('nothingToTakeBack', way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    const { edits, left } = this.#record.inverse(last.change);
+    const sentences = sentencesOfLeft(this.#plan, left);
+    if (Object.keys(edits).length === 0) {
+      this.#undo.drop(way);
+      return refused('changedSince', `“${last.label}” was not taken back, because all of it has been changed since. ${sentences.join(' ')}`.trim());
+    }
+    const label = way === 'undo' ? `Took back: ${last.label}` : `Did again: ${last.label}`;
+    const written = this.#write(edits, label, last.change);
+    if (!written.ok) return written;
+    const next: Undoable = { change: written.value.id, label: last.label };
+    this.#undo.took(way, next);
+    this.#tell([written.value]);
+    return done({ label, left: sentences });
+  }
+
+  #write(edits: Edits, label: string, undoes?: ChangeId): Result<WrittenChange> {
+    const id = changeId(this.#session, this.#number + 1);
+    const at = this.#surroundings.now().toISOString().replace(/\.\d+Z$/, 'Z');
+    const written = this.#record.write(id, { at, by: this.#surroundings.by(), label }, edits, sha256, undoes ? { undoes } : {});
+    if (!written.ok) return written;
+    this.#number += 1;
+    const node = this.#record.graph.nodes.get(id)!;
+    this.#plan = planAfter(this.#plan, this.#source, { placed: [node], struck: [], touched: new Set(Object.keys(edits).flatMap(withOwners)) });
+    return written;
+  }
+
+  #tell(changes: readonly Change[]): void {
+    this.#revision += 1;
+    for (const listener of [...this.#listeners]) listener({ revision: this.#revision, changes });
+  }
+}

@@ -1,0 +1,79 @@
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { PlanRecord } from '../../shared/record/record.ts';
+import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
+import type { PlanFiles } from '../storage/plan-files.ts';
+import { OpenPlan } from './open-plan.ts';
+import { newPlanId, PlanSession, type Surroundings } from './plan-session.ts';
+
+/** The plans that are open. A file is opened once at most: two sessions on one file would save over each other. */
+export class PlanRegistry {
+  readonly #files: PlanFiles;
+  readonly #surroundings: Surroundings;
+  readonly #open = new Map<OpenPlan, string | null>();
+
+  constructor(files: PlanFiles, surroundings: Surroundings) {
+    this.#files = files;
+    this.#surroundings = surroundings;
+  }
+
+  /** The plan in a file, opened now or before. */
+  async open(file: string): Promise<Result<OpenPlan>> {
+    const identity = await this.#files.identityOf(file);
+    for (const [plan, known] of this.#open) if (known === identity) return done(plan);
+    const read = await this.#files.read(file);
+    if (!read.ok) return read;
+    // Two openings at one time may both have come this far.
+    for (const [plan, known] of this.#open) if (known === identity) return done(plan);
+    const { contents, readOnly, notices, mayBeKept, digest } = read.value;
+    return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, from: { path: file, digest } }));
+  }
+
+  /** The plan in a file as one that has never been saved: the example, which is not to be written to. */
+  async openAsNew(file: string, name: string): Promise<Result<OpenPlan>> {
+    const read = await this.#files.read(file);
+    return read.ok ? done(this.#add(read.value.contents, null, { name })) : read;
+  }
+
+  /** A new plan, made by its first command. Nothing is kept when that is refused. */
+  start(first: unknown, name: string): Result<OpenPlan> {
+    const plan = this.#make(contentsOf(new PlanRecord(newPlanId())), { name });
+    const made = plan.session.run(first);
+    if (!made.ok) return made;
+    this.#open.set(plan, null);
+    return done(plan);
+  }
+
+  /** Saves under another name, unless that file is open as another plan. */
+  async saveAs(plan: OpenPlan, file: string): Promise<Result<OpenPlan['file']>> {
+    const identity = await this.#files.identityOf(file);
+    for (const [other, known] of this.#open) {
+      if (other !== plan && known === identity) return refused('openElsewhere', 'That file is open as another plan. Close it there, or save under another name.');
+    }
+    const saved = await plan.saveAs(file);
+    if (saved.ok && this.#open.has(plan)) this.#open.set(plan, await this.#files.identityOf(file));
+    return saved;
+  }
+
+  async close(plan: OpenPlan): Promise<void> {
+    this.#open.delete(plan);
+    await plan.close();
+  }
+
+  #add(contents: PlanContents, identity: string | null, how: How): OpenPlan {
+    const plan = this.#make(contents, how);
+    this.#open.set(plan, identity);
+    return plan;
+  }
+  #make(contents: PlanContents, { readOnly = null, ...how }: How): OpenPlan {
+    const session = new PlanSession(contents.record, this.#surroundings, readOnly);
+    return new OpenPlan({ session, files: this.#files, now: this.#surroundings.now, unknown: contents.unknown, ...how });
+  }
+}
+
+interface How {
+  readonly readOnly?: string | null;
+  readonly notices?: readonly string[];
+  readonly mayBeKept?: boolean;
+  readonly from?: { readonly path: string; readonly digest: string };
+  readonly name?: string;
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { refused } from '../../shared/outcome/outcome.ts';
+import { codeOf } from './file-system.ts';
+
+export type SaveFailureKind =
+  | 'diskFull' | 'readOnlyPlace' | 'notAllowed' | 'folderGone' | 'isAFolder' | 'nameTooLong' | 'openElsewhere' | 'diskFault' | 'badName' | 'writtenWrong';
+export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
+
+/** What is being written, for the sentence: `The plan`, `The paper`. */
+export type Written = 'plan' | 'paper' | 'tracker';
+const SAFE: Readonly<Record<Written, string>> = {
+  plan: 'Your work is safe in this window, and the file is as it was.',
+  paper: 'The plan is not touched.',
+  tracker: 'The plan is not touched.',
+};
+
+/** Why a file could not be written, that nothing is lost, and what to do next. */
+export function saveFailure(error: unknown, file: string, what: Written) {
+  const name = `“${path.basename(file)}”`;
+  const folder = `“${path.dirname(file)}”`;
+  const say = (kind: SaveFailureKind, happened: string, next: string) => refused(kind, `The ${what} was not saved: ${happened} ${SAFE[what]} ${next}`);
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return say('diskFull', 'the disk is full.', 'Free some space, or save it in another place.');
+    case 'EROFS':
+      return say('readOnlyPlace', `nothing can be written in ${folder}.`, 'Save it in another place.');
+    case 'EACCES':
+    case 'EPERM':
+      return say('notAllowed', `your account may not write in ${folder}, or another program holds ${name}.`, 'Close it there and try again, or save it in another place.');
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return say('openElsewhere', `${name} is open in another program.`, 'Close it there and try again, or save it under another name.');
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENXIO':
+    case 'ENODEV':
+      return say('folderGone', `the folder ${folder} is not there any more, or its drive is not connected.`, 'Connect the drive, or save it in another place.');
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return say('isAFolder', `${name} is the name of a folder.`, 'Save it under another name.');
+    case 'ENAMETOOLONG':
+      return say('nameTooLong', 'the name of the file, with its folders, is too long.', 'Save it under a shorter name, or nearer the top of the drive.');
+    case 'EINVAL':
+    case 'EILSEQ':
+    case 'ERR_INVALID_ARG_VALUE':
+      return say('badName', `${name} cannot be the name of a file here.`, 'Save it under another name.');
+    default:
+      return say('diskFault', `the disk or the network drive reported a fault (${codeOf(error) || 'unknown'}).`, 'Try again, or save it in another place.');
+  }
+}
+
+export const writtenWrong = (file: string, what: Written) =>
+  refused('writtenWrong' as const, `The ${what} was not saved: what arrived on the disk at “${path.dirname(file)}” is not what was sent there. ${SAFE[what]} Save it in another place.`);
+
+/** Why a file could not be read, and what to do next. */
+export function readFailure(error: unknown, file: string) {
+  const name = `“${path.basename(file)}”`;
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refused('fileGone' as const, `${name} is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted. Find it again and open it from its new place.`);
+    case 'EISDIR':
+      return refused('isAFolder' as const, `${name} is a folder, not a file. Open the folder and choose the plan inside it.`);
+    case 'EACCES':
+    case 'EPERM':
+      return refused('notAllowed' as const, `Your account may not read ${name}. Ask whoever owns it, or copy it to your Documents folder.`);
+    case 'EBUSY':
+      return refused('openElsewhere' as const, `${name} is held by another program. Close it there and try again.`);
+    default:
+      return refused('diskFault' as const, `${name} could not be read: the disk or the network drive reported a fault (${codeOf(error) || 'unknown'}). Try again, or copy the file to this computer first.`);
+  }
+}
+export const tooLarge = (file: string) =>
+  refused('tooLarge' as const, `“${path.basename(file)}” is larger than 200 MB, which is more than any plan needs. It was not opened.`);

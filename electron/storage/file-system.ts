@@ -1,0 +1,66 @@
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+
+export interface FileFacts {
+  readonly bytes: number;
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  /** Permission bits, kept when a file is replaced. */
+  readonly mode: number;
+}
+export interface NewFile {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Down to the disk, not only to the system's memory. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+/** The few things saving asks of a disk, so that tests can have any of them fail. Failures are thrown as Node throws them, with a `code`. */
+export interface FileSystem {
+  facts(path: string): Promise<FileFacts>;
+  read(path: string): Promise<Uint8Array>;
+  /** Fails if the file is there already. */
+  create(path: string, mode: number): Promise<NewFile>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Makes what was renamed in a folder last through a power cut. Does nothing where the system has no such thing. */
+  syncFolder(path: string): Promise<void>;
+  /** Where a path leads once links are followed. */
+  real(path: string): Promise<string>;
+}
+
+export const disk: FileSystem = {
+  async facts(path) {
+    const found = await stat(path);
+    return { bytes: found.size, isFile: found.isFile(), isFolder: found.isDirectory(), mode: found.mode & 0o777 };
+  },
+  async read(path) {
+    const file = await open(path, 'r');
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
+  async create(path, mode) {
+    const file = await open(path, 'wx', mode);
+    return {
+      write: (bytes) => file.writeFile(bytes),
+      sync: () => file.sync(),
+      close: () => file.close(),
+    };
+  },
+  rename,
+  remove: unlink,
+  async syncFolder(path) {
+    // Windows has no such thing: opening a folder fails there.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+  real: realpath,
+};
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';

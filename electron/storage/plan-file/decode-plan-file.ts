@@ -1,0 +1,95 @@
+import { checkBounds } from '../../../shared/record/bounds.ts';
+import { PlanRecord } from '../../../shared/record/record.ts';
+import { sha256 } from '../digest.ts';
+import type { Members, PlanContents } from './contents.ts';
+import { differencesBetween } from './differences.ts';
+import { CHECK_MARK, checkLine, envelope, FORMAT, isShallow, VERSION, type Envelope } from './format.ts';
+import type { Outcome } from './outcome.ts';
+import { readablePlan } from './readable-plan.ts';
+import { contentsOfPlanPart, contentsOfTornText } from './salvage.ts';
+
+/** Reads the bytes of a file that may be a plan, whatever it is called. Nothing in them is trusted, and nothing makes this throw. */
+export function decodePlanFile(bytes: Uint8Array): Outcome {
+  if (bytes.every((byte) => byte === 0)) return { kind: 'empty' };
+  const { text, isWellFormed } = textOf(bytes);
+  if (text.trim() === '') return { kind: 'empty' };
+  const parsed = parse(text);
+  if (parsed === undefined) return looksLikeAPlan(text) ? { kind: 'notJson', contents: contentsOfTornText(text) } : { kind: 'notAPlan' };
+  if (!isObject(parsed) || !isPlan(parsed)) return { kind: 'notAPlan' };
+  const version = parsed['version'];
+  if (typeof version === 'number' && version > VERSION) return { kind: 'planFileTooNew', version, contents: tooNew(parsed) };
+  const read = isShallow({ ...parsed, record: null }) ? envelope.safeParse(parsed) : null;
+  if (!read?.success) return { kind: 'damaged', contents: contentsOfPlanPart(parsed['planId'], parsed['plan']) };
+  return decodeEnvelope(read.data, isWellFormed && checkHolds(text, read.data));
+}
+
+function decodeEnvelope(file: Envelope, isUntouched: boolean): Outcome {
+  const view = () => contentsOfPlanPart(file.planId, file.plan);
+  if (!file.record) {
+    const contents = view();
+    return contents ? { kind: 'withoutRecord', contents } : { kind: 'damaged', contents };
+  }
+  const changes = checkBounds(file.record.changes);
+  if (!changes.ok) return changes.failure.kind === 'recordTooLarge' ? { kind: 'recordTooLarge', message: changes.failure.message } : { kind: 'damaged', contents: view() };
+  const contents = foldedFrom(file, changes.value);
+  const waiting = contents.record.problems();
+  // A change that is refused would be gone after the next save, so such a file is only looked at.
+  if (waiting.some(({ kind }) => kind !== 'missing' && kind !== 'cycle')) return { kind: 'damaged', contents: view() };
+  const lacksItsEnd = file.check?.frontier.some((id) => !contents.record.graph.nodes.has(id)) ?? false;
+  if (lacksItsEnd) return { kind: 'damaged', contents: view() };
+  const differences = differencesBetween(file.plan, readablePlan(contents.record.state));
+  if (differences.length > 0) return { kind: 'handEdited', contents, differences };
+  const notices: string[] = [];
+  if (!isUntouched) notices.push('The file was rewritten by another program since it was last saved. The plan and its record were checked and are as they were.');
+  if (waiting.length > 0) notices.push(`${waiting.length} change${waiting.length === 1 ? ' waits' : 's wait'} for a copy of the plan that you have not got, so the plan may be incomplete.`);
+  return { kind: 'opened', contents, notices };
+}
+
+function foldedFrom(file: Envelope, changes: Parameters<PlanRecord['take']>[0]): PlanContents {
+  const record = new PlanRecord(file.planId);
+  record.take(changes, sha256);
+  const { changes: _changes, ...inRecord } = file.record ?? { changes: [] };
+  const { format: _format, version: _version, planId: _planId, plan: _plan, record: _record, check: _check, ...inFile } = file;
+  return { record, unknown: { file: inFile, record: inRecord } };
+}
+
+/** A later version's file: by its record where that is what we know a record to be, else by its plan part. */
+function tooNew(parsed: Members): PlanContents | null {
+  const read = isShallow({ ...parsed, record: null }) ? envelope.safeParse(parsed) : null;
+  if (read?.success && read.data.record) {
+    const changes = checkBounds(read.data.record.changes);
+    const contents = changes.ok ? foldedFrom(read.data, changes.value) : null;
+    if (contents && contents.record.problems().length === 0) return contents;
+  }
+  return contentsOfPlanPart(parsed['planId'], parsed['plan']);
+}
+
+/** Whether the file ends in the check line that belongs to what stands before it. */
+function checkHolds(text: string, file: Envelope): boolean {
+  const mark = text.lastIndexOf(CHECK_MARK);
+  if (mark < 0 || !file.check) return false;
+  const before = text.slice(0, mark + 1);
+  return text.slice(mark + 1) === checkLine(file.check.sha256, file.check.frontier) && sha256(before) === file.check.sha256;
+}
+
+/** A byte-order mark, or bytes that are no UTF-8, are signs that something else has written the file. */
+function textOf(bytes: Uint8Array): { readonly text: string; readonly isWellFormed: boolean } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\uFEFF') ? { text: text.slice(1), isWellFormed: false } : { text, isWellFormed: true };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), isWellFormed: false };
+  }
+}
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+const isObject = (given: unknown): given is Members => typeof given === 'object' && given !== null && !Array.isArray(given);
+/** The format's name, or else everything a plan file has: a flipped bit in the name is damage, not another kind of file. */
+const isPlan = (file: Members): boolean =>
+  file['format'] === FORMAT || ['version', 'planId', 'plan', 'record', 'check'].every((name) => Object.hasOwn(file, name));
+const looksLikeAPlan = (text: string): boolean => /"format"\s*:\s*"matters-arising\/plan"/.test(text.slice(0, 4096)) || text.includes('\n"record":{"changes":[');

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { changesAsText } from '../../shared/record/encoding.ts';
+import { sha256 } from './digest.ts';
+import { readFailure, tooLarge, type ReadFailureKind, type SaveFailureKind } from './file-failures.ts';
+import { disk, type FileSystem } from './file-system.ts';
+import type { PlanContents } from './plan-file/contents.ts';
+import { decodePlanFile } from './plan-file/decode-plan-file.ts';
+import { describeOutcome, type OpenFailureKind, type Readable } from './plan-file/describe-outcome.ts';
+import { encodePlanFile } from './plan-file/encode-plan-file.ts';
+import { MOST_BYTES } from './plan-file/format.ts';
+import { saveAtomically, type Saved } from './save-atomically.ts';
+
+export interface ReadPlan extends Readable {
+  /** SHA-256 of the bytes that were read: whether the file is still this one. */
+  readonly digest: string;
+}
+
+/** Where plans are read from and written to. Given to whoever keeps a plan, so that a test can put a failing disk under it. */
+export class PlanFiles {
+  readonly #files: FileSystem;
+  readonly #wait: ((milliseconds: number) => Promise<void>) | undefined;
+
+  constructor(files: FileSystem = disk, wait?: (milliseconds: number) => Promise<void>) {
+    this.#files = files;
+    this.#wait = wait;
+  }
+
+  async read(file: string): Promise<Result<ReadPlan, ReadFailureKind | OpenFailureKind>> {
+    let bytes: Uint8Array;
+    try {
+      const facts = await this.#files.facts(file);
+      if (facts.isFolder) return readFailure({ code: 'EISDIR' }, file);
+      if (facts.bytes > MOST_BYTES) return tooLarge(file);
+      bytes = await this.#files.read(file);
+    } catch (error) {
+      return readFailure(error, file);
+    }
+    if (bytes.length > MOST_BYTES) return tooLarge(file);
+    const described = describeOutcome(decodePlanFile(bytes), `“${path.basename(file)}”`);
+    return described.ok ? done({ ...described.value, digest: sha256(bytes) }) : described;
+  }
+
+  /** The digest of what stands at a path now; null where nothing can be read there. */
+  async digestOf(file: string): Promise<string | null> {
+    return this.#files.read(file).then(sha256, () => null);
+  }
+
+  async write(file: string, contents: PlanContents): Promise<Result<Saved, SaveFailureKind | 'notReadBack'>> {
+    const bytes = encodePlanFile(contents);
+    if (!saysTheSame(bytes, contents)) {
+      return refused('notReadBack', 'The plan was not saved: read back, it was not the same plan. This is a fault in Matters Arising. The file is as it was. Export the paper and the tracker before you close.');
+    }
+    return saveAtomically(file, bytes, { what: 'plan', files: this.#files, ...(this.#wait ? { wait: this.#wait } : {}) });
+  }
+
+  /** Where a path leads, so that one file is known under all its names; the path itself where nothing is there yet. */
+  async identityOf(file: string): Promise<string> {
+    const whole = path.resolve(file);
+    const real = await this.#files.real(whole).catch(() => whole);
+    return process.platform === 'linux' ? real : real.toLowerCase();
+  }
+}
+
+/** Encoding is undone and compared before anything is written: a file that cannot be read again must never replace one that can. */
+function saysTheSame(bytes: Uint8Array, { record }: PlanContents): boolean {
+  const read = decodePlanFile(bytes);
+  return read.kind === 'opened' && read.contents.record.planId === record.planId && changesAsText(read.contents.record.changes()) === changesAsText(record.changes());
+}
