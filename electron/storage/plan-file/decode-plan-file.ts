@@ -3,7 +3,7 @@ import { PlanRecord } from '../../../shared/record/record.ts';
 import { sha256 } from '../digest.ts';
 import type { Members, PlanContents } from './contents.ts';
 import { differencesBetween } from './differences.ts';
-import { CHECK_MARK, checkLine, envelope, FORMAT, isShallow, VERSION, type Envelope } from './format.ts';
+import { CHECK_MARK, checkLine, envelope, FORMAT, isShallowBesideChanges, VERSION, type Envelope } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { readablePlan } from './readable-plan.ts';
 import { contentsOfPlanPart, contentsOfTornText } from './salvage.ts';
@@ -18,7 +18,7 @@ export function decodePlanFile(bytes: Uint8Array): Outcome {
   if (!isObject(parsed) || !isPlan(parsed)) return { kind: 'notAPlan' };
   const version = parsed['version'];
   if (typeof version === 'number' && version > VERSION) return { kind: 'planFileTooNew', version, contents: tooNew(parsed) };
-  const read = isShallow({ ...parsed, record: null }) ? envelope.safeParse(parsed) : null;
+  const read = isShallowBesideChanges(parsed) ? envelope.safeParse(parsed) : null;
   if (!read?.success) return { kind: 'damaged', contents: contentsOfPlanPart(parsed['planId'], parsed['plan']) };
   return decodeEnvelope(read.data, isWellFormed && checkHolds(text, read.data));
 }
@@ -55,7 +55,7 @@ function foldedFrom(file: Envelope, changes: Parameters<PlanRecord['take']>[0]):
 
 /** A later version's file: by its record where that is what we know a record to be, else by its plan part. */
 function tooNew(parsed: Members): PlanContents | null {
-  const read = isShallow({ ...parsed, record: null }) ? envelope.safeParse(parsed) : null;
+  const read = isShallowBesideChanges(parsed) ? envelope.safeParse(parsed) : null;
   if (read?.success && read.data.record) {
     const changes = checkBounds(read.data.record.changes);
     const contents = changes.ok ? foldedFrom(read.data, changes.value) : null;

@@ -28,6 +28,12 @@ export const CHECK_MARK = '\n"check":';
 export const RECORD_MARK = ',\n"record":';
 export const PLAN_MARK = ',\n"plan":';
 
+/** Whether what stands outside the changes is shallow enough to be walked and written again. */
+export function isShallowBesideChanges(file: { readonly [name: string]: unknown }): boolean {
+  const { record, ...rest } = file;
+  const besides = typeof record === 'object' && record !== null ? { ...record, changes: null } : record;
+  return isShallow({ ...rest, record: besides });
+}
 export function isShallow(value: unknown, deepest: number = DEEPEST): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return deepest > 0 && Object.values(value).every((member) => isShallow(member, deepest - 1));

@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { disk, type FileSystem } from '../../../../electron/storage/file-system.ts';
+import { saveAtomically } from '../../../../electron/storage/save-atomically.ts';
+
+let dir = '';
+let file = '';
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(os.tmpdir(), 'matters-save-'));
+  file = path.join(dir, 'plan.matters');
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const fault = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+const noWait = () => Promise.resolve();
+const save = (text: string, files: FileSystem = disk, at = file) => saveAtomically(at, bytes(text), { what: 'plan', files, wait: noWait });
+const now = () => readFile(file, 'utf8');
+
+describe('a save', () => {
+  test('makes the file, replaces it, and leaves nothing beside it', async () => {
+    expect(await save('one')).toMatchObject({ ok: true, value: { path: file } });
+    expect((await save('two')).ok).toBe(true);
+    expect(await now()).toBe('two');
+    expect(await readdir(dir)).toEqual(['plan.matters']);
+  });
+
+  test('keeps the permissions of the file it replaces, and a link a link', async () => {
+    await writeFile(file, 'one', { mode: 0o600 });
+    const link = path.join(dir, 'link.matters');
+    await symlink(file, link);
+    expect((await save('two', disk, link)).ok).toBe(true);
+    expect(await now()).toBe('two');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(dir)).sort()).toEqual(['link.matters', 'plan.matters']);
+  });
+
+  test('during another to the same path waits its turn: the last one asked for is what stands', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, (_, n) => save(`version ${n}`.repeat(1000))));
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect(await now()).toBe('version 19'.repeat(1000));
+    expect(await readdir(dir)).toEqual(['plan.matters']);
+  });
+
+  test('syncs the bytes before the name, and the folder after', async () => {
+    const order: string[] = [];
+    const watched: FileSystem = {
+      ...disk,
+      create: async (at, mode) => {
+        const made = await disk.create(at, mode);
+        return { write: (some) => (order.push('write'), made.write(some)), sync: () => (order.push('sync'), made.sync()), close: () => (order.push('close'), made.close()) };
+      },
+      read: (at) => (order.push('read back'), disk.read(at)),
+      rename: (from, to) => (order.push('rename'), disk.rename(from, to)),
+      syncFolder: (at) => (order.push('sync folder'), disk.syncFolder(at)),
+    };
+    await save('one', watched);
+    expect(order).toEqual(['write', 'sync', 'close', 'read back', 'rename', 'sync folder']);
+  });
+});
+
+describe('a save that fails leaves the file as it was, nothing beside it, and a sentence', () => {
+  const calls = ['create', 'write', 'sync', 'close', 'read', 'rename'] as const;
+  const codes = { ENOSPC: 'diskFull', EROFS: 'readOnlyPlace', EACCES: 'notAllowed', EPERM: 'notAllowed', EBUSY: 'openElsewhere', EIO: 'diskFault', EDQUOT: 'diskFull', ENOENT: 'folderGone' } as const;
+
+  function failing(call: (typeof calls)[number], code: string): FileSystem {
+    if (call === 'create' || call === 'read' || call === 'rename') return { ...disk, [call]: () => fault(code) };
+    return {
+      ...disk,
+      create: async (at, mode) => {
+        const made = await disk.create(at, mode);
+        // A close that reports a fault has closed all the same.
+        return { ...made, [call]: call === 'close' ? () => made.close().then(() => fault(code)) : () => fault(code) };
+      },
+    };
+  }
+  for (const call of calls) for (const [code, kind] of Object.entries(codes)) {
+    test(`${call} says ${code}`, async () => {
+      await writeFile(file, 'the old words');
+      const result = await save('the new words', failing(call, code));
+      if (result.ok) throw new Error('it should have failed');
+      // After ten seconds of trying to rename, somebody has it open: whichever of the three the system says.
+      const expected = call === 'rename' && (code === 'EACCES' || code === 'EPERM') ? 'openElsewhere' : kind;
+      expect(result.failure.kind).toBe(expected);
+      expect(result.failure.message).toMatch(/^The plan was not saved: .+ Your work is safe in this window, and the file is as it was\. \S.+\.$/);
+      expect(await now()).toBe('the old words');
+      expect(await readdir(dir)).toEqual(['plan.matters']);
+    });
+  }
+
+  test('what arrives on the disk is not what was sent', async () => {
+    await writeFile(file, 'the old words');
+    const lying: FileSystem = { ...disk, create: async (at, mode) => { const made = await disk.create(at, mode); return { ...made, write: (some) => made.write(some.subarray(1)) }; } };
+    expect(await save('the new words', lying)).toMatchObject({ ok: false, failure: { kind: 'writtenWrong' } });
+    expect(await now()).toBe('the old words');
+    expect(await readdir(dir)).toEqual(['plan.matters']);
+  });
+
+  test('a file that another program holds for a moment is waited for', async () => {
+    let held = 5;
+    const waits: number[] = [];
+    const files: FileSystem = { ...disk, rename: (from, to) => (held-- > 0 ? fault('EPERM') : disk.rename(from, to)) };
+    const result = await saveAtomically(file, bytes('one'), { what: 'plan', files, wait: async (ms) => void waits.push(ms) });
+    expect(result.ok).toBe(true);
+    expect(waits).toEqual([20, 50, 100, 200, 400]);
+  });
+
+  test('one held for good is given up after about ten seconds', async () => {
+    let waited = 0;
+    const files: FileSystem = { ...disk, rename: () => fault('EBUSY') };
+    const result = await saveAtomically(file, bytes('one'), { what: 'paper', files, wait: async (ms) => void (waited += ms) });
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'openElsewhere', message: 'The paper was not saved: “plan.matters” is open in another program. The plan is not touched. Close it there and try again, or save it under another name.' } });
+    expect(waited).toBeGreaterThan(9_000);
+    expect(waited).toBeLessThan(11_000);
+  });
+
+  test('in places that are none', async () => {
+    await mkdir(file);
+    expect(await save('x')).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
+    expect(await save('x', disk, path.join(dir, 'gone', 'plan.matters'))).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
+    await writeFile(path.join(dir, 'file'), '');
+    expect(await save('x', disk, path.join(dir, 'file', 'plan.matters'))).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
+    expect(await save('x', disk, path.join(dir, 'n'.repeat(300)))).toMatchObject({ ok: false, failure: { kind: 'nameTooLong' } });
+    expect(await save('x', disk, path.join(dir, 'nul\0name'))).toMatchObject({ ok: false, failure: { kind: 'badName' } });
+    expect((await readdir(dir)).sort()).toEqual(['file', 'plan.matters']);
+  });
+});
