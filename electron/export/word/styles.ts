@@ -1,0 +1,66 @@
+import { AlignmentType, LevelFormat, type IStylesOptions, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
+import type { Rag } from '../../../shared/domain/facts.ts';
+
+/** Lengths in twentieths of a point; sizes of type in half-points. */
+export const A4 = { short: 11_906, long: 16_838 };
+export const MARGIN = { portrait: 1_134, landscape: 794 };
+export const TEXT_WIDTH = { portrait: A4.short - 2 * MARGIN.portrait, landscape: A4.long - 2 * MARGIN.landscape };
+
+/** Blue-black for headings, 12:1 and more on white; black text on each fill is 12:1 and more. */
+export const INK = '242F69';
+export const RULE = '8A8FA3';
+export const LABEL_FILL = 'E8EBF5';
+export const FILL: Readonly<Record<Rag, string | null>> = { blue: 'BDD7EE', red: 'F8CBAD', amber: 'FFE699', green: 'C6E0B4', none: null };
+
+const FONT = 'Arial';
+/** 12 point, the least that people are asked to read; the same in tables. */
+const BODY = 24;
+const paragraphStyle = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size, bold: true, color: INK },
+  paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+});
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: BODY, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: 160, line: 276 } },
+    },
+    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { before: 60, after: 240, line: 264 }, keepNext: true, keepLines: true } },
+    heading1: heading(30, 400, 140),
+    heading2: heading(26, 280, 100),
+    heading3: heading(24, 200, 80),
+    hyperlink: { run: { color: '0B5394', underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    paragraphStyle('LeadIn', 'Lead in', { paragraph: { keepNext: true, spacing: { after: 100 } } }),
+    paragraphStyle('ListNumber', 'List Number', { paragraph: { spacing: { after: 100 } } }),
+    paragraphStyle('ListBullet', 'List Bullet', { paragraph: { spacing: { after: 80 } } }),
+    paragraphStyle('TableText', 'Table Text', { run: { size: BODY }, paragraph: { spacing: { after: 0, line: 252 } } }),
+    paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: '3D3D3D' }, paragraph: { spacing: { before: 50 } } }),
+    paragraphStyle('TableHeading', 'Table Heading', { basedOn: 'TableText', run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } }),
+    paragraphStyle('TableLabel', 'Table Label', { basedOn: 'TableText', run: { bold: true } }),
+    paragraphStyle('Caption', 'caption', { run: { bold: true, color: INK }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } }),
+    paragraphStyle('Marking', 'Marking', { run: { bold: true, color: '8A1010' }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
+    paragraphStyle('AfterTable', 'After Table', { paragraph: { spacing: { before: 200 } } }),
+    paragraphStyle('Header', 'header', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 60, line: 252 } } }),
+    paragraphStyle('Council', 'Council', { basedOn: 'Header', run: { bold: true, color: INK } }),
+    paragraphStyle('Footer', 'footer', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
+  ],
+};
+
+const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, run: { font?: string } = {}) => ({
+  level: at, format, text, alignment: AlignmentType.START, style: { run, paragraph: { indent: { left: 567 + at * 567, hanging: 567 } } },
+});
+const NUMBERS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
+const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+export const NUMBERED = 'numbered';
+export const BULLETS = 'bullets';
+/** Word's own lists, nine levels deep. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    { reference: NUMBERED, levels: DEPTHS.map((at) => level(at, NUMBERS[at % 3]!, at === 0 ? '%1.' : `(%${at + 1})`)) },
+    { reference: BULLETS, levels: DEPTHS.map((at) => level(at, LevelFormat.BULLET, at % 2 === 0 ? '•' : '–', { font: FONT })) },
+  ],
+};

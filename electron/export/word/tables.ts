@@ -1,0 +1,103 @@
+import {
+  BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, XmlAttributeComponent, XmlComponent, type IParagraphOptions,
+  type ITableCellOptions, type ITableOptions,
+} from 'docx';
+import { plain, textOf, type Cell, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
+import { FILL, INK, LABEL_FILL, RULE } from './styles.ts';
+import { isRightToLeft, wordRuns } from './text.ts';
+
+/** Room in twentieths of a point, and how many lines of a table a page of it holds. */
+export interface TableRoom {
+  readonly width: number;
+  readonly lines: number;
+}
+
+class WordValue extends XmlAttributeComponent<{ val: string }> {
+  protected override readonly xmlKeys = { val: 'w:val' };
+}
+class WordElement extends XmlComponent {
+  constructor(name: string, value: string) {
+    super(name);
+    this.root.push(new WordValue({ val: value }));
+  }
+}
+/** A table with alternative text, which the library has no option for: title and description come last in its properties. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, title: string, description: string) {
+    super(options);
+    const properties = this.root[0] as unknown as { readonly root: unknown[] };
+    properties.root.push(new WordElement('w:tblCaption', title), new WordElement('w:tblDescription', description));
+  }
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+const fill = (colour: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: colour });
+const cell = (width: number, children: Paragraph[], rest: Partial<ITableCellOptions> = {}): TableCell =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { top: 70, bottom: 70, left: 100, right: 100 }, verticalAlign: VerticalAlign.TOP, ...rest, children });
+const table = (rows: TableRow[], widths: readonly number[], firstColumn: boolean, title: string, description: string): Table =>
+  new DescribedTable(
+    {
+      rows, columnWidths: [...widths], width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders: BORDERS,
+      tableLook: { firstRow: true, firstColumn, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    },
+    title,
+    description,
+  );
+
+export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...rest, style, ...(isRightToLeft(runs) ? { bidirectional: true } : {}), children: wordRuns(runs) });
+}
+
+/** Labels and values. The first row is marked as the header, since a table without one is reported as a fault. */
+export function detailsTable({ name, description, rows }: Extract<ContentBlock, { type: 'details' }>, room: TableRoom): Table {
+  const widths = shared([29, 71], room.width);
+  return table(
+    rows.map(({ label, value }, at) =>
+      new TableRow({
+        cantSplit: true, tableHeader: at === 0,
+        children: [
+          cell(widths[0]!, [paragraphOf(plain(label), 'TableLabel')], { shading: fill(LABEL_FILL) }),
+          cell(widths[1]!, value.map((runs) => paragraphOf(runs, 'TableText'))),
+        ],
+      }),
+    ),
+    widths, true, name, description,
+  );
+}
+
+export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom): Table {
+  const widths = shared(columns.map(({ width }) => width), room.width);
+  const header = new TableRow({
+    cantSplit: true, tableHeader: true,
+    children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
+  });
+  const body = rows.map((cells) =>
+    new TableRow({
+      // A row taller than a page has to go over, or its end would be cut off.
+      cantSplit: linesOf(cells, widths) < room.lines,
+      children: cells.map((one, at) => dataCell(one, widths[at]!)),
+    }),
+  );
+  return table([header, ...body], widths, false, name, description);
+}
+
+function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
+  const colour = FILL[rag];
+  return cell(width, paragraphs.map(({ runs, look }) => paragraphOf(runs, look === 'quiet' ? 'TableNote' : 'TableText')), colour === null ? {} : { shading: fill(colour) });
+}
+
+/** Lines of the tallest cell, counted on the safe side: a character of 12 point Arial is about 120 twentieths wide. */
+const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
+  Math.max(...cells.map(({ paragraphs }, at) => {
+    const characters = Math.max(4, (widths[at]! - 200) / 128);
+    return paragraphs.reduce((lines, { runs }) => lines + textOf(runs).split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0), 0);
+  }));
+
+/** Widths that add up to the room exactly. */
+function shared(shares: readonly number[], room: number): number[] {
+  const all = shares.reduce((sum, one) => sum + one, 0);
+  const widths = shares.map((one) => Math.floor((one / all) * room));
+  widths[0]! += room - widths.reduce((sum, one) => sum + one, 0);
+  return widths;
+}

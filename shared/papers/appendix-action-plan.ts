@@ -1,0 +1,158 @@
+import type { Action } from '../domain/action.ts';
+import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
+import type { EntityId } from '../domain/entity.ts';
+import { actionsAnswering, capitalised, dateMoves, isOverdue, namedWithPost, nameOf, RAG, updatesOf } from '../domain/facts.ts';
+import { isPublic } from '../domain/classification.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Recommendation } from '../domain/review.ts';
+import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
+import { plain, said } from './content.ts';
+import { groups, unattached, type Group } from './plan-facts.ts';
+import { itemMark } from './marking.ts';
+import { movedWords, ragWord, resourcingWords, responseWords, riskWords, statusDetails } from './plan-words.ts';
+import { count, outOf, sentence, stopped } from './words.ts';
+
+export interface AppendixOptions {
+  readonly today: CalendarDay;
+  /** Whether each action also says its latest progress. */
+  readonly withProgress: boolean;
+}
+
+const ACTION_COLUMNS: readonly Column[] = [
+  { heading: 'Action', width: 7.6 },
+  { heading: 'Owner', width: 4.0 },
+  { heading: 'Target date', width: 3.1 },
+  { heading: 'Status', width: 2.5 },
+];
+const COLUMNS: readonly Column[] = [
+  { heading: 'Ref', width: 1.7 },
+  { heading: 'Recommendation', width: 5.5 },
+  { heading: 'Response', width: 3.3 },
+  ...ACTION_COLUMNS.map((column) => (column.heading === 'Action' ? { ...column, width: 6.4 } : column)),
+];
+
+/**
+ * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates and
+ * statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or empty.
+ */
+export function appendixActionPlan(plan: Plan, heading: string, options: AppendixOptions): ContentBlock[] {
+  const found = groups(plan);
+  const loose = unattached(plan);
+  const detailed = new Set<EntityId>();
+  return [
+    { type: 'heading', level: 1, text: heading },
+    { type: 'paragraph', look: 'plain', runs: plain(howToRead(plan, found)) },
+    ...found.flatMap((group): ContentBlock[] => [
+      { type: 'heading', level: 2, text: group.heading },
+      {
+        type: 'table', caption: null, name: `Action plan: ${group.heading}`,
+        description: 'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, recommendation, response, action, owner, target date and status.',
+        columns: COLUMNS,
+        rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options)),
+      },
+    ]),
+    ...(loose.length === 0
+      ? []
+      : ([
+          { type: 'heading', level: 2, text: 'Other actions' },
+          { type: 'paragraph', look: 'lead-in', runs: plain(`${sentence(count(loose.length, 'action'))} in the plan ${loose.length === 1 ? 'answers' : 'answer'} no single recommendation.`) },
+          {
+            type: 'table', caption: null, name: 'Action plan: other actions',
+            description: 'Each row is an action that answers no single recommendation. The columns are action, owner, target date and status.',
+            columns: ACTION_COLUMNS,
+            rows: loose.map((action) => actionCells(plan, action, null, detailed, options)),
+          },
+        ] satisfies ContentBlock[])),
+  ];
+}
+
+function howToRead(plan: Plan, found: readonly Group[]): string {
+  const all = found.flatMap(({ recommendations }) => recommendations);
+  if (all.length === 0) return 'No recommendations of the review are recorded yet.';
+  const answered = all.filter(({ response }) => response !== null && response.answer !== 'to be considered').length;
+  return [
+    `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ${answered === 1 ? 'has' : 'have'} been answered.`,
+    'Each row is one action; a recommendation with several actions has several rows.',
+    plan.all('action').length === 0 ? '' : 'Beside a status stands its colour in words: blue is complete, green on track, amber at risk, and red off track.',
+  ].filter(Boolean).join(' ');
+}
+
+function rowsOf(plan: Plan, recommendation: Recommendation, detailed: Set<EntityId>, options: AppendixOptions): Cell[][] {
+  const ref = recommendation.ref || 'No reference';
+  const first: Cell[] = [said([{ text: ref, bold: true }]), withMark(said(recommendation.text || 'No wording is recorded.'), recommendation), response(plan, recommendation)];
+  const actions = actionsAnswering(plan, recommendation.id);
+  if (actions.length === 0) return [[...first, ...noActions(plan, recommendation)]];
+  const more: Cell[] = [said([{ text: ref, bold: true }]), quiet(`As above (${ref}, continued)`), quiet('As above')];
+  return actions.map((action, place) => [...(place === 0 ? first : more), ...actionCells(plan, action, recommendation, detailed, options)]);
+}
+
+function response(plan: Plan, recommendation: Recommendation): Cell {
+  const reason = recommendation.response?.reason.trim() ?? '';
+  return { rag: 'none', paragraphs: [line([{ text: responseWords(plan, recommendation), bold: true }]), ...(reason ? [line(plain(stopped(reason)), 'quiet')] : [])] };
+}
+
+function noActions(plan: Plan, { response: answer }: Recommendation): Cell[] {
+  const by = answer?.answer === 'covered by another' ? plan.get('recommendation', answer.by) : null;
+  const why = by ? `See the actions under ${by.ref}` : answer?.answer === 'not accepted' ? 'No action is planned' : 'None yet';
+  const rest = quiet(why === 'None yet' ? why : 'Not applicable');
+  return [quiet(why), rest, rest, rest];
+}
+
+function actionCells(plan: Plan, action: Action, under: Recommendation | null, detailed: Set<EntityId>, options: AppendixOptions): Cell[] {
+  const isRepeat = detailed.has(action.id);
+  detailed.add(action.id);
+  const others = action.answers.filter((id) => id !== under?.id).flatMap((id) => plan.get('recommendation', id)?.ref ?? []);
+  const title: Runs = [...(action.ref ? [{ text: `${action.ref} `, bold: true }] : []), { text: stopped(action.title) || 'No title yet.' }];
+  const details = isRepeat ? [line(plain(`Also under ${others.join(', ') || 'another recommendation'}, where the details are.`), 'quiet')] : moreOf(plan, action, others, options);
+  const holder = nameOf(plan, action.portfolioHolder);
+  const missing = action.status.is === 'withdrawn' ? 'None' : null;
+  return [
+    withMark({ rag: 'none', paragraphs: [line(title), ...details] }, action),
+    {
+      rag: 'none',
+      paragraphs: [
+        line(plain(namedWithPost(plan, action.owner) || (missing ?? 'No owner yet'))),
+        ...(holder ? [labelled('Portfolio Holder:', holder)] : []),
+      ],
+    },
+    action.dueOn === null ? quiet(missing ?? 'No date yet') : targetDate(plan, action, action.dueOn, options.today),
+    { rag: RAG[action.status.is], paragraphs: [line([{ text: capitalised(action.status.is), bold: true }]), ...(ragWord(action.status) ? [line(plain(ragWord(action.status)))] : [])] },
+  ];
+}
+
+function moreOf(plan: Plan, action: Action, others: readonly string[], { withProgress }: AppendixOptions): CellParagraph[] {
+  const latest = withProgress ? updatesOf(plan, action.id).find(({ progress }) => progress.trim() !== '') : undefined;
+  return [
+    ...(action.detail.trim() ? [line(plain(stopped(action.detail)), 'quiet')] : []),
+    ...statusDetails(plan, action).map(({ label, words }) => labelled(label, stopped(words))),
+    ...(latest ? [labelled(latest.madeOn ? `Progress, ${longDay(latest.madeOn)}:` : 'Progress:', stopped(latest.progress))] : []),
+    ...(latest?.nextStep.trim() ? [labelled('Next step:', stopped(latest.nextStep))] : []),
+    ...(action.successMeasure.trim() ? [labelled('Success measure:', stopped(action.successMeasure))] : []),
+    ...(action.resourcing ? [labelled('Resourcing:', stopped(resourcingWords(action.resourcing)))] : []),
+    ...(action.risk ? [labelled('Risk:', stopped(riskWords(action.risk)))] : []),
+    ...(others.length > 0 ? [labelled('Also answers:', stopped(others.join(', ')))] : []),
+  ];
+}
+
+function targetDate(plan: Plan, action: Action, dueOn: CalendarDay, today: CalendarDay): Cell {
+  const { originalDueOn } = action;
+  const moves = dateMoves(plan, action.id).length;
+  return {
+    rag: 'none',
+    paragraphs: [
+      line(plain(longDay(dueOn))),
+      ...(originalDueOn !== null && originalDueOn !== dueOn ? [line(plain(`Originally ${longDay(originalDueOn)}, ${movedWords(moves)}`), 'quiet')] : []),
+      ...(isOverdue(action, today) ? [line([{ text: 'Overdue', bold: true }])] : []),
+    ],
+  };
+}
+
+/** In an internal edition, what is not public says so where it stands. A public edition has no such thing to mark. */
+function withMark(cell: Cell, thing: Action | Recommendation): Cell {
+  if (isPublic(thing)) return cell;
+  return { ...cell, paragraphs: [...cell.paragraphs, line([{ text: itemMark(thing.classification), bold: true }])] };
+}
+
+const line = (runs: Runs, look: CellParagraph['look'] = 'plain'): CellParagraph => ({ runs, look });
+const quiet = (words: string): Cell => ({ rag: 'none', paragraphs: [line(plain(words), 'quiet')] });
+const labelled = (label: string, words: string): CellParagraph => line([{ text: `${label} ` , bold: true }, { text: words }], 'quiet');

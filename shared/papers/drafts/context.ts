@@ -1,0 +1,50 @@
+import type { PaperType } from '../../domain/paper.ts';
+import type { Committee, Meeting } from '../../domain/people.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { planFacts, type PlanFacts } from '../plan-facts.ts';
+import { count, days, listed, withArticle } from '../words.ts';
+
+/** Everything a drafted sentence may draw on. */
+export interface DraftContext {
+  readonly plan: Plan;
+  readonly type: PaperType;
+  readonly facts: PlanFacts;
+  readonly committee: Committee | null;
+  readonly meeting: Meeting | null;
+  /** `the council` while it has no name. */
+  readonly council: string;
+  /** The committee that shapes and monitors the plan, with its article. */
+  readonly scrutiny: string;
+  /** `the Corporate Peer Challenge`. */
+  readonly review: string;
+  /** `the report of the Corporate Peer Challenge`. */
+  readonly report: string;
+  /** Whether the action plan is still being shaped, so that it is called a draft. */
+  readonly isDraft: boolean;
+}
+
+export function draftContext(plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null): DraftContext {
+  const title = plan.review.title.trim();
+  const review = title === '' ? 'the review' : withArticle(title);
+  const scrutiny = plan.all('committee').find((one) => one.type === 'scrutiny')?.name || 'Overview and Scrutiny Committee';
+  return {
+    plan, type, committee, meeting, review,
+    facts: planFacts(plan),
+    council: plan.council.name || 'the council',
+    scrutiny: /^scrutiny$/i.test(scrutiny) ? scrutiny : withArticle(/committee|panel|board|commission/i.test(scrutiny) ? `the ${scrutiny.replace(/^the /i, '')}` : scrutiny),
+    report: /report$/i.test(title) ? review : `the report of ${review}`,
+    isDraft: plan.details.stage === 'officer draft' || plan.details.stage === 'with scrutiny',
+  };
+}
+
+export const isScrutiny = ({ committee, type }: DraftContext): boolean =>
+  committee ? committee.type === 'scrutiny' : type === 'shaping the action plan';
+/** `3 key recommendations and 5 suggestions`; `18 recommendations` in a report that does not tell the two kinds apart. */
+export function points({ facts }: DraftContext): string {
+  if (facts.suggestions === 0) return count(facts.key, 'recommendation');
+  return listed([...(facts.key > 0 ? [count(facts.key, 'key recommendation')] : []), count(facts.suggestions, 'suggestion')]);
+}
+export const actionPlan = ({ isDraft }: DraftContext): string => (isDraft ? 'draft action plan' : 'action plan');
+/** ` by the Local Government Association`, or nothing. */
+export const byTheBody = ({ plan }: DraftContext): string => (plan.review.reviewingBody ? ` by ${withArticle(plan.review.reviewingBody)}` : '');
+export const onSite = ({ plan }: DraftContext): string => days(plan.review.onSiteFrom, plan.review.onSiteTo);

@@ -1,0 +1,107 @@
+import type { Action } from '../../domain/action.ts';
+import { longDay } from '../../domain/calendar-day.ts';
+import { COMMITTEE_REPORT, layoutSection } from '../layout.ts';
+import { withStatus } from '../plan-facts.ts';
+import { are, count, have, inBrackets, listed, outOf, pounds, sentence, withArticle } from '../words.ts';
+import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
+import type { DraftContext } from './context.ts';
+
+const nil = (name: 'implications' | 'risk' | 'legal' | 'financial' | 'equalities'): DraftBlock => paragraph(layoutSection(COMMITTEE_REPORT, name).nil!);
+
+export function implications({ facts }: DraftContext): DraftBlock[] {
+  const n = facts.actions.length;
+  if (n === 0) return [paragraph('The action plan has no actions yet. What they mean for the council’s capacity and resources will be reported with them.')];
+  const unowned = facts.actions.filter(({ owner }) => owner === null);
+  const undated = facts.actions.filter(({ dueOn }) => dueOn === null);
+  return [
+    sentences(
+      `The council needs the capacity to carry out ${count(n, 'action')}, of which ${facts.open.length === n ? 'none is complete yet' : `${n - facts.open.length} ${are(n - facts.open.length)} complete`}.`,
+      unowned.length === 0 ? 'Every action has an owner.' : `${sentence(outOf(unowned.length, n, 'action'))} ${have(unowned.length)} no owner yet${inBrackets(unowned)}.`,
+      undated.length === 0 ? 'Every action has a target date.' : `${sentence(outOf(undated.length, n, 'action'))} ${have(undated.length)} no target date yet${inBrackets(undated)}.`,
+    ),
+  ];
+}
+
+export function riskImplications({ facts }: DraftContext): DraftBlock[] {
+  const references = new Map<string, Action[]>();
+  const considered: string[] = [];
+  for (const action of facts.actions) {
+    const { risk } = action;
+    if (risk?.is === 'on the register') references.set(risk.reference, [...(references.get(risk.reference) ?? []), action]);
+    if (risk?.is === 'being considered') {
+      considered.push(
+        `Whether a risk${inBrackets([action])} should be on the corporate risk register is being considered${risk.by ? ` by ${risk.by}` : ''}${risk.dueOn ? `, by ${longDay(risk.dueOn)}` : ''}.`,
+      );
+    }
+  }
+  const registered = [...references].map(([reference, actions]) => `${reference || 'a risk whose reference is to be confirmed'}${inBrackets(actions)}`);
+  const late = withStatus(facts, 'off track', 'at risk');
+  return [
+    sentences(
+      registered.length === 0
+        ? `No action in the plan is linked to a risk ${considered.length > 0 ? 'that is already ' : ''}on the corporate risk register.`
+        : `The action plan is linked to the corporate risk register: ${listed(registered)}.`,
+      ...considered,
+      late.length > 0
+        ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} off track or at risk${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
+        : '',
+    ),
+  ];
+}
+
+export const legalImplications = (): DraftBlock[] => [nil('legal')];
+export const equalitiesImplications = (): DraftBlock[] => [nil('equalities')];
+
+/** Drafted from each action's resourcing: what is found within, what is new and whether it is approved, what is asked of others, what nobody knows. */
+export function financialImplications({ facts }: DraftContext): DraftBlock[] {
+  const { actions } = facts;
+  const n = actions.length;
+  if (n === 0) return [paragraph('The action plan has no actions yet, so no costs are known. They will be reported with the actions.')];
+  const from = (kind: string) => actions.filter(({ resourcing }) => (resourcing?.from ?? 'not known') === kind);
+  const within = from('existing resources');
+  const unknown = from('not known');
+  const funded = from('new funding');
+  const said = (those: readonly Action[], verb = 'is', plural = 'are') => `${sentence(outOf(those.length, n, 'action'))} ${those.length === 1 ? verb : plural}`;
+  if (within.length === n) return [paragraph(`${said(within)} to be carried out within existing resources. No new funding is asked for.`)];
+  const support = new Map<string, Action[]>();
+  for (const action of from('outside support')) {
+    const of = action.resourcing?.from === 'outside support' ? action.resourcing.requestedOf : '';
+    support.set(of, [...(support.get(of) ?? []), action]);
+  }
+  return [
+    sentences(
+      within.length > 0 ? `${said(within)} to be carried out within existing resources.` : '',
+      ...funding(funded),
+      ...[...support].map(([of, those]) => `Outside support is requested${of ? ` of ${of}` : ''} for ${count(those.length, 'action')}${inBrackets(those)}.`),
+      unknown.length > 0 ? `The cost of ${outOf(unknown.length, n, 'action')} is not known yet${inBrackets(unknown)}.` : '',
+    ),
+    ...(funded.length > 1 ? [fundingTable(funded)] : []),
+  ];
+}
+
+const isApproved = ({ resourcing }: Action): boolean => resourcing?.from === 'new funding' && resourcing.approved;
+function funding(actions: readonly Action[]): string[] {
+  return [true, false].flatMap((approved) => {
+    const those = actions.filter((action) => isApproved(action) === approved);
+    if (those.length === 0) return [];
+    const sum = those.reduce((total, { resourcing }) => total + (resourcing?.from === 'new funding' ? resourcing.amount : 0), 0);
+    const only = those.length === 1 && those[0]!.resourcing?.from === 'new funding' ? those[0]!.resourcing : null;
+    const where = only ? [only.year && ` in ${only.year}`, only.source && `, from ${withArticle(only.source)},`].filter(Boolean).join('') : '';
+    return [`New funding of ${pounds(sum)}${where} for ${count(those.length, 'action')}${inBrackets(those)} ${approved ? 'is approved' : 'is not yet approved'}.`];
+  });
+}
+const fundingTable = (actions: readonly Action[]): DraftBlock =>
+  table('New funding in the action plan', [
+    ['Action', 'Year', 'Amount', 'Source', 'Approved'],
+    ...actions.flatMap(({ ref, title, resourcing }) =>
+      resourcing?.from === 'new funding'
+        ? [[[ref, title].filter(Boolean).join(' '), resourcing.year || 'To be confirmed', pounds(resourcing.amount), resourcing.source || 'To be confirmed', resourcing.approved ? 'Yes' : 'Not yet']]
+        : [],
+    ),
+  ]);
+
+export function priorities({ facts }: DraftContext): DraftBlock[] {
+  const themes = facts.groups.flatMap(({ theme }) => (theme && theme.title.trim() !== '' ? [theme.title.trim()] : []));
+  const over = themes.length === 0 || themes.length > 10 ? '' : ` The review looked at: ${themes.join('; ')}.`;
+  return [paragraph(`The response to the review helps the council to deliver its priorities and to go on improving.${over}`)];
+}

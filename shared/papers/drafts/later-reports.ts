@@ -1,0 +1,64 @@
+import { withStatus } from '../plan-facts.ts';
+import { are, count, inBrackets, outOf } from '../words.ts';
+import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
+import { bold, numbered, paragraph, sentences } from './blocks.ts';
+import { isScrutiny, type DraftContext } from './context.ts';
+import { closing } from './progress-monitoring.ts';
+import type { DraftWords } from './types.ts';
+
+/** Before the reviewers come back: where each recommendation stands. */
+export function preparingForTheFollowUp(context: DraftContext): DraftWords {
+  const { facts, plan, review } = context;
+  const n = facts.actions.length;
+  return {
+    subject: `${plan.review.title.trim() || 'External review'}: preparing for the follow-up visit`,
+    summary: [
+      sentences(
+        `This report prepares for the follow-up visit to ${review}. It sets out where each recommendation stands.`,
+        n === 0 ? 'The plan has no actions yet.' : `The action plan has ${count(n, 'action')}: ${statusCounts(context)}.`,
+      ),
+    ],
+    recommendations: [
+      'Consider what has been done in answer to each recommendation, in Appendix A.',
+      facts.open.length === 0 ? 'Note that no action in the plan is still open.' : `Note the ${count(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
+      'Propose what the council should tell the review team, and what it should ask of it.',
+    ],
+    reason: [paragraph('To give the review team an honest account that members have seen first.')],
+    introduction: [paragraph('The review team comes back to see what has become of its recommendations. This report gives members the same account first.')],
+    options: [],
+    background: [...reviewBackground(context), ...answersSoFar(context), ...actionsSoFar(context)],
+  };
+}
+
+/** The last report: what is done, what is not, and who carries on with the rest. */
+export function closureOfThePlan(context: DraftContext): DraftWords {
+  const { facts, plan, review } = context;
+  const complete = withStatus(facts, 'complete').length;
+  const proposed = withStatus(facts, 'proposed complete');
+  const others = facts.open.filter(({ status }) => status.is !== 'proposed complete');
+  const executive = plan.all('committee').find(({ type }) => type === 'executive')?.name || 'Cabinet';
+  const recommends = isScrutiny(context) && plan.council.closureAgreedBy !== 'the responsible committee';
+  const n = facts.actions.length;
+  return {
+    subject: `${plan.review.title.trim() || 'External review'}: closure of the action plan`,
+    summary: [
+      sentences(
+        `This report proposes that the action plan in answer to ${review} be closed.`,
+        n === 0 ? 'The plan has no actions.' : `Of its ${count(n, 'action')}, ${complete === n ? `${n === 1 ? 'it' : 'all'} ${are(n)} complete` : `${complete === 0 ? 'none' : complete} ${complete === 1 ? 'is' : 'are'} complete`}.`,
+      ),
+    ],
+    recommendations: [
+      'Note what has been done in answer to each recommendation, in Appendix A.',
+      ...closing(context, proposed),
+      ...(others.length > 0 ? [`Agree who carries on with the ${count(others.length, 'action')} still open${inBrackets(others)}.`] : []),
+      recommends ? `Recommend to ${executive} that the action plan be closed.` : 'Agree that the action plan is closed.',
+    ],
+    reason: [paragraph('To bring the answer to the review to an end in public, and to leave no action without somebody to see it through.')],
+    introduction: [paragraph(`The council agreed to answer ${review} with an action plan. This report says what has become of it.`)],
+    options: numbered([
+      [bold('Do nothing.'), { text: ' The plan would stay open and go on being monitored. This option is not recommended.' }],
+      [bold('Close the plan.'), { text: ` ${others.length === 0 ? 'No action is left open.' : `Someone would carry on with ${outOf(others.length, n, 'action')}.`} This is the recommended option.` }],
+    ]),
+    background: [...reviewBackground(context), ...answersSoFar(context), ...actionsSoFar(context)],
+  };
+}

@@ -1,0 +1,14 @@
+import type { DraftBlock } from './blocks.ts';
+
+/** What each type of paper says in its own words; the rest is said alike in all. */
+export interface DraftWords {
+  readonly subject: string;
+  readonly summary: readonly DraftBlock[];
+  /** Numbered, verb-first, each able to stand on its own as a minute. */
+  readonly recommendations: readonly string[];
+  readonly reason: readonly DraftBlock[];
+  readonly introduction: readonly DraftBlock[];
+  /** Empty where the report considers none: the section is then left out. */
+  readonly options: readonly DraftBlock[];
+  readonly background: readonly DraftBlock[];
+}

@@ -1,0 +1,187 @@
+import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { isPublic, PUBLIC, type Classification } from '../domain/classification.ts';
+import { planFor, type Edition } from '../domain/edition.ts';
+import type { EntityId } from '../domain/entity.ts';
+import { SECTIONS, type Paper, type Section, type SectionName } from '../domain/paper.ts';
+import type { Plan } from '../domain/plan.ts';
+import { done, refused, type Result } from '../outcome/outcome.ts';
+import { appendixActionPlan } from './appendix-action-plan.ts';
+import { oneLine } from './clean-text.ts';
+import { clearanceContent } from './clearance-content.ts';
+import { plain, type ContentBlock, type PaperContent } from './content.ts';
+import { APPENDIX_A, draftPaper, type PaperDraft } from './draft.ts';
+import { committeeName, contactLines, frontTable, TO_BE_CONFIRMED, valuesOf, yesOrNo, type PaperValues, type Unfilled } from './front-table.ts';
+import { COMMITTEE_REPORT, type LayoutSection } from './layout.ts';
+import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
+import { sectionContent, type NextTable } from './section-content.ts';
+import { stopped } from './words.ts';
+
+export interface PaperOptions {
+  /** Public unless another is asked for by name. */
+  readonly edition?: Edition;
+  /** For what is overdue, and for the next meeting. */
+  readonly today: CalendarDay;
+}
+
+/**
+ * A paper of the plan as it is printed; with `null`, the response to the review for the executive, drafted from the plan. Sections that nobody has
+ * written take the draft's words. Everything is read from the plan of the edition, so what is not public cannot be reached.
+ */
+export function paperContent(whole: Plan, paperId: EntityId | null, options: PaperOptions): Result<PaperContent, 'paperNotFound' | 'paperNotPublic'> {
+  const edition = options.edition ?? 'public';
+  const plan = planFor(edition, whole);
+  const paper = plan.get('paper', paperId);
+  if (paperId !== null && paper === null) {
+    return whole.get('paper', paperId)
+      ? refused('paperNotPublic', 'This paper is not public, so there is no public edition of it. Ask for the internal edition by name.')
+      : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
+  }
+  const recommendations = paper ? ownRecommendations(plan, paper) : [];
+  const draft = draftPaper(plan, paper?.type ?? 'response to the review', {
+    committee: paper?.reportFor ?? null, meeting: paper?.meeting ?? null, today: options.today, recommendations,
+  });
+  return done(new Writing(plan, whole, edition, paper, draft, options).content());
+}
+
+/** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
+class Writing {
+  readonly #plan: Plan;
+  readonly #whole: Plan;
+  readonly #edition: Edition;
+  readonly #paper: Paper | null;
+  readonly #draft: PaperDraft;
+  readonly #options: PaperOptions;
+  readonly #values: PaperValues;
+  readonly #unfilled: string[] = [];
+  #tables = 0;
+
+  constructor(plan: Plan, whole: Plan, edition: Edition, paper: Paper | null, draft: PaperDraft, options: PaperOptions) {
+    this.#plan = plan;
+    this.#whole = whole;
+    this.#edition = edition;
+    this.#paper = paper;
+    this.#draft = draft;
+    this.#options = options;
+    this.#values = paper ? valuesOf(paper, draft) : { ...draft, classification: PUBLIC };
+  }
+
+  content(): PaperContent {
+    const council = oneLine(this.#plan.council.name);
+    if (council === '') this.#missing('Name of the council');
+    const committee = committeeName(this.#plan, this.#values);
+    const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
+    const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
+    const marking = this.#marking();
+    const appendix: ContentBlock[] = appendixActionPlan(this.#plan, APPENDIX_A, { today: this.#options.today, withProgress: this.#values.type !== 'response to the review' && this.#values.type !== 'shaping the action plan' });
+    const report = this.#report(subject, marking);
+    return {
+      edition: this.#edition,
+      properties: {
+        title: subject,
+        subject: ['Report for', committee || 'a committee', meetingOn ? `on ${longDay(meetingOn)}` : ''].filter(Boolean).join(' '),
+        creator: council || 'The council',
+        language: 'en-GB',
+      },
+      committee: oneLine(committee) || 'Committee to be confirmed',
+      meetingOn, subject, marking,
+      parts: [
+        { orientation: 'portrait', name: '', blocks: report },
+        { orientation: 'landscape', name: APPENDIX_A, blocks: appendix },
+      ],
+      unfilled: [...new Set(this.#unfilled)],
+    };
+  }
+
+  #report(subject: string, marking: string | null): ContentBlock[] {
+    const { lines, contact } = COMMITTEE_REPORT;
+    const missing: Unfilled = (label) => this.#missing(label);
+    const front = frontTable(this.#plan, this.#values, COMMITTEE_REPORT, this.#withheldParagraphs(), missing);
+    const after: Partial<Record<number, () => ContentBlock[]>> = {
+      1: () => this.#notices(lines),
+      3: () => [
+        line(lines.callInWaived, this.#callInWaived(lines.callInWaived)),
+      ],
+    };
+    return [
+      { type: 'title', text: subject },
+      ...(marking === null ? [] : [{ type: 'paragraph', look: 'marking', runs: plain(marking) } satisfies ContentBlock]),
+      { type: 'details', name: 'Report details', description: 'Two columns: the name of each detail, and what it is.', rows: front },
+      ...COMMITTEE_REPORT.parts.flatMap((part, at): ContentBlock[] => {
+        const said = part.sections.flatMap((section) => this.#section(section));
+        const contacts: ContentBlock[] = at !== 3 ? [] : [
+          { type: 'heading', level: 2, text: contact },
+          ...contactLines(this.#plan, this.#values, contact, missing).map((runs): ContentBlock => ({ type: 'paragraph', look: 'plain', runs })),
+        ];
+        const all = [...contacts, ...said, ...(after[at]?.() ?? [])];
+        return all.length === 0 ? [] : [{ type: 'heading', level: 1, text: part.heading }, ...all];
+      }),
+    ];
+  }
+
+  #section(section: LayoutSection): ContentBlock[] {
+    const withheld = this.#withheld(section.name);
+    const drafted = this.#draft.sections.find(({ name }) => name === section.name)!;
+    const own = this.#ownSection(section.name);
+    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted.included || this.#hasClearances(section.name)))) return [];
+    const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
+    if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
+    if (section.name === 'clearance') return clearanceContent(this.#plan, this.#paper, (label) => this.#missing(label));
+    const blocks = this.#ownBlocks(section.name);
+    const next: NextTable = () => (this.#tables += 1);
+    const level = section.heading === null ? 1 : 2;
+    const name = (section.heading ?? 'Summary').replace(/:$/, '');
+    const content = sectionContent(blocks, level, name, next);
+    if (content.length > 0) return [...heading, ...content];
+    if (section.name === 'legal' || section.name === 'equalities' || section.name === 'priorities') this.#missing(name);
+    return [...heading, ...sectionContent(drafted.blocks, level, name, next)];
+  }
+
+  #notices(lines: typeof COMMITTEE_REPORT.lines): ContentBlock[] {
+    const { wardCouncillorsNotified: wards, equalityAssessment: equality } = this.#values;
+    return [
+      line(lines.wardCouncillorsNotified, yesOrNo(wards.done, wards.why, () => this.#missing(lines.wardCouncillorsNotified))),
+      line(lines.equalityAssessment, yesOrNo(equality.done, equality.why, () => this.#missing(lines.equalityAssessment))),
+      line(lines.equalityCleared, equality.clearedBy.trim() || (equality.done ? this.#missing(lines.equalityCleared) : 'Not applicable, as no EqIA was carried out.')),
+    ];
+  }
+  #callInWaived(label: string): string {
+    const { waived, why } = this.#values.callInWaived;
+    const reason = stopped(why) || (waived === 'yes' ? '' : `Reason: ${this.#missing(label).toLowerCase()}.`);
+    return `${waived === 'yes' ? 'Yes' : waived === 'no' ? 'No' : 'Not applicable'}. ${reason}`.trim();
+  }
+
+  #missing(label: string): string {
+    this.#unfilled.push(label.replace(/:$/, ''));
+    return TO_BE_CONFIRMED;
+  }
+  #ownSection(name: SectionName): Section | null {
+    return this.#paper ? (this.#plan.owned('section', this.#paper.id).find((one) => one.name === name) ?? null) : null;
+  }
+  #ownBlocks(name: SectionName) {
+    const section = this.#ownSection(name);
+    return section ? this.#plan.owned('block', section.id) : [];
+  }
+  #hasClearances(name: SectionName): boolean {
+    return name === 'clearance' && this.#paper !== null && this.#plan.owned('clearance', this.#paper.id).length > 0;
+  }
+  /** How a section of this paper is classified that the edition does not hold. Of the whole plan, only this is ever looked at. */
+  #withheld(name: SectionName): Classification | null {
+    if (this.#paper === null || this.#edition !== 'public') return null;
+    return this.#whole.owned('section', this.#paper.id).find((one) => one.name === name && one.included && !isPublic(one))?.classification ?? null;
+  }
+  #withheldParagraphs(): readonly number[] {
+    return exemptParagraphs(SECTIONS.flatMap((name) => this.#withheld(name) ?? []));
+  }
+  #marking(): string | null {
+    if (this.#edition === 'public') return null;
+    const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
+    const inside = [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...sections].map((one) => one.classification);
+    return notForPublication(this.#values.classification, inside);
+  }
+}
+
+const line = (label: string, words: string): ContentBlock => ({ type: 'paragraph', look: 'plain', runs: [{ text: label, bold: true }, { text: `${label.endsWith(':') ? ' ' : ': '}${words}` }] });
+function ownRecommendations(plan: Plan, paper: Paper): string[] {
+  const section = plan.owned('section', paper.id).find(({ name }) => name === 'recommendations');
+  return section ? plan.owned('block', section.id).filter(({ type }) => type === 'numbered').map(({ runs }) => runs.map(({ text }) => text).join('')) : [];
+}
