@@ -79,7 +79,10 @@ export function ownerOf(id: EntityId): EntityId | null {
   return end < 0 ? null : id.slice(0, end);
 }
 
-export const kindOf = (id: EntityId): string => id.split('/').at(-2) ?? '';
+export function kindOf(id: EntityId): string {
+  const end = id.lastIndexOf('/');
+  return id.slice(id.lastIndexOf('/', end - 1) + 1, end);
+}
 
 /** Whether `id` is `owner` or belongs to it, at any depth. */
 export const isWithin = (id: EntityId, owner: EntityId): boolean => id === owner || id.startsWith(`${owner}/`);

@@ -6,7 +6,7 @@ import { problemsOfWaiting, type Problem } from './problems.ts';
 import { identityOf, stronger } from './strike.ts';
 import { WaitingRoom } from './waiting.ts';
 
-/** What became of a change that was added, and of those that had waited for it. */
+/** What became of changes that were added, and of those that had waited for them. */
 export interface Added {
   /** Parents first. */
   readonly placed: ChangeNode[];
@@ -31,24 +31,14 @@ export class Graph {
     this.planId = planId;
   }
 
-  /** Places a change, and whatever waited for it. With a digest, each is checked first. A list of work, since chains are long. */
-  add(change: Change, digest?: Digest): Added {
+  /** Places changes, and whatever waited for them. With a digest, each is checked first. */
+  add(changes: Iterable<Change>, digest?: Digest): Added {
     const added: Added = { placed: [], struck: [] };
-    const work = [change];
-    for (let next = work.pop(); next; next = work.pop()) {
-      const held = this.nodes.get(next.id);
-      const missing = held ? undefined : next.after.find(id => !this.nodes.has(id));
-      if (held) {
-        const before = this.#meet(held, next, digest);
-        if (before) added.struck.push({ node: held, before });
-      } else if (missing !== undefined) {
-        this.waiting.add(next, missing, digest);
-      } else {
-        const node = this.#admit(next, digest);
-        if (!node) continue;
-        added.placed.push(node);
-        for (const waiter of this.waiting.release(next.id)) work.push(waiter);
-      }
+    const work: Change[] = [];
+    for (const change of changes) {
+      // A list of work, not recursion: one arrival may let out tens of thousands that waited in a row.
+      work.push(change);
+      for (let next = work.pop(); next; next = work.pop()) this.#addOne(next, digest, added, work);
     }
     return added;
   }
@@ -78,8 +68,34 @@ export class Graph {
     return clockOf(nodes);
   }
 
+  /** Whether a change of this id would follow its session's last one, made by somebody who `saw` that. */
+  continuesSession(id: ChangeId, saw: (previous: ChangeNode) => boolean): boolean {
+    const number = numberOf(id);
+    if (number === 1) return true;
+    const previous = this.nodes.get(changeId(sessionOf(id), number - 1));
+    return previous !== undefined && saw(previous);
+  }
+
   problems(): Problem[] {
     return [...this.#refused.values(), ...problemsOfWaiting(this.waiting.changes(), id => this.nodes.has(id))];
+  }
+
+  #addOne(change: Change, digest: Digest | undefined, added: Added, work: Change[]): void {
+    const held = this.nodes.get(change.id);
+    if (held) {
+      const before = this.#meet(held, change, digest);
+      if (before) added.struck.push({ node: held, before });
+      return;
+    }
+    const missing = change.after.find(id => !this.nodes.has(id));
+    if (missing !== undefined) {
+      this.waiting.add(change, missing, digest);
+      return;
+    }
+    const node = this.#admit(change, digest);
+    if (!node) return;
+    added.placed.push(node);
+    for (const waiter of this.waiting.release(change.id)) work.push(waiter);
   }
 
   /** A change whose id is held already: the same one, most often. Returns the form before, where the arriving one replaces it. */
@@ -106,7 +122,8 @@ export class Graph {
     const height = 1 + parents.reduce((most, parent) => Math.max(most, parent.height), 0);
     const node: ChangeNode = { change, parents, height, chain, position, clock, self };
     self.push(node);
-    if (!this.#sawItsSession(node)) return this.#refuse({ kind: 'sessionBroken', id: change.id });
+    const continues = this.continuesSession(change.id, previous => sees(node, previous));
+    if (!continues) return this.#refuse({ kind: 'sessionBroken', id: change.id });
     if (chain >= BOUNDS.width) return this.#refuse({ kind: 'tooWide', id: change.id });
     this.#tips[chain] = node;
     this.nodes.set(change.id, node);
@@ -119,13 +136,6 @@ export class Graph {
   #chainFor(clock: Clock): number {
     const free = this.#tips.findIndex(tip => within(clock, tip));
     return free < 0 ? this.#tips.length : free;
-  }
-
-  #sawItsSession(node: ChangeNode): boolean {
-    const number = numberOf(node.change.id);
-    if (number === 1) return true;
-    const previous = this.nodes.get(changeId(sessionOf(node.change.id), number - 1));
-    return previous !== undefined && sees(node, previous);
   }
 
   #refuse(problem: Problem): null {

@@ -47,22 +47,14 @@ export class PlanRecord {
 
   /** Takes in changes in any order, any number of times. With a digest, each is checked before it counts; see `problems`. */
   take(changes: Iterable<Change>, digest?: Digest): Taken {
-    const placed: ChangeNode[] = [];
-    const struck = new Set<ChangeNode>();
+    const { placed, struck } = this.graph.add(changes, digest);
     const touched = new Set<EntityId>();
-    for (const change of changes) {
-      const added = this.graph.add(change, digest);
-      for (const { node, before } of added.struck) {
-        struck.add(node);
-        for (const id of Object.keys(editsOf(before))) for (const each of withOwners(id)) touched.add(each);
-      }
-      for (const node of added.placed) {
-        placed.push(node);
-        for (const id of this.state.apply(node)) touched.add(id);
-      }
+    for (const node of placed) this.state.apply(node, touched);
+    for (const { before } of struck) {
+      for (const id of Object.keys(editsOf(before))) for (const each of withOwners(id)) touched.add(each);
     }
-    if (struck.size > 0) this.state.refold(this.graph.nodes.values());
-    return { placed, struck: [...struck].map(node => node.change as StruckChange), touched };
+    if (struck.length > 0) this.state.refold(this.graph.nodes.values());
+    return { placed, struck: [...new Set(struck.map(({ node }) => node.change as StruckChange))], touched };
   }
 
   /** The union of two copies. It writes nothing, so two copies that take each other in come to rest. */
@@ -114,16 +106,18 @@ export class PlanRecord {
     id: ChangeId, origin: Origin, edits: Edits, digest: Digest, options: { readonly after?: Frontier; readonly undoes?: ChangeId } = {},
   ): Result<WrittenChange, WriteFailure> {
     const after = options.after ?? this.frontier();
-    if (!this.graph.clockAt(after)) return unknownFrontier();
+    const clock = this.graph.clockAt(after);
+    if (!clock) return unknownFrontier();
+    const isNext = !this.graph.nodes.has(id) && this.graph.continuesSession(id, previous => within(clock, previous));
+    if (!isNext) return notPlaced();
     const parents = after.map(parent => this.graph.nodes.get(parent)!.change.hash);
     const draft: Draft = { ...origin, id, after, edits, ...(options.undoes ? { undoes: options.undoes } : {}) };
     const sealed = { ...draft, hash: hashOf(digest, this.planId, parents, draft) };
     // What no reader would let in must not be written.
-    if (!isChange(sealed)) return refused('changeTooLarge', 'That is too much for one change, so it was not made. Shorten the text and try again.');
+    if (!isChange(sealed)) return tooLarge();
     // Through text and back: what is in memory is exactly what a reader of the file will have, and shares nothing with the caller.
     const change = JSON.parse(canonical(sealed as unknown as Value)) as WrittenChange;
-    if (this.take([change]).placed.length === 0) return refused('changeNotPlaced', 'That change could not be recorded. Open the plan again and repeat it.');
-    return done(change);
+    return this.take([change]).placed.length > 0 ? done(change) : notPlaced();
   }
 
   /**
@@ -200,3 +194,9 @@ export class PlanRecord {
 
 const unknownFrontier = () =>
   refused('frontierUnknown', 'This was made from a copy of the plan that you have not taken in yet. Take in that copy first.');
+
+const tooLarge = () =>
+  refused('changeTooLarge', 'That is more than one change can hold, so it was not made. Shorten the text and try again.');
+
+const notPlaced = () =>
+  refused('changeNotPlaced', 'That change could not be recorded. Save the plan, open it again and repeat the change.');

@@ -26,18 +26,17 @@ export class State {
     this.#graph = graph;
   }
 
-  /** Takes in one change; returns the ids of those whose look may have changed: what it edits and their owners. */
-  apply(node: ChangeNode): Set<EntityId> {
-    const touched = new Set<EntityId>();
-    for (const [id, fields] of Object.entries(editsOf(node.change))) {
+  /** Takes in one change; adds to `touched` the ids of those whose look may have changed: what it edits, and their owners. */
+  apply(node: ChangeNode, touched?: Set<EntityId>): void {
+    const edits = editsOf(node.change);
+    for (const id of Object.keys(edits)) {
       const entity = this.#entity(id);
       for (let each: Entity | null = entity; each; each = each.owner) {
         if (each.touches.at(-1) !== node) each.touches.push(node);
-        touched.add(each.id);
+        touched?.add(each.id);
       }
-      for (const field of Object.keys(fields)) this.#write(node, entity, field);
+      for (const field of Object.keys(edits[id]!)) this.#write(node, entity, field);
     }
-    return touched;
   }
 
   /** Forgets all and folds anew. */
@@ -139,14 +138,20 @@ export class State {
   }
 
   #write(node: ChangeNode, entity: Entity, field: string): void {
-    const others = (entity.fields.get(field) ?? []).filter(other => !sees(node, other));
-    entity.fields.set(field, others.length ? [...others, node] : node.self);
+    const live = entity.fields.get(field);
+    const unseen = live?.some(other => !sees(node, other)) ? live.filter(other => !sees(node, other)) : [];
+    entity.fields.set(field, unseen.length > 0 ? [...unseen, node] : node.self);
     // An undo may put back a clash that one write had settled.
-    const mayClash = others.length > 0 || (node.change.undoes !== undefined && this.writes(entity.id, field).length > 1);
-    if (!mayClash) this.#contested.get(entity)?.delete(field);
-    else if (this.#contested.has(entity)) this.#contested.get(entity)!.add(field);
+    const mayClash = unseen.length > 0 || (node.change.undoes !== undefined && this.writes(entity.id, field).length > 1);
+    const contested = this.#contested.get(entity);
+    if (!mayClash) contested?.delete(field);
+    else if (contested) contested.add(field);
     else this.#contested.set(entity, new Set([field]));
+    this.#note(entity, field);
+  }
 
+  /** Remembers what is asked for across entities, so that nobody has to search for it. */
+  #note(entity: Entity, field: string): void {
     const isPoint = field === 'frontier' && entity.kind === 'point';
     if (field === 'removed') this.#removed.add(entity);
     if (field === 'ref') this.#referred.add(entity);
