@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, PenSparkle16Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular } from '@fluentui/react-icons';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { useApp } from '../store/app-store.ts';
 import { exportFile, redo, save, undo } from '../store/commands.ts';
@@ -29,7 +29,7 @@ export function AppBar() {
         <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status">
           {file.state === 'saved' && <Checkmark16Regular aria-hidden />}
           {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
-          {file.state === 'unsaved' && <PenSparkle16Regular aria-hidden />}
+          {file.state === 'unsaved' && <Edit16Regular aria-hidden />}
           {file.readOnly ?? savedWords(file)}
         </span>
       )}

@@ -1,0 +1,59 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { ReportReading } from '../../../shared/contract/contract.ts';
+import type { FoundRecommendation, FoundTheme } from '../../../shared/intake/findings.ts';
+import type { Counts } from '../../../shared/intake/selection.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import { appStore, say, useApp } from '../../store/app-store.ts';
+import { proposedCouncil, proposedTitle } from './proposals.ts';
+import styles from './importing.module.css';
+
+interface CreatePlanDialogProps {
+  readonly reading: ReportReading;
+  readonly themes: readonly FoundTheme[];
+  readonly recommendations: readonly FoundRecommendation[];
+  readonly counts: Counts;
+  readonly onClose: () => void;
+}
+/** Three lines that the paper needs and the report only half says. */
+export function CreatePlanDialog({ reading, themes, recommendations, counts, onClose }: CreatePlanDialogProps) {
+  const preferred = useApp((state) => state.preferences.councilName);
+  const [councilName, setCouncilName] = useState(() => proposedCouncil(reading.report) ?? preferred);
+  const [title, setTitle] = useState(() => proposedTitle(reading.report, councilName));
+  const [reviewingBody, setReviewingBody] = useState('Local Government Association');
+  const [busy, setBusy] = useState(false);
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    if (title.trim() === '') return;
+    setBusy(true);
+    const answer = await bridge.ask('report:accept', {
+      readingId: reading.id, title: title.trim(), councilName: councilName.trim(), reviewingBody: reviewingBody.trim(), themes,
+      recommendations: recommendations.map(({ ref, kind, theme, text, source, restates }) => ({ ref, kind, theme, text, source, restates })),
+    });
+    setBusy(false);
+    if (!answer.ok) return say('error', answer.failure.message);
+    appStore.update({ view: 'review' });
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
+      <DialogSurface style={{ maxWidth: 520 }}>
+        <form onSubmit={(event) => void create(event)}>
+          <DialogBody>
+            <DialogTitle>What should the plan be called?</DialogTitle>
+            <DialogContent className={styles['dialog'] ?? ''}>
+              <p className="quiet">{counts.key + counts.suggestions === 0 ? 'The plan starts without recommendations.' : `${counts.key} key recommendation${counts.key === 1 ? '' : 's'} and ${counts.suggestions} suggestion${counts.suggestions === 1 ? '' : 's'} go into it, word for word.`}</p>
+              <Field label="Title of the plan" required><Input value={title} onChange={(_, data) => setTitle(data.value)} /></Field>
+              <Field label="Council"><Input value={councilName} onChange={(_, data) => setCouncilName(data.value)} /></Field>
+              <Field label="Reviewing body"><Input value={reviewingBody} onChange={(_, data) => setReviewingBody(data.value)} /></Field>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Cancel</Button>
+              <Button appearance="primary" type="submit" disabled={busy || title.trim() === ''}>Create plan</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { Field } from '@fluentui/react-components';
+import type { Preferences } from '../../../shared/contract/contract.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import { CommittedInput } from '../../components/committed-field.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { appStore, useApp } from '../../store/app-store.ts';
+import styles from './settings.module.css';
+
+const change = async (patch: Partial<Preferences>): Promise<void> => appStore.update({ preferences: await bridge.ask('app:setPreferences', patch) });
+
+/** What belongs to this computer and not to a plan: who is working, and how the window looks. */
+export function PreferencesForm() {
+  const preferences = useApp((state) => state.preferences);
+  return (
+    <div className={styles['form']}>
+      <Field label="Your name" hint="Signed under every change you make, so that colleagues see who did what.">
+        <CommittedInput value={preferences.name} onCommit={(name) => change({ name: name.trim() })} autoComplete="off" />
+      </Field>
+      <Field label="Your role">
+        <CommittedInput value={preferences.role} onCommit={(role) => change({ role: role.trim() })} autoComplete="off" />
+      </Field>
+      <Field label="Your council" hint="Proposed for new plans.">
+        <CommittedInput value={preferences.councilName} onCommit={(councilName) => change({ councilName: councilName.trim() })} autoComplete="off" />
+      </Field>
+      <div>
+        <p className={styles['legend']}>Appearance</p>
+        <Segmented
+          label="Appearance"
+          value={preferences.appearance}
+          options={[{ value: 'system', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+          onPick={(appearance) => void change({ appearance })}
+        />
+      </div>
+    </div>
+  );
+}
