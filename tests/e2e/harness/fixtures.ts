@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import type { AppUnderTest } from '../../host/app-under-test.ts';
+import { chosenHost, launch } from '../../host/launch.ts';
+import { dialogsOf, scriptDialogs, type Dialogs } from './scripted.ts';
+
+export type { AppUnderTest } from '../../host/app-under-test.ts';
+export type { Dialogs } from './scripted.ts';
+
+/** The built application: the project's own folder, whose package.json names out/main/main.cjs. */
+export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+interface Options {
+  /** Which application to start. */
+  appFolder: string;
+  appArgs: string[];
+  appEnv: Record<string, string>;
+  /** Leaves the dialogs as a person gets them: drawn by the stand-in. On real Electron they are native and such tests are skipped. */
+  byHand: boolean;
+}
+interface Fixtures {
+  /** A folder of this test's own, gone afterwards. */
+  workDir: string;
+  /** Starts the application, or starts it again, with the user data of this test. Every one is closed at the end. */
+  launchApp: (args?: string[]) => Promise<AppUnderTest>;
+  app: AppUnderTest;
+  /** The first window of the application. */
+  page: Page;
+  dialogs: Dialogs;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  appFolder: [projectFolder, { option: true }],
+  appArgs: [[], { option: true }],
+  appEnv: [{}, { option: true }],
+  byHand: [false, { option: true }],
+
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures it needs from this pattern
+  workDir: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'matters-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launchApp: async ({ workDir, appFolder, appArgs, appEnv, byHand }, use, info) => {
+    base.skip(byHand && chosenHost() === 'electron', 'Real Electron’s own dialogs are the system’s, and nothing here can press their buttons.');
+    const started: AppUnderTest[] = [];
+    await use(async (args = appArgs) => {
+      const app = await launch({ folder: appFolder, args: [`--user-data-dir=${path.join(workDir, 'user-data')}`, ...args], env: appEnv, drawn: byHand });
+      started.push(app);
+      if (!byHand) await scriptDialogs(app);
+      return app;
+    });
+    for (const app of started) await app.close().catch(() => {});
+    if (info.status !== info.expectedStatus) {
+      for (const app of started) await info.attach(`main-process-${app.host}`, { body: app.output(), contentType: 'text/plain' });
+    }
+  },
+  app: async ({ launchApp }, use) => use(await launchApp()),
+  page: async ({ app }, use) => use(await app.firstWindow()),
+  dialogs: async ({ app }, use) => use(dialogsOf(app)),
+});
+
+export { expect } from '@playwright/test';
