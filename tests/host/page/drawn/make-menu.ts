@@ -46,8 +46,8 @@ export function makeMenu(
     open = open.slice(0, depth);
   };
   const close = () => {
+    const held = focused(); // gone with the menu it is in
     closeFrom(0);
-    const held = focused();
     if (held) {
       held.blur();
       before?.focus();
