@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS } from '../../../shared/record/bounds.ts';
+import type { ChangeNode } from '../../../shared/record/change-node.ts';
 import type { Change, WrittenChange } from '../../../shared/record/change.ts';
+import { standsFor } from '../../../shared/record/deciding.ts';
 import { changesAsText } from '../../../shared/record/encoding.ts';
 import { hashOf } from '../../../shared/record/hash.ts';
 import type { Problem } from '../../../shared/record/problems.ts';
@@ -119,6 +121,17 @@ test('a change that claims to undo what it never saw is an ordinary change, whoe
     expect(record.state.writes(A12, 'status').map(write => write.node.change.id)).toEqual(['b:1', 'c:1']);
     expect(record.state.clashes()).toMatchObject([{ kind: 'field' }]);
   }
+});
+
+test('so is one that claims to undo a change its own session made later', () => {
+  const first = seal({ ...bare('a:1', []), edits: { [A12]: { status: 'x' } }, undoes: 'a:2' }, []);
+  const second = seal({ ...bare('a:2', ['a:1']), edits: { [A12]: { status: 'x' } }, undoes: 'a:1' }, [first.hash]);
+  const record = new PlanRecord(PLAN_ID);
+  record.take([second, first], digest);
+  record.take([seal({ ...bare('b:1', []), edits: { [A12]: { status: 'y' } } }, [])], digest);
+  const standing = (node: ChangeNode | undefined) => standsFor(record.graph, node!, record.state.entities.get(A12)!, 'status');
+  expect(standing(record.graph.nodes.get('a:1'))).toEqual([record.graph.nodes.get('a:1')]);
+  expect(standing(record.graph.nodes.get('a:2'))).toEqual([record.graph.nodes.get('a:2')]);
 });
 
 describe('writing', () => {
