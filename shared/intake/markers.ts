@@ -37,6 +37,9 @@ export function splitMarker(line: string): SplitMarker | null {
   return null;
 }
 
+/** A line with a bullet or a list number and nothing else. */
+export const isLoneMarker = (line: string): boolean => /^(?:o|-|\d{1,2}[.)]|[a-z]\))$/.test(line.trim()) || new RegExp(`^(?:${symbols}|[◦○□❑▫])$`, 'u').test(line.trim());
+
 /** The class of a marker that stands alone: `·`, `3.`, `a)`. Null where it is none that is known. */
 export const markerClassOf = (marker: string): MarkerClass | null => splitMarker(`${marker} x`)?.markerClass ?? null;
 

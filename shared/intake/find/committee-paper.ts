@@ -1,5 +1,5 @@
 import type { Block } from '../report-text.ts';
-import { nothing, type Judgement, type Remark } from './model.ts';
+import type { Judgement, Remark } from './model.ts';
 import { comparable } from './plain-words.ts';
 import { leadInOf } from './wording.ts';
 
@@ -28,17 +28,23 @@ export function paperEnd(blocks: readonly Block[]): number | null {
 
 /** What stands in the paper itself is never counted: it asks a committee for a decision, or tells the review in other words. */
 export function withoutPaper(judgement: Judgement, blocks: readonly Block[], end: number): Judgement {
-  const behind = judgement.claims.filter(({ block }) => block.paragraph > end);
+  const isBehind = ({ block }: { readonly block: Block }): boolean => block.paragraph > end;
+  const behind = judgement.claims.filter(isBehind);
   const enclosed = behind.length >= 3 ? behind : [];
   const asked = askedFor(blocks);
   const inPaper = judgement.claims.filter((claim) => !enclosed.includes(claim));
   const remark = (reason: string) => ({ block, text }: { readonly block: Block; readonly text: string }): Remark => ({ block, text, reason, theme: null });
   const decided = inPaper.filter(({ block }) => asked.has(block.paragraph));
   const told = inPaper.filter(({ block }) => !asked.has(block.paragraph));
+  const listed = judgement.possible.filter((remarked) => !isBehind(remarked) && remarked.block.kind === 'listItem');
   return {
     claims: enclosed,
-    possible: [...told.map(remark('Stands in a committee paper, which may tell the review’s recommendations in its own words.')), ...judgement.possible.filter(({ block }) => block.paragraph > end)],
-    leftOut: [...decided.map(remark('What the committee is asked to decide, not a recommendation of the review.')), ...judgement.leftOut, ...nothing.leftOut],
+    possible: [...told.map(remark('Stands in a committee paper, which may tell the review’s recommendations in its own words.')), ...judgement.possible.filter(isBehind)],
+    leftOut: [
+      ...decided.map(remark('What the committee is asked to decide, not a recommendation of the review.')),
+      ...listed.map(remark('Part of the committee paper, not of a review.')),
+      ...judgement.leftOut,
+    ],
   };
 }
 

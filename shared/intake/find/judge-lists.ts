@@ -3,7 +3,7 @@ import { markerClassOf, numberInMarker } from '../markers.ts';
 import type { Block } from '../report-text.ts';
 import { nothing, together, type Claim, type Judgement, type Remark, type Section } from './model.ts';
 import { instructing, isListOfThemes, prefixedThemes, textOf, type Item } from './pieces.ts';
-import { quoted, wordsIn } from './plain-words.ts';
+import { wordsIn } from './plain-words.ts';
 import { aboutEarlierReview, instructsElsewhere, instructsUnmarked, notWordedAsOne, pointInExplanation, standsElsewhere } from './reasons.ts';
 import type { Label } from './titles.ts';
 import { instruction, leadInOf } from './wording.ts';
@@ -47,7 +47,8 @@ const claim = (item: Item, label: Label, theme: FoundTheme | null, place: ListPl
   text: textOf(item),
   label,
   theme,
-  own: ownNumber(item.block),
+  // The number of a paragraph is not the number of a recommendation.
+  own: place.byWording ? null : ownNumber(item.block),
   by: place.byWording ? 'wording' : 'list',
   explained: place.explained && item.points.length === 0,
 });
@@ -90,7 +91,7 @@ function judgeUnderLabel(items: readonly Item[], place: ListPlace, label: Label,
 
 /** Numbered paragraphs, and lists that lost their numbers: only their words can tell. */
 export function judgeByWording(items: readonly Item[], place: ListPlace): Judgement {
-  const candidates = items.filter(({ block }) => !/:\s*$/.test(block.text) || instruction(block.text) !== null);
+  const candidates = items.filter(({ block }, index) => !/:\s*$/.test(block.text) || (index > 0 && leadInOf(block.text) === 'other'));
   const reading = candidates.filter(({ block }) => instruction(block.text) !== null);
   if (place.label === null) return nothing;
   if (reading.length * 5 < candidates.length * 3) return possible(reading, place, ({ block }) => instructsUnmarked(instruction(block.text) ?? '', place.section));
@@ -102,5 +103,3 @@ export function judgeByWording(items: readonly Item[], place: ListPlace): Judgem
 
 /** Which of the two kinds a lead-in announces. */
 const labelIn = (words: string): Label => (/\b(?:key|main|headline|priority|principal)\b[^.]*\brecommend/i.test(words) ? 'key' : /\brecommend/i.test(words) ? 'plain' : 'suggestion');
-
-export const quotedTitle = (section: Section): string => quoted(section.title);

@@ -55,7 +55,7 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
       ...base,
       counted,
       before: before?.kind === 'paragraph' ? before.block : null,
-      explained: after?.kind === 'paragraph' && !after.block.text.endsWith(':'),
+      explained: after?.kind === 'paragraph' && (!after.block.text.endsWith(':') || sentencesOf(after.block.text).length > 1),
       byWording: piece?.kind === 'list' && piece.items.some(({ block }) => numberedPlaces.has(block.paragraph)),
     };
   };

@@ -1,3 +1,4 @@
+import { markerClassOf, type MarkerClass } from '../markers.ts';
 import type { Block } from '../report-text.ts';
 import { wordsIn } from './plain-words.ts';
 import { referenceIn } from './references.ts';
@@ -18,12 +19,21 @@ export type Piece =
 const kindOf = (block: Block): Piece['kind'] =>
   referenceIn(block) ? 'reference' : block.kind === 'listItem' ? 'list' : block.kind === 'tableCell' ? 'table' : 'paragraph';
 
+const classOf = (block: Block): MarkerClass | null => (block.marker === null ? null : markerClassOf(block.marker));
+
+/** Points typed at the level of the item that they complete: “1. Strengthen scrutiny by:” and then bullets. */
+const completes = (item: Block, point: Block): boolean => item.text.endsWith(':') && classOf(item) !== null && classOf(point) !== null && classOf(item) !== classOf(point);
+
+/** Numbers after bullets at the same level begin another list. */
+const beginsAnother = (before: Block, block: Block): boolean =>
+  before.level === block.level && classOf(before) !== null && classOf(block) !== null && classOf(before) !== classOf(block) && classOf(block) === 'number';
+
 function itemsOf(run: readonly Block[]): readonly Item[] {
   const outermost = Math.min(...run.map((block) => block.level));
   const items: { readonly block: Block; readonly points: Block[] }[] = [];
   for (const block of run) {
     const open = items.at(-1);
-    if (open && block.level > outermost) open.points.push(block);
+    if (open && (block.level > outermost || completes(open.block, block))) open.points.push(block);
     else items.push({ block, points: [] });
   }
   return items;
@@ -37,7 +47,7 @@ export function piecesOf(blocks: readonly Block[]): readonly Piece[] {
     const kind = kindOf(block);
     let to = from + 1;
     const goesOn = (next: Block | undefined): boolean =>
-      next !== undefined && kindOf(next) === kind && (kind !== 'table' || next.cell?.table === block.cell?.table);
+      next !== undefined && kindOf(next) === kind && (kind !== 'table' || next.cell?.table === block.cell?.table) && (kind !== 'list' || !beginsAnother(blocks[to - 1] as Block, next));
     if (kind === 'list' || kind === 'table') while (goesOn(blocks[to])) to += 1;
     if (kind === 'list') pieces.push({ kind, items: itemsOf(blocks.slice(from, to)) });
     else if (kind === 'table') pieces.push({ kind, cells: blocks.slice(from, to) });

@@ -48,8 +48,8 @@ export function numberedParagraphs(sections: readonly Section[]): ReadonlySet<Bl
   let chain: { readonly block: Block; readonly section: Section }[] = [];
   const close = (): void => {
     const places = new Set(chain.map(({ section }) => section));
-    const outside = chain.filter(({ section }) => ![section, ...section.within].some(({ role }) => role.kind === 'recommendations'));
-    if (places.size >= 3 && chain.length >= 6 && outside.length * 2 >= chain.length) chain.forEach(({ block }) => found.add(block));
+    const outside = new Set([...places].filter((section) => ![section, ...section.within].some(({ role }) => role.kind === 'recommendations')));
+    if (places.size >= 3 && outside.size >= 2 && chain.length >= 6) chain.forEach(({ block }) => found.add(block));
     chain = [];
   };
   for (const section of sections) {

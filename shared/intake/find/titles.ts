@@ -19,7 +19,8 @@ const strong = '(?:key|main|headline|priority|principal|primary|strategic|overar
 const mild = "(?:our|the|these|following|team's|peers'|peer team's|panel's|review(?: team)?'s|committee's|reviewers'|inspector's|auditor's|commission's|all|full|final|formal|overall)";
 const lesser = '(?:other|further|additional|supporting|detailed|supplementary|secondary|specific|minor|operational|practical)';
 
-const wholeLabel = new RegExp(`^(?:${mild} )*(?:(${strong}|${lesser})(?:,? (?:and )?(?:${strong}|${lesser}))* )?(${noun})(?: (?:made|in full|for improvement|for action|to the council|to cabinet))?$`);
+const wholeLabel = new RegExp(`^(?:${mild} )*(?:(${strong}|${lesser})(?:,? (?:and )?(?:${strong}|${lesser}))* )?(${noun})(?: (?:made|in full|for improvement|for action|(?:of|from|by|to) (?:the |our |its )?[a-z' ]{3,60}))?$`);
+const spoken = /^(?:what )?(?:we|the (?:team|peer team|peers|panel|commission|committee|group|task group|review|reviewers)) (recommend|suggest)s?$/;
 const listOf = new RegExp(`^(?:a )?(?:full |complete )?(?:summary|list|schedule|table|overview) of (?:${mild} )*(${strong} |${lesser} )?(${noun})$`);
 const joined = new RegExp(`^(?:summary|conclusions?|findings|observations|analysis|next steps|summary and conclusions|key findings|findings and conclusions) (?:and|&) (?:${mild} )*(${strong} |${lesser} )?(${noun})$`);
 const joinedAfter = new RegExp(`^(?:${mild} )*(${strong} |${lesser} )?(${noun}) (?:and|&) (?:next steps|suggestions|conclusions?|actions?|observations|areas for consideration)$`);
@@ -31,7 +32,7 @@ const aboutReview = new RegExp(
   '^(?:the )?(?:peer |review |panel |inspection |challenge |visit )?(?:team|panel|process|approach|method|methodology|timetable|timescale)s?$|' +
     '^(?:our|overview of the|summary of the|about the) (?:approach|process|method|methodology|review|challenge|team|panel|council|report)|' +
     '\\b(?:peer|review|challenge|inspection|panel)\\b.*\\b(?:approach|process|methodology|team|membership|members)\\b|\\b(?:members|membership) of the (?:team|panel|review)|' +
-    '^(?:scope|purpose|remit|terms of reference|methodology|how we |how the (?:review|challenge|panel)|who we |who was |people (?:we )?(?:met|spoke|interviewed)|what we (?:did|read|looked at)|' +
+    '^(?:scope|purpose|remit|terms of reference|methodology|how we |how the (?:review|challenge|panel)|(?:who|whom|those) we |who was |people (?:we )?(?:met|spoke|interviewed)|what we (?:did|read|looked at)|' +
     'interview(?:ee)?s|witnesses|visits|meetings|list of|acknowledge?ments?|thanks|glossary|abbreviations|bibliography|background papers|references$|contents|table of contents|contacts?$|' +
     'contact details|(?:key |strategic |corporate |principal )?(?:risks?$|risk register)|(?:immediate )?next steps|what happens (?:now|next)|follow[- ]up|progress review|' +
     'support (?:offer|available)|further support|appendix|appendices|annex|documents |evidence (?:base$|considered|gathered)|about |(?:key )?dates$|signed)|\\brisk register\\b',
@@ -60,6 +61,8 @@ export function roleOf(title: string): Role {
   if (names && past.test(words)) return { kind: 'past' };
   const whole = wholeLabel.exec(words) ?? listOf.exec(words) ?? joined.exec(words) ?? joinedAfter.exec(words);
   if (whole) return { kind: 'recommendations', label: labelOf(whole[1]?.trim(), whole[2] ?? ''), theme: null };
+  const says = spoken.exec(words);
+  if (says) return { kind: 'recommendations', label: says[1] === 'recommend' ? 'plain' : 'suggestion', theme: null };
   const onTheme = about.exec(words);
   if (onTheme?.[3] !== undefined) return { kind: 'recommendations', label: labelOf(onTheme[1]?.trim(), onTheme[2] ?? ''), theme: lastWords(title, onTheme[3]) };
   const themed = trailing.exec(words);

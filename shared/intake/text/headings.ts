@@ -53,6 +53,8 @@ function inRunOfShortLines(passages: readonly Passage[], index: number): boolean
     return passage !== undefined && passage.marker === null && isShort(passage) && !endsOpen.test(passage.text) && !isLabel(passage.text) && roleOf(passage.text).kind === 'other';
   };
   if (!loose(index)) return false;
+  // Set off above and below, over lines that stand close together: a heading over such a list.
+  if (passages[index]?.gap && passages[index + 1]?.gap && passages[index + 2] !== undefined && !passages[index + 2]?.gap) return false;
   let run = 1;
   for (let place = index - 1; loose(place); place -= 1) run += 1;
   for (let place = index + 1; loose(place); place += 1) run += 1;

@@ -1,5 +1,5 @@
 import { isLabel } from '../find/titles.ts';
-import { splitMarker } from '../markers.ts';
+import { isLoneMarker, splitMarker } from '../markers.ts';
 import { sanitise } from '../sanitise.ts';
 
 /** One printed line that is not empty. */
@@ -27,7 +27,7 @@ const residue = /\[bookmark: ?[^\]\n]*\]|<?!?-*\[(?:if !?support\w+|endif)\]-*>?
 
 export const withoutResidue = (text: string): string => text.replace(residue, '');
 
-const pageNumber = /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^[-–—|]\s*\d{1,4}\s*[-–—|]$|^\d{1,4}\s*\|\s*page$/i;
+const pageNumber = /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,3} of \d{1,3}$|^[-–—|]\s*\d{1,4}\s*[-–—|]$|^\d{1,4}\s*\|\s*page$/i;
 const withPageNumber = /^.{0,80}\bpage\s+\d{1,4}(?:\s+of\s+\d{1,4})?$|^page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\b.{0,80}$/i;
 
 interface Raw {
@@ -63,8 +63,9 @@ function rawLines(text: string): { readonly raw: readonly Raw[]; readonly remove
 function findFurniture(raw: readonly Raw[]): ReadonlySet<number> {
   const furniture = new Set<number>();
   const filled = raw.flatMap((line, index) => (line.text === '' ? [] : [index]));
-  const numbers = filled.filter((index) => /^\d{1,3}$/.test(raw[index]?.text ?? ''));
-  const rising = numbers.length >= 3 && numbers.every((index, place) => place === 0 || Number(raw[index]?.text) > Number(raw[numbers[place - 1] ?? 0]?.text));
+  const numbers = filled.filter((index) => /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/.test(raw[index]?.text ?? ''));
+  const numberAt = (index: number | undefined): number => parseInt(raw[index ?? -1]?.text ?? '0', 10);
+  const rising = numbers.length >= 3 && numbers.every((index, place) => place === 0 || numberAt(index) > numberAt(numbers[place - 1]));
   const shape = (text: string): string => text.replace(/\d+/g, '#');
   const withNumbers = new Map<string, number[]>();
   for (const index of filled) {
@@ -109,5 +110,15 @@ export function linesOf(text: string): Lines {
     gap = false;
     acrossPages = false;
   });
-  return { lines, removed, furniture: furniture.size };
+  return { lines: withLoneMarkers(lines), removed, furniture: furniture.size };
+}
+
+/** Copying from a PDF often leaves a bullet on a line of its own, above its text. */
+function withLoneMarkers(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line, index): readonly Line[] => {
+    const before = lines[index - 1];
+    if (before && isLoneMarker(before.text) && !isLoneMarker(line.text)) return [{ ...before, text: `${before.text} ${line.text}` }];
+    const next = lines[index + 1];
+    return isLoneMarker(line.text) && next && !isLoneMarker(next.text) ? [] : [line];
+  });
 }

@@ -13,7 +13,13 @@ export interface Passage {
 
 const closed = /[.?!:;][”’"')\]]*$/;
 /** A line that ends in one of these goes on. */
-const unfinished = /(?:\b(?:the|an|of|and|or|to|in|for|with|by|on|at|from|that|its|their|our|which|as|is|are|be|into|between|than|this|these|not)|,)$/i;
+const unfinished = /(?:\b(?:the|an|of|and|or|but|from|that|which|its|their|our|your|is|are|be|into|between|than|as)|,)$/i;
+/** A line that ends in one of these goes on if a page break is all that parts it from the next. */
+const leftHanging = new RegExp(
+  `${unfinished.source}|\\b(?:to|in|for|with|without|within|by|on|at|before|after|about|over|under|through|who|where|when|how|what|if|because|while|` +
+    'all|any|each|every|some|was|were|can|will|should|must|would|may|could|has|have|this|these|not)$',
+  'i',
+);
 const startsSmall = /^[“‘"'(]?\p{Ll}/u;
 const firstWord = (text: string): number => text.split(/\s/, 1)[0]?.length ?? 0;
 
@@ -72,8 +78,13 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
     }
     if (isLabel(line.text)) return false;
     const broken = !closed.test(before.text);
-    if (line.gap) return small && broken && (line.acrossPages ? before.text.length > 25 : unfinished.test(before.text));
     const length = before.text.length + before.indent + 1 + firstWord(line.text);
+    if (line.gap && line.acrossPages && broken) {
+      // A heading may open the new page as well: it has an empty line below it, the rest of a broken line has not.
+      const below = lines[index + 1];
+      return small ? before.text.length > 25 : leftHanging.test(before.text) || (column !== null && length > column * 0.8 && below !== undefined && !below.gap);
+    }
+    if (line.gap) return small && broken && unfinished.test(before.text);
     if (open.marker && line.indent >= open.indent + 2 && (small || (broken && length > (widths[index] ?? 0) * 0.85))) return true;
     if (broken && unfinished.test(before.text)) return true;
     if (column !== null) return length > column * 0.85 || (small && broken && before.text.length > column * 0.5);
