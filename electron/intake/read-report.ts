@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
@@ -23,8 +24,8 @@ export interface ReadReportOptions {
 
 export type ReadReportResult = Result<ReportText, ReadFailureKind>;
 
-/** The worker's entry in a folder: bundled in the application, else its source, which Node runs as it is. */
-export function workerFile(folder: string): string {
+/** The worker's entry beside this file: bundled in the application, else its source, which Node runs as it is. */
+export function workerFile(folder = path.dirname(fileURLToPath(import.meta.url))): string {
   const bundled = path.join(folder, 'intake-worker.cjs');
   return existsSync(bundled) ? bundled : path.join(folder, 'intake-worker.ts');
 }

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { writeNumber } from './number-formats.ts';
-import { symbolCharacter } from './symbols.ts';
+import { symbolCharacter } from '../symbols.ts';
 
 /** What a paragraph or its style says of its list; null where it says nothing. The id `0` takes a paragraph out of its style's list. */
 export interface NumberingOfParagraph {

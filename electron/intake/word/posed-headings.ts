@@ -1,8 +1,8 @@
 import { splitMarker } from '../../../shared/intake/markers.ts';
+import { levelsByLook, LONGEST_POSED } from '../posed-levels.ts';
 import type { WordParagraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 
-const LONGEST = 150;
 /** Half points a heading must be larger than body text to stand out by size alone. */
 const LARGER = 3;
 
@@ -13,16 +13,15 @@ const LARGER = 3;
 export function posedLevels(paragraphs: readonly WordParagraph[], styles: Styles): readonly (number | null)[] {
   const body = { size: mostCommon(paragraphs, ({ size }) => size) ?? null, bold: mostCommon(paragraphs, ({ bold }) => bold) ?? false };
   const looks = paragraphs.map((paragraph) => lookOf(paragraph, body, styles));
-  const ranks = [...new Set(looks.filter((look) => look !== null))].sort((one, other) => other - one);
   const real = paragraphs.flatMap((paragraph) => paragraph.outline ?? styles.paragraph(paragraph.style).outline ?? []).filter((outline) => outline < 9);
   const below = real.length === 0 ? 0 : Math.max(...real) + 1;
-  return looks.map((look) => (look === null ? null : Math.min(9, below + ranks.indexOf(look) + 1)));
+  return levelsByLook(looks).map((level) => (level === null ? null : Math.min(9, below + level)));
 }
 
 /** How much a paragraph stands out, as one number that orders looks; null where it does not pose as a heading. */
 function lookOf(paragraph: WordParagraph, body: BodyLook, styles: Styles): number | null {
   const text = paragraph.text.trim();
-  if (text === '' || text.length > LONGEST || paragraph.cells.length > 1 || /[.;,]$/.test(text.replace(/\betc\.$/, ''))) return null;
+  if (text === '' || text.length > LONGEST_POSED || paragraph.cells.length > 1 || /[.;,]$/.test(text.replace(/\betc\.$/, ''))) return null;
   if (/^toc\b|caption|footer|header/.test(styles.paragraph(paragraph.style).name)) return null;
   const marker = splitMarker(text)?.markerClass;
   if (marker !== undefined && marker !== 'number' && marker !== 'paragraphNumber' && marker !== 'reference') return null;

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
 import type { ParagraphBuilder } from './paragraph.ts';
 import type { Style, Styles } from './styles.ts';
-import { symbolCharacter } from './symbols.ts';
+import { symbolCharacter } from '../symbols.ts';
 
 interface RunLook {
   bold: boolean | null;
