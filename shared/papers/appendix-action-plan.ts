@@ -19,17 +19,12 @@ export interface AppendixOptions {
 }
 
 const ACTION_COLUMNS: readonly Column[] = [
-  { heading: 'Action', width: 7.6 },
-  { heading: 'Owner', width: 4.0 },
-  { heading: 'Target date', width: 3.1 },
+  { heading: 'Action', width: 7.8 },
+  { heading: 'Owner', width: 3.7 },
+  { heading: 'Target date', width: 2.9 },
   { heading: 'Status', width: 2.5 },
 ];
-const COLUMNS: readonly Column[] = [
-  { heading: 'Ref', width: 1.7 },
-  { heading: 'Recommendation', width: 5.5 },
-  { heading: 'Response', width: 3.3 },
-  ...ACTION_COLUMNS.map((column) => (column.heading === 'Action' ? { ...column, width: 6.4 } : column)),
-];
+const COLUMNS: readonly Column[] = [{ heading: 'Ref', width: 1.9 }, { heading: 'Recommendation', width: 5.4 }, { heading: 'Response', width: 3.2 }, ...ACTION_COLUMNS];
 
 /**
  * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates and

@@ -1,4 +1,5 @@
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { planFor, type Edition } from '../domain/edition.ts';
 import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type PaperType, type SectionName } from '../domain/paper.ts';
 import type { Committee, Meeting, Person } from '../domain/people.ts';
@@ -37,7 +38,14 @@ const WORDS: Readonly<Record<PaperType, (context: DraftContext) => DraftWords>> 
 };
 export const APPENDIX_A = 'Appendix A – Action plan';
 
-export function draftPaper(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
+/**
+ * The draft of a paper for an edition, public unless another is asked for by name: words that are kept in a public section must not count, or give the
+ * reference of, what is not public.
+ */
+export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonly edition?: Edition }): PaperDraft => draftFrom(planFor(to.edition ?? 'public', plan), type, to);
+
+/** The same from a plan that is already an edition's. */
+export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
   const { committee, meeting } = whereItGoes(plan, type, to);
   const context = draftContext(plan, type, committee, meeting);
   const words = WORDS[type](context);

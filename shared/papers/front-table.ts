@@ -73,7 +73,7 @@ function enclosures(lines: string): string[] {
 
 /** `Yes`; `No. The report is for noting.` */
 export function yesOrNo(isYes: boolean, why: string, missing: () => string): string {
-  const reason = stopped(why.trim().replace(/^no[,.:]\s+/i, ''));
+  const reason = stopped(why.trim().replace(/^no[,.:]\s+/i, '').replace(/^./, (first) => first.toUpperCase()));
   if (isYes) return reason ? `Yes. ${reason}` : 'Yes';
   return `No. ${reason || `Reason: ${missing().toLowerCase()}.`}`;
 }

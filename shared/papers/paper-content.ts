@@ -9,7 +9,7 @@ import { appendixActionPlan } from './appendix-action-plan.ts';
 import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
 import { plain, type ContentBlock, type PaperContent } from './content.ts';
-import { APPENDIX_A, draftPaper, type PaperDraft } from './draft.ts';
+import { APPENDIX_A, draftFrom, type PaperDraft } from './draft.ts';
 import { committeeName, contactLines, frontTable, TO_BE_CONFIRMED, valuesOf, yesOrNo, type PaperValues, type Unfilled } from './front-table.ts';
 import { COMMITTEE_REPORT, type LayoutSection } from './layout.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
@@ -37,7 +37,7 @@ export function paperContent(whole: Plan, paperId: EntityId | null, options: Pap
       : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
   }
   const recommendations = paper ? ownRecommendations(plan, paper) : [];
-  const draft = draftPaper(plan, paper?.type ?? 'response to the review', {
+  const draft = draftFrom(plan, paper?.type ?? 'response to the review', {
     committee: paper?.reportFor ?? null, meeting: paper?.meeting ?? null, today: options.today, recommendations,
   });
   return done(new Writing(plan, whole, edition, paper, draft, options).content());

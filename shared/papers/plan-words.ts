@@ -11,12 +11,12 @@ const RAG_WORD: Readonly<Record<Rag, string>> = { blue: 'Blue', red: 'Red', ambe
 /** `Amber` for at risk; empty where the status has no colour. */
 export const ragWord = (status: Status): string => RAG_WORD[RAG[status.is]];
 
-/** `Accepted in part`, `Covered by another recommendation: see KR3`, `Not yet answered`. The reason is said apart. */
+/** `Accepted in part`, `Covered: see KR3`, `Not yet answered`. The reason is said apart. */
 export function responseWords(plan: Plan, { response }: Recommendation): string {
   if (response === null) return 'Not yet answered';
   if (response.answer !== 'covered by another') return capitalised(response.answer);
   const by = plan.get('recommendation', response.by);
-  return by === null ? 'Covered by another recommendation' : `Covered by another recommendation: see ${by.ref}`;
+  return by === null ? 'Covered by another' : `Covered: see ${by.ref}`;
 }
 
 /** `Within existing resources`, `New funding: £24,500 in 2026/27 from the Transformation reserve (not yet approved)`. */

@@ -43,7 +43,7 @@ function sectionOf(content: PaperContent, part: ContentPart, place: number, next
       ...(isFirst ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
       page: {
         size: { width: A4.short, height: A4.long, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: margin + 340, bottom: margin + 200, left: margin, right: margin, header: 567, footer: 454 },
+        margin: { top: margin + (orientation === 'portrait' ? 340 : 284), bottom: margin + (orientation === 'portrait' ? 200 : 57), left: margin, right: margin, header: 510, footer: 397 },
       },
     },
     headers: isFirst ? { first: firstHeader(content), default: running } : { default: running },
@@ -76,11 +76,12 @@ function childrenOf(blocks: readonly ContentBlock[], room: TableRoom, nextList: 
 }
 
 const listItems = (items: readonly ListItem[], instance: number): Paragraph[] =>
-  items.map(({ kind, level, runs }) =>
-    kind === 'numbered'
-      ? paragraphOf(runs, 'ListNumber', { numbering: { reference: NUMBERED, level, instance } })
-      : paragraphOf(runs, 'ListBullet', { numbering: { reference: BULLETS, level } }),
-  );
+  items.map(({ kind, level, runs }, at) => {
+    const space = at === items.length - 1 ? { spacing: { after: 180 } } : {};
+    return kind === 'numbered'
+      ? paragraphOf(runs, 'ListNumber', { ...space, numbering: { reference: NUMBERED, level, instance } })
+      : paragraphOf(runs, 'ListBullet', { ...space, numbering: { reference: BULLETS, level } });
+  });
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 4 };
 const markingLine = ({ marking }: PaperContent): Paragraph[] => (marking === null ? [] : [paragraphOf(plain(marking), 'Marking', { spacing: { after: 60 } })]);

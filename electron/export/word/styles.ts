@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type IStylesOptions, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
 import type { Rag } from '../../../shared/domain/facts.ts';
 
 /** Lengths in twentieths of a point; sizes of type in half-points. */
@@ -18,16 +18,16 @@ const BODY = 24;
 const paragraphStyle = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 });
 
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: BODY, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 160, line: 276 } },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { before: 60, after: 240, line: 264 }, keepNext: true, keepLines: true } },
+    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { before: 60, after: 240, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true } },
     heading1: heading(30, 400, 140),
     heading2: heading(26, 280, 100),
     heading3: heading(24, 200, 80),
@@ -37,14 +37,13 @@ export const STYLES: IStylesOptions = {
     paragraphStyle('LeadIn', 'Lead in', { paragraph: { keepNext: true, spacing: { after: 100 } } }),
     paragraphStyle('ListNumber', 'List Number', { paragraph: { spacing: { after: 100 } } }),
     paragraphStyle('ListBullet', 'List Bullet', { paragraph: { spacing: { after: 80 } } }),
-    paragraphStyle('TableText', 'Table Text', { run: { size: BODY }, paragraph: { spacing: { after: 0, line: 252 } } }),
-    paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: '3D3D3D' }, paragraph: { spacing: { before: 50 } } }),
+    paragraphStyle('TableText', 'Table Text', { run: { size: BODY }, paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } } }),
+    paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: '3D3D3D' }, paragraph: { spacing: { before: 40 } } }),
     paragraphStyle('TableHeading', 'Table Heading', { basedOn: 'TableText', run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } }),
     paragraphStyle('TableLabel', 'Table Label', { basedOn: 'TableText', run: { bold: true } }),
     paragraphStyle('Caption', 'caption', { run: { bold: true, color: INK }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } }),
     paragraphStyle('Marking', 'Marking', { run: { bold: true, color: '8A1010' }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
-    paragraphStyle('AfterTable', 'After Table', { paragraph: { spacing: { before: 200 } } }),
-    paragraphStyle('Header', 'header', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 60, line: 252 } } }),
+    paragraphStyle('Header', 'header', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } } }),
     paragraphStyle('Council', 'Council', { basedOn: 'Header', run: { bold: true, color: INK } }),
     paragraphStyle('Footer', 'footer', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
   ],

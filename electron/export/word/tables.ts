@@ -51,7 +51,7 @@ export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions =
 
 /** Labels and values. The first row is marked as the header, since a table without one is reported as a fault. */
 export function detailsTable({ name, description, rows }: Extract<ContentBlock, { type: 'details' }>, room: TableRoom): Table {
-  const widths = shared([29, 71], room.width);
+  const widths = shared([29, 71], room.width, [rows.map(({ label }) => label), []]);
   return table(
     rows.map(({ label, value }, at) =>
       new TableRow({
@@ -67,7 +67,7 @@ export function detailsTable({ name, description, rows }: Extract<ContentBlock, 
 }
 
 export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom): Table {
-  const widths = shared(columns.map(({ width }) => width), room.width);
+  const widths = shared(columns.map(({ width }) => width), room.width, columns.map(({ heading }, at) => [heading, ...rows.flatMap((row) => row[at]!.paragraphs.map(({ runs }) => textOf(runs)))]));
   const header = new TableRow({
     cantSplit: true, tableHeader: true,
     children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
@@ -87,17 +87,28 @@ function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
   return cell(width, paragraphs.map(({ runs, look }) => paragraphOf(runs, look === 'quiet' ? 'TableNote' : 'TableText')), colour === null ? {} : { shading: fill(colour) });
 }
 
-/** Lines of the tallest cell, counted on the safe side: a character of 12 point Arial is about 120 twentieths wide. */
+/** The usual width of a character of 12 point Arial in a long word, in twentieths of a point. */
+const CHARACTER = 128;
+const BOLD_CHARACTER = 144;
+/** Longer words than this have to break somewhere. */
+const longestWord = (text: string): number => Math.min(16, Math.max(3, ...text.split(/[\s-]+/).map(({ length }) => length)));
+/** Lines of the tallest cell, counted on the safe side. */
 const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
   Math.max(...cells.map(({ paragraphs }, at) => {
-    const characters = Math.max(4, (widths[at]! - 200) / 128);
+    const characters = Math.max(4, (widths[at]! - 200) / CHARACTER);
     return paragraphs.reduce((lines, { runs }) => lines + textOf(runs).split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0), 0);
   }));
 
-/** Widths that add up to the room exactly. */
-function shared(shares: readonly number[], room: number): number[] {
+/** Widths that add up to the room exactly, none narrower than its longest word while there is room for that. */
+function shared(shares: readonly number[], room: number, texts: readonly (readonly string[])[]): number[] {
   const all = shares.reduce((sum, one) => sum + one, 0);
-  const widths = shares.map((one) => Math.floor((one / all) * room));
+  const wished = shares.map((one) => (one / all) * room);
+  const least = texts.map(([heading = '', ...others]) => 240 + Math.max(longestWord(heading) * BOLD_CHARACTER, ...others.map((text) => longestWord(text) * CHARACTER)));
+  const lacking = wished.reduce((sum, one, at) => sum + Math.max(0, least[at]! - one), 0);
+  const spare = wished.reduce((sum, one, at) => sum + Math.max(0, one - least[at]!), 0);
+  const give = spare === 0 ? 0 : Math.min(1, lacking / spare);
+  const take = lacking === 0 ? 0 : Math.min(1, spare / lacking);
+  const widths = wished.map((one, at) => Math.floor(one >= least[at]! ? one - (one - least[at]!) * give : one + (least[at]! - one) * take));
   widths[0]! += room - widths.reduce((sum, one) => sum + one, 0);
   return widths;
 }

@@ -90,15 +90,21 @@ function funding(actions: readonly Action[]): string[] {
     return [`New funding of ${pounds(sum)}${where} for ${count(those.length, 'action')}${inBrackets(those)} ${approved ? 'is approved' : 'is not yet approved'}.`];
   });
 }
-const fundingTable = (actions: readonly Action[]): DraftBlock =>
-  table('New funding in the action plan', [
-    ['Action', 'Year', 'Amount', 'Source', 'Approved'],
-    ...actions.flatMap(({ ref, title, resourcing }) =>
-      resourcing?.from === 'new funding'
-        ? [[[ref, title].filter(Boolean).join(' '), resourcing.year || 'To be confirmed', pounds(resourcing.amount), resourcing.source || 'To be confirmed', resourcing.approved ? 'Yes' : 'Not yet']]
-        : [],
-    ),
+/** One row for each year, source and approval, so that many small sums still make a table that is read. */
+function fundingTable(actions: readonly Action[]): DraftBlock {
+  const rows = new Map<string, { year: string; source: string; approved: boolean; refs: string[]; amount: number }>();
+  for (const { ref, resourcing } of actions) {
+    if (resourcing?.from !== 'new funding') continue;
+    const { year, source, approved, amount } = resourcing;
+    const row = rows.get(JSON.stringify([year, source, approved])) ?? { year, source, approved, refs: [], amount: 0 };
+    rows.set(JSON.stringify([year, source, approved]), { ...row, refs: [...row.refs, ref || 'an action without a reference'], amount: row.amount + amount });
+  }
+  const inOrder = [...rows.values()].sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
+  return table('New funding in the action plan', [
+    ['Year', 'Source', 'Amount', 'Approved', 'Actions'],
+    ...inOrder.map(({ year, source, approved, refs, amount }) => [year || 'To be confirmed', source || 'To be confirmed', pounds(amount), approved ? 'Yes' : 'Not yet', refs.join(', ')]),
   ]);
+}
 
 export function priorities({ facts }: DraftContext): DraftBlock[] {
   const themes = facts.groups.flatMap(({ theme }) => (theme && theme.title.trim() !== '' ? [theme.title.trim()] : []));
