@@ -1,0 +1,60 @@
+import type { Borders, Fill, Style } from 'exceljs';
+import { STATUSES } from '../../../shared/domain/action.ts';
+import { RAG, capitalised, type Rag } from '../../../shared/domain/facts.ts';
+
+/** Arial is on every desk, Windows, Mac or Linux (as its metric twin), so that row heights computed here hold everywhere. */
+export const FONT = 'Arial';
+export const FONT_SIZE = 11;
+const INK = 'FF161D45';
+const HEADER = 'FF2C387A';
+const RULE = 'FFC3C9DE';
+export const STRIPE = 'FFF0F2FA';
+
+/** Text on fill for each colour of BRAG; every pair is at least 7:1, so that it is read on a poor projector and in a grey print. */
+export const RAG_COLOURS: Readonly<Record<Exclude<Rag, 'none'>, { readonly text: string; readonly fill: string }>> = {
+  blue: { text: 'FF0A3259', fill: 'FFC5DEF6' },
+  red: { text: 'FF6B1010', fill: 'FFF9C6C1' },
+  amber: { text: 'FF4F3300', fill: 'FFFFE29A' },
+  green: { text: 'FF123F17', fill: 'FFC9E7C7' },
+};
+/** The status words that have a colour, as they stand in cells. */
+export const COLOURED_STATUSES = STATUSES.flatMap((word) => {
+  const rag = RAG[word];
+  return rag === 'none' ? [] : [{ word: capitalised(word), ...RAG_COLOURS[rag] }];
+});
+
+export const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } });
+const rule = { style: 'thin', color: { argb: RULE } } as const;
+const rules: Partial<Borders> = { top: rule, bottom: rule };
+const font = { name: FONT, size: FONT_SIZE, family: 2, color: { argb: INK } };
+
+/**
+ * The number format of words of the review that look like a formula. The cell holds them unchanged, as a string, which no program
+ * calculates, and `quotePrefix` (added by `finish`, which goes by this format) keeps it a string when somebody edits it. Saved as CSV,
+ * Excel writes what cells show, as LibreOffice does unless told not to: so they show an apostrophe that is not in them.
+ */
+export const GUARDED = 'General;General;General;"\'"@';
+export const DATE = 'd mmm yyyy';
+
+const text: Partial<Style> = { font, border: rules, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } };
+const header: Partial<Style> = {
+  font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } }, fill: solid(HEADER), border: rules,
+  alignment: { wrapText: true, vertical: 'middle', horizontal: 'left', indent: 1 },
+};
+/** One object for each look, shared by all cells that have it: exceljs then works its number out once. */
+export const LOOKS = {
+  title: { font: { ...font, size: 18, bold: true }, alignment: { vertical: 'middle' } },
+  note: { font, alignment: { vertical: 'middle' } },
+  marking: { font: { ...font, bold: true }, alignment: { vertical: 'middle' } },
+  header,
+  countHeader: { ...header, alignment: { wrapText: true, vertical: 'middle', horizontal: 'right', indent: 1 } },
+  text,
+  strong: { ...text, font: { ...font, bold: true } },
+  day: { ...text, numFmt: DATE },
+  count: { ...text, numFmt: '0', alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
+  strongCount: { ...text, numFmt: '0', font: { ...font, bold: true }, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
+} satisfies Record<string, Partial<Style>>;
+export type Look = keyof typeof LOOKS;
+
+const guarded = Object.fromEntries(Object.entries(LOOKS).map(([name, look]) => [name, { ...look, numFmt: GUARDED }])) as Record<Look, Partial<Style>>;
+export const guardedLook = (look: Look): Partial<Style> => guarded[look];

@@ -1,0 +1,85 @@
+import type ExcelJS from 'exceljs';
+import { STATUSES } from '../../../shared/domain/action.ts';
+import { capitalised } from '../../../shared/domain/facts.ts';
+import { TRACKER_COLUMNS, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
+import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker-content.ts';
+import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
+import { LONG_TEXTS, WIDTHS, fittedWidth, rowHeight, shortened, type LongText } from './fitting.ts';
+import { COLOURED_STATUSES, solid } from './look.ts';
+import { addSheet, addTable, headerRowOf, type CellValue } from './sheet.ts';
+
+export const TRACKER_SHEET = 'Action plan tracker';
+const NOT_SET = 'Not set';
+
+/** A date that is not set is said, but only where there is an action that could have one. */
+function valueOf(row: TrackerRow, key: TrackerColumnKey): CellValue {
+  const value = row[key];
+  if (key === 'originalDate' || key === 'currentDate') return value ? { day: value } : row.actionId === null ? '' : NOT_SET;
+  return value ?? '';
+}
+
+/** Writes the tracker's sheet. Gives back the texts that no row of Excel's can show whole, for a sheet of their own. */
+export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerContent): readonly LongText[] {
+  const long = new Map<string, LongText>();
+  const values = content.rows.map((row) => TRACKER_COLUMNS.map(({ key }) => valueOf(row, key)));
+  const widths = TRACKER_COLUMNS.map(({ key }, at) => fittedWidth(WIDTHS[key], textsOf(values, at)));
+  const heights = values.map((cells, at) => {
+    const row = content.rows[at]!;
+    TRACKER_COLUMNS.forEach(({ key }, column) => {
+      const value = cells[column];
+      if (typeof value !== 'string' || value === '') return;
+      const { cell, long: isLong } = shortened(value, widths[column]!, key === 'recommendation');
+      cells[column] = cell;
+      if (isLong) long.set(`${key} ${value}`, long.get(`${key} ${value}`) ?? { ref: row.ref, column: key, text: value });
+    });
+    return rowHeight(cells.map((value, column) => ({ text: typeof value === 'string' ? value : '', width: widths[column]! })));
+  });
+
+  const notes = [...content.notes, ...(long.size > 0 ? [longTextsNote([...long.values()])] : [])];
+  const setUp = { name: TRACKER_SHEET, title: content.title, notes, marked: content.edition === 'internal', paper: 'A3', widths, frozen: 1 } as const;
+  const sheet = addSheet(workbook, setUp);
+  const headerRow = headerRowOf(setUp);
+  addTable(sheet, {
+    name: 'Tracker', row: headerRow, headings: TRACKER_COLUMNS.map((column) => column.heading), rows: values, heights, filters: true,
+    looks: (_, column) => LOOK_OF[TRACKER_COLUMNS[column]!.key] ?? 'text',
+    verbatim: (_, column) => TRACKER_COLUMNS[column]!.key === 'recommendation',
+  });
+  if (values.length > 0) {
+    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, headerRow + 1, headerRow + values.length);
+    offerChoices(sheet, range('status'), STATUSES.map(capitalised), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
+    offerChoices(sheet, range('response'), Object.values(ANSWER_WORDS), 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
+    colourStatuses(sheet, range('status'));
+  }
+  return [...long.values()];
+}
+
+const LOOK_OF: { readonly [Key in TrackerColumnKey]?: 'strong' | 'day' } = { ref: 'strong', status: 'strong', originalDate: 'day', currentDate: 'day' };
+
+const textsOf = (values: readonly (readonly CellValue[])[], column: number): string[] =>
+  values.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
+
+function longTextsNote(long: readonly LongText[]): string {
+  const named = long.slice(0, 5).map(({ ref }) => ref).join(', ');
+  return `Some texts are longer than a row can show (${named}${long.length > 5 ? ` and ${long.length - 5} more` : ''}): they are in full on the sheet “${LONG_TEXTS}”.`;
+}
+
+function rangeOf(sheet: ExcelJS.Worksheet, key: TrackerColumnKey, from: number, to: number): string {
+  const { letter } = sheet.getColumn(TRACKER_COLUMNS.findIndex((column) => column.key === key) + 1);
+  return `${letter}${from}:${letter}${to}`;
+}
+
+/** The words stand in the rule itself, which Excel allows up to 255 characters: no sheet of lists is needed, visible or not. */
+function offerChoices(sheet: ExcelJS.Worksheet, range: string, words: readonly string[], errorStyle: 'stop' | 'information', error: string): void {
+  const { dataValidations } = sheet as unknown as { dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void } };
+  dataValidations.add(range, { type: 'list', allowBlank: true, formulae: [`"${words.join(',')}"`], showErrorMessage: true, errorStyle, errorTitle: 'Not in the list', error });
+}
+
+/** The colour is worked out from the word, so that it follows when somebody changes the word. */
+function colourStatuses(sheet: ExcelJS.Worksheet, ref: string): void {
+  sheet.addConditionalFormatting({
+    ref,
+    rules: COLOURED_STATUSES.map(({ word, text, fill }, at) => ({
+      type: 'cellIs', operator: 'equal', formulae: [`"${word}"`], priority: at + 1, style: { font: { bold: true, color: { argb: text } }, fill: solid(fill) },
+    })),
+  });
+}
