@@ -1,5 +1,75 @@
-import { ViewHeader } from '../../components/view-header.tsx';
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { isOpen, nameOf, updatesOf } from '../../../shared/domain/facts.ts';
+import { Choice } from '../../components/choice.tsx';
+import { CommittedInput } from '../../components/committed-field.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { StatusMark } from '../../components/status-mark.tsx';
+import { EmptyState, Labelled, ViewHeader } from '../../components/view-header.tsx';
+import { show } from '../../store/app-store.ts';
+import { run } from '../../store/commands.ts';
+import { usePlan } from '../../store/plan-mirror.ts';
+import styles from './monitoring.module.css';
 
+/** Rounds of monitoring: who has said what in each, and what every open action's owner said last. */
 export function MonitoringView() {
-  return <ViewHeader title="Monitoring" />;
+  const plan = usePlan();
+  const rounds = plan.all('round');
+  const [chosen, setChosen] = useState<EntityId | null>(null);
+  const round = plan.get('round', chosen) ?? rounds.at(-1) ?? null;
+  const meetings = [...plan.all('meeting')].filter((one) => one.heldOn !== null).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))
+    .map((one) => ({ value: one.id, label: `${plan.get('committee', one.committee)?.name ?? 'Committee'}, ${longDay(one.heldOn!)}` }));
+  const add = async () => {
+    const made = await run({ do: 'round.add', fields: { name: '' } });
+    if (made?.made) setChosen(made.made);
+  };
+  const actions = plan.all('action').filter((one) => isOpen(one.status) || updatesOf(plan, one.id).some((update) => update.round === round?.id));
+  const said = round === null ? 0 : actions.filter((one) => updatesOf(plan, one.id).some((update) => update.round === round.id)).length;
+  return (
+    <>
+      <ViewHeader title="Monitoring" about={round === null ? undefined : `${said} of ${actions.length} actions have an update in ${round.ref}.`}>
+        {rounds.length > 1 && round && <Choice aria-label="Round" value={round.id} options={rounds.map((one) => ({ value: one.id, label: [one.ref, one.name].filter(Boolean).join(', ') }))} onPick={setChosen} />}
+        <Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>New round</Button>
+      </ViewHeader>
+      {round === null ? (
+        <EmptyState title="No monitoring round yet">A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
+      ) : (
+        <div className={styles['scroll']}>
+          <div className={styles['round']}>
+            <Labelled label="Name"><CommittedInput aria-label="Name of the round" placeholder={round.ref} value={round.name} onCommit={(name) => run({ do: 'round.set', id: round.id, fields: { name } })} /></Labelled>
+            <Labelled label="Meeting">
+              {meetings.length === 0 ? <span>No meeting is in the plan yet. <Button size="small" onClick={() => show('people')}>Add one under People</Button></span>
+                : <Choice aria-label="Meeting of the round" placeholder="Choose a meeting" value={round.meeting} options={meetings} onPick={(meeting) => void run({ do: 'round.set', id: round.id, fields: { meeting } })} />}
+            </Labelled>
+            <Labelled label="Owners asked on"><DateField aria-label="Owners asked on" value={round.askedOn} onCommit={(askedOn) => run({ do: 'round.set', id: round.id, fields: { askedOn } })} /></Labelled>
+            <Labelled label="Returns due by"><DateField aria-label="Returns due by" value={round.returnsBy} onCommit={(returnsBy) => run({ do: 'round.set', id: round.id, fields: { returnsBy } })} /></Labelled>
+          </div>
+          {actions.length === 0 ? <p className="quiet">There are no open actions to monitor.</p> : (
+            <table className={styles['table']}>
+              <thead><tr><th scope="col">Ref</th><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Status</th><th scope="col">Said in {round.ref}</th></tr></thead>
+              <tbody>
+                {actions.map((one) => {
+                  const updates = updatesOf(plan, one.id);
+                  const now = updates.find((update) => update.round === round.id);
+                  const last = updates[0];
+                  return (
+                    <tr key={one.id}>
+                      <td className="quiet">{one.ref}</td>
+                      <td><button type="button" className={styles['link']} onClick={() => show('actions', one.id)}>{one.title}</button></td>
+                      <td>{nameOf(plan, one.owner) || <span className="quiet">Nobody yet</span>}</td>
+                      <td><StatusMark status={one.status.is} /></td>
+                      <td>{now ? <>{now.progress}<small>{[now.madeBy, now.madeOn && shortDay(now.madeOn)].filter(Boolean).join(', ')}</small></> : <span className="quiet">Nothing yet{last?.madeOn ? `; last update ${shortDay(last.madeOn)}` : ''}</span>}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          )}
+        </div>
+      )}
+    </>
+  );
 }

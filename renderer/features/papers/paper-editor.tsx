@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
+import { useMemo, useRef } from 'react';
+import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+import type { SectionName } from '../../../shared/domain/paper.ts';
+import type { Entity } from '../../../shared/domain/plan.ts';
+import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
+import { paperContent } from '../../../shared/papers/paper-content.ts';
+import { exportFile } from '../../store/commands.ts';
+import { usePlan } from '../../store/plan-mirror.ts';
+import { FrontForm } from './front-form.tsx';
+import { PaperPreview } from './paper-preview.tsx';
+import styles from './papers.module.css';
+import { SectionEditor } from './section-editor.tsx';
+
+/** `Options considered`; for a section without a heading of its own, what it holds. */
+export const sectionTitle = (name: SectionName, heading: string | null): string => (heading ?? (name === 'clearance' ? 'Clearances' : 'Summary')).replace(/:$/, '');
+
+/** One paper: its outline, its front and sections to write in, and beside them how it will be printed. */
+export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
+  const plan = usePlan();
+  const sections = plan.owned('section', paper.id);
+  const writing = useRef<HTMLDivElement>(null);
+  const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: localDay(new Date()) }), [plan, paper.id, paper.classification.level]);
+  const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
+  const go = (id: string) => writing.current?.querySelector<HTMLElement>(`#${id}`)?.scrollIntoView({ block: 'start' });
+  const sectionOf = (name: SectionName) => sections.find((one) => one.name === name);
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['title']}>
+          <nav aria-label="Where you are" className={styles['crumbs']}>
+            <Button appearance="transparent" size="small" onClick={onClose}>Papers</Button>
+            <ChevronRight16Regular aria-hidden />
+            <span>{[plan.get('committee', paper.reportFor)?.name ?? 'No committee yet', heldOn === null ? '' : longDay(heldOn)].filter(Boolean).join(', ')}</span>
+          </nav>
+          <h1>{paper.subject || 'A paper without a subject'}</h1>
+        </div>
+        <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>
+      </div>
+      <div className={styles['editor']}>
+        <nav className={styles['outline']} aria-label="Outline of the paper">
+          <button type="button" onClick={() => go('front')}>Front table</button>
+          {COMMITTEE_REPORT.parts.map((part) => (
+            <div key={part.heading}>
+              <p>{part.heading}</p>
+              {part.sections.map(({ name, heading }) => {
+                const one = sectionOf(name);
+                return one && (
+                  <button key={name} type="button" className={one.included ? undefined : styles['leftOut']} onClick={() => go(`section-${name.replaceAll(' ', '-')}`)}>
+                    {sectionTitle(name, heading)}{one.included ? '' : ' (left out)'}
+                  </button>
+                );
+              })}
+            </div>
+          ))}
+          <p>Appendices, built from the plan</p>
+          <span className={styles['appendix']}>A – Action plan</span>
+        </nav>
+        <div ref={writing} className={styles['writing']} data-pane="writing">
+          <section id="front" aria-label="Front table"><h2>Front table</h2><FrontForm paper={paper} /></section>
+          {COMMITTEE_REPORT.parts.map((part) => (
+            <section key={part.heading} aria-label={part.heading}>
+              <h2>{part.heading}</h2>
+              {part.sections.map((layout) => {
+                const one = sectionOf(layout.name);
+                return one && <SectionEditor key={one.id} section={one} layout={layout} />;
+              })}
+            </section>
+          ))}
+        </div>
+        <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
+          {content.ok ? <PaperPreview content={content.value} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { createElement, type ReactNode } from 'react';
+import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
+import styles from './preview.module.css';
+
+/** Links are shown and not followed: a preview is paper. */
+const words = (runs: Runs): ReactNode => runs.map((run, index) => {
+  const look = `${run.bold ? styles['bold'] : ''} ${run.italic ? styles['italic'] : ''} ${run.link ? styles['link'] : ''}`.trim();
+  return look === '' ? run.text : <span key={index} className={look}>{run.text}</span>;
+});
+
+function List({ items, level }: { readonly items: readonly ListItem[]; readonly level: number }) {
+  const groups: { item: ListItem; inner: ListItem[] }[] = [];
+  for (const item of items) {
+    if (item.level > level && groups.length > 0) groups.at(-1)!.inner.push(item);
+    else groups.push({ item, inner: [] });
+  }
+  return createElement(items[0]?.kind === 'numbered' ? 'ol' : 'ul', null, groups.map(({ item, inner }, index) => (
+    <li key={index}>{words(item.runs)}{inner.length > 0 && <List items={inner} level={level + 1} />}</li>
+  )));
+}
+
+function BlockView({ block }: { readonly block: ContentBlock }) {
+  switch (block.type) {
+    case 'title': return <p className={styles['title']}>{block.text}</p>;
+    case 'heading': return createElement(`h${block.level + 2}`, null, block.text);
+    case 'paragraph': return <p className={styles[block.look]}>{words(block.runs)}</p>;
+    case 'list': return <List items={block.items} level={0} />;
+    case 'details':
+      return (
+        <table className={styles['details']} aria-label={block.name}>
+          <tbody>{block.rows.map((row) => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.value.map((value, index) => <p key={index}>{words(value)}</p>)}</td></tr>)}</tbody>
+        </table>
+      );
+    case 'table': {
+      const whole = block.columns.reduce((sum, column) => sum + column.width, 0);
+      return (
+        <table className={styles['table']} aria-label={block.name}>
+          {block.caption !== null && <caption>{block.caption}</caption>}
+          <colgroup>{block.columns.map((column) => <col key={column.heading} style={{ width: `${(column.width / whole) * 100}%` }} />)}</colgroup>
+          <thead><tr>{block.columns.map((column) => <th key={column.heading} scope="col">{column.heading}</th>)}</tr></thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, place) => (
+                  <td key={place} className={styles[cell.rag]}>{cell.paragraphs.map((one, number) => <p key={number} className={one.look === 'quiet' ? styles['quiet'] : undefined}>{words(one.runs)}</p>)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    }
+  }
+}
+
+/** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
+export function PaperPreview({ content }: { readonly content: PaperContent }) {
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2>Preview</h2>
+        <span>{content.unfilled.length === 0 ? 'Nothing is missing' : `To be confirmed: ${content.unfilled.map((label) => label.replace(/:$/, '')).join(', ')}`}</span>
+      </div>
+      <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
+        {content.parts.map((part, index) => (
+          <article key={index} className={`${styles['page']} ${part.orientation === 'landscape' ? styles['landscape'] : ''}`}>
+            {content.marking !== null && <p className={styles['marking']}>{content.marking}</p>}
+            {part.blocks.map((block, place) => <BlockView key={place} block={block} />)}
+          </article>
+        ))}
+      </div>
+    </>
+  );
+}
