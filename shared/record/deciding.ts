@@ -21,10 +21,11 @@ export interface Write {
 }
 
 /** The writes to a field that were live for somebody who had seen just `clock`. Work: the history of the entity. */
-export function liveAt(clock: Clock, entity: Entity, field: string): ChangeNode[] {
-  let live: ChangeNode[] = [];
+export function liveAt(clock: Clock, entity: Entity, field: string): readonly ChangeNode[] {
+  let live: readonly ChangeNode[] = [];
   for (const node of entity.touches) {
-    if (within(clock, node) && wrote(node.change, entity.id, field)) live = [...live.filter(other => !sees(node, other)), node];
+    if (!within(clock, node) || !wrote(node.change, entity.id, field)) continue;
+    live = live.every(other => sees(node, other)) ? node.self : [...live.filter(other => !sees(node, other)), node];
   }
   return live;
 }

@@ -49,11 +49,14 @@ export class PlanRecord {
   take(changes: Iterable<Change>, digest?: Digest): Taken {
     const { placed, struck } = this.graph.add(changes, digest);
     const touched = new Set<EntityId>();
-    for (const node of placed) this.state.apply(node, touched);
-    for (const { before } of struck) {
-      for (const id of Object.keys(editsOf(before))) for (const each of withOwners(id)) touched.add(each);
+    if (struck.length === 0) {
+      for (const node of placed) this.state.apply(node, touched);
+    } else {
+      this.state.refold(this.graph.nodes.values());
+      for (const edits of [...placed.map(node => editsOf(node.change)), ...struck.map(({ before }) => editsOf(before))]) {
+        for (const id of Object.keys(edits)) for (const each of withOwners(id)) touched.add(each);
+      }
     }
-    if (struck.length > 0) this.state.refold(this.graph.nodes.values());
     return { placed, struck: [...new Set(struck.map(({ node }) => node.change as StruckChange))], touched };
   }
 

@@ -58,6 +58,17 @@ describe('a struck change', () => {
     expect(again.ok && again.value.struck).toEqual([]);
   });
 
+  test('may arrive together with new changes: both count, and both are named as touched', () => {
+    const [ann, bob, id] = withSecret();
+    ann.record.strike(id, strike, digest);
+    ann.set(`${A12}/update/ann1-3`, 'next', 'Meet');
+    const taken = bob.record.merge(ann.record, digest);
+    expect(taken).toMatchObject({ value: { placed: [{ change: { id: 'ann1:3' } }], struck: [{ id }] } });
+    expect(taken.ok && [...taken.value.touched].sort()).toEqual([A12, `${A12}/update/ann1-3`]);
+    expect(bob.record.state.value(`${A12}/update/ann1-3`, 'next')).toBe('Meet');
+    expect(bob.record.state.value(A12, 'narrative')).toBe('First steps');
+  });
+
   test('is not undone: there is nothing to put back', () => {
     const [ann, , id] = withSecret();
     ann.record.strike(id, strike, digest);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { A12, meet, pair } from './copy.ts';
+import { A12, Copy, digest, meet, pair } from './copy.ts';
 
 describe('undo', () => {
   test('takes back what still stands, and says who has changed the rest since', () => {
@@ -46,6 +46,33 @@ describe('undo', () => {
     ann.undo();
     ann.undo();
     expect(ann.record.state.value(A12, 'status')).toBe('on track');
+  });
+
+  test('of a clash put back leaves it alone once somebody has put back only a part of it', () => {
+    const [ann, bob] = pair();
+    const cat = new Copy('Cat');
+    cat.takeFrom(bob);
+    ann.set(A12, 'status', 'at risk');
+    bob.set(A12, 'status', 'off track');
+    cat.set(A12, 'status', 'complete');
+    bob.takeFrom(ann);
+    const settled = bob.set(A12, 'status', 'not started')!;
+    ann.record.take(bob.record.changes().filter(change => change.id !== settled.id));
+    ann.takeFrom(cat);
+    ann.set(A12, 'status', 'withdrawn');
+    const whole = ann.undo()!;
+    meet(ann, bob);
+    const shownBefore = bob.record.graph.nodes.get('bob1:1')!.change.edits![A12]!;
+    bob.record.write('dee:1', bob.origin('Took back'), { [A12]: shownBefore }, digest, { undoes: settled.id });
+    expect(bob.record.state.writes(A12, 'status').map(write => write.value)).toEqual(['at risk', 'off track']);
+    expect(bob.record.inverse(whole.id)).toMatchObject({ edits: {}, left: [{ field: 'status', since: [{ by: 'Ann' }, { by: 'Bob' }] }] });
+  });
+
+  test('that claims to put back what was never there is an edit like any other', () => {
+    const [ann] = pair();
+    const { id } = ann.set(A12, 'status', 'at risk')!;
+    const claimed = ann.record.write('cat:1', ann.origin('Took back'), { [A12]: { status: 'complete' } }, digest, { undoes: id });
+    expect(claimed.ok && ann.record.state.value(A12, 'status')).toBe('complete');
   });
 
   test('of a change this copy has not got is nothing', () => {
