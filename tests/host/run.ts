@@ -1,7 +1,7 @@
 // The stand-in host: runs the application's built main code in Node, with `electron` answered by ./electron over Chromium.
 //   node tests/host/run.ts FOLDER [arguments of the application]
 // It is told how by the environment: STAND_IN_WINDOW=1 opens a real window, STAND_IN_DRAWN=1 draws menu and dialogs,
-// STAND_IN_WATCHED=1 waits for a launcher on the other end of the process channel.
+// STAND_IN_WATCHED=1 waits for a launcher on the other end of the process channel, STAND_IN_RELOADS=1 takes up every new build.
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import { adopted } from './electron/browser-window.ts';
 import { fromChromium } from './electron/addresses.ts';
 import { chromium, host } from './electron/host.ts';
 import { electron } from './electron/index.ts';
+import { followBuilds } from './follow-builds.ts';
 import type { ToHost } from './messages.ts';
 
 const [node = '', , folder = '.', ...applicationArguments] = process.argv;
@@ -83,6 +84,7 @@ try {
   const { main } = JSON.parse(readFileSync(path.join(host.folder, 'package.json'), 'utf8')) as { main: string };
   createRequire(path.join(host.folder, 'package.json'))(path.join(host.folder, main));
   app.becomeReady();
+  if (process.env.STAND_IN_RELOADS === '1') followBuilds(path.join(host.folder, 'out'));
 } catch (error) {
   console.error(error);
   host.tell({ type: 'failed', error: error instanceof Error ? error.message : String(error) });

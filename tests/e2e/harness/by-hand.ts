@@ -28,8 +28,8 @@ export async function saveByHand(page: Page, file: string, { replace = false } =
 /** Goes to the folder in the drawn dialog, presses the file and Open, as a person with a mouse does. */
 export async function openByHand(page: Page, folder: string, name: string): Promise<void> {
   const dialog = fileDialog(page);
-  await dialog.getByRole('textbox', { name: 'Folder' }).fill(folder);
-  await dialog.getByRole('textbox', { name: 'Folder' }).press('Enter');
+  await dialog.getByRole('textbox', { name: 'Folder', exact: true }).fill(folder);
+  await dialog.getByRole('textbox', { name: 'Folder', exact: true }).press('Enter');
   await dialog.getByRole('option', { name, exact: true }).click();
   await dialog.locator('button.chief').click();
   await expect(dialog).toHaveCount(0);

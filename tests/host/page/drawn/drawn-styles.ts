@@ -30,10 +30,12 @@ dialog::backdrop { background: rgb(0 0 0 / .3); }
 .heading { margin: 0 0 10px; font-weight: 600; }
 .words { display: flex; gap: 12px; }
 .icon { font-size: 24px; line-height: 1; }
+.icon:empty { display: none; }
 h2 { margin: 0; font-size: 14px; font-weight: 600; }
 .detail { margin: 6px 0 0; white-space: pre-wrap; }
 .status { min-height: 1.4em; margin: 6px 0; color: light-dark(#616161, #c0c0c0); }
 .row { display: flex; gap: 8px; margin-block-end: 8px; }
+.row label { display: flex; flex: 1; align-items: center; gap: 8px; min-width: 0; }
 .row input { flex: 1; min-width: 0; }
 input[type=text], select, button { font: inherit; color: inherit; min-height: 30px; padding: 4px 10px; border: 1px solid light-dark(#8a8a8a, #8a8a8a);
   border-radius: 4px; background: light-dark(#fff, #1f1f1f); }

@@ -91,10 +91,10 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       act();
     };
     const up = element('button', { type: 'button', 'aria-label': 'Up one folder' }, { click: () => void (listing.parent !== null && go(listing.parent)) }, '↑');
-    const place = element('input', { type: 'text', 'aria-label': 'Folder', spellcheck: 'false' }, { keydown: onEnter(() => void go(place.value)) });
+    const place = element('input', { type: 'text', spellcheck: 'false' }, { keydown: onEnter(() => void go(place.value)) });
     const list = element('div', { role: 'listbox', 'aria-label': 'Files and folders', 'aria-multiselectable': String(request.many) }, {});
     const status = element('p', { role: 'status', class: 'status' }, {});
-    const name = element('input', { type: 'text', 'aria-label': request.foldersOnly ? 'Folder name' : 'File name', spellcheck: 'false', value: request.name }, { keydown: onEnter(() => void confirm()) });
+    const name = element('input', { type: 'text', spellcheck: 'false', value: request.name }, { keydown: onEnter(() => void confirm()) });
     const filter = element('select', { 'aria-label': 'Show' }, { input: () => void go(listing.folder) }, ...request.filters.map((label) => element('option', {}, {}, label)));
     const dialog: HTMLDialogElement = element(
       'dialog',
@@ -107,10 +107,10 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
         },
       },
       element('p', { class: 'heading' }, {}, request.title),
-      element('div', { class: 'row' }, {}, up, place),
+      element('div', { class: 'row' }, {}, up, element('label', {}, {}, 'Folder', place)),
       list,
       status,
-      element('div', { class: 'row' }, {}, name, ...(request.foldersOnly ? [] : [filter])),
+      element('div', { class: 'row' }, {}, element('label', {}, {}, request.foldersOnly ? 'Folder name' : 'File name', name), ...(request.foldersOnly ? [] : [filter])),
       element('div', { class: 'buttons' }, {},
         element('button', { type: 'button', class: 'chief' }, { click: () => void confirm() }, request.confirmLabel),
         element('button', { type: 'button' }, { click: () => settle(null) }, 'Cancel')),
