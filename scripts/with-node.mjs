@@ -37,15 +37,15 @@ function scriptOf(name) {
   throw new Error(`${name} is neither a script of ours nor a command of a package in node_modules. Run "npm ci" and try again.`);
 }
 
-/** Runs it with our output, passing signals on; resolves to its exit status. */
-export function run(name, args = [], env = {}) {
+/** Runs it with our output, in the project's folder or another, passing signals on; resolves to its exit status. */
+export function run(name, args = [], env = {}, folder = root) {
   const node = findNode();
   if (!node) {
     console.error(`Matters Arising needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
     return Promise.resolve(2);
   }
   const child = spawn(node, [scriptOf(name), ...args], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`, NODE_NO_WARNINGS: '1', ...env },
   });
@@ -59,5 +59,7 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
     console.error('Usage: node scripts/with-node.mjs <script or command> [arguments]');
     process.exit(2);
   }
-  process.exit(await run(name, args));
+  // Paths given to the command line are meant as they are typed: from the folder the person is in, which npm keeps for its scripts.
+  const typedIn = process.env.npm_lifecycle_event === 'matters' ? (process.env.INIT_CWD ?? root) : process.cwd();
+  process.exit(await run(name, args, {}, name === 'electron/cli.ts' ? typedIn : root));
 }

@@ -36,10 +36,11 @@ export interface OpenPlanOptions {
 export class OpenPlan {
   readonly session: PlanSession;
   readonly notices: readonly string[];
+  /** Whether it may be saved under another name. */
+  readonly mayBeKept: boolean;
   readonly #files: PlanFiles;
   readonly #now: () => Date;
   readonly #unknown: { readonly file: Members; readonly record: Members };
-  readonly #mayBeKept: boolean;
   readonly #name: string;
   readonly #autosaveAfter: number;
   readonly #listeners = new Set<(file: FileState) => void>();
@@ -56,7 +57,7 @@ export class OpenPlan {
     this.#files = options.files;
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
-    this.#mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
+    this.mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
     this.#name = options.name ?? 'Not saved yet';
     this.#autosaveAfter = options.autosaveAfter ?? 2_000;
     this.#home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
@@ -99,7 +100,7 @@ export class OpenPlan {
   /** Saves to another file, which is the plan's own from then on. */
   saveAs(file: string): Promise<Result<FileState>> {
     return this.#inTurn(async () => {
-      if (!this.#mayBeKept) return refused('readOnly', this.session.readOnly ?? '');
+      if (!this.mayBeKept) return refused('readOnly', this.session.readOnly ?? '');
       return this.#write(file);
     });
   }

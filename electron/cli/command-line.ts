@@ -1,0 +1,84 @@
+import os from 'node:os';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { done, type Result } from '../../shared/outcome/outcome.ts';
+import { HELP, isCommand } from './commands.ts';
+import { complain, Misused, print, type Status, type Surface } from './surface.ts';
+
+/** Runs one command. Words that make no sense end in 2 before anything is touched; a refusal ends in 1, with its sentence on standard error. */
+export async function runCommandLine(words: readonly string[], surface: Surface): Promise<Status> {
+  try {
+    const result = await run(words, surface);
+    if (result.ok) return 0;
+    complain(surface, result.failure.message);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof Misused)) throw error;
+    complain(surface, `${error.message}\nRun “matters help” to see what there is.`);
+    return 2;
+  }
+}
+
+async function run(words: readonly string[], surface: Surface): Promise<Result<null>> {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new Misused('Say what to do.');
+  if (name === '--help' || name === '-h') return help(surface);
+  if (!isCommand(name)) throw new Misused(`There is no command “${name}”.`);
+  if (rest.includes('--help') || rest.includes('-h')) return help(surface);
+  // Each command loads what it needs: printing help need not load a PDF reader.
+  switch (name) {
+    case 'help':
+      return help(surface);
+    case 'import': {
+      const { values, files } = read(rest, { json: { type: 'boolean' }, out: { type: 'string' }, replace: { type: 'boolean' } });
+      const [report] = exactly(files, 'a report');
+      if ((values.json === true) === (values.out !== undefined)) throw new Misused('Say either --json, to see what is found, or --out with the name of the plan to make.');
+      const { importReport } = await import('./import-command.ts');
+      return importReport({ report, out: values.out ?? null, replace: values.replace === true, by: accountName() }, surface);
+    }
+    case 'info': {
+      const { values, files } = read(rest, { json: { type: 'boolean' } });
+      const [plan] = exactly(files, 'a plan');
+      const { tellAbout } = await import('./info-command.ts');
+      return tellAbout(plan, values.json === true, surface);
+    }
+    case 'export': {
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' } });
+      const [what, plan] = exactly(files, 'paper or tracker', 'a plan');
+      if (what !== 'paper' && what !== 'tracker') throw new Misused(`“${what}” cannot be exported. Say paper or tracker.`);
+      if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
+      if (what === 'tracker' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
+      const { exportFile } = await import('./export-command.ts');
+      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null }, surface);
+    }
+  }
+}
+
+function help(surface: Surface): Result<null> {
+  print(surface, HELP);
+  return done(null);
+}
+
+function read<const Options extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: Options) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return { values, files: positionals };
+  } catch (error) {
+    throw new Misused(error instanceof Error ? (error.message.split('.')[0] ?? '') + '.' : 'That makes no sense.');
+  }
+}
+
+function exactly<const Names extends readonly string[]>(files: readonly string[], ...names: Names): { [Index in keyof Names]: string } {
+  const missing = names[files.length];
+  if (missing !== undefined) throw new Misused(`Say ${missing}.`);
+  if (files.length > names.length) throw new Misused(`There is one word too many: “${files[names.length] ?? ''}”.`);
+  return files as unknown as { [Index in keyof Names]: string };
+}
+
+/** Whoever runs it, by the name of their account: a claim, as every name in a plan is. */
+function accountName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return '';
+  }
+}

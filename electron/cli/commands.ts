@@ -1,0 +1,20 @@
+export const COMMANDS = ['import', 'info', 'export', 'help'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
+
+export const HELP = `Matters Arising without a window.
+
+  matters import REPORT --json            print what is found in a review report, and write nothing
+  matters import REPORT --out PLAN [--replace]
+                                          make a plan of all that is found
+  matters info PLAN [--json]              say what is in a plan
+  matters export paper PLAN --out FILE.docx [--paper ID]
+                                          write a committee paper; without --paper, the response to the review
+  matters export tracker PLAN --out FILE.xlsx
+                                          write the action plan as an Excel workbook
+  matters help                            print this
+
+Reports are Word files (.docx), PDFs or plain text.
+Exit status: 0 done, 1 refused (the reason is on standard error), 2 used wrongly.
+`;

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { localDay } from '../../shared/domain/calendar-day.ts';
+import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
+import { done, type Result } from '../../shared/outcome/outcome.ts';
+import { paperDraft, trackerDraft } from '../export/drafts.ts';
+import { PlanFiles } from '../storage/plan-files.ts';
+import { saveAtomically } from '../storage/save-atomically.ts';
+import { complain, print, refuseToReplacePlan, resolved, type Surface } from './surface.ts';
+
+export interface ExportOrder {
+  readonly what: 'paper' | 'tracker';
+  readonly plan: string;
+  readonly out: string;
+  /** Null: the response to the review, drafted from the plan. */
+  readonly paper: string | null;
+}
+
+export async function exportFile({ what, paper, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
+  const [from, to] = [resolved(surface, order.plan), resolved(surface, order.out)];
+  const room = await refuseToReplacePlan(to);
+  if (!room.ok) return room;
+  const read = await new PlanFiles().read(from);
+  if (!read.ok) return read;
+  const now = new Date();
+  const plan = planOfRecord(new RecordSource(read.value.contents.record.state));
+  const draft = what === 'paper' ? paperDraft(plan, paper, localDay(now)) : done(trackerDraft(plan, localDay(now)));
+  if (!draft.ok) return draft;
+  const saved = await saveAtomically(to, await draft.value.bytes(now), { what });
+  if (!saved.ok) return saved;
+  for (const sentence of [read.value.readOnly, ...read.value.notices, ...draft.value.notes]) if (sentence !== null) complain(surface, sentence);
+  print(surface, `Wrote ${path.basename(to)}.`);
+  return done(null);
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
+import type { Findings } from '../../shared/intake/findings.ts';
+import { toImportJson } from '../../shared/intake/import-json.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { digestOf } from '../storage/digest-of.ts';
+import { readReport } from '../intake/read-report.ts';
+import { PLACES } from '../places.ts';
+import { acceptAll, startCommand } from '../session/accepted-report.ts';
+import { PlanRegistry } from '../session/registry.ts';
+import { PlanFiles } from '../storage/plan-files.ts';
+import { complain, print, refuseToReplace, resolved, type Surface } from './surface.ts';
+
+export interface ImportOrder {
+  readonly report: string;
+  /** Null: only print what was found. */
+  readonly out: string | null;
+  readonly replace: boolean;
+  readonly by: string;
+}
+
+export async function importReport(order: ImportOrder, surface: Surface): Promise<Result<null>> {
+  const file = resolved(surface, order.report);
+  const out = order.out === null ? null : resolved(surface, order.out);
+  if (out !== null && !order.replace) {
+    const room = await refuseToReplace(out);
+    if (!room.ok) return room;
+  }
+  const read = await readReport(file, { workerFile: PLACES.intakeWorker });
+  if (!read.ok) return read;
+  const findings = findRecommendations(read.value);
+  if (out === null) {
+    print(surface, JSON.stringify(toImportJson(findings), null, 2));
+    return done(null);
+  }
+  if (findings.recommendations.length === 0) return refused('nothingFound', ['No plan was made, because nothing to accept was found.', ...findings.warnings].join(' '));
+  const source = { name: path.basename(file), digest: await digestOf(file) };
+  const command = startCommand(read.value, source, acceptAll(findings, source));
+  if (!command.ok) return command;
+  const plans = new PlanRegistry(new PlanFiles(), { now: () => new Date(), by: () => order.by });
+  const started = plans.start(command.value, path.basename(out));
+  if (!started.ok) return started;
+  const saved = await plans.saveAs(started.value, out);
+  await plans.close(started.value);
+  if (!saved.ok) return saved;
+  for (const sentence of findings.warnings) complain(surface, sentence);
+  print(surface, `Made ${path.basename(out)}: ${summary(findings)}.`);
+  return done(null);
+}
+
+function summary({ recommendations, themes, leftOut, possible }: Findings): string {
+  const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  const key = recommendations.filter(({ kind }) => kind === 'key').length;
+  return [
+    count(key, 'key recommendation', 'key recommendations'), count(recommendations.length - key, 'suggestion', 'suggestions'), count(themes.length, 'theme', 'themes'),
+    `${possible.length} possible and ${leftOut.length} left out`,
+  ].join(', ');
+}

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { appHandlers } from './ipc/app-handlers.ts';
+import { Desk } from './ipc/desk.ts';
+import { exportHandlers } from './ipc/export-handlers.ts';
+import { fileHandlers } from './ipc/file-handlers.ts';
+import { planHandlers } from './ipc/plan-handlers.ts';
+import type { Tell } from './ipc/ports.ts';
+import { reportHandlers } from './ipc/report-handlers.ts';
+import { serveWindow } from './ipc/serve.ts';
+import { Typing } from './ipc/typing.ts';
+import { WrittenFiles } from './ipc/written-files.ts';
+import { PLACES } from './places.ts';
+import { PlanRegistry } from './session/registry.ts';
+import { electronSettings } from './storage/electron-settings.ts';
+import { PlanFiles } from './storage/plan-files.ts';
+import { Recents } from './storage/recents.ts';
+import { Settings } from './storage/settings.ts';
+import { addressesFor } from './window/addresses.ts';
+import { registerScheme, serveRenderer } from './window/app-protocol.ts';
+import { Closing } from './window/closing.ts';
+import { systemDialogs } from './window/dialogs.ts';
+import { guard } from './window/guards.ts';
+import { applyAppearance, backgroundFor, reloadAfterCrash, SPELLS, windowOptions } from './window/main-window.ts';
+import { MenuBar } from './window/menu-bar.ts';
+import { plansNamed } from './window/starting.ts';
+import { windowTitle } from './window/title.ts';
+import { placeFor, rememberPlace, workAreas } from './window/window-state.ts';
+
+const log = (words: string, error?: unknown): void => console.error(`[matters] ${words}`, ...(error === undefined ? [] : [error]));
+const now = (): Date => new Date();
+
+/** The application with its window: everything is made here, once, and handed to what needs it. */
+export function startDesktop(): void {
+  const addresses = addressesFor(app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null));
+  app.enableSandbox();
+  registerScheme(protocol);
+
+  const settings = new Settings(electronSettings());
+  const recents = new Recents(settings, now);
+  const registry = new PlanRegistry(new PlanFiles(), { now, by: () => settings.get('preferences').name.trim() });
+  const written = new WrittenFiles();
+  let window: BrowserWindow | null = null;
+  const tell: Tell = (event, told) => {
+    if (window && !window.isDestroyed()) window.webContents.send(event, told);
+  };
+  const typing = new Typing((event, told) => {
+    // Nobody is typing in a window that is not there.
+    if (window && !window.isDestroyed() && !window.webContents.isLoading()) tell(event, told);
+    else queueMicrotask(() => typing.sent((told as { ticket: number }).ticket));
+  });
+  const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents') });
+  const desk = new Desk({ registry, recents, dialogs, typing, tell });
+  const closing = new Closing(app, desk);
+  const openFile = async (file: string): Promise<void> => {
+    const opened = await desk.open(file);
+    if (opened && !opened.ok) tell('app:said', { tone: 'error', message: opened.failure.message });
+  };
+  const menuBar = new MenuBar({ menu: Menu, desk, recents, tell, openFile, about: () => void showAbout(), platform: process.platform });
+
+  serveWindow(ipcMain, {
+    ...appHandlers({
+      desk, settings, recents, version: app.getVersion(), platform: process.platform,
+      tell: (event, told) => {
+        tell(event, told);
+        menuBar.show();
+      },
+      preferencesChanged: (preferences) => applyAppearance(nativeTheme, preferences),
+    }),
+    ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
+    ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
+    ...exportHandlers({ desk, dialogs, typing, tell, written, now }),
+    ...fileHandlers(written, { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file) }),
+  }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
+
+  const openWindow = (): Promise<void> => {
+    const opened = new BrowserWindow(windowOptions(placeFor(settings.get('window'), workAreas(screen)), PLACES.preload, nativeTheme));
+    window = opened;
+    rememberPlace(opened, settings);
+    closing.watch(opened);
+    reloadAfterCrash(opened, log);
+    opened.on('page-title-updated', (event) => event.preventDefault());
+    opened.once('ready-to-show', () => {
+      if (settings.get('window').isMaximised) opened.maximize();
+      opened.show();
+    });
+    opened.on('closed', () => {
+      window = null;
+    });
+    showTitle();
+    return opened.loadURL(addresses.home);
+  };
+  const showTitle = (): void => {
+    const file = desk.plan?.file ?? null;
+    window?.setTitle(windowTitle(desk.title, file));
+    if (process.platform === 'darwin') {
+      window?.setDocumentEdited(file !== null && file.state !== 'saved');
+      window?.setRepresentedFilename(file?.path ?? '');
+    }
+  };
+  const showAbout = async (): Promise<void> => {
+    const words = { type: 'info' as const, title: 'About', message: 'Matters Arising', detail: `Version ${app.getVersion()}`, buttons: ['OK'] };
+    await (window ? dialog.showMessageBox(window, words) : dialog.showMessageBox(words));
+  };
+  const comeForward = (): void => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  };
+  desk.onChanged(() => {
+    showTitle();
+    menuBar.show();
+  });
+
+  app.on('second-instance', (_event, argv, folder) => {
+    comeForward();
+    const [file] = plansNamed(argv, folder);
+    if (file !== undefined) void openFile(file);
+  });
+  // The Mac hands files over this way, also before the application is ready.
+  let early: string | null = null;
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    if (window) void openFile(file);
+    else early = file;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  void app.whenReady().then(async () => {
+    session.defaultSession.setSpellCheckerEnabled(SPELLS);
+    guard(app, session.defaultSession, addresses, log);
+    serveRenderer(protocol, PLACES.renderer);
+    applyAppearance(nativeTheme, settings.get('preferences'));
+    nativeTheme.on('updated', () => window?.setBackgroundColor(backgroundFor(nativeTheme)));
+    app.on('activate', () => {
+      if (!window) void openWindow();
+    });
+    menuBar.show();
+    await openWindow();
+    const file = early ?? plansNamed(process.argv, process.cwd())[0];
+    if (file !== undefined) await openFile(file);
+  }).catch((error: unknown) => log('The window could not be opened:', error));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Channel, Requests } from '../../shared/contract/contract.ts';
+import type { Command } from '../../shared/commands/decide.ts';
+import { entityId } from '../../shared/domain/entity.ts';
+
+const nothing = z.null();
+const path = z.string().min(1).max(4_096).refine((given) => !given.includes('\0'), 'holds a NUL character');
+const words = z.string().max(1_000);
+const source = z.strictObject({ page: z.int().min(1).nullable(), paragraph: z.int().min(1) });
+
+/** The shape of every ask. What does not fit is refused whole before any handler sees it. */
+export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']> } = {
+  'app:start': nothing,
+  'app:setPreferences': z.strictObject({
+    name: z.string().max(200), role: z.string().max(200), councilName: words, appearance: z.enum(['system', 'light', 'dark']),
+  }).partial() as z.ZodType<Requests['app:setPreferences']['ask']>,
+  'recent:pin': z.strictObject({ path, pinned: z.boolean() }),
+  'recent:forget': z.strictObject({ path }),
+  'plan:open': z.strictObject({ path: path.nullable() }),
+  'plan:openExample': nothing,
+  'plan:snapshot': nothing,
+  // Its own schema is checked by the session, which knows the commands.
+  'plan:run': z.looseObject({ do: z.string().max(60) }) as unknown as z.ZodType<Command>,
+  'plan:undo': nothing,
+  'plan:redo': nothing,
+  'plan:save': nothing,
+  'plan:saveAs': nothing,
+  'plan:close': nothing,
+  'file:identify': z.strictObject({ path }),
+  'report:read': z.strictObject({ path: path.nullable() }),
+  'report:cancel': nothing,
+  'report:accept': z.object({
+    readingId: z.string().max(60),
+    title: words,
+    councilName: words,
+    reviewingBody: words,
+    themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
+    recommendations: z.array(z.object({
+      ref: z.string().min(1).max(40),
+      kind: z.enum(['key', 'suggestion']),
+      theme: z.int().min(0).nullable(),
+      text: z.string().min(1).max(100_000),
+      source,
+      restates: z.string().max(40).nullable(),
+    })).max(5_000),
+  }),
+  'export:paper': z.strictObject({ paper: entityId.nullable() }),
+  'export:tracker': nothing,
+  'file:open': z.strictObject({ path }),
+  'file:show': z.strictObject({ path }),
+};

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import type { Chosen, FileState, PlanSnapshot } from '../../shared/contract/contract.ts';
+import type { Command } from '../../shared/commands/decide.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import type { OpenPlan } from '../session/open-plan.ts';
+import type { PlanRegistry } from '../session/registry.ts';
+import type { Recents } from '../storage/recents.ts';
+import type { Dialogs, Tell } from './ports.ts';
+import type { Typing } from './typing.ts';
+
+export interface DeskOptions {
+  readonly registry: PlanRegistry;
+  readonly recents: Recents;
+  readonly dialogs: Dialogs;
+  readonly typing: Typing;
+  readonly tell: Tell;
+}
+type Opened = Result<{ planId: string }>;
+
+/** The one plan that lies on the desk: opening another puts it away first, and putting away never loses anything unasked. */
+export class Desk {
+  readonly #options: DeskOptions;
+  readonly #listeners = new Set<() => void>();
+  #plan: OpenPlan | null = null;
+  #leaveAlone: (() => void)[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  get plan(): OpenPlan | null { return this.#plan; }
+  get title(): string { return this.#plan?.session.plan.details.title || (this.#plan?.file.name ?? ''); }
+  snapshot(): PlanSnapshot | null {
+    if (!this.#plan) return null;
+    const { session, file, notices } = this.#plan;
+    return { planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, notices };
+  }
+  /** Called whenever the title or the menu may look different. Returns the way to stop listening. */
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens the plan in a file, or in one the person chooses. What is wrong with that file is found out before the open plan is put away. */
+  open(file: string | null): Promise<Chosen<{ planId: string }>> {
+    return this.#inTurn(async () => {
+      const chosen = file ?? (await this.#options.dialogs.chooseFile('plan'));
+      if (chosen === null) return null;
+      const opened = await this.#options.registry.open(path.resolve(chosen));
+      if (!opened.ok) return opened;
+      if (opened.value === this.#plan) return done({ planId: opened.value.session.planId });
+      if (!(await this.#putAway('replaced'))) return this.#instead(opened.value);
+      this.#remember(opened.value);
+      return this.#layOut(opened.value);
+    });
+  }
+  openExample(file: string): Promise<Opened> {
+    return this.#inTurn(async () => {
+      const opened = await this.#options.registry.openAsNew(file, 'Example plan');
+      if (!opened.ok) return opened;
+      return (await this.#putAway('replaced')) ? this.#layOut(opened.value) : (await this.#instead(opened.value), stayed);
+    });
+  }
+  /** Makes a plan from its first command. */
+  start(first: Command, name: string): Promise<Opened> {
+    return this.#inTurn(async () => {
+      const started = this.#options.registry.start(first, name);
+      if (!started.ok) return started;
+      return (await this.#putAway('replaced')) ? this.#layOut(started.value) : (await this.#instead(started.value), stayed);
+    });
+  }
+
+  save(): Promise<Chosen<FileState>> {
+    return this.#inTurn(async () => {
+      const plan = this.#plan;
+      if (!plan) return noPlan;
+      await this.#options.typing.settled();
+      return plan.path === null || plan.session.readOnly !== null ? this.#saveAs(plan) : plan.save();
+    });
+  }
+  saveAs(): Promise<Chosen<FileState>> {
+    return this.#inTurn(async () => {
+      if (!this.#plan) return noPlan;
+      await this.#options.typing.settled();
+      return this.#saveAs(this.#plan);
+    });
+  }
+  /** Puts the plan away. False: the person chose to stay, or it could not be saved and they want to see to that. */
+  close(): Promise<boolean> {
+    return this.#inTurn(() => this.#putAway('closed'));
+  }
+
+  async #saveAs(plan: OpenPlan): Promise<Chosen<FileState>> {
+    const { readOnly } = plan.session;
+    if (readOnly !== null && !plan.mayBeKept) return refused('readOnly', readOnly);
+    const offered = plan.path === null ? `${fileNameOf(this.title)}.matters` : path.basename(plan.path);
+    const where = await this.#options.dialogs.chooseWhere({ purpose: 'plan', offered });
+    if (where === null) return null;
+    const saved = await this.#options.registry.saveAs(plan, where);
+    if (!saved.ok) return saved;
+    this.#remember(plan);
+    if (readOnly === null) return saved;
+    // What could only be looked at stands in a file of its own now, and is opened from there to be worked on.
+    await this.#clear();
+    const again = await this.#options.registry.open(where);
+    if (!again.ok) return again;
+    this.#layOut(again.value);
+    return done(again.value.file);
+  }
+
+  async #putAway(by: 'closed' | 'replaced'): Promise<boolean> {
+    const plan = this.#plan;
+    if (!plan) return true;
+    await this.#options.typing.settled();
+    if (plan.isDirty && !(await this.#keep(plan))) return false;
+    await this.#clear();
+    // A window that is told of the next plan in the same breath need not show an empty desk between.
+    if (by === 'closed') this.#options.tell('plan:closed', null);
+    return true;
+  }
+  /** Whether the plan may be put away: it is saved, or the person said that it need not be. */
+  async #keep(plan: OpenPlan): Promise<boolean> {
+    const { dialogs } = this.#options;
+    let next: 'save' | 'save elsewhere' | 'discard' | 'stay' = plan.path === null ? await dialogs.keepOrNot(this.title) : 'save';
+    for (;;) {
+      if (next === 'discard') return true;
+      if (next === 'stay') return false;
+      const saved = next === 'save' && plan.path !== null ? await plan.save() : await this.#saveAs(plan);
+      if (saved === null) return false;
+      if (saved.ok) return true;
+      next = await dialogs.afterFailedSave(this.title, saved.failure.message);
+    }
+  }
+
+  #layOut(plan: OpenPlan): Opened {
+    const { tell } = this.#options;
+    const { session } = plan;
+    this.#plan = plan;
+    this.#leaveAlone = [
+      session.subscribe(({ revision, changes }) => {
+        tell('plan:changed', { planId: session.planId, revision, changes, history: session.history });
+        this.#changed();
+      }),
+      plan.onFileChanged((file) => {
+        tell('file:changed', file);
+        this.#changed();
+      }),
+    ];
+    tell('plan:opened', { planId: session.planId });
+    this.#changed();
+    return done({ planId: session.planId });
+  }
+  async #clear(): Promise<void> {
+    const plan = this.#plan;
+    if (!plan) return;
+    for (const stop of this.#leaveAlone) stop();
+    this.#plan = null;
+    await this.#options.registry.close(plan);
+    this.#changed();
+  }
+  /** The person stayed with the plan they had, so the other one is let go again. */
+  async #instead(plan: OpenPlan): Promise<null> {
+    await this.#options.registry.close(plan);
+    return null;
+  }
+  #remember(plan: OpenPlan): void {
+    if (plan.path === null) return;
+    const { recents, tell } = this.#options;
+    recents.opened(plan.path, plan.session.plan.details.title || plan.file.name);
+    void recents.list().then((list) => tell('recents:changed', list));
+  }
+  #changed(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+const noPlan = refused('noPlan', 'No plan is open. Open one, or begin with a review report.');
+const stayed = refused('stayed', 'You stayed with the plan that is open, so nothing was changed.');
+/** A title as a file name on any of the three systems. */
+export const fileNameOf = (title: string): string =>
+  // eslint-disable-next-line no-control-regex -- no system takes them in a name
+  title.replace(/[<>:"/\\|?*\u0000-\u001F]+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[. ]+$/, '').slice(0, 120).trim() || 'Plan';

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Chosen, Exported } from '../../shared/contract/contract.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
+import { saveAtomically } from '../storage/save-atomically.ts';
+import type { Desk } from './desk.ts';
+import type { Handlers } from './handle.ts';
+import type { Dialogs, Tell } from './ports.ts';
+import type { Typing } from './typing.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+export interface ExportOptions {
+  readonly desk: Desk;
+  readonly dialogs: Dialogs;
+  readonly typing: Typing;
+  readonly tell: Tell;
+  readonly written: WrittenFiles;
+  readonly now: () => Date;
+}
+
+/** Paper and tracker, each written where the person says. */
+// The writing runs in this process, a second or so for a large plan. Contents are plain values, so a worker can take over `bytes`.
+export function exportHandlers({ desk, dialogs, typing, tell, written, now }: ExportOptions): Handlers<'export:paper' | 'export:tracker'> {
+  async function write(what: 'paper' | 'tracker', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
+    if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+    await typing.settled();
+    const { plan } = desk;
+    if (!plan) return null;
+    const draft = draftOf(plan.session.plan, plan.session.today);
+    if (!draft.ok) return draft;
+    const { offeredName, notes, bytes } = draft.value;
+    const where = await dialogs.chooseWhere({ purpose: what, offered: offeredName });
+    if (where === null) return null;
+    if (plan.path !== null && path.resolve(where) === path.resolve(plan.path)) {
+      return refused('overThePlan', `The ${what} was not written, because it would take the place of the plan itself. Choose another name.`);
+    }
+    tell('task:progress', { task: 'exporting', done: 0, total: 1, words: `Writing the ${what}` });
+    try {
+      const saved = await saveAtomically(where, await bytes(now()), { what });
+      if (!saved.ok) return saved;
+      written.add(where);
+      return done({ path: where, fileName: path.basename(where), notes });
+    } finally {
+      tell('task:progress', null);
+    }
+  }
+  return {
+    'export:paper': ({ paper }) => write('paper', (plan, today) => paperDraft(plan, paper, today)),
+    'export:tracker': () => write('tracker', (plan, today) => done(trackerDraft(plan, today))),
+  };
+}

@@ -1,0 +1,49 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { recognise } from '../intake/recognise.ts';
+import { readFailure } from '../storage/file-failures.ts';
+import type { Handlers } from './handle.ts';
+import type { Outside } from './ports.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+const ENOUGH_TO_TELL = 65_536;
+
+export function fileHandlers(written: WrittenFiles, outside: Outside): Handlers<'file:identify' | 'file:open' | 'file:show'> {
+  // A page that could have any file opened could have any program run.
+  const ours = (file: string) => (written.has(file) ? null : refused('notOurs', 'Only files that were written since the start can be opened from here. Open it from its folder.'));
+  return {
+    'file:identify': ({ path: file }) => identify(file),
+    'file:open': async ({ path: file }) => {
+      const refusal = ours(file);
+      if (refusal) return refusal;
+      const problem = await outside.open(file);
+      return problem === '' ? done(null) : refused('notOpened', `“${path.basename(file)}” could not be opened. It is in “${path.dirname(file)}”; open it from there.`);
+    },
+    'file:show': ({ path: file }) => {
+      const refusal = ours(file);
+      if (refusal) return refusal;
+      outside.show(file);
+      return done(null);
+    },
+  };
+}
+
+/** What a file is by its first bytes, whatever it is called. */
+async function identify(file: string): Promise<Result<{ is: 'plan' | 'report' | 'unknown'; name: string }>> {
+  const name = path.basename(file);
+  try {
+    const opened = await open(file, 'r');
+    try {
+      const { bytesRead, buffer } = await opened.read(Buffer.alloc(ENOUGH_TO_TELL), 0, ENOUGH_TO_TELL, 0);
+      const found = recognise(buffer.subarray(0, bytesRead));
+      if ('format' in found) return done({ is: 'report', name });
+      // What might be meant as a report goes to the reader, which knows the sentence for each kind.
+      return done({ is: found.refuse === 'reportIsAPlan' ? 'plan' : found.refuse === 'reportIsUnknown' ? 'unknown' : 'report', name });
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    return readFailure(error, file);
+  }
+}

@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { refused, type Result } from '../../shared/outcome/outcome.ts';
+import type { PlanSession } from '../session/plan-session.ts';
+import type { Desk } from './desk.ts';
+import type { Handlers } from './handle.ts';
+
+/** `samples` is the folder with the example plan, the only plan file in it. */
+export function planHandlers(desk: Desk, samples: string): Handlers<
+  'plan:open' | 'plan:openExample' | 'plan:snapshot' | 'plan:run' | 'plan:undo' | 'plan:redo' | 'plan:save' | 'plan:saveAs' | 'plan:close'
+> {
+  const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
+    desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed.');
+  return {
+    'plan:open': ({ path }) => desk.open(path),
+    'plan:openExample': async () => {
+      const example = (await readdir(samples).catch(() => [])).find((name) => name.endsWith('.matters'));
+      if (example === undefined) return refused('noExample', 'The example plan is missing from this installation. Install Matters Arising again, or open a plan of your own.');
+      return desk.openExample(path.join(samples, example));
+    },
+    'plan:snapshot': () => desk.snapshot(),
+    'plan:run': (command) => inSession((session) => session.run(command)),
+    'plan:undo': () => inSession((session) => session.undo()),
+    'plan:redo': () => inSession((session) => session.redo()),
+    'plan:save': () => desk.save(),
+    'plan:saveAs': () => desk.saveAs(),
+    'plan:close': () => desk.close(),
+  };
+}

@@ -1,0 +1,26 @@
+import type { EventName, Events } from '../../shared/contract/contract.ts';
+import type { Purpose } from '../storage/settings.ts';
+
+/** Says something to the window, if there is one. */
+export type Tell = <Name extends EventName>(event: Name, told: Events[Name]) => void;
+
+export interface SaveQuestion {
+  readonly purpose: Exclude<Purpose, 'report'>;
+  /** A file name, offered in the folder last used for this. */
+  readonly offered: string;
+}
+/** The questions a person is asked outside the page. Null means that they cancelled. */
+export interface Dialogs {
+  chooseFile(purpose: 'plan' | 'report'): Promise<string | null>;
+  chooseWhere(question: SaveQuestion): Promise<string | null>;
+  /** Closing a plan that has never been saved. */
+  keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
+  /** Closing a plan that could not be saved: `problem` is the sentence that says why. */
+  afterFailedSave(name: string, problem: string): Promise<'save elsewhere' | 'discard' | 'stay'>;
+}
+/** What the system does with a file. */
+export interface Outside {
+  /** Opens it with its own program; resolves to why that failed, or to nothing. */
+  open(path: string): Promise<string>;
+  show(path: string): void;
+}

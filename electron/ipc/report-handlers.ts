@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
+import type { ReportText } from '../../shared/intake/report-text.ts';
+import { done, refused } from '../../shared/outcome/outcome.ts';
+import { readReport } from '../intake/read-report.ts';
+import { startCommand, type ReportFile } from '../session/accepted-report.ts';
+import { digestOf } from '../storage/digest-of.ts';
+import type { Desk } from './desk.ts';
+import type { Handlers } from './handle.ts';
+import type { Dialogs, Tell } from './ports.ts';
+
+export interface ReportOptions {
+  readonly desk: Desk;
+  readonly dialogs: Dialogs;
+  readonly tell: Tell;
+  /** The entry of the worker that reads untrusted files. */
+  readonly workerFile: string;
+}
+interface Reading {
+  readonly id: string;
+  readonly report: ReportText;
+  readonly file: ReportFile;
+}
+
+/** Reading a report and making a plan of it. What was read stays here, so that what comes back can be checked against it. */
+export function reportHandlers({ desk, dialogs, tell, workerFile }: ReportOptions): Handlers<'report:read' | 'report:cancel' | 'report:accept'> {
+  let cancel: AbortController | null = null;
+  let last: Reading | null = null;
+  return {
+    'report:read': async ({ path: given }) => {
+      const chosen = given ?? (await dialogs.chooseFile('report'));
+      if (chosen === null) return null;
+      cancel?.abort();
+      const mine = (cancel = new AbortController());
+      const name = path.basename(chosen);
+      const progress = (words: string, pages: { done: number; total: number }) => tell('task:progress', { task: 'reading', ...pages, words });
+      try {
+        progress(`Reading ${name}`, { done: 0, total: 0 });
+        const read = await readReport(chosen, {
+          workerFile, signal: mine.signal, onProgress: (pages) => progress(`Reading ${name}, page ${pages.done} of ${pages.total}`, pages),
+        });
+        if (!read.ok) return read;
+        last = { id: randomUUID(), report: read.value, file: { name, digest: await digestOf(chosen) } };
+        return done({ id: last.id, fileName: name, report: read.value, findings: findRecommendations(read.value) });
+      } finally {
+        if (cancel === mine) {
+          cancel = null;
+          tell('task:progress', null);
+        }
+      }
+    },
+    'report:cancel': () => {
+      cancel?.abort();
+      return null;
+    },
+    'report:accept': async ({ readingId, ...accepted }) => {
+      if (last?.id !== readingId) return refused('readingGone', 'That report is no longer open here, so no plan was made. Read it again.');
+      const command = startCommand(last.report, last.file, accepted);
+      if (!command.ok) return command;
+      return desk.start(command.value, accepted.title.trim() || last.file.name);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { app } from 'electron';
+import { runCommandLine } from './cli/command-line.ts';
+import { isCommand } from './cli/commands.ts';
+import { startDesktop } from './desktop.ts';
+
+/** What was asked for when the application was started, without the program and, while it is not packaged, its folder. */
+const asked = process.argv.slice(app.isPackaged ? 1 : 2);
+
+if (isCommand(asked[0])) {
+  // The same commands as without a window, for a machine that has only the application.
+  void runCommandLine(asked, { folder: process.cwd(), out: process.stdout, err: process.stderr }).then((status) => app.exit(status));
+} else if (app.requestSingleInstanceLock()) {
+  startDesktop();
+} else {
+  // The window that is open already has been told what to open.
+  app.quit();
+}

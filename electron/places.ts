@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { workerFile } from './intake/read-report.ts';
+
+/** The folder this code runs from: `electron/` as sources, `out/main/` once bundled. */
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export const PLACES = {
+  preload: path.join(here, '..', 'preload', 'preload.cjs'),
+  renderer: path.join(here, '..', 'renderer'),
+  intakeWorker: here.endsWith(`${path.sep}electron`) ? workerFile(path.join(here, 'intake')) : workerFile(here),
+  /** Inside the application's own folder. */
+  samples: path.join('assets', 'samples'),
+};

@@ -1,0 +1,18 @@
+import type { Channel, EventName } from '../../shared/contract/contract.ts';
+
+/** Every name in a union, once: the compiler refuses a list that lacks one or has one too many. */
+const all = <Name extends string>(names: { readonly [Each in Name]: true }): ReadonlySet<string> => new Set(Object.keys(names));
+
+/** What the page may ask of the main process, and nothing else. */
+export const CHANNELS = all<Channel>({
+  'app:start': true, 'app:setPreferences': true, 'recent:pin': true, 'recent:forget': true,
+  'plan:open': true, 'plan:openExample': true, 'plan:snapshot': true, 'plan:run': true, 'plan:undo': true, 'plan:redo': true,
+  'plan:save': true, 'plan:saveAs': true, 'plan:close': true,
+  'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:accept': true,
+  'export:paper': true, 'export:tracker': true, 'file:open': true, 'file:show': true,
+});
+/** What the page may listen to. */
+export const EVENTS = all<EventName>({
+  'plan:opened': true, 'plan:closed': true, 'plan:changed': true, 'file:changed': true, 'recents:changed': true,
+  'task:progress': true, 'menu:chosen': true, 'app:said': true, 'typing:send': true,
+});

@@ -1,0 +1,53 @@
+import { access } from 'node:fs/promises';
+import type { RecentPlan } from '../../shared/contract/contract.ts';
+import type { KeptRecent, Settings } from './settings.ts';
+
+const MOST_UNPINNED = 12;
+/** A drive that is not connected can keep a question about a file waiting for half a minute. */
+const PATIENCE_MS = 500;
+
+/** Plans that were opened or saved, pinned ones first, then the latest. Only where they are and what they are called. */
+export class Recents {
+  readonly #settings: Settings;
+  readonly #now: () => Date;
+
+  constructor(settings: Settings, now: () => Date) {
+    this.#settings = settings;
+    this.#now = now;
+  }
+
+  /** Without looking whether they are still there: for a menu. */
+  get kept(): readonly KeptRecent[] {
+    return [...this.#settings.get('recents')].sort((a, b) => Number(b.pinned) - Number(a.pinned) || (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
+  }
+  async list(): Promise<readonly RecentPlan[]> {
+    return Promise.all(this.kept.map(async (one) => ({ ...one, missing: await isGone(one.path) })));
+  }
+  opened(path: string, title: string): void {
+    const pinned = this.#settings.get('recents').some((one) => one.path === path && one.pinned);
+    this.#keep([{ path, title, openedAt: this.#now().toISOString(), pinned }, ...this.#without(path)]);
+  }
+  pin(path: string, pinned: boolean): void {
+    this.#keep(this.#settings.get('recents').map((one) => (one.path === path ? { ...one, pinned } : one)));
+  }
+  forget(path: string): void {
+    this.#keep(this.#without(path));
+  }
+
+  #without(path: string): KeptRecent[] {
+    return this.#settings.get('recents').filter((one) => one.path !== path);
+  }
+  #keep(all: readonly KeptRecent[]): void {
+    let unpinned = 0;
+    this.#settings.set('recents', all.filter(({ pinned }) => pinned || ++unpinned <= MOST_UNPINNED));
+  }
+}
+
+async function isGone(path: string): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MS);
+  });
+  const looked = access(path).then(() => false, (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return Promise.race([looked, tooLong]).finally(() => clearTimeout(timer));
+}

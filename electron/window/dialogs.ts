@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter, MessageBoxOptions } from 'electron';
+import type { Dialogs } from '../ipc/ports.ts';
+import type { Purpose, Settings } from '../storage/settings.ts';
+
+const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
+const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button: string; readonly filter: FileFilter }>> = {
+  plan: { title: 'Open a plan', button: 'Open', filter: { name: 'Plans of Matters Arising', extensions: ['matters'] } },
+  report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'pdf', 'txt'] } },
+  paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
+  tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
+};
+
+export interface DialogOptions {
+  readonly dialog: Dialog;
+  readonly window: () => BrowserWindow | null;
+  readonly settings: Settings;
+  /** Where a first dialog begins. */
+  readonly documents: string;
+}
+
+/** The system's own dialogs, each beginning in the folder last used for its purpose. */
+export function systemDialogs({ dialog, window, settings, documents }: DialogOptions): Dialogs {
+  const folderFor = (purpose: Purpose): string => {
+    const kept = settings.get('folders')[purpose];
+    return kept !== undefined && existsSync(kept) ? kept : documents;
+  };
+  const remember = (purpose: Purpose, file: string): void => settings.set('folders', { ...settings.get('folders'), [purpose]: path.dirname(file) });
+  const ask = async (options: MessageBoxOptions): Promise<number> => {
+    const owner = window();
+    const { response } = owner ? await dialog.showMessageBox(owner, options) : await dialog.showMessageBox(options);
+    return response;
+  };
+  return {
+    async chooseFile(purpose) {
+      const { title, button, filter } = KINDS[purpose];
+      const options = { title, buttonLabel: button, defaultPath: folderFor(purpose), filters: [filter, ANY], properties: ['openFile' as const] };
+      const owner = window();
+      const { canceled, filePaths } = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
+      const [file] = filePaths;
+      if (canceled || file === undefined) return null;
+      remember(purpose, file);
+      return file;
+    },
+    async chooseWhere({ purpose, offered }) {
+      const { filter, ...kind } = KINDS[purpose];
+      const [title, buttonLabel] = purpose === 'plan' ? ['Save the plan', 'Save'] : [kind.title, kind.button];
+      const options = { title, buttonLabel, defaultPath: path.join(folderFor(purpose), offered), filters: [filter] };
+      const owner = window();
+      const { canceled, filePath } = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
+      if (canceled || !filePath) return null;
+      remember(purpose, filePath);
+      return withExtension(filePath, filter.extensions[0]!);
+    },
+    async keepOrNot(name) {
+      const answer = await ask({
+        type: 'question', title: 'Matters Arising', message: `Save “${name}” before closing?`,
+        detail: 'This plan has never been saved. If you do not save it, it is gone.', buttons: ['Save…', 'Don’t save', 'Cancel'], defaultId: 0, cancelId: 2, noLink: true,
+      });
+      return (['save', 'discard', 'stay'] as const)[answer] ?? 'stay';
+    },
+    async afterFailedSave(name, problem) {
+      const answer = await ask({
+        type: 'warning', title: 'Matters Arising', message: `“${name}” could not be saved.`, detail: problem,
+        buttons: ['Save elsewhere…', 'Close without saving', 'Cancel'], defaultId: 0, cancelId: 2, noLink: true,
+      });
+      return (['save elsewhere', 'discard', 'stay'] as const)[answer] ?? 'stay';
+    },
+  };
+}
+
+/**
+ * Some systems leave the ending off. It is added, unless the name as it stands is a file that the person has agreed to replace, or the
+ * longer name is one that nobody was asked about.
+ */
+function withExtension(file: string, extension: string): string {
+  const ending = `.${extension}`;
+  if (file.toLowerCase().endsWith(ending) || existsSync(file) || existsSync(file + ending)) return file;
+  return file + ending;
+}
