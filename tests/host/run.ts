@@ -1,7 +1,8 @@
 // The stand-in host: runs the application's built main code in Node, with `electron` answered by ./electron over Chromium.
 //   node tests/host/run.ts FOLDER [arguments of the application]
 // It is told how by the environment: STAND_IN_WINDOW=1 opens a real window, STAND_IN_DRAWN=1 draws menu and dialogs,
-// STAND_IN_WATCHED=1 waits for a launcher on the other end of the process channel, STAND_IN_RELOADS=1 takes up every new build.
+// STAND_IN_WATCHED=1 waits for a launcher on the other end of the process channel, STAND_IN_FOLLOWS=FILE takes up
+// each build that is noted in the file.
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
@@ -52,7 +53,7 @@ const told = new Promise<void>((resolve) => (go = resolve));
 
 async function evaluate({ id, source, argument }: Extract<ToHost, { type: 'evaluate' }>): Promise<void> {
   try {
-    const run = (0, eval)(`(${source})`) as (modules: typeof electron, argument: unknown) => unknown;
+    const run = (0, eval)(`(${source})`) as (modules: object, argument: unknown) => unknown;
     host.tell({ type: 'evaluated', id, ok: true, value: await run(electron, argument) });
   } catch (error) {
     host.tell({ type: 'evaluated', id, ok: false, error: error instanceof Error ? error.stack ?? error.message : String(error) });
@@ -84,7 +85,7 @@ try {
   const { main } = JSON.parse(readFileSync(path.join(host.folder, 'package.json'), 'utf8')) as { main: string };
   createRequire(path.join(host.folder, 'package.json'))(path.join(host.folder, main));
   app.becomeReady();
-  if (process.env.STAND_IN_RELOADS === '1') followBuilds(path.join(host.folder, 'out'));
+  if (process.env.STAND_IN_FOLLOWS) followBuilds(process.env.STAND_IN_FOLLOWS);
 } catch (error) {
   console.error(error);
   host.tell({ type: 'failed', error: error instanceof Error ? error.message : String(error) });

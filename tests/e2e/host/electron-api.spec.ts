@@ -48,8 +48,7 @@ test('the page sees the preload’s interface before its first script, frozen, a
   expect(seen).toEqual({ first: 'object', frozen: true, writable: false, others: [], inline: undefined });
 });
 
-test('a file chosen or dropped has its path', async ({ page, workDir, app }) => {
-  test.skip(app.host === 'electron', 'What Playwright chooses or drops in real Electron has no path there.');
+test('a file chosen or dropped has its path', async ({ page, workDir }) => {
   const files = ['one.txt', 'two.txt'].map((name) => path.join(workDir, name));
   for (const file of files) await writeFile(file, file);
   await page.getByLabel('Attach').setInputFiles(files);

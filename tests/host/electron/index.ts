@@ -10,6 +10,6 @@ import { refuseUnknown } from './refuse-unknown.ts';
 import { session } from './session.ts';
 
 /** What `require('electron')` gives main code in the stand-in: the parts this application uses, and an error by name for any other. */
-export const electron = refuseUnknown('electron', {
+export const electron: object = refuseUnknown('electron', {
   app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, powerMonitor, protocol, screen, session, shell,
 });
