@@ -75,11 +75,11 @@ export function longestFitting(text: string, width: number, lines: number): numb
   return half ? (at === 1 ? 2 : at - 1) : at;
 }
 
-/** Pieces that each fit a row of that width, and joined are the text again. */
-export function pieces(text: string, width: number): string[] {
+/** Pieces that each fit so many lines of that width, the most a row has unless given; joined they are the text again. */
+export function pieces(text: string, width: number, lines = MOST_LINES): string[] {
   const found: string[] = [];
   for (let rest = shown(text); rest !== ''; ) {
-    const length = longestFitting(rest, width, MOST_LINES);
+    const length = longestFitting(rest, width, lines);
     found.push(rest.slice(0, length));
     rest = rest.slice(length);
   }

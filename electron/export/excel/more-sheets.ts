@@ -4,7 +4,7 @@ import { trackerHeading } from '../../../shared/tracker/columns.ts';
 import { SUMMARY_TOTAL } from '../../../shared/tracker/summary.ts';
 import type { TrackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { LONG_TEXTS, pieces, rowHeight, type LongText } from './fitting.ts';
-import { addSheet, addTable, headerRowOf } from './sheet.ts';
+import { addSheet, addTable } from './sheet.ts';
 
 const marking = ({ edition, notes }: TrackerContent): string[] => (edition === 'internal' ? notes.slice(0, 1) : []);
 
@@ -12,7 +12,7 @@ const marking = ({ edition, notes }: TrackerContent): string[] => (edition === '
 export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerContent): void {
   const { headings, rows } = content.summary;
   const widths = headings.map((_, at) => (at === 0 ? 44 : at === 1 ? 19 : 13));
-  const setUp = {
+  const { sheet, header } = addSheet(workbook, {
     name: 'Summary',
     title: `${content.title}, summary`,
     notes: [
@@ -23,11 +23,10 @@ export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerCont
     paper: 'A4',
     widths,
     frozen: 1,
-  } as const;
-  const sheet = addSheet(workbook, setUp);
+  });
   addTable(sheet, {
     name: 'Summary',
-    row: headerRowOf(setUp),
+    row: header,
     headings,
     rows: rows.map(({ name, counts }) => [name, ...counts]),
     heights: rows.map(({ name }) => rowHeight([{ text: name, width: widths[0]! }]) + 2),
@@ -40,7 +39,7 @@ export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerCont
 /** Texts that no row of the tracker can show, whole, in as many rows as they need. */
 export function addLongTextsSheet(workbook: ExcelJS.Workbook, content: TrackerContent, long: readonly LongText[]): void {
   const widths = [16, 22, 12, 110];
-  const setUp = {
+  const { sheet, header } = addSheet(workbook, {
     name: LONG_TEXTS,
     title: `${content.title}, long texts`,
     notes: [...marking(content), 'Texts that are longer than a row of the tracker can show. Parts follow one another; nothing is left out between them.'],
@@ -48,14 +47,13 @@ export function addLongTextsSheet(workbook: ExcelJS.Workbook, content: TrackerCo
     paper: 'A4',
     widths,
     frozen: 1,
-  } as const;
+  });
   const parts = long.flatMap(({ ref, column, text }) =>
     pieces(text, widths[3]!).map((piece, at, all) => ({ column, cells: [ref, trackerHeading(column), all.length === 1 ? 'Whole' : `${at + 1} of ${all.length}`, piece] })),
   );
   const rows = parts.map((part) => part.cells);
-  const sheet = addSheet(workbook, setUp);
   addTable(sheet, {
-    name: 'LongTexts', row: headerRowOf(setUp), headings: ['Ref', 'Column', 'Part', 'Text'], rows, filters: true,
+    name: 'LongTexts', row: header, headings: ['Ref', 'Column', 'Part', 'Text'], rows, filters: true,
     heights: rows.map((cells) => rowHeight(cells.map((text, at) => ({ text, width: widths[at]! })))),
     looks: (_, column) => (column === 0 ? 'strong' : 'text'),
     verbatim: (row, column) => column === 3 && parts[row]?.column === 'recommendation',

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { isCalendarDay, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { LONGEST_CELL, looksLikeFormula, shown, stored } from './cell-text.ts';
+import { pieces } from './fitting.ts';
 import { FONT, FONT_SIZE, LOOKS, guardedLook, type Look } from './look.ts';
 import { heightOf, linesOf } from './text-metrics.ts';
 
@@ -52,12 +53,16 @@ function footerText(text: string): string {
   return `&"${FONT},Regular"&${FONT_SIZE} ${escaped}`;
 }
 
-/** The row of the table's header. */
-export const headerRowOf = (setUp: { readonly notes: readonly string[] }): number => setUp.notes.length + 2;
+/** The notes as rows that are no wider than the table, since wider ones would make the printed page smaller. Bold is wider. */
+function noteRows({ notes, marked, widths }: SheetSetUp): { readonly text: string; readonly look: Look }[] {
+  const width = widths.reduce((sum, one) => sum + one, 0) * 0.85;
+  return notes.flatMap((note, at) => pieces(note, width, 1).map((text) => ({ text: text.trimEnd(), look: marked && at === 0 ? 'marking' : 'note' }) as const));
+}
 
-/** A sheet with its title in A1, its notes below, its header row frozen and repeated on every printed page. The table follows. */
-export function addSheet(workbook: ExcelJS.Workbook, setUp: SheetSetUp): ExcelJS.Worksheet {
-  const header = headerRowOf(setUp);
+/** A sheet with its title in A1, its notes below, its header row frozen and repeated on every printed page. The table goes to that row. */
+export function addSheet(workbook: ExcelJS.Workbook, setUp: SheetSetUp): { readonly sheet: ExcelJS.Worksheet; readonly header: number } {
+  const notes = noteRows(setUp);
+  const header = notes.length + 2;
   const sheet = workbook.addWorksheet(setUp.name, {
     views: [{ state: 'frozen', xSplit: setUp.frozen, ySplit: header, showGridLines: false, activeCell: `B${header + 1}` }],
     pageSetup: {
@@ -76,11 +81,11 @@ export function addSheet(workbook: ExcelJS.Workbook, setUp: SheetSetUp): ExcelJS
   sheet.columns = setUp.widths.map((width) => ({ width }));
   putCell(sheet.getCell(1, 1), setUp.title, 'title');
   sheet.getRow(1).height = 30;
-  setUp.notes.forEach((note, at) => {
-    putCell(sheet.getCell(2 + at, 1), note, setUp.marked && at === 0 ? 'marking' : 'note');
-    sheet.getRow(2 + at).height = at === setUp.notes.length - 1 ? 24 : 18;
+  notes.forEach(({ text, look }, at) => {
+    putCell(sheet.getCell(2 + at, 1), text, look);
+    sheet.getRow(2 + at).height = at === notes.length - 1 ? 24 : 18;
   });
-  return sheet;
+  return { sheet, header };
 }
 
 export interface TableSetUp {

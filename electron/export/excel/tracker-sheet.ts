@@ -6,7 +6,7 @@ import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker
 import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
 import { LONG_TEXTS, WIDTHS, fittedWidth, rowHeight, shortened, type LongText } from './fitting.ts';
 import { COLOURED_STATUSES, solid } from './look.ts';
-import { addSheet, addTable, headerRowOf, type CellValue } from './sheet.ts';
+import { addSheet, addTable, type CellValue } from './sheet.ts';
 
 export const TRACKER_SHEET = 'Action plan tracker';
 const NOT_SET = 'Not set';
@@ -36,16 +36,15 @@ export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerCont
   });
 
   const notes = [...content.notes, ...(long.size > 0 ? [longTextsNote([...long.values()])] : [])];
-  const setUp = { name: TRACKER_SHEET, title: content.title, notes, marked: content.edition === 'internal', paper: 'A3', widths, frozen: 1 } as const;
-  const sheet = addSheet(workbook, setUp);
-  const headerRow = headerRowOf(setUp);
+  const marked = content.edition === 'internal';
+  const { sheet, header } = addSheet(workbook, { name: TRACKER_SHEET, title: content.title, notes, marked, paper: 'A3', widths, frozen: 1 });
   addTable(sheet, {
-    name: 'Tracker', row: headerRow, headings: TRACKER_COLUMNS.map((column) => column.heading), rows: values, heights, filters: true,
+    name: 'Tracker', row: header, headings: TRACKER_COLUMNS.map((column) => column.heading), rows: values, heights, filters: true,
     looks: (_, column) => LOOK_OF[TRACKER_COLUMNS[column]!.key] ?? 'text',
     verbatim: (_, column) => TRACKER_COLUMNS[column]!.key === 'recommendation',
   });
   if (values.length > 0) {
-    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, headerRow + 1, headerRow + values.length);
+    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, header + 1, header + values.length);
     offerChoices(sheet, range('status'), STATUSES.map(capitalised), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
     offerChoices(sheet, range('response'), Object.values(ANSWER_WORDS), 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
     colourStatuses(sheet, range('status'));

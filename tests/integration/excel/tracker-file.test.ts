@@ -123,6 +123,14 @@ describe.runIf(hasOpenpyxl)('Read back with openpyxl, the tracker', () => {
     expect(tracker!.cells.slice(4).flat().every((cell) => cell.wrapped)).toBe(true);
   });
 
+  test('says above the table what is not for publication, in rows no wider than the table', async () => {
+    const [, summary] = (await readWorkbook(await written(ashbourneValePlan(), 'internal'))).sheets;
+    const above = summary!.cells.slice(1, 4).map((row) => String(row[0]!.value));
+    expect(above.join(' ')).toMatch(/^Not for publication: internal edition\. .*paragraph 3 \(Information relating to .*\)\)\. As at 10 December 2026\./);
+    expect(summary!.tables[0]!.ref).toMatch(/^A5:/);
+    expect(Math.max(...above.map((line) => line.length))).toBeLessThan(190);
+  });
+
   test('gives every colour at least 4.5 to 1 against its text', async () => {
     const [tracker] = (await readWorkbook(await written())).sheets;
     for (const { fill, text } of tracker!.conditions) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
