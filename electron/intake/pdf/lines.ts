@@ -5,6 +5,7 @@ import type { Fragment, PdfPage } from './read-pages.ts';
 export interface Line {
   /** From 1. */
   readonly page: number;
+  readonly pageWidth: number;
   /** Which column or stretch of its page it stands in: lines that follow one another downwards have the same number. */
   readonly run: number;
   readonly text: string;
@@ -45,7 +46,7 @@ export function linesOfPage(page: PdfPage): Line[] {
     const [first] = fragments;
     if (previous && first && first.y < previous.y - previous.size / 2) run += 1;
     previous = first;
-    return lineOf(fragments, page.number, run);
+    return lineOf(fragments, page, run);
   });
 }
 
@@ -94,7 +95,7 @@ function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
   return found.filter((group) => !joined.has(group));
 }
 
-function lineOf(fragments: readonly Fragment[], page: number, run: number): Line {
+function lineOf(fragments: readonly Fragment[], page: PdfPage, run: number): Line {
   const filled = fragments.filter(({ text }) => text.trim() !== '');
   const size = sizeOf(filled);
   const printed = filled.filter((fragment) => !isNoteMark(fragment, filled, size));
@@ -115,7 +116,8 @@ function lineOf(fragments: readonly Fragment[], page: number, run: number): Line
   const rest = splitMarker(trimmed)?.text;
   const textAt = rest === undefined ? 0 : text.trimEnd().length - rest.length;
   return {
-    page,
+    page: page.number,
+    pageWidth: page.width,
     run,
     text: trimmed,
     x: first.x,

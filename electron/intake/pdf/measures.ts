@@ -25,14 +25,9 @@ export function measure(lines: readonly Line[]): Measures {
   const body = bodyOf(lines);
   const columnLines = new Map<string, Line[]>();
   for (const line of lines) columnLines.set(columnOf(line), [...(columnLines.get(columnOf(line)) ?? []), line]);
-  const columns = new Map([...columnLines].map(([key, own]) => [key, { left: Math.min(...own.map(({ x }) => x)), right: rightEdge(own) }]));
+  const columns = [...columnLines].map(([key, own]) => columnFrom(key, own, !columnLines.has(`${own[0]?.page ?? 0}/1`)));
   const lefts = leftEdges(lines);
-  const all = [...columns.values()];
-  const rights = new Map<string, number>();
-  for (const [key, own] of columns) {
-    const alike = all.filter(({ left, right }) => Math.abs(left - own.left) <= SAME_EDGE && right >= own.right && right <= own.right + SAME_MARGIN);
-    rights.set(key, Math.max(...alike.map(({ right }) => right), own.right));
-  }
+  const rights = new Map(columns.map((own) => [own.key, Math.max(own.right, ...columns.filter((other) => isAlike(own, other)).map(({ right }) => right))]));
   return {
     bodySize: body.size,
     bodyBold: body.bold,
@@ -42,12 +37,30 @@ export function measure(lines: readonly Line[]): Measures {
   };
 }
 
+interface Column {
+  readonly key: string;
+  readonly left: number;
+  readonly right: number;
+  readonly pageWidth: number;
+  /** Whether it has its page for itself. */
+  readonly alone: boolean;
+}
+
+const columnFrom = (key: string, lines: readonly Line[], alone: boolean): Column => ({
+  key, left: Math.min(...lines.map(({ x }) => x)), right: rightEdge(lines), pageWidth: lines[0]?.pageWidth ?? 0, alone,
+});
+
+/** Whether another column shows how far right this one may go, which a page of a few short lines cannot show by itself. */
+const isAlike = (own: Column, other: Column): boolean =>
+  own.pageWidth === other.pageWidth
+  && ((own.alone && other.alone) || (Math.abs(own.left - other.left) <= SAME_EDGE && Math.abs(own.right - other.right) <= SAME_MARGIN));
+
 const columnOf = (line: Line): string => `${line.page}/${line.run}`;
 
-/** How far right a column goes: its longest line, unless that one alone sticks out. */
+/** How far right a column goes: as its longest line, unless that is a single one that sticks out beyond many (an address of a website). */
 function rightEdge(lines: readonly Line[]): number {
-  const rights = lines.map(({ right }) => right).sort((one, other) => other - one);
-  return rights.find((right, index) => right - (rights[index + 1] ?? right) < 15) ?? 0;
+  const [first = 0, second = first, , fourth] = lines.map(({ right }) => right).sort((one, other) => other - one);
+  return lines.length >= 8 && first - second > 15 && second - (fourth ?? second) < 15 ? second : first;
 }
 
 /** For even and for odd pages, the left edge that is usual there. */

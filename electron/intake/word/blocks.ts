@@ -9,7 +9,7 @@ import { TypedLevels } from '../typed-levels.ts';
 
 /** Decides what each paragraph is: heading, list item, cell or paragraph. */
 export function blocksOf(body: WordBody, styles: Styles, numbering: Numbering): DraftBlock[] {
-  const levels = posedLevels(body.paragraphs, styles);
+  const levels = posedLevels(body.paragraphs, styles, (paragraph) => placeInTable(paragraph, body) !== null);
   const tableNumbers = new Map<number, number>();
   const typed = new TypedLevels();
   const blocks: DraftBlock[] = [];
@@ -22,7 +22,7 @@ export function blocksOf(body: WordBody, styles: Styles, numbering: Numbering): 
     const place = placeInTable(paragraph, body);
     const key = place ? `${place.table}/${place.row}/${place.column}` : '';
     if (cell && cell.key !== key) closeCell();
-    const drafts = draftsOf(paragraph, styles, numbering, levels[index] ?? null, typed);
+    const drafts = draftsOf(paragraph, { styles, numbering, typed, posedLevel: levels[index] ?? null, inCell: place !== null });
     if (!place) {
       blocks.push(...drafts);
       return;
@@ -43,17 +43,27 @@ const placeInTable = (paragraph: WordParagraph, body: WordBody): CellPlace | nul
     return size !== undefined && (size.rows > 1 || size.columns > 1);
   }) ?? null;
 
-function draftsOf(paragraph: WordParagraph, styles: Styles, numbering: Numbering, posed: number | null, typed: TypedLevels): DraftBlock[] {
+interface Surroundings {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly typed: TypedLevels;
+  /** The level of the heading that the paragraph poses as, or null. */
+  readonly posedLevel: number | null;
+  /** Whether it stands in a table; what looks like a heading there is the head of a row or a column. */
+  readonly inCell: boolean;
+}
+
+function draftsOf(paragraph: WordParagraph, { styles, numbering, typed, posedLevel, inCell }: Surroundings): DraftBlock[] {
   const style = styles.paragraph(paragraph.style);
   const list = numbering.next(
     { id: paragraph.numbering.id ?? style.numbering.id, level: paragraph.numbering.level ?? style.numbering.level },
     paragraph.style,
   );
   const text = paragraph.text.trim();
-  if (text === '') return list?.marker && paragraph.cells.length > 0 ? [draft('listItem', list.level, '', list.marker)] : [];
+  if (text === '') return list?.marker && inCell ? [draft('listItem', list.level, '', list.marker)] : [];
   const outline = paragraph.outline ?? style.outline;
   const heading = style.name === 'title' ? 0 : outline;
-  if (heading !== null && heading < 9 && paragraph.cells.length === 0) {
+  if (heading !== null && heading < 9 && !inCell) {
     typed.reset();
     return [draft('heading', heading + 1, text, list?.marker ?? null)];
   }
@@ -61,9 +71,9 @@ function draftsOf(paragraph: WordParagraph, styles: Styles, numbering: Numbering
     typed.reset();
     return [draft('listItem', list.level, text, list.marker)];
   }
-  if (posed !== null) {
+  if (posedLevel !== null) {
     typed.reset();
-    return [{ ...draft('heading', posed, text, null), posed: true }];
+    return [{ ...draft('heading', posedLevel, text, null), posed: true }];
   }
   return typedDrafts(text, paragraph.indent ?? style.indent, typed);
 }
