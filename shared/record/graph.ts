@@ -1,6 +1,6 @@
 import { BOUNDS } from './bounds.ts';
 import { changeId, numberOf, sessionOf, type Change, type ChangeId, type Frontier } from './change.ts';
-import { clockOf, sees, within, type ChangeNode, type Clock } from './change-node.ts';
+import { clockOf, sees, type ChangeNode, type Clock } from './change-node.ts';
 import { hashOf, type Digest } from './hash.ts';
 import { problemsOfWaiting, type Problem } from './problems.ts';
 import { identityOf, stronger } from './strike.ts';
@@ -134,7 +134,7 @@ export class Graph {
 
   /** Any chain whose last change has been seen can go on from here, so there are as many chains as branches, not as sessions. */
   #chainFor(clock: Clock): number {
-    const free = this.#tips.findIndex(tip => within(clock, tip));
+    const free = clock.findIndex((seen, chain) => seen >= this.#tips[chain]!.position);
     return free < 0 ? this.#tips.length : free;
   }
 

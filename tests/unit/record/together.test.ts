@@ -165,6 +165,7 @@ describe('copies of the file', () => {
     expect(preview.state.value(A12, 'status')).toBe('complete');
     expect(changesAsText(ann.record.changes())).toBe(before);
     const changed = preview.diff(ann.record.frontier(), preview.frontier());
-    expect(changed).toMatchObject({ value: [{ field: 'status', before: ['on track'], after: ['complete'] }] });
+    const diff = { field: 'status', before: ['on track'], after: ['complete'] };
+    expect(changed).toMatchObject({ value: [{ ...diff, changes: [{ id: 'bob1:1' }] }] });
   });
 });
