@@ -1,5 +1,5 @@
 // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 cannot hold
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -10,7 +10,7 @@ export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(CONTROLS, (_, at: number, whole: string) => (/\S/.test(whole.charAt(at - 1)) && /\S/.test(whole.charAt(at + 1)) ? ' ' : ''));
+    .replace(CONTROLS, (gone: string, at: number, whole: string) => (/\S/.test(whole.charAt(at - 1)) && /\S/.test(whole.charAt(at + gone.length)) ? ' ' : ''));
 
 /** On one line: for headings, file properties and running headers. */
 export const oneLine = (text: string): string => cleanText(text).replace(/\s*\n\s*/g, ' ').trim();

@@ -82,7 +82,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     enclosures: APPENDIX_A,
     contact: officer && (officer.email || officer.telephone) ? officer.id : null,
     wardCouncillorsNotified: { done: false, why: 'It affects all wards.' },
-    equalityAssessment: { done: false, why: noting ? 'The report is for noting, not for decision.' : '', clearedBy: '' },
+    equalityAssessment: { done: false, why: !isExecutive ? 'The meeting takes no executive decision.' : noting ? 'The report is for noting, not for decision.' : '', clearedBy: '' },
     callInWaived: { waived: 'not applicable', why: callIn(isExecutive, noting).subject ? 'Call-in is not waived.' : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.` },
     sections: SECTIONS.map((name) => ({ name, included: !leftOut(name), blocks: blocks[name] })),
   };

@@ -95,7 +95,7 @@ class Writing {
   #report(subject: string, marking: string | null): ContentBlock[] {
     const { lines, contact } = COMMITTEE_REPORT;
     const missing: Unfilled = (label) => this.#missing(label);
-    const front = frontTable(this.#plan, this.#values, COMMITTEE_REPORT, this.#withheldParagraphs(), missing);
+    const front = frontTable(this.#plan, this.#values, COMMITTEE_REPORT, this.#exemptInPart(), missing);
     const after: Partial<Record<number, () => ContentBlock[]>> = {
       1: () => this.#notices(lines),
       3: () => [
@@ -169,14 +169,16 @@ class Writing {
     if (this.#paper === null || this.#edition !== 'public') return null;
     return this.#whole.owned('section', this.#paper.id).find((one) => one.name === name && one.included && !isPublic(one))?.classification ?? null;
   }
-  #withheldParagraphs(): readonly number[] {
-    return exemptParagraphs(SECTIONS.flatMap((name) => this.#withheld(name) ?? []));
+  /** The paragraphs by which a part of this paper is exempt: in a public copy the sections withheld, in another all that stands in it. */
+  #exemptInPart(): readonly number[] {
+    return exemptParagraphs(this.#edition === 'public' ? SECTIONS.flatMap((name) => this.#withheld(name) ?? []) : this.#inside());
+  }
+  #inside(): Classification[] {
+    const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
+    return [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...sections].map((one) => one.classification);
   }
   #marking(): string | null {
-    if (this.#edition === 'public') return null;
-    const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
-    const inside = [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...sections].map((one) => one.classification);
-    return notForPublication(this.#values.classification, inside);
+    return this.#edition === 'public' ? null : notForPublication(this.#values.classification, this.#inside());
   }
 }
 

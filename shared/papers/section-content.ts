@@ -74,6 +74,6 @@ function cellOf(text: string): Cell {
   const lines = cleanText(text).split('\n').filter((line) => line.trim() !== '');
   return { rag: 'none', paragraphs: (lines.length > 0 ? lines : ['None']).map((line) => ({ runs: plain(line), look: 'plain' as const })) };
 }
-/** Room by the longest word and, less than in proportion, by the longest text. */
+/** Room by the longest word, and by the longest text up to the length of a line or so. */
 const share = (texts: readonly string[]): number =>
-  Math.max(...texts.map((text) => Math.max(...text.split(/\s+/).map((word) => Math.min(word.length, 20) + 3), Math.min(Math.sqrt(text.length) * 5, 45))));
+  Math.max(...texts.map((text) => Math.max(...text.split(/\s+/).map((word) => Math.min(word.length, 20) + 3), Math.min(text.length * 0.9, 60))));

@@ -11,6 +11,8 @@ export const pounds = (amount: number): string => `£${figure(amount)}`;
 
 /** `no actions`, `1 action`, `12 actions`. */
 export const count = (n: number, one: string, many = `${one}s`): string => (n === 0 ? `no ${many}` : `${figure(n)} ${n === 1 ? one : many}`);
+/** `the action`, `the 12 actions`. */
+export const theCount = (n: number, one: string, many = `${one}s`): string => (n === 1 ? `the ${one}` : `the ${count(n, one, many)}`);
 /** `none of the 8 actions`, `3 of the 8 actions`, `all 8 actions`; `the action` where there is only one. */
 export function outOf(n: number, total: number, one: string, many = `${one}s`): string {
   if (n === total) return total === 1 ? `the ${one}` : total === 2 ? `both ${many}` : `all ${figure(total)} ${many}`;

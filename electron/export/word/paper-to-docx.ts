@@ -43,7 +43,7 @@ function sectionOf(content: PaperContent, part: ContentPart, place: number, next
       ...(isFirst ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
       page: {
         size: { width: A4.short, height: A4.long, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: margin + (orientation === 'portrait' ? 340 : 284), bottom: margin + (orientation === 'portrait' ? 200 : 57), left: margin, right: margin, header: 510, footer: 397 },
+        margin: { top: margin + (orientation === 'portrait' ? 340 : 284) + (content.marking === null ? 0 : 320), bottom: margin + (orientation === 'portrait' ? 200 : 57), left: margin, right: margin, header: 510, footer: 397 },
       },
     },
     headers: isFirst ? { first: firstHeader(content), default: running } : { default: running },
@@ -84,11 +84,9 @@ const listItems = (items: readonly ListItem[], instance: number): Paragraph[] =>
   });
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 4 };
-const markingLine = ({ marking }: PaperContent): Paragraph[] => (marking === null ? [] : [paragraphOf(plain(marking), 'Marking', { spacing: { after: 60 } })]);
-
-/** The first page bears the council's name, the others the meeting and the subject; a marking stands on every one. */
-const firstHeader = (content: PaperContent): Header =>
-  new Header({ children: [...markingLine(content), paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
+/** The first page bears the council's name, and a marking in full in its text; the others bear the meeting and the subject, and that it is marked. */
+const firstHeader = (content: PaperContent): Header => new Header({ children: [paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
+const markingLine = ({ marking }: PaperContent): Paragraph[] => (marking === null ? [] : [paragraphOf(plain('Not for publication'), 'Marking', { spacing: { after: 40 } })]);
 
 function runningHeader(content: PaperContent, part: ContentPart): Header {
   const meeting = content.committee + (content.meetingOn ? `, ${longDay(content.meetingOn)}` : '');

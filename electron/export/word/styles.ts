@@ -31,6 +31,11 @@ export const STYLES: IStylesOptions = {
     heading1: heading(30, 400, 140),
     heading2: heading(26, 280, 100),
     heading3: heading(24, 200, 80),
+    // Nothing here has notes, but no style may be smaller than the rest if somebody adds one.
+    footnoteText: { run: { size: BODY } },
+    endnoteText: { run: { size: BODY } },
+    footnoteTextChar: { run: { size: BODY } },
+    endnoteTextChar: { run: { size: BODY } },
     hyperlink: { run: { color: '0B5394', underline: { type: 'single' } } },
   },
   paragraphStyles: [
@@ -43,9 +48,9 @@ export const STYLES: IStylesOptions = {
     paragraphStyle('TableLabel', 'Table Label', { basedOn: 'TableText', run: { bold: true } }),
     paragraphStyle('Caption', 'caption', { run: { bold: true, color: INK }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } }),
     paragraphStyle('Marking', 'Marking', { run: { bold: true, color: '8A1010' }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
-    paragraphStyle('Header', 'header', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } } }),
+    paragraphStyle('Header', 'header', { run: { color: '404040' }, paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } } }),
     paragraphStyle('Council', 'Council', { basedOn: 'Header', run: { bold: true, color: INK } }),
-    paragraphStyle('Footer', 'footer', { quickFormat: false, run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
+    paragraphStyle('Footer', 'footer', { run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
   ],
 };
 

@@ -51,7 +51,7 @@ export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions =
 
 /** Labels and values. The first row is marked as the header, since a table without one is reported as a fault. */
 export function detailsTable({ name, description, rows }: Extract<ContentBlock, { type: 'details' }>, room: TableRoom): Table {
-  const widths = shared([29, 71], room.width, [rows.map(({ label }) => label), []]);
+  const widths = shared([29, 71], room.width, [rows.map(({ label }) => ({ text: label, bold: true })), []]);
   return table(
     rows.map(({ label, value }, at) =>
       new TableRow({
@@ -67,7 +67,10 @@ export function detailsTable({ name, description, rows }: Extract<ContentBlock, 
 }
 
 export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom): Table {
-  const widths = shared(columns.map(({ width }) => width), room.width, columns.map(({ heading }, at) => [heading, ...rows.flatMap((row) => row[at]!.paragraphs.map(({ runs }) => textOf(runs)))]));
+  const widths = shared(
+    columns.map(({ width }) => width), room.width,
+    columns.map(({ heading }, at) => [{ text: heading, bold: true }, ...rows.flatMap((row) => row[at]!.paragraphs.flatMap(({ runs }) => runs))]),
+  );
   const header = new TableRow({
     cantSplit: true, tableHeader: true,
     children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
@@ -91,7 +94,7 @@ function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
 const CHARACTER = 128;
 const BOLD_CHARACTER = 144;
 /** Longer words than this have to break somewhere. */
-const longestWord = (text: string): number => Math.min(16, Math.max(3, ...text.split(/[\s-]+/).map(({ length }) => length)));
+const longestWord = (text: string): number => Math.min(16, Math.max(...text.split(/[\s-]+/).map(({ length }) => length)));
 /** Lines of the tallest cell, counted on the safe side. */
 const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
   Math.max(...cells.map(({ paragraphs }, at) => {
@@ -100,10 +103,10 @@ const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
   }));
 
 /** Widths that add up to the room exactly, none narrower than its longest word while there is room for that. */
-function shared(shares: readonly number[], room: number, texts: readonly (readonly string[])[]): number[] {
+function shared(shares: readonly number[], room: number, texts: readonly Runs[]): number[] {
   const all = shares.reduce((sum, one) => sum + one, 0);
   const wished = shares.map((one) => (one / all) * room);
-  const least = texts.map(([heading = '', ...others]) => 240 + Math.max(longestWord(heading) * BOLD_CHARACTER, ...others.map((text) => longestWord(text) * CHARACTER)));
+  const least = texts.map((runs) => 240 + Math.max(3 * CHARACTER, ...runs.map(({ text, bold }) => longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER))));
   const lacking = wished.reduce((sum, one, at) => sum + Math.max(0, least[at]! - one), 0);
   const spare = wished.reduce((sum, one, at) => sum + Math.max(0, one - least[at]!), 0);
   const give = spare === 0 ? 0 : Math.min(1, lacking / spare);

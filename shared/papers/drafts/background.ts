@@ -99,7 +99,7 @@ export function actionsSoFar(context: DraftContext): DraftBlock[] {
   return [
     sentences(
       `The action plan in Appendix A has ${count(n, 'action')}: ${statusCounts(context)}.`,
-      moved > 0 ? `The target date of ${outOf(moved, n, 'action')} ${are(moved)} later than it was first${inBrackets(facts.moved)}.` : '',
+      moved > 0 ? `The target ${moved === 1 ? 'date' : 'dates'} of ${outOf(moved, n, 'action')} ${are(moved)} later than ${moved === 1 ? 'it was' : 'they were'} first${inBrackets(facts.moved)}.` : '',
       facts.withdrawn.length > 0 ? `${sentence(count(facts.withdrawn.length, 'other action'))} ${have(facts.withdrawn.length)} been withdrawn${inBrackets(facts.withdrawn)}.` : '',
     ),
   ];

@@ -1,5 +1,5 @@
 import { withStatus } from '../plan-facts.ts';
-import { are, count, inBrackets, outOf } from '../words.ts';
+import { are, count, inBrackets, outOf, theCount } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { bold, numbered, paragraph, sentences } from './blocks.ts';
 import { isScrutiny, type DraftContext } from './context.ts';
@@ -20,7 +20,7 @@ export function preparingForTheFollowUp(context: DraftContext): DraftWords {
     ],
     recommendations: [
       'Consider what has been done in answer to each recommendation, in Appendix A.',
-      facts.open.length === 0 ? 'Note that no action in the plan is still open.' : `Note the ${count(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
+      facts.open.length === 0 ? 'Note that no action in the plan is still open.' : `Note ${theCount(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
       'Propose what the council should tell the review team, and what it should ask of it.',
     ],
     reason: [paragraph('To give the review team an honest account that members have seen first.')],
@@ -50,7 +50,7 @@ export function closureOfThePlan(context: DraftContext): DraftWords {
     recommendations: [
       'Note what has been done in answer to each recommendation, in Appendix A.',
       ...closing(context, proposed),
-      ...(others.length > 0 ? [`Agree who carries on with the ${count(others.length, 'action')} still open${inBrackets(others)}.`] : []),
+      ...(others.length > 0 ? [`Agree who carries on with ${theCount(others.length, 'action')} still open${inBrackets(others)}.`] : []),
       recommends ? `Recommend to ${executive} that the action plan be closed.` : 'Agree that the action plan is closed.',
     ],
     reason: [paragraph('To bring the answer to the review to an end in public, and to leave no action without somebody to see it through.')],

@@ -1,5 +1,5 @@
 import { withStatus } from '../plan-facts.ts';
-import { are, count, have, inBrackets, outOf, sentence } from '../words.ts';
+import { are, count, have, inBrackets, outOf, sentence, theCount } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { paragraph, sentences } from './blocks.ts';
 import { isScrutiny, type DraftContext } from './context.ts';
@@ -21,9 +21,9 @@ export function progressMonitoring(context: DraftContext): DraftWords {
       ),
     ],
     recommendations: [
-      n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${count(n, 'action')} in Appendix A.`,
-      ...(late.length > 0 ? [`Consider the cause and the route to green of the ${count(late.length, 'action')} off track or at risk${inBrackets(late)}.`] : []),
-      ...(facts.moved.length > 0 ? [`Consider the ${count(facts.moved.length, 'target date')} later than first set${inBrackets(facts.moved)}.`] : []),
+      n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${theCount(n, 'action')} in Appendix A.`,
+      ...(late.length > 0 ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} off track or at risk${inBrackets(late)}.`] : []),
+      ...(facts.moved.length > 0 ? [`Consider ${theCount(facts.moved.length, 'target date')} that ${are(facts.moved.length)} later than first set${inBrackets(facts.moved)}.`] : []),
       ...closing(context, proposed),
       'Agree to receive a further report in the next monitoring round.',
     ],
@@ -45,7 +45,7 @@ export function progressMonitoring(context: DraftContext): DraftWords {
 export function closing(context: DraftContext, actions: readonly Action[]): string[] {
   if (actions.length === 0) return [];
   const { plan } = context;
-  const what = `${actions.length === 1 ? 'the action' : `the ${count(actions.length, 'action')}`} proposed as complete${inBrackets(actions)}`;
+  const what = `${theCount(actions.length, 'action')} proposed as complete${inBrackets(actions)}`;
   if (!isScrutiny(context) || plan.council.closureAgreedBy === 'the responsible committee') return [`Agree that ${what} ${are(actions.length)} complete.`];
   const executive = plan.all('committee').find(({ type }) => type === 'executive')?.name || 'Cabinet';
   return [`Recommend to ${executive} that ${what} be agreed as complete.`];

@@ -19,6 +19,9 @@ test('line ends of every kind are one', () => {
   expect(cleanText('a\r\nb\rc\u000bd\u2028e')).toBe('a\nb\nc\nd\ne');
   expect(oneLine(' a \r\n b\u0007 ')).toBe('a b');
 });
+test('controls in a row leave at most one space', () => {
+  expect([cleanText('a\u0000\u0001b'), cleanText('a \u0000\u0001 b'), cleanText('\u0000\u0001b')]).toEqual(['a b', 'a  b', 'b']);
+});
 test('only web and mail addresses are links', () => {
   expect(safeLink('https://www.ashbournevale.example/plan?x=1#top')).toBe('https://www.ashbournevale.example/plan?x=1#top');
   expect(safeLink('mailto:priya.raman@ashbournevale.example')).toBe('mailto:priya.raman@ashbournevale.example');
