@@ -14,6 +14,8 @@ export interface AppUnderTest {
   evaluate<Result>(run: (electron: ElectronModule) => Result | Promise<Result>): Promise<Result>;
   /** Quits as a person does and, where the application objects for ten seconds, ends it. */
   close(): Promise<void>;
+  /** Ends it without asking anyone, as a test does that is over. */
+  end(): Promise<void>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** What main wrote to its standard output and error so far. */

@@ -22,16 +22,19 @@ export async function launchElectron({ folder, args, env }: LaunchOptions): Prom
     child.kill('SIGKILL');
     await closed;
   };
+  const endedInTime = async (ending: Promise<unknown>) => {
+    const late = setTimeout(() => void kill(), CLOSE_LIMIT_MS);
+    await ending.catch(() => {}); // it takes the line with it
+    await application.close().catch(() => {});
+    clearTimeout(late);
+  };
   return {
     host: 'electron',
     firstWindow: async () => loaded(await application.firstWindow()),
     windows: () => application.windows(),
     evaluate: application.evaluate.bind(application) as AppUnderTest['evaluate'],
-    async close() {
-      const late = setTimeout(() => void kill(), CLOSE_LIMIT_MS);
-      await application.close();
-      clearTimeout(late);
-    },
+    close: () => endedInTime(application.close()),
+    end: () => endedInTime(application.evaluate(({ app }) => app.exit(0))),
     kill,
     output: () => output,
   };

@@ -1,4 +1,7 @@
 import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +28,10 @@ async function pageOf(context: BrowserContext, targetId: string): Promise<Page> 
 /** The application in the stand-in: its main process is a child of this one, and Playwright joins its Chromium. */
 export async function launchStandIn({ folder, args, env, drawn }: LaunchOptions): Promise<AppUnderTest> {
   const { NODE_OPTIONS: _ours, ...inherited } = process.env;
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'matters-chromium-'));
   const child = fork(RUN, [folder, ...args], {
     cwd: folder,
-    env: { ...inherited, ...env, STAND_IN_WATCHED: '1', STAND_IN_WINDOW: '0', STAND_IN_DRAWN: drawn ? '1' : '0' },
+    env: { ...inherited, ...env, STAND_IN_WATCHED: '1', STAND_IN_WINDOW: '0', STAND_IN_DRAWN: drawn ? '1' : '0', STAND_IN_PROFILE: profile },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
     execArgv: [],
@@ -75,6 +79,17 @@ export async function launchStandIn({ folder, args, env, drawn }: LaunchOptions)
   });
   send({ type: 'go' });
 
+  const afterwards = async () => {
+    await browser.close().catch(() => {});
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  const endedInTime = async () => {
+    const late = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
+    await exited;
+    clearTimeout(late);
+    await afterwards();
+  };
+
   return {
     host: 'stand-in',
     firstWindow: () => unlessItEnds(first.then(loaded)),
@@ -85,17 +100,18 @@ export async function launchStandIn({ folder, args, env, drawn }: LaunchOptions)
         evaluations.set(lastEvaluation, { resolve, reject });
         send({ type: 'evaluate', id: lastEvaluation, source: String(run), argument });
       }))) as AppUnderTest['evaluate'],
-    async close() {
+    close() {
       send({ type: 'quit' });
-      const late = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
-      await exited;
-      clearTimeout(late);
-      await browser.close().catch(() => {});
+      return endedInTime();
+    },
+    end() {
+      send({ type: 'exit' });
+      return endedInTime();
     },
     async kill() {
       child.kill('SIGKILL');
       await exited;
-      await browser.close().catch(() => {});
+      await afterwards();
     },
     output: () => output,
   };

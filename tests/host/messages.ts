@@ -11,4 +11,5 @@ export type ToHost =
   | { type: 'go' }
   | { type: 'adopted'; targetId: string }
   | { type: 'evaluate'; id: number; source: string; argument: unknown }
-  | { type: 'quit' };
+  | { type: 'quit' }
+  | { type: 'exit' };

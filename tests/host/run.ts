@@ -2,7 +2,7 @@
 //   node tests/host/run.ts FOLDER [arguments of the application]
 // It is told how by the environment: STAND_IN_WINDOW=1 opens a real window, STAND_IN_DRAWN=1 draws menu and dialogs,
 // STAND_IN_WATCHED=1 waits for a launcher on the other end of the process channel, STAND_IN_FOLLOWS=FILE takes up
-// each build that is noted in the file.
+// each build that is noted in the file, STAND_IN_PROFILE=FOLDER keeps Chromium's profile where the launcher will remove it.
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
@@ -63,8 +63,11 @@ process.on('message', (message: ToHost) => {
   if (message.type === 'go') go();
   if (message.type === 'adopted') adopted(message.targetId);
   if (message.type === 'quit') app.quit();
+  if (message.type === 'exit') app.exit(0);
   if (message.type === 'evaluate') void evaluate(message);
 });
+// Electron only warns of these, and so main code may have them; Node would end.
+process.on('unhandledRejection', (reason) => console.error('Unhandled rejection in main:', reason));
 process.on('disconnect', () => app.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 

@@ -53,7 +53,7 @@ export const test = base.extend<Options & Fixtures>({
       if (!byHand) await scriptDialogs(app);
       return app;
     });
-    for (const app of started) await app.close().catch(() => {});
+    for (const app of started) await app.end().catch(() => {});
     if (info.status !== info.expectedStatus) {
       for (const app of started) await info.attach(`main-process-${app.host}`, { body: app.output(), contentType: 'text/plain' });
     }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromiumCommand, findChromium, isRoot } from '../../../scripts/lib/machine.mjs';
@@ -30,7 +31,8 @@ const START_LIMIT_MS = 30_000;
 export async function startChromium(window: { address: string; width: number; height: number } | null): Promise<Chromium> {
   const binary = findChromium();
   if (!binary) throw new Error(`The stand-in host needs Chromium, and this machine has none. ${chromiumCommand()}`);
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'matters-chromium-'));
+  const given = process.env.STAND_IN_PROFILE;
+  const profile = given ?? mkdtempSync(path.join(os.tmpdir(), 'matters-chromium-'));
   const args = [
     ...(window ? [`--app=${window.address}`, `--window-size=${window.width},${window.height}`, '--ozone-platform-hint=auto'] : ['--headless=new', '--no-startup-window']),
     ...(isRoot() ? ['--no-sandbox'] : []),
@@ -49,7 +51,7 @@ export async function startChromium(window: { address: string; width: number; he
     child.once('exit', () => {
       running = false;
       connection.end();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       resolve();
     });
   });
