@@ -33,7 +33,8 @@ const now = (): Date => new Date();
 /** The application with its window: everything is made here, once, and handed to what needs it. */
 export function startDesktop(): void {
   const addresses = addressesFor(app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null));
-  app.enableSandbox();
+  // Whoever starts it without a sandbox has no way to have one, such as a test machine that runs everything as root.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme(protocol);
 
   const settings = new Settings(electronSettings());

@@ -1,0 +1,44 @@
+import { Desk } from '../../../electron/ipc/desk.ts';
+import type { Dialogs, SaveQuestion } from '../../../electron/ipc/ports.ts';
+import { Typing } from '../../../electron/ipc/typing.ts';
+import type { FileSystem } from '../../../electron/storage/file-system.ts';
+import { Recents } from '../../../electron/storage/recents.ts';
+import { inMemory, Settings } from '../../../electron/storage/settings.ts';
+import { registry, surroundings } from './a-plan.ts';
+
+interface Answers {
+  file?: (string | null)[];
+  where?: (string | null)[];
+  keep?: ('save' | 'discard' | 'stay')[];
+  afterFailure?: ('save elsewhere' | 'discard' | 'stay')[];
+}
+const next = <Answer>(answers: Answer[] | undefined, question: string): Promise<Answer> => {
+  const answer = answers?.shift();
+  return answer === undefined ? Promise.reject(new Error(`The test gave no answer to: ${question}`)) : Promise.resolve(answer);
+};
+
+/** A desk with a real registry and real files; only the person and the window are played. */
+export function aDesk(answers: Answers = {}, files?: FileSystem) {
+  const told: { event: string; told: unknown }[] = [];
+  const asked: string[] = [];
+  const offered: SaveQuestion[] = [];
+  /** What the page does when it is asked to send what is being typed. */
+  const page = { typing: (): void => undefined };
+  const dialogs: Dialogs = {
+    chooseFile: (purpose) => (asked.push(`file ${purpose}`), next(answers.file, 'which file')),
+    chooseWhere: (question) => (asked.push(`where ${question.purpose}`), offered.push(question), next(answers.where, 'where')),
+    keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
+    afterFailedSave: (_name, problem) => (asked.push(problem), next(answers.afterFailure, 'after a failed save')),
+  };
+  const typing: Typing = new Typing((event, one) => {
+    told.push({ event, told: one });
+    page.typing();
+    typing.sent((one as { ticket: number }).ticket);
+  });
+  const settings = new Settings(inMemory());
+  const recents = new Recents(settings, surroundings().now);
+  const tell = (event: string, one: unknown) => void told.push({ event, told: one });
+  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, tell });
+  const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('recents') && !event.startsWith('file'));
+  return { desk, told, events, asked, offered, recents, settings, page, dialogs, typing, tell };
+}

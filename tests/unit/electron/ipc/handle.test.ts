@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { ASKS } from '../../../../electron/ipc/asks.ts';
+import { behindDoor, comesFromUs, type Arrival, type Trusted } from '../../../../electron/ipc/handle.ts';
+import { Typing } from '../../../../electron/ipc/typing.ts';
+import { addressesFor } from '../../../../electron/window/addresses.ts';
+import { CHANNELS } from '../../../../electron/preload/channels.ts';
+import type { Channel } from '../../../../shared/contract/contract.ts';
+
+const page = { name: 'our page' };
+const trusted: Trusted = { page, isOurs: addressesFor(null).isOurs };
+const fromUs: Arrival = { sender: page, senderFrame: { url: 'app://matters/index.html', parent: null } };
+const strangers: Record<string, Arrival> = {
+  'another window': { ...fromUs, sender: { name: 'another' } },
+  'a frame inside our page': { ...fromUs, senderFrame: { url: 'app://matters/index.html', parent: {} } },
+  'a frame that is gone': { ...fromUs, senderFrame: null },
+  'a web page': { ...fromUs, senderFrame: { url: 'https://matters/index.html', parent: null } },
+  'another host of our scheme': { ...fromUs, senderFrame: { url: 'app://matters.example/index.html', parent: null } },
+  'a name that only begins like ours': { ...fromUs, senderFrame: { url: 'app://matters@example/index.html', parent: null } },
+  'a file': { ...fromUs, senderFrame: { url: 'file:///matters/index.html', parent: null } },
+  'an empty page': { ...fromUs, senderFrame: { url: 'about:blank', parent: null } },
+  'no address': { ...fromUs, senderFrame: { url: '', parent: null } },
+};
+
+function door() {
+  const logged: string[] = [];
+  return { logged, door: { trusted: () => trusted, log: (words: string) => void logged.push(words) } };
+}
+
+describe('who may ask', () => {
+  test('our own page, and before there is a window nobody', () => {
+    expect(comesFromUs(fromUs, trusted)).toBe(true);
+    expect(comesFromUs(fromUs, null)).toBe(false);
+  });
+  for (const [who, arrival] of Object.entries(strangers)) {
+    test(`${who} is refused and logged, and nothing is done`, async () => {
+      const { logged, door: ours } = door();
+      let done = 0;
+      const answer = behindDoor('plan:undo', () => { done++; return { ok: true, value: { label: '', left: [] } }; }, ours);
+      await expect(answer(arrival, null)).rejects.toThrow('refused');
+      expect(done).toBe(0);
+      expect(logged).toHaveLength(1);
+      await expect(answer(fromUs, null)).resolves.toMatchObject({ ok: true });
+    });
+  }
+});
+
+describe('what may be asked', () => {
+  const NUL = '/a\0b';
+  const malformed: Partial<Record<Channel, unknown[]>> = {
+    'app:start': [undefined, 1, {}, []],
+    'app:setPreferences': [null, { appearance: 'red' }, { name: 5 }, { name: 'x'.repeat(201) }, { admin: true }],
+    'recent:pin': [null, { path: '' }, { path: '/a', pinned: 1 }, { path: '/a' }],
+    'plan:open': [null, {}, { path: 5 }, { path: '' }, { path: NUL }, { path: '/a', more: 1 }, { path: 'x'.repeat(5_000) }],
+    'plan:run': [null, 'action.add', {}, { do: 1 }, { do: 'x'.repeat(61) }],
+    'plan:save': [undefined, {}, 'x'],
+    'file:identify': [null, { path: NUL }, ['/a']],
+    'report:read': [null, {}, { path: 1 }],
+    'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', themes: [], recommendations: [{ ref: 'KR1' }] }],
+    'export:paper': [null, {}, { paper: '../x' }, { paper: 1 }],
+    'file:open': [null, {}, { path: NUL }],
+  };
+  for (const [channel, asks] of Object.entries(malformed)) {
+    test(`${channel} refuses what does not fit`, async () => {
+      for (const ask of asks) {
+        const { logged, door: ours } = door();
+        let done = 0;
+        const answer = behindDoor(channel as Channel, () => { done++; return null as never; }, ours);
+        await expect(answer(fromUs, ask)).rejects.toThrow('refused');
+        expect([done, logged.length]).toEqual([0, 1]);
+      }
+    });
+  }
+
+  test('the preload, the schemas and the contract name the same channels', () => {
+    expect([...CHANNELS].sort()).toEqual(Object.keys(ASKS).sort());
+  });
+
+  test('a fault of ours reaches the page as a sentence, never as its own words', async () => {
+    const { logged, door: ours } = door();
+    const answer = behindDoor('plan:save', () => { throw new Error('secret path /home/asha'); }, ours);
+    await expect(answer(fromUs, null)).rejects.toThrow(/^That did not work because of a fault in Matters Arising\./);
+    expect(logged).toEqual(['plan:save failed:']);
+  });
+});
+
+describe('waiting for what is being typed', () => {
+  test('ends when the window has sent it, each ticket for itself', async () => {
+    const tickets: number[] = [];
+    const typing = new Typing((_event, told) => void tickets.push((told as { ticket: number }).ticket), 60_000);
+    let first = false;
+    const one = typing.settled().then(() => { first = true; });
+    const two = typing.settled();
+    typing.sent(tickets[1]);
+    await two;
+    expect(first).toBe(false);
+    for (const made of ['1', null, 99, {}, NaN]) typing.sent(made);
+    await Promise.resolve();
+    expect(first).toBe(false);
+    typing.sent(tickets[0]);
+    await one;
+  });
+
+  test('ends by itself when the window does not answer', async () => {
+    await new Typing(() => undefined, 5).settled();
+  });
+});

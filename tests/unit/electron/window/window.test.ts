@@ -1,0 +1,114 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { addressesFor } from '../../../../electron/window/addresses.ts';
+import { CONTENT_SECURITY_POLICY, fileFor, serve } from '../../../../electron/window/app-protocol.ts';
+import { menuTemplate, type MenuEntry, type MenuState } from '../../../../electron/window/menu-template.ts';
+import { plansNamed } from '../../../../electron/window/starting.ts';
+import { windowTitle } from '../../../../electron/window/title.ts';
+import { placeFor } from '../../../../electron/window/window-state.ts';
+import { MENU_COMMANDS, type FileState } from '../../../../shared/contract/contract.ts';
+
+describe('the page’s files', () => {
+  test('are served with the policy, from their folder and from nowhere else', async () => {
+    const dir = await mkdtemp(path.join(os.tmpdir(), 'matters-page-'));
+    onTestFinished(() => rm(dir, { recursive: true, force: true }));
+    const root = path.join(dir, 'renderer');
+    await mkdir(path.join(root, 'assets'), { recursive: true });
+    await writeFile(path.join(root, 'index.html'), '<p>page</p>');
+    await writeFile(path.join(root, 'assets', 'a b.js'), '1');
+    await writeFile(path.join(dir, 'secret.html'), 'secret');
+    await writeFile(path.join(dir, 'renderer-other.html'), 'secret');
+    const get = (url: string, method = 'GET') => serve({ url, method }, root);
+
+    const page = await get('app://matters/index.html');
+    expect([page.status, await page.text(), page.headers.get('content-security-policy'), page.headers.get('content-type')])
+      .toEqual([200, '<p>page</p>', CONTENT_SECURITY_POLICY, 'text/html; charset=utf-8']);
+    expect((await get('app://matters/assets/a%20b.js?v=1#x')).status).toBe(200);
+    const refused = [
+      'app://matters/../secret.html', 'app://matters/%2e%2e/secret.html', 'app://matters/..%2fsecret.html', 'app://matters/assets/..%2f..%2fsecret.html', 'app://matters/..%5csecret.html',
+      'app://matters//etc/passwd.html', 'app://matters/../renderer-other.html', 'app://matters/%2e%2e%2frenderer-other.html', 'app://matters/index.html%00.js', 'app://matters/index', 'app://matters/',
+      'app://matters/C:%5csecret.html', 'app://other/index.html', 'app://matters/missing.html', 'app://matters/%E0%A4%A.html', 'not a url',
+    ];
+    for (const url of refused) {
+      const answer = await get(url);
+      expect([url, answer.status, await answer.text()]).toEqual([url, 404, 'Not found']);
+      expect(answer.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+    }
+    expect((await get('app://matters/index.html', 'POST')).status).toBe(404);
+    expect(fileFor('app://matters/index.html', root)?.file).toBe(path.join(root, 'index.html'));
+  });
+
+  test('the policy lets only our own script run, and nothing out', () => {
+    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
+    expect(CONTENT_SECURITY_POLICY).toContain("script-src 'self';");
+    expect(CONTENT_SECURITY_POLICY).toContain("connect-src 'none'");
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|https?:|\*/);
+  });
+
+  test('with the development server, only its addresses are ours', () => {
+    const { home, isOurs } = addressesFor('http://localhost:5173/');
+    expect(home).toBe('http://localhost:5173/');
+    expect(['http://localhost:5173/x', 'app://matters/index.html', 'http://localhost:5174/', 'http://localhost.example:5173/'].map(isOurs)).toEqual([true, false, false, false]);
+  });
+});
+
+const entries = (template: readonly MenuEntry[]): MenuEntry[] => template.flatMap((entry) => (entry.is === 'menu' ? [entry, ...entries(entry.entries)] : [entry]));
+const state: MenuState = { platform: 'windows', planOpen: true, mayChange: true, maySave: true, undo: 'Added A1', redo: null, recents: [{ path: 'C:\\Plans\\a & b.matters', title: 'A & B' }] };
+
+describe('the menu', () => {
+  for (const platform of ['windows', 'mac', 'linux'] as const) {
+    test(`on ${platform} holds every command, and no shortcut twice`, () => {
+      const all = entries(menuTemplate({ ...state, platform }));
+      const commands = new Set(all.flatMap((entry) => (entry.is === 'sent' ? [entry.command] : [])));
+      expect([...commands].sort()).toEqual([...MENU_COMMANDS].sort());
+      const keys = all.flatMap((entry) => ('accelerator' in entry && entry.accelerator ? [entry.accelerator.replace('CmdOrCtrl', platform === 'mac' ? 'Cmd' : 'Ctrl').split('+').sort().join('+')] : []));
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+
+    test(`on ${platform} gives no two entries of a menu the same letter`, () => {
+      for (const menu of entries(menuTemplate({ ...state, platform })).filter((entry) => entry.is === 'menu')) {
+        const letters = menu.entries.flatMap((entry) => ('label' in entry ? [/(?<!&)&([^&])/.exec(entry.label ?? '')?.[1]?.toLowerCase()] : [])).filter((letter) => letter !== undefined);
+        expect([menu.label, new Set(letters).size]).toEqual([menu.label, letters.length]);
+      }
+    });
+  }
+
+  test('cannot do with a plan what there is no plan for', () => {
+    const enabled = (given: Partial<MenuState>) =>
+      entries(menuTemplate({ ...state, ...given })).flatMap((entry) => (entry.is === 'sent' && entry.enabled ? [entry.command] : []));
+    expect(enabled({ planOpen: false, mayChange: false, maySave: false })).toEqual(['plan.new', 'plan.open', 'plan.example', 'edit.undo', 'edit.redo', 'view.nextPane', 'view.settings', 'help.keys']);
+    expect(enabled({ mayChange: false, maySave: false })).not.toEqual(expect.arrayContaining(['action.new']));
+    expect(enabled({ mayChange: false, maySave: false })).toEqual(expect.arrayContaining(['export.paper', 'plan.close']));
+  });
+
+  test('says what Undo takes back, and names recent plans with & as themselves', () => {
+    const labels = entries(menuTemplate(state)).flatMap((entry) => ('label' in entry ? [entry.label] : []));
+    expect(labels).toContain('&Undo: Added A1');
+    expect(labels).toContain('&1  A && B (C:\\Plans\\a && b.matters)');
+  });
+});
+
+test('the title names the plan, marks what is not in the file, and says when it can only be read', () => {
+  const file: FileState = { path: '/a.matters', name: 'a.matters', state: 'saved', savedAt: null, problem: null, readOnly: null };
+  expect(windowTitle('', null)).toBe('Matters Arising');
+  expect(windowTitle('Peer challenge', file)).toBe('Peer challenge – Matters Arising');
+  expect(windowTitle(' ', file)).toBe('a.matters – Matters Arising');
+  for (const at of ['unsaved', 'saving', 'failed'] as const) expect(windowTitle('Peer challenge', { ...file, state: at })).toBe('● Peer challenge – Matters Arising');
+  expect(windowTitle('Peer challenge', { ...file, readOnly: 'x' })).toBe('Peer challenge (read only) – Matters Arising');
+});
+
+test('the window comes back where it was, unless that screen is gone', () => {
+  const screen = { x: 0, y: 0, width: 1920, height: 1040 };
+  const kept = { x: 100, y: 50, width: 1200, height: 800, isMaximised: false };
+  expect(placeFor(kept, [screen])).toEqual({ x: 100, y: 50, width: 1200, height: 800 });
+  expect(placeFor({ ...kept, x: 2500 }, [screen])).toEqual({ width: 1200, height: 800 });
+  expect(placeFor({ ...kept, x: 2500 }, [screen, { ...screen, x: 1920 }])).toMatchObject({ x: 2500 });
+  expect(placeFor({ ...kept, y: 1030 }, [screen])).toEqual({ width: 1200, height: 800 });
+  expect(placeFor({ ...kept, x: null, width: 300 }, [screen])).toEqual({ width: 800, height: 800 });
+});
+
+test('plans named when starting are found among the switches', () => {
+  expect(plansNamed(['electron', '--user-data-dir=x.matters', '.', 'Plan A.MATTERS', 'report.docx'], '/home/asha')).toEqual(['/home/asha/Plan A.MATTERS']);
+});
