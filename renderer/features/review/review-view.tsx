@@ -1,5 +1,139 @@
-import { ViewHeader } from '../../components/view-header.tsx';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, SearchBox } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { capitalised, isAnswered } from '../../../shared/domain/facts.ts';
+import { ANSWERS, type Answer } from '../../../shared/domain/review.ts';
+import { onViewEvent } from '../../app/view-events.ts';
+import { Segmented } from '../../components/segmented.tsx';
+import { fluentRef } from '../../components/fluent-ref.ts';
+import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
+import { useApp } from '../../store/app-store.ts';
+import { readReport, run } from '../../store/commands.ts';
+import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
+import { follow, shownOrder } from '../../store/selection.ts';
+import { AnswerDialog, respondWith, type Asking } from './answer-dialog.tsx';
+import { ANSWER_KEYS, namedTogether, plainAnswer, responseWords } from './answers.ts';
+import { RecommendationList } from './recommendation-list.tsx';
+import styles from './review-view.module.css';
+import { countOf, idsIn, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
 
+const SHOWN_WORDS: Readonly<Record<Shown, string>> = { all: 'All', 'not answered': 'Not answered', 'not covered': 'Not covered' };
+
+/** The recommendations of the review, by theme, to be answered one after another or several at once. */
 export function ReviewView() {
-  return <ViewHeader title="Review" />;
+  const plan = usePlan();
+  const selected = useApp((state) => state.selected);
+  const [shown, setShown] = useState<Shown>('all');
+  const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState<EntityId | null>(() => (selected !== null && plan.get('recommendation', selected) ? selected : null));
+  const [ticked, setTicked] = useState<readonly EntityId[]>([]);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [said, setSaid] = useState('');
+  const view = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const sections = useMemo(() => sectionsOf(plan, shown, query), [plan, shown, query]);
+  const ids = useMemo(() => idsIn(sections), [sections]);
+  const here = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+  const several = ticked.filter((id) => ids.includes(id));
+
+  useEffect(() => { shownOrder.set(ids); }, [ids]);
+  useEffect(() => onViewEvent('find', () => search.current?.focus()), []);
+  // Next and previous in the details pane lead the list along; and there is always one in sight to answer.
+  useEffect(() => {
+    if (selected !== null && ids.includes(selected)) setCurrent(selected);
+    else if (selected === null && here !== null) follow(here);
+  }, [selected, ids, here]);
+
+  const focusList = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[data-current="true"]')?.focus());
+  const moveTo = (id: EntityId) => { setCurrent(id); follow(id); };
+  const targets = several.length > 1 ? several : here === null ? [] : [here];
+  /** Said aloud, and on to the next one: answering a whole report takes a key a recommendation. */
+  const answered = (done: readonly EntityId[], onward: EntityId | null) => {
+    const now = currentPlan();
+    if (now) setSaid(`${namedTogether(now, done)}: ${responseWords(now, now.get('recommendation', done[0]!)?.response ?? null)}.`);
+    if (onward !== null) { moveTo(onward); focusList(); }
+  };
+  const answer = async (chosen: Answer) => {
+    if (targets.length === 0) return;
+    const onward = several.length > 1 || here === null ? null : onwardFrom(ids, here, targets);
+    const before = targets.length === 1 ? (plan.get('recommendation', targets[0]!)?.response ?? null) : null;
+    const plain = plainAnswer(chosen, before?.answer === chosen && chosen === 'covered by another' ? null : before);
+    if (plain === null) { setAsking({ answer: chosen as Asking['answer'], ids: targets }); return; }
+    if ((await run(respondWith(targets, plain))) !== null) answered(targets, onward);
+  };
+  const closed = (given: boolean) => {
+    const done = asking?.ids ?? [];
+    setAsking(null);
+    if (given) answered(done, several.length > 1 || here === null ? null : onwardFrom(ids, here, done));
+    focusList();
+  };
+
+  const all = plan.all('recommendation');
+  const count = all.filter(isAnswered).length;
+  const gaps = countOf(plan, 'not covered');
+  if (all.length === 0) {
+    return (
+      <>
+        <ViewHeader title="Review" />
+        <EmptyState title="No recommendations yet" button={<Button appearance="primary" onClick={() => void readReport(null)}>New plan from a report…</Button>}>
+          The recommendations of a review come from its report, word for word. This plan was made without any.
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <div className={styles['view']} ref={view}>
+      <ViewHeader
+        title="Review"
+        about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${count} of ${all.length} answered${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
+      />
+      {several.length > 1 ? (
+        <div className={styles['bar']} role="toolbar" aria-label="Answer the selected recommendations">
+          <b>{several.length} selected</b>
+          {ANSWERS.map((one) => (
+            <Button key={one} size="small" title={`${capitalised(one)} (${ANSWER_KEYS[one]})`} onClick={() => void answer(one)}>
+              {capitalised(one)}{one === 'not accepted' || one === 'covered by another' ? '…' : ''}
+            </Button>
+          ))}
+          <Menu>
+            <MenuTrigger disableButtonEnhancement><Button size="small" icon={<ChevronDown16Regular />} iconPosition="after">Oversight</Button></MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {plan.all('committee').map((one) => (
+                  <MenuItem key={one.id} onClick={() => void run({ do: 'recommendation.oversee', ids: several, committee: one.id })}>{one.name}</MenuItem>
+                ))}
+                <MenuItem onClick={() => void run({ do: 'recommendation.oversee', ids: several, committee: null })}>No committee</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+          <Button size="small" appearance="subtle" onClick={() => { setTicked([]); focusList(); }}>Clear</Button>
+        </div>
+      ) : (
+        <div className={styles['bar']}>
+          <Segmented label="Which recommendations" value={shown} options={SHOWN.map((one) => ({ value: one, label: `${SHOWN_WORDS[one]} ${countOf(plan, one)}` }))} onPick={setShown} />
+          <SearchBox
+            ref={fluentRef(search)} className={styles['search']} placeholder="Find in the wording" aria-label="Find in the wording (Ctrl+F)" value={query} onChange={(_, data) => setQuery(data.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' || event.key === 'Enter') { event.preventDefault(); focusList(); }
+              if (event.key === 'Escape') { setQuery(''); focusList(); }
+            }}
+          />
+          <span className={styles['keys']} aria-hidden>{ANSWERS.map((one) => <span key={one}><kbd>{ANSWER_KEYS[one]}</kbd>{capitalised(one).replace(' another', '')}</span>)}</span>
+        </div>
+      )}
+      {ids.length > 0 ? (
+        <RecommendationList plan={plan} sections={sections} ids={ids} current={here} ticked={several} onMove={moveTo} onTicked={setTicked} onAnswer={(one) => void answer(one)} />
+      ) : (
+        <EmptyState
+          title={query.trim() === '' ? (shown === 'not answered' ? 'Every recommendation is answered' : 'Every recommendation is covered') : 'Nothing has these words'}
+          button={<Button onClick={() => { setShown('all'); setQuery(''); focusList(); }}>{query.trim() === '' ? 'Show all' : 'Clear the filter'}</Button>}
+        >
+          {query.trim() === '' ? `All ${all.length} are listed under All.` : 'None of the recommendations shown contains what was typed.'}
+        </EmptyState>
+      )}
+      <span className="visually-hidden" role="status">{said}</span>
+      {asking !== null && <AnswerDialog {...asking} onClose={closed} />}
+    </div>
+  );
 }

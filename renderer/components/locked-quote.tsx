@@ -1,0 +1,23 @@
+import { LockClosed16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Recommendation } from '../../shared/domain/review.ts';
+import styles from './locked-quote.module.css';
+
+/** `key recommendation KR3, page 4`; the paragraph where the report has no pages. */
+export function placeWords({ ref, type, source }: Recommendation): string {
+  const where = source.page === null ? (source.paragraph > 0 ? `, paragraph ${source.paragraph}` : '') : `, page ${source.page}`;
+  return `${type === 'key' ? 'key recommendation' : 'suggestion'} ${ref}${where}`;
+}
+/** The report's own words, visibly locked, with the place they come from. */
+export function LockedQuote({ recommendation, children }: { readonly recommendation: Recommendation; readonly children?: ReactNode }) {
+  return (
+    <blockquote className={styles['quote']}>
+      <p>{recommendation.text}</p>
+      <footer>
+        <LockClosed16Regular aria-hidden />
+        <span className={styles['place']}>Verbatim, {placeWords(recommendation)}</span>
+        {children}
+      </footer>
+    </blockquote>
+  );
+}

@@ -1,0 +1,100 @@
+import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { capitalised } from '../../../shared/domain/facts.ts';
+import type { ColumnName } from './columns.ts';
+import type { ActionRow } from './rows.ts';
+
+export const GROUPINGS = ['theme', 'owner', 'portfolio holder', 'status', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export interface Sorting {
+  readonly column: ColumnName;
+  readonly descending: boolean;
+}
+export interface Filter {
+  readonly query: string;
+  /** Empty means any. */
+  readonly statuses: readonly StatusWord[];
+  readonly overdue: boolean;
+}
+export interface Group {
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+  readonly rows: readonly ActionRow[];
+}
+/** A line of the grid: a group's heading or an action. `key` stays the same when the lines are arranged anew. */
+export type Line = { readonly is: 'group'; readonly key: string; readonly group: Group; readonly closed: boolean } | { readonly is: 'row'; readonly key: EntityId; readonly row: ActionRow };
+
+export const isFiltered = ({ query, statuses, overdue }: Filter): boolean => query.trim() !== '' || statuses.length > 0 || overdue;
+
+/** Every word typed must be found somewhere in the row. */
+export function matching(rows: readonly ActionRow[], { query, statuses, overdue }: Filter): readonly ActionRow[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) =>
+    (!overdue || row.overdue) && (statuses.length === 0 || statuses.includes(row.action.status.is)) && words.every((word) => row.words.includes(word)));
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+/** Trouble first: what a clerk sorts by status for. */
+const URGENCY: readonly StatusWord[] = ['off track', 'at risk', 'not started', 'on track', 'proposed complete', 'complete', 'withdrawn'];
+const WORTH: Readonly<Record<ColumnName, (row: ActionRow) => string | number>> = {
+  ref: ({ action }) => action.ref,
+  title: ({ action }) => action.title,
+  owner: ({ owner }) => owner,
+  holder: ({ holder }) => holder,
+  dueOn: ({ action }) => action.dueOn ?? '',
+  status: ({ action }) => URGENCY.indexOf(action.status.is),
+};
+/** Sorted by a column; what is empty comes last whichever way, and equal rows keep the plan's order. */
+export function sorted(rows: readonly ActionRow[], { column, descending }: Sorting): readonly ActionRow[] {
+  const worth = WORTH[column];
+  return [...rows].sort((a, b) => {
+    const [one, other] = [worth(a), worth(b)];
+    if (one === other) return 0;
+    if (one === '' || other === '') return one === '' ? 1 : -1;
+    const way = typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
+    return descending ? -way : way;
+  });
+}
+
+/** Rows in groups, each group in the rows' order. One group without a heading where there is no grouping. */
+export function grouped(rows: readonly ActionRow[], by: Grouping): readonly Group[] {
+  if (by === 'none') return [{ key: '', number: '', title: '', rows }];
+  const groups = new Map<string, { key: string; number: string; title: string; place: number | string; rows: ActionRow[] }>();
+  for (const row of rows) {
+    const heading = headingOf(row, by);
+    const group = groups.get(heading.key);
+    if (group) group.rows.push(row);
+    else groups.set(heading.key, { ...heading, rows: [row] });
+  }
+  return [...groups.values()].sort((a, b) =>
+    typeof a.place === 'number' && typeof b.place === 'number' ? a.place - b.place : a.place === '' || b.place === '' ? (a.place === '' ? 1 : -1) : collator.compare(String(a.place), String(b.place)));
+}
+function headingOf({ action, owner, holder, theme }: ActionRow, by: Exclude<Grouping, 'none'>): { key: string; number: string; title: string; place: number | string } {
+  switch (by) {
+    case 'theme': return { ...theme };
+    case 'owner': return { key: action.owner ?? 'nobody', number: '', title: owner || 'No owner yet', place: owner };
+    case 'portfolio holder': return { key: action.portfolioHolder ?? 'nobody', number: '', title: holder || 'No portfolio holder', place: holder };
+    case 'status': return { key: action.status.is, number: '', title: capitalised(action.status.is), place: URGENCY.indexOf(action.status.is) };
+  }
+}
+
+/** The lines to show: headings, and the rows of the groups that stand open. */
+export function linesOf(groups: readonly Group[], closed: ReadonlySet<string>): readonly Line[] {
+  return groups.flatMap((group): Line[] => {
+    const rows = group.rows.map((row): Line => ({ is: 'row', key: row.action.id, row }));
+    if (group.title === '') return rows;
+    const key = `group ${group.key}`;
+    const heading: Line = { is: 'group', key, group, closed: closed.has(key) };
+    return closed.has(key) ? [heading] : [heading, ...rows];
+  });
+}
+/** `5 actions`, and for a closed group what is inside: `5 actions: 3 on track, 1 at risk`. */
+export function groupWords({ rows }: Group, closed: boolean): string {
+  const count = `${rows.length} action${rows.length === 1 ? '' : 's'}`;
+  if (!closed) return count;
+  const each = STATUSES.map((word) => [word, rows.filter((row) => row.action.status.is === word).length] as const).filter(([, n]) => n > 0);
+  return `${count}: ${each.map(([word, n]) => `${n} ${word}`).join(', ')}`;
+}
+/** `28 of 34 actions`, or `34 actions` when nothing is filtered away. */
+export const countWords = (shown: number, all: number): string => `${shown === all ? '' : `${shown} of `}${all} action${all === 1 ? '' : 's'}`;

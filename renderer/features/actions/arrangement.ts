@@ -1,0 +1,21 @@
+import type { StatusWord } from '../../../shared/domain/action.ts';
+import { show } from '../../store/app-store.ts';
+import { Store } from '../../store/store.ts';
+import type { Filter, Grouping, Sorting } from './arrange.ts';
+
+/** How the actions are arranged. Kept while one looks at other views. */
+export interface Arrangement extends Filter {
+  readonly sorting: Sorting;
+  readonly grouping: Grouping;
+  /** Keys of the groups that are closed. */
+  readonly closed: ReadonlySet<string>;
+}
+const UNFILTERED: Filter = { query: '', statuses: [], overdue: false };
+export const arrangementStore = new Store<Arrangement>({ ...UNFILTERED, sorting: { column: 'ref', descending: false }, grouping: 'theme', closed: new Set() });
+
+export const clearFilter = (): void => arrangementStore.update(UNFILTERED);
+/** Shows the actions behind a number elsewhere: all of some statuses, or the overdue ones. */
+export function showActions(filter: { readonly statuses?: readonly StatusWord[]; readonly overdue?: boolean; readonly query?: string }): void {
+  arrangementStore.update({ ...UNFILTERED, ...filter, closed: new Set() });
+  show('actions');
+}

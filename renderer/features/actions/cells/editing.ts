@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+import type { Onward } from '../moving.ts';
+
+/** What every editor of a cell is given. */
+export interface EditorProps {
+  /** Of the cell, for a screen reader: `Owner of A12`. */
+  readonly label: string;
+  /** What was typed to begin with, which replaces the value; null when the cell was opened to be changed. */
+  readonly typed: string | null;
+  /** Leaves the cell: where to go, or null when the focus has gone elsewhere already. */
+  readonly onClose: (onward: Onward | null) => void;
+}
+/** Where a key that keeps a cell leads: Enter down, Tab right, with Shift the other way. */
+export function onwardOf(event: KeyboardEvent): Onward | null {
+  if (event.nativeEvent.isComposing) return null;
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
+  return null;
+}
+export function caretToEnd(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}

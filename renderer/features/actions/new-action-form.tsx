@@ -1,0 +1,64 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { fullDay, localDay, readDay } from '../../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { fluentRef } from '../../components/fluent-ref.ts';
+import { PersonPicker } from '../../components/person-picker.tsx';
+import { RecommendationPicker } from '../../components/recommendation-picker.tsx';
+import { run } from '../../store/commands.ts';
+import styles from './new-action-form.module.css';
+
+interface NewActionFormProps {
+  /** The recommendation it answers; `asked` lets the clerk choose one, beginning with this. */
+  readonly answers: EntityId | null;
+  readonly asked: boolean;
+  readonly onAdded: (action: EntityId) => void;
+  readonly onClose: () => void;
+  readonly stacked?: boolean;
+}
+/** What will be done, by whom and by when. Enter adds it and the form stays for the next one. */
+export function NewActionForm({ answers, asked, onAdded, onClose, stacked = false }: NewActionFormProps) {
+  const [title, setTitle] = useState('');
+  const [recommendation, setRecommendation] = useState(answers);
+  const [owner, setOwner] = useState<EntityId | null>(null);
+  const [due, setDue] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const hintId = useId();
+  const today = localDay(new Date());
+  const day = due.trim() === '' ? null : readDay(due, today);
+  const unread = due.trim() !== '' && day === null;
+  const add = async () => {
+    if (title.trim() === '' || unread) return field.current?.focus();
+    const answered = asked ? recommendation : answers;
+    const added = await run({ do: 'action.add', fields: { title, ...(owner ? { owner } : {}), ...(day ? { dueOn: day } : {}) }, answers: answered ? [answered] : [] });
+    if (!added?.made) return;
+    setTitle('');
+    setOwner(null);
+    setDue('');
+    field.current?.focus();
+    onAdded(added.made);
+  };
+  return (
+    <form
+      className={`${styles['form']} ${stacked ? styles['stacked'] : ''}`}
+      aria-label="New action"
+      onSubmit={(event) => { event.preventDefault(); void add(); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); onClose(); }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void add(); }
+      }}
+    >
+      <Input ref={fluentRef(field)} className={styles['what']} aria-label="What will be done?" placeholder="What will be done?" value={title} onChange={(_, data) => setTitle(data.value)} autoFocus />
+      {asked && <RecommendationPicker className={styles['which']} aria-label="Which recommendation does it answer?" placeholder="Answers which recommendation?" value={recommendation} onPick={setRecommendation} />}
+      <PersonPicker className={styles['who']} aria-label="Owner" placeholder="Owner" value={owner} onPick={(person) => { setOwner(person); return undefined; }} />
+      <Input className={styles['when']} aria-label="Target date" placeholder="Target date" aria-describedby={hintId} value={due} onChange={(_, data) => setDue(data.value)} />
+      <span className={styles['buttons']}>
+        <Button type="submit" appearance="secondary" disabledFocusable={title.trim() === '' || unread}>Add</Button>
+        <Button appearance="subtle" onClick={onClose}>Done</Button>
+      </span>
+      <span id={hintId} className={styles['hint']} aria-live="polite">
+        {day !== null ? fullDay(day) : unread ? 'Not yet a date: try 29/5/26, 29 may or +6w' : 'Enter adds it and keeps this open for the next one. Esc when you are done.'}
+      </span>
+    </form>
+  );
+}

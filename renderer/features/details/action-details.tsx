@@ -1,0 +1,89 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import type { Command } from '../../../shared/commands/decide.ts';
+import type { Action } from '../../../shared/domain/action.ts';
+import { namedWithPost } from '../../../shared/domain/facts.ts';
+import { ClassificationMark } from '../../components/status-mark.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { InPlaceText } from '../../components/in-place-text.tsx';
+import { PersonPicker } from '../../components/person-picker.tsx';
+import quiet from '../../components/quiet-fields.module.css';
+import { Labelled } from '../../components/view-header.tsx';
+import { run, runWithUndo } from '../../store/commands.ts';
+import { usePlan } from '../../store/plan-mirror.ts';
+import styles from './details-pane.module.css';
+import { PaneHead, type PaneProps } from './pane-head.tsx';
+import { AnsweredSection } from './parts/answered.tsx';
+import { ClassificationSection } from './parts/classification.tsx';
+import { EvidenceSection } from './parts/evidence.tsx';
+import { LedgerSection } from './parts/ledger-section.tsx';
+import { MilestonesSection } from './parts/milestones.tsx';
+import { ResourcingField } from './parts/resourcing.tsx';
+import { RiskField } from './parts/risk.tsx';
+import { StatusButton } from './parts/status-button.tsx';
+import { StatusWords } from './parts/status-words.tsx';
+import { UpdatesSection } from './parts/updates.tsx';
+
+type Fields = Extract<Command, { do: 'action.set' }>['fields'];
+
+export function ActionDetails({ action, body, ...pane }: { readonly action: Action } & PaneProps) {
+  const plan = usePlan();
+  const set = (fields: Fields) => run({ do: 'action.set', ids: [action.id], fields });
+  const remove = () => {
+    pane.close();
+    void runWithUndo({ do: 'action.remove', ids: [action.id] }, `${action.ref} was removed.`);
+  };
+  const ids = { owner: `${action.id}-owner`, holder: `${action.id}-holder`, start: `${action.id}-start`, measure: `${action.id}-measure` };
+  const withPost = (person: string | null, name: string) => {
+    const full = namedWithPost(plan, person);
+    return full.length > name.length ? <span className={styles['note']}>{full.slice(name.length + 2)}</span> : null;
+  };
+  const owner = plan.get('person', action.owner);
+  const holder = plan.get('person', action.portfolioHolder);
+  return (
+    <>
+      <PaneHead
+        {...pane} name={action.ref}
+        mark={<><StatusButton action={action} /><ClassificationMark level={action.classification.level} /></>}
+        more={
+          <Menu>
+            <MenuTrigger disableButtonEnhancement><Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More" /></MenuTrigger>
+            <MenuPopover><MenuList><MenuItem onClick={remove}>Remove {action.ref}</MenuItem></MenuList></MenuPopover>
+          </Menu>
+        }
+      />
+      <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
+        <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
+        <InPlaceText label="What will be done" value={action.title} look="title" single onCommit={(title) => set({ title })} />
+        <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
+        <AnsweredSection action={action} />
+        <div>
+          <Labelled label="Owner" htmlFor={ids.owner}>
+            <PersonPicker id={ids.owner} value={action.owner} onPick={(person) => set({ owner: person })} />
+            {owner && withPost(owner.id, owner.name)}
+          </Labelled>
+          <Labelled label="Portfolio holder" htmlFor={ids.holder}>
+            <PersonPicker id={ids.holder} value={action.portfolioHolder} types={['member']} onPick={(person) => set({ portfolioHolder: person })} />
+            {holder && withPost(holder.id, holder.name)}
+          </Labelled>
+          <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
+          <Labelled label="Success measure" htmlFor={ids.measure}>
+            <InPlaceText id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show" onCommit={(successMeasure) => set({ successMeasure })} />
+          </Labelled>
+          <ResourcingField action={action} onSet={(resourcing) => set({ resourcing })} />
+          <RiskField action={action} onSet={(risk) => set({ risk })} />
+        </div>
+        <LedgerSection action={action} />
+        <StatusWords action={action} />
+        <MilestonesSection action={action} />
+        <UpdatesSection action={action} />
+        <EvidenceSection action={action} />
+        <ClassificationSection action={action} onSet={(classification) => set({ classification })} />
+        <section className={styles['section']}>
+          <h3>Internal note <em>in no paper, tracker or return</em></h3>
+          <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRef, useState } from 'react';
+import styles from './details-pane.module.css';
+
+const LEAST = 320;
+const MOST = 560;
+const within = (width: number): number => Math.round(Math.max(LEAST, Math.min(MOST, width)));
+
+/** The pane's left edge: dragged, or moved with the arrow keys. */
+export function PaneEdge({ onWidth }: { readonly onWidth: (pixels: number) => void }) {
+  const edge = useRef<HTMLDivElement>(null);
+  const [now, setNow] = useState(400);
+  const current = () => edge.current?.parentElement?.getBoundingClientRect().width ?? now;
+  const set = (width: number) => { setNow(within(width)); onWidth(within(width)); };
+  return (
+    <div
+      ref={edge} className={styles['edge']} role="separator" aria-orientation="vertical" aria-label="Width of the details" aria-valuenow={now} aria-valuemin={LEAST} aria-valuemax={MOST} tabIndex={0}
+      onFocus={() => setNow(within(current()))}
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowLeft' ? 16 : event.key === 'ArrowRight' ? -16 : 0;
+        if (step === 0) return;
+        event.preventDefault();
+        set(current() + step);
+      }}
+      onPointerDown={(event) => { event.preventDefault(); event.currentTarget.setPointerCapture(event.pointerId); }}
+      onPointerMove={(event) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        const right = event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0;
+        set(right - event.clientX);
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Action } from '../../../../shared/domain/action.ts';
+import { localDay, longDay } from '../../../../shared/domain/calendar-day.ts';
+import { dateMoves, isOverdue, slippage } from '../../../../shared/domain/facts.ts';
+import { DateField } from '../../../components/date-field.tsx';
+import { Labelled } from '../../../components/view-header.tsx';
+import { run } from '../../../store/commands.ts';
+import { usePlan } from '../../../store/plan-mirror.ts';
+import styles from '../details-pane.module.css';
+import { ledgerOf, slippageWords } from '../ledger.ts';
+import { MoveDateDialog } from '../move-date-dialog.tsx';
+import ledger from './ledger-section.module.css';
+
+/** The target date, and every date it had before: the original as a ring, moves as dots, all but the current struck through. */
+export function LedgerSection({ action }: { readonly action: Action }) {
+  const plan = usePlan();
+  const [moving, setMoving] = useState(false);
+  const restore = useRestoreFocusTarget();
+  const moves = dateMoves(plan, action.id);
+  const lines = ledgerOf(action, moves);
+  const slipped = slippageWords(action, moves);
+  const id = `${action.id}-due`;
+  if (lines.length === 0) {
+    return (
+      <section className={styles['section']}>
+        <h3>Target date</h3>
+        <Labelled label="First date" htmlFor={id}><DateField id={id} value={null} onCommit={(dueOn) => run({ do: 'action.setDueDate', id: action.id, dueOn })} /></Labelled>
+      </section>
+    );
+  }
+  return (
+    <section className={styles['section']}>
+      <h3>
+        Target date
+        {slipped !== null && <em className={slippage(action) > 0 ? styles['slipped'] : undefined}>{slipped}</em>}
+        {isOverdue(action, localDay(new Date())) && <em className={styles['slipped']}>{slipped === null ? 'overdue' : '· overdue'}</em>}
+      </h3>
+      <ol className={ledger['ledger']}>
+        {lines.map((line) => (
+          <li key={line.key} className={`${line.original ? ledger['original'] : ''} ${line.current ? ledger['current'] : ''}`}>
+            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden><circle cx="5" cy="5" r={line.original ? 4 : 5} /></svg>
+            <div>
+              <p>{line.current ? <b>{dayWords(line.day)}</b> : <s>{dayWords(line.day)}</s>}<span>{line.original ? 'original' : line.interval}</span></p>
+              {line.reason !== '' && <small>{/[.!?]$/.test(line.reason) ? line.reason : `${line.reason}.`}{line.approvedBy !== '' && ` Approved by ${line.approvedBy}`}</small>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Button {...restore} size="small" onClick={() => setMoving(true)}>Move the date…</Button>
+      {moving && <MoveDateDialog action={action.id} onClose={() => setMoving(false)} />}
+    </section>
+  );
+}
+const dayWords = (day: string | null): string => (day === null ? 'No date' : longDay(day));

@@ -1,0 +1,57 @@
+import { Button, Checkbox, Input, Tooltip } from '@fluentui/react-components';
+import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import type { Action } from '../../../../shared/domain/action.ts';
+import { localDay, longDay } from '../../../../shared/domain/calendar-day.ts';
+import { fluentRef } from '../../../components/fluent-ref.ts';
+import { DateField } from '../../../components/date-field.tsx';
+import { InPlaceText } from '../../../components/in-place-text.tsx';
+import { run, runWithUndo } from '../../../store/commands.ts';
+import { usePlan } from '../../../store/plan-mirror.ts';
+import styles from '../details-pane.module.css';
+import list from './lists.module.css';
+
+/** The dated steps of an action. */
+export function MilestonesSection({ action }: { readonly action: Action }) {
+  const plan = usePlan();
+  const [title, setTitle] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const milestones = plan.owned('milestone', action.id);
+  const done = milestones.filter((one) => one.doneOn !== null).length;
+  const add = async () => {
+    if (title.trim() === '') return;
+    if (await run({ do: 'milestone.add', action: action.id, fields: { title } })) setTitle('');
+  };
+  return (
+    <section className={styles['section']}>
+      <h3>Milestones {milestones.length > 0 && <em>{done} of {milestones.length} done</em>}</h3>
+      <ul className={list['list']}>
+        {milestones.map((one) => (
+          <li key={one.id} className={list['milestone']}>
+            <Checkbox
+              aria-label={`Done: ${one.title}`} checked={one.doneOn !== null}
+              onChange={(_, data) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: data.checked ? localDay(new Date()) : null } })}
+            />
+            <div>
+              <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />
+              <div className={list['line']}>
+                <DateField size="small" aria-label={`Date of ${one.title}`} value={one.dueOn} onCommit={(dueOn) => run({ do: 'milestone.set', id: one.id, fields: { dueOn } })} />
+                {one.doneOn !== null && <span className={styles['note']}>done {longDay(one.doneOn)}</span>}
+              </div>
+            </div>
+            <Tooltip content="Remove the milestone" relationship="label">
+              <Button
+                size="small" appearance="subtle" icon={<Dismiss16Regular />}
+                onClick={() => { field.current?.focus(); void runWithUndo({ do: 'milestone.remove', id: one.id }, `The milestone “${one.title}” was removed.`); }}
+              />
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+      <form className={list['adding']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
+        <Input ref={fluentRef(field)} aria-label="New milestone" placeholder="Add a milestone" value={title} onChange={(_, data) => setTitle(data.value)} contentBefore={<Add16Regular aria-hidden />} />
+        {title.trim() !== '' && <Button type="submit">Add</Button>}
+      </form>
+    </section>
+  );
+}

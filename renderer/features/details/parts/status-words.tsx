@@ -1,0 +1,55 @@
+import type { Action, Status } from '../../../../shared/domain/action.ts';
+import { longDay } from '../../../../shared/domain/calendar-day.ts';
+import { InPlaceText } from '../../../components/in-place-text.tsx';
+import { run } from '../../../store/commands.ts';
+import { usePlan } from '../../../store/plan-mirror.ts';
+import styles from '../details-pane.module.css';
+
+/** What is said beside the status: cause and route to green, evidence, who agreed, or why it was withdrawn. Edited where it stands. */
+export function StatusWords({ action }: { readonly action: Action }) {
+  const plan = usePlan();
+  const { status } = action;
+  const set = (next: Status) => run({ do: 'action.setStatus', ids: [action.id], status: next });
+  switch (status.is) {
+    case 'not started':
+    case 'on track': return null;
+    case 'at risk':
+    case 'off track':
+      return (
+        <section className={styles['section']}>
+          <h3>Why {status.is}, and the route to green</h3>
+          <span className={styles['label']}>Cause</span>
+          <InPlaceText label="Cause" value={status.cause} onCommit={(cause) => set({ ...status, cause })} />
+          <span className={styles['label']}>Route to green</span>
+          <InPlaceText label="Route to green" value={status.route} onCommit={(route) => set({ ...status, route })} />
+        </section>
+      );
+    case 'proposed complete':
+      return (
+        <section className={styles['section']}>
+          <h3>Proposed complete {status.proposedOn !== null && <em>on {longDay(status.proposedOn)}</em>}</h3>
+          <span className={styles['label']}>Evidence</span>
+          <InPlaceText label="Evidence" value={status.evidence} onCommit={(evidence) => set({ ...status, evidence })} />
+          <p className={styles['note']}>Members have still to agree it.</p>
+        </section>
+      );
+    case 'complete': {
+      const meeting = plan.get('meeting', status.meeting);
+      const agreed = [plan.get('committee', status.agreedBy)?.name, meeting?.heldOn ? longDay(meeting.heldOn) : '', status.minute ? `minute ${status.minute}` : ''].filter(Boolean).join(', ');
+      return (
+        <section className={styles['section']}>
+          <h3>Complete</h3>
+          <p>{agreed === '' ? 'Who agreed it is not recorded yet: choose Complete again above to say.' : `Agreed by ${agreed}`}</p>
+          {status.evidence !== '' && <><span className={styles['label']}>Evidence</span><InPlaceText label="Evidence" value={status.evidence} onCommit={(evidence) => set({ ...status, evidence })} /></>}
+        </section>
+      );
+    }
+    case 'withdrawn':
+      return (
+        <section className={styles['section']}>
+          <h3>Why it was withdrawn</h3>
+          <InPlaceText label="Reason for withdrawing" value={status.reason} onCommit={(reason) => set({ ...status, reason })} />
+        </section>
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { STATUSES, type Action, type StatusWord } from '../../../../shared/domain/action.ts';
+import { longDay } from '../../../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../../../shared/domain/entity.ts';
+import { capitalised, updatesOf } from '../../../../shared/domain/facts.ts';
+import { fluentRef } from '../../../components/fluent-ref.ts';
+import { Choice } from '../../../components/choice.tsx';
+import { ClassificationMark, StatusMark } from '../../../components/status-mark.tsx';
+import { useApp } from '../../../store/app-store.ts';
+import { run } from '../../../store/commands.ts';
+import { usePlan } from '../../../store/plan-mirror.ts';
+import styles from '../details-pane.module.css';
+import list from './lists.module.css';
+
+/** Progress as a dated, signed stream, the newest on top. An update is never overwritten: a correction is another one. */
+export function UpdatesSection({ action }: { readonly action: Action }) {
+  const plan = usePlan();
+  const [adding, setAdding] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const updates = updatesOf(plan, action.id);
+  const close = () => { setAdding(false); requestAnimationFrame(() => button.current?.focus()); };
+  return (
+    <section className={styles['section']}>
+      <h3>Updates</h3>
+      <div className={list['stream']}>
+        {adding ? <NewUpdate action={action} onClose={close} /> : (
+          <Button ref={fluentRef(button)} className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
+        )}
+        <ul className={list['stream']}>
+          {updates.map((one) => (
+            <li key={one.id}>
+              <span className={list['by']}>
+                {[one.madeOn === null ? 'Undated' : longDay(one.madeOn), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
+                {one.status !== null && <StatusMark status={one.status} />}
+                <ClassificationMark level={one.classification.level} />
+              </span>
+              <p>{one.progress}</p>
+              {one.nextStep !== '' && <p><span className="quiet">Next: </span>{one.nextStep}</p>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function NewUpdate({ action, onClose }: { readonly action: Action; readonly onClose: () => void }) {
+  const plan = usePlan();
+  const me = useApp((state) => state.preferences.name);
+  const [progress, setProgress] = useState('');
+  const [nextStep, setNextStep] = useState('');
+  const [status, setStatus] = useState<StatusWord>(action.status.is);
+  const rounds = plan.all('round');
+  const [round, setRound] = useState<EntityId | null>(rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
+  const ready = progress.trim() !== '';
+  const add = async () => {
+    if (ready && (await run({ do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: me } }))) onClose();
+  };
+  return (
+    <form
+      className={styles['form']} aria-label="New update"
+      onSubmit={(event) => { event.preventDefault(); void add(); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && progress === '' && nextStep === '') { event.stopPropagation(); onClose(); }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void add(); }
+      }}
+    >
+      <Field label="What has happened"><Textarea autoFocus rows={3} value={progress} onChange={(_, data) => setProgress(data.value)} /></Field>
+      <Field label="Next step"><Textarea rows={2} value={nextStep} onChange={(_, data) => setNextStep(data.value)} /></Field>
+      <div className={styles['pair']}>
+        <Field label="Status reported"><Choice value={status} options={STATUSES.map((word) => ({ value: word, label: capitalised(word) }))} onPick={setStatus} style={{ minWidth: 0 }} /></Field>
+        {rounds.length > 0 && (
+          <Field label="Round">
+            <Choice value={round ?? 'none'} options={[{ value: 'none', label: 'Outside a round' }, ...rounds.map((one) => ({ value: one.id, label: one.ref }))]} onPick={(id) => setRound(id === 'none' ? null : id)} style={{ minWidth: 0 }} />
+          </Field>
+        )}
+      </div>
+      <p className={styles['note']}>Dated today and signed {me || 'by nobody: say your name in Settings'}. It is kept as it is; a correction is another update.</p>
+      <div className={styles['formButtons']}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" appearance="primary" disabledFocusable={!ready}>Add the update</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { shortDay } from '../../../shared/domain/calendar-day.ts';
+import { actionsAnswering, nameOf } from '../../../shared/domain/facts.ts';
+import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
+import { Choice } from '../../components/choice.tsx';
+import { CoverageMark } from '../../components/coverage-mark.tsx';
+import { fluentRef } from '../../components/fluent-ref.ts';
+import { InPlaceText } from '../../components/in-place-text.tsx';
+import { LockedQuote } from '../../components/locked-quote.tsx';
+import quiet from '../../components/quiet-fields.module.css';
+import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
+import { Labelled } from '../../components/view-header.tsx';
+import { select } from '../../store/app-store.ts';
+import { run } from '../../store/commands.ts';
+import { usePlan } from '../../store/plan-mirror.ts';
+import { NewActionForm } from '../actions/new-action-form.tsx';
+import { AnswerChoice } from '../review/answer-choice.tsx';
+import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.tsx';
+import { plainAnswer, refOf } from '../review/answers.ts';
+import styles from './details-pane.module.css';
+import { PaneHead, type PaneProps } from './pane-head.tsx';
+import parts from './recommendation-details.module.css';
+
+export function RecommendationDetails({ recommendation, body, ...pane }: { readonly recommendation: Recommendation } & PaneProps) {
+  const plan = usePlan();
+  const { id, response } = recommendation;
+  const theme = plan.get('theme', recommendation.theme);
+  const same = plan.all('recommendation').filter((one) => one.restates === id || one.id === recommendation.restates);
+  const covered = plan.all('recommendation').filter((one) => one.response?.answer === 'covered by another' && one.response.by === id);
+  const committees = [{ value: 'none', label: 'No committee' }, ...plan.all('committee').map((one) => ({ value: one.id, label: one.name }))];
+  return (
+    <>
+      <PaneHead {...pane} name={recommendation.ref} mark={<><CoverageMark plan={plan} recommendation={recommendation} /><ClassificationMark level={recommendation.classification.level} /></>} />
+      <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
+        <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
+        {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
+        <div className={styles['quotes']}>
+          <LockedQuote recommendation={recommendation} />
+          {same.map((one) => (
+            <p key={one.id} className={styles['note']}>
+              {one.id === recommendation.restates ? 'Says again, word for word, what ' : 'Said again by '}
+              <button type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>
+              {one.id === recommendation.restates ? ' says.' : '.'}
+            </p>
+          ))}
+          {covered.length > 0 && (
+            <p className={styles['note']}>
+              Covers {covered.map((one) => <button key={one.id} type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>)}
+            </p>
+          )}
+        </div>
+        <ResponseSection recommendation={recommendation} />
+        <div className={parts['oversight']}>
+          <Labelled label="Oversight" htmlFor={`${id}-oversight`}>
+            <Choice
+              id={`${id}-oversight`} value={recommendation.oversight ?? 'none'} options={committees}
+              onPick={(committee) => void run({ do: 'recommendation.oversee', ids: [id], committee: committee === 'none' ? null : committee })}
+            />
+          </Labelled>
+        </div>
+        <ActionsSection recommendation={recommendation} />
+        {response !== null && (
+          <section className={styles['section']}>
+            <Button className={styles['add']} appearance="subtle" size="small" onClick={() => void run(respondWith([id], null))}>Take back the response</Button>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function ResponseSection({ recommendation: { id, response } }: { readonly recommendation: Recommendation }) {
+  const plan = usePlan();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const choice = useRef<HTMLDivElement>(null);
+  const pick = (answer: Answer) => {
+    const plain = plainAnswer(answer, response);
+    if (plain !== null && answer !== response?.answer) void run(respondWith([id], plain));
+    else if (answer === 'not accepted' && plain !== null) choice.current?.querySelector('textarea')?.focus();
+    else if (answer === 'not accepted' || answer === 'covered by another') setAsking({ answer, ids: [id] });
+  };
+  const closed = () => {
+    setAsking(null);
+    requestAnimationFrame(() => choice.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus());
+  };
+  return (
+    <section className={styles['section']} ref={choice} style={{ marginTop: 8 }}>
+      <h3>Response</h3>
+      <AnswerChoice value={response?.answer ?? null} onPick={pick} />
+      {response?.answer === 'covered by another' && (
+        <p className={styles['note']}>See <button type="button" className={styles['link']} onClick={() => select(response.by)}>{refOf(plan, response.by)}</button></p>
+      )}
+      {response !== null && (
+        <Labelled label="Reason" htmlFor={`${id}-reason`}>
+          <InPlaceText
+            id={`${id}-reason`} label="Reason" value={response.reason} placeholder={response.answer === 'accepted' ? 'None needed' : 'Printed in the paper'}
+            onCommit={(reason) => run(respondWith([id], { ...response, reason }))}
+          />
+        </Labelled>
+      )}
+      {asking !== null && <AnswerDialog {...asking} onClose={closed} />}
+    </section>
+  );
+}
+
+function ActionsSection({ recommendation }: { readonly recommendation: Recommendation }) {
+  const plan = usePlan();
+  const [adding, setAdding] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const actions = actionsAnswering(plan, recommendation.id);
+  return (
+    <section className={styles['section']}>
+      <h3>Actions {actions.length > 0 && <em>{actions.length}</em>}</h3>
+      <ul className={parts['actions']}>
+        {actions.map((one) => (
+          <li key={one.id}>
+            <button type="button" onClick={() => select(one.id)}>
+              <span className={parts['ref']}>{one.ref}</span>
+              <span className={parts['title']}>{one.title}</span>
+              <span className={parts['facts']}>
+                <StatusMark status={one.status.is} />
+                <span>{[nameOf(plan, one.owner) || 'No owner', one.dueOn === null ? 'no date' : shortDay(one.dueOn)].join(' · ')}</span>
+                <ClassificationMark level={one.classification.level} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <NewActionForm
+          stacked asked={false} answers={recommendation.id} onAdded={() => undefined}
+          onClose={() => { setAdding(false); requestAnimationFrame(() => button.current?.focus()); }}
+        />
+      ) : (
+        <Button ref={fluentRef(button)} className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an action</Button>
+      )}
+    </section>
+  );
+}
