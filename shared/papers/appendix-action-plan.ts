@@ -19,12 +19,12 @@ export interface AppendixOptions {
 }
 
 const ACTION_COLUMNS: readonly Column[] = [
-  { heading: 'Action', width: 7.8 },
-  { heading: 'Owner', width: 3.7 },
-  { heading: 'Target date', width: 2.9 },
+  { heading: 'Action', width: 8.5 },
+  { heading: 'Owner', width: 3.6 },
+  { heading: 'Target date', width: 2.8 },
   { heading: 'Status', width: 2.5 },
 ];
-const COLUMNS: readonly Column[] = [{ heading: 'Ref', width: 1.9 }, { heading: 'Recommendation', width: 5.4 }, { heading: 'Response', width: 3.2 }, ...ACTION_COLUMNS];
+const COLUMNS: readonly Column[] = [{ heading: 'Ref', width: 1.9 }, { heading: 'Recommendation', width: 5.0 }, { heading: 'Response', width: 3.0 }, ...ACTION_COLUMNS];
 
 /**
  * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates and

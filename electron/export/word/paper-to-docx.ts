@@ -15,7 +15,7 @@ const LINES = { portrait: 44, landscape: 28 };
 
 /**
  * A paper as a Word file (.docx). `at` is the file's date, the only thing in it that is not the content's: equal content at an equal instant gives equal
- * bytes. About 25 ms for a report and 1 s for an appendix of 500 rows, so it belongs off the main thread.
+ * bytes. It takes some milliseconds a row, so an appendix of hundreds of rows belongs off the main thread.
  */
 export async function paperToDocx(content: PaperContent, { at }: { readonly at: Date }): Promise<Uint8Array> {
   const { properties } = content;
@@ -43,7 +43,7 @@ function sectionOf(content: PaperContent, part: ContentPart, place: number, next
       ...(isFirst ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
       page: {
         size: { width: A4.short, height: A4.long, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: margin + (orientation === 'portrait' ? 340 : 284) + (content.marking === null ? 0 : 320), bottom: margin + (orientation === 'portrait' ? 200 : 57), left: margin, right: margin, header: 510, footer: 397 },
+        margin: { top: margin + (orientation === 'portrait' ? 340 : 330) + (content.marking === null ? 0 : 320), bottom: margin + (orientation === 'portrait' ? 200 : 100), left: margin, right: margin, header: 510, footer: 397 },
       },
     },
     headers: isFirst ? { first: firstHeader(content), default: running } : { default: running },

@@ -3,7 +3,7 @@ import type { Rag } from '../../../shared/domain/facts.ts';
 
 /** Lengths in twentieths of a point; sizes of type in half-points. */
 export const A4 = { short: 11_906, long: 16_838 };
-export const MARGIN = { portrait: 1_134, landscape: 794 };
+export const MARGIN = { portrait: 1_134, landscape: 720 };
 export const TEXT_WIDTH = { portrait: A4.short - 2 * MARGIN.portrait, landscape: A4.long - 2 * MARGIN.landscape };
 
 /** Blue-black for headings, 12:1 and more on white; black text on each fill is 12:1 and more. */

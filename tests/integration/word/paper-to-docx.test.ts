@@ -116,6 +116,8 @@ describe('the same content', () => {
     const [once, again] = [await paperToDocx(content, { at: AT }), await paperToDocx(structuredClone(content), { at: AT })];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
     expect(Buffer.from(once).equals(readFileSync(file))).toBe(true);
+    // The first entry's time and day in the zip: midnight on 1 January 1980, whatever the clock and the time zone say.
+    expect(Buffer.from(once).readUInt32LE(10)).toBe(0x0021_0000);
     expect(Buffer.from(await paperToDocx(content, { at: new Date('2026-11-26T09:00:00Z') })).equals(Buffer.from(once))).toBe(false);
   });
   test('is the XML that was looked at', async () => {
