@@ -3,7 +3,7 @@ import { bridge } from '../bridge/bridge.ts';
 import { appStore, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
-import { sendTyping } from '../store/typing.ts';
+import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane } from './panes.ts';
 import { announce } from './view-events.ts';
 
@@ -21,6 +21,7 @@ function chosen(command: MenuCommand): void {
   const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
   if (view !== null && VIEWS.includes(view)) {
     if (planShown) show(view);
+    else if (view === 'settings') announce('settings');
     return;
   }
   switch (command) {
@@ -30,8 +31,9 @@ function chosen(command: MenuCommand): void {
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
     case 'plan.close': return void closePlan();
-    case 'edit.undo': return void undo();
-    case 'edit.redo': return void redo();
+    // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
+    case 'edit.undo': return isTyping() ? void document.execCommand('undo') : void undo();
+    case 'edit.redo': return isTyping() ? void document.execCommand('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();

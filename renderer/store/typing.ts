@@ -7,6 +7,7 @@ const typing = new Map<object, Send>();
 
 export const startTyping = (field: object, send: Send): void => void typing.set(field, send);
 export const stopTyping = (field: object): void => void typing.delete(field);
+export const isTyping = (): boolean => typing.size > 0;
 export async function sendTyping(): Promise<void> {
   await Promise.all([...typing.values()].map((send) => send()));
 }

@@ -2,6 +2,7 @@ import { Button, SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 import { onViewEvent } from '../../app/view-events.ts';
+import { fluentRef } from '../../components/fluent-ref.ts';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 import styles from './history.module.css';
@@ -30,7 +31,7 @@ export function HistoryView() {
   return (
     <>
       <ViewHeader title="History" about="Every change that was ever made to this plan, as each person’s own computer recorded it.">
-        <SearchBox ref={find} placeholder="Find in the history" aria-label="Find in the history" value={query} onChange={(_, data) => setQuery(data.value)} />
+        <SearchBox ref={fluentRef(find)} placeholder="Find in the history" aria-label="Find in the history" value={query} onChange={(_, data) => setQuery(data.value)} />
       </ViewHeader>
       {found.length === 0 ? (
         <EmptyState title={wanted === '' ? 'Nothing has been changed yet' : 'Nothing found'} button={wanted === '' ? undefined : <Button onClick={() => setQuery('')}>Clear the search</Button>}>

@@ -48,7 +48,7 @@ export function OverviewView() {
               {needs.map((need) => (
                 <li key={need.words}>
                   <button type="button" onClick={() => show(need.view, need.first)}>
-                    {need.tone === 'trouble' ? <Warning16Filled aria-hidden className={styles['trouble']} /> : <Clock16Regular aria-hidden />}
+                    {need.tone === 'trouble' ? <Warning16Filled aria-hidden className={styles['trouble'] ?? ''} /> : <Clock16Regular aria-hidden />}
                     <span>{need.words}<small>{need.detail}</small></span>
                     <ChevronRight16Regular aria-hidden />
                   </button>

@@ -1,8 +1,9 @@
 import { Button, SearchBox, Tooltip } from '@fluentui/react-components';
 import { ArrowImport20Regular, BookOpen24Regular, DocumentSearch24Regular, Dismiss16Regular, FolderOpen24Regular, Pin16Filled, Pin16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RecentPlan } from '../../../shared/contract/contract.ts';
 import { daysBetween, localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+import { onViewEvent } from '../../app/view-events.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { Logo } from '../../components/logo.tsx';
 import { appStore, useApp } from '../../store/app-store.ts';
@@ -46,6 +47,7 @@ export function StartScreen() {
   const mac = useApp((state) => state.info?.platform === 'mac');
   const [query, setQuery] = useState('');
   const [settings, setSettings] = useState(false);
+  useEffect(() => onViewEvent('settings', () => setSettings(true)), []);
   const shown = recents.filter((one) => `${one.title} ${one.path}`.toLowerCase().includes(query.trim().toLowerCase()));
   return (
     <main className={styles['screen']} data-pane="view">
