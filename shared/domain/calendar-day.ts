@@ -51,8 +51,8 @@ export function readDay(typed: string, today: CalendarDay): CalendarDay | null {
   const words = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
   if (words === 'today') return today;
   if (words === 'tomorrow') return addDays(today, 1);
-  const step = /^\+\s?(\d{1,4})\s?(d|w|m|y)/.exec(words);
-  if (step) return later(today, Number(step[1]), step[2] as 'd' | 'w' | 'm' | 'y');
+  const step = /^\+\s?(\d{1,4})\s?(d|days?|w|weeks?|m|months?|y|years?)$/.exec(words);
+  if (step) return later(today, Number(step[1]), step[2]!.charAt(0) as 'd' | 'w' | 'm' | 'y');
   if (DAY.test(words)) return isCalendarDay(words) ? words : null;
   const numbers = /^(?:[a-z]+ )?(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{2}|\d{4}))?$/.exec(words);
   if (numbers) return asDay(Number(numbers[1]), Number(numbers[2]), numbers[3], today);
@@ -75,10 +75,15 @@ function asDay(date: number, month: number, year: string | undefined, today: Cal
   return null;
 }
 
-function later(today: CalendarDay, count: number, unit: 'd' | 'w' | 'm' | 'y'): CalendarDay {
-  if (unit === 'd' || unit === 'w') return addDays(today, unit === 'd' ? count : count * 7);
+/** Null when it falls after the last day we know. The end of a shorter month stands for a day it does not have. */
+function later(today: CalendarDay, count: number, unit: 'd' | 'w' | 'm' | 'y'): CalendarDay | null {
+  if (unit === 'd' || unit === 'w') {
+    const day = addDays(today, unit === 'd' ? count : count * 7);
+    return isCalendarDay(day) ? day : null;
+  }
   const [, year, month, date] = DAY.exec(today)!;
   const months = Number(year) * 12 + Number(month) - 1 + count * (unit === 'm' ? 1 : 12);
+  if (months >= 3000 * 12) return null;
   const first = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
   const last = daysBetween(first, dayOf(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 1)));
   return addDays(first, Math.min(Number(date), last) - 1);

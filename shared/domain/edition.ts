@@ -8,39 +8,43 @@ export type Edition = 'public' | 'internal';
 
 /**
  * The fields of each kind that may stand in a public output. What is not listed is not written: a public edition is built from this
- * list, never filtered or hidden afterwards. A new field is out until somebody puts it here.
+ * list, never filtered or hidden afterwards. A new field is out until somebody puts it here. The classification of what is public is in
+ * none: it reads as public, and its reasons may be left over from when it was not.
  */
 const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['fields'] | (typeof KINDS)[K]['sets'][number])[] } = {
   plan: ['title', 'stage'],
   council: ['name', 'clearDaysCount', 'closureAgreedBy'],
-  review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'classification'],
-  theme: ['number', 'title', 'order', 'classification'],
-  recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order', 'classification'],
+  review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn'],
+  theme: ['number', 'title', 'order'],
+  recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order'],
   action: [
     'ref', 'title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'originalDueOn', 'dueOn', 'status', 'successMeasure', 'resourcing',
-    'risk', 'order', 'classification', 'answers',
+    'risk', 'order', 'answers',
   ],
   move: ['from', 'to', 'reason', 'approvedBy', 'movedOn'],
   milestone: ['title', 'dueOn', 'doneOn', 'order'],
-  update: ['round', 'madeOn', 'madeBy', 'status', 'progress', 'nextStep', 'classification'],
-  evidence: ['title', 'where', 'givenOn', 'classification'],
+  update: ['round', 'madeOn', 'madeBy', 'status', 'progress', 'nextStep'],
+  evidence: ['title', 'where', 'givenOn'],
   person: ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'],
   committee: ['name', 'type', 'chair', 'order', 'members'],
   meeting: ['committee', 'heldOn', 'startsAt', 'place'],
   round: ['ref', 'name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'],
   point: ['name', 'meeting', 'madeOn'],
-  resolution: ['ref', 'meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'order', 'classification'],
-  comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'order', 'classification'],
+  resolution: ['ref', 'meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'order'],
+  comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'order'],
   paper: [
     'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
-    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'order', 'classification',
+    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'order',
   ],
-  section: ['name', 'included', 'order', 'classification'],
+  section: ['name', 'included', 'order'],
   block: ['type', 'level', 'runs', 'rows', 'order'],
   clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
 };
 
-/** The plan as an edition may know it: another plan, made from what is public. Links to what was left out lead nowhere. */
+/** Stands in a public answer for a recommendation that is not public, so that not even its id is said. Leads nowhere. */
+const NOT_LISTED: EntityId = 'recommendation/not-listed';
+
+/** The plan as an edition may know it: another plan, made from what is public. Links to what was left out are left out too. */
 export function planFor(edition: Edition, plan: Plan): Plan {
   if (edition === 'internal') return plan;
   const said = new Map<EntityId, [string, unknown][]>();
@@ -49,8 +53,11 @@ export function planFor(edition: Edition, plan: Plan): Plan {
     const values = thing as unknown as Record<string, unknown>;
     const fields: [string, unknown][] = [];
     for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
-      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of values[name] as string[]) fields.push([`${name}:${id}`, true]);
-      else fields.push([name, values[name] ?? null]);
+      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of (values[name] as string[]).filter((one) => inPublic(plan, one))) fields.push([`${name}:${id}`, true]);
+      else if (!isLinkToHidden(plan, values[name])) fields.push([name, values[name] ?? null]);
+    }
+    if (thing.kind === 'recommendation' && thing.response?.answer === 'covered by another' && isLinkToHidden(plan, thing.response.by)) {
+      fields.push(['response', { ...thing.response, by: NOT_LISTED }]);
     }
     said.set(thing.id, fields);
   }
@@ -58,12 +65,16 @@ export function planFor(edition: Edition, plan: Plan): Plan {
   return Plan.from(source);
 }
 
-/** Public means that it and everything that owns it is. */
+const LONGEST_ID = 400;
+const isLinkToHidden = (plan: Plan, value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_ID && value.includes('/') && plan.find(value) !== null && !inPublic(plan, value);
+
+/** Public means that it and everything that owns it is. A classification that cannot be read (another version's, say) may say anything, so it is not public. */
 function inPublic(plan: Plan, id: EntityId): boolean {
   const parts = id.split('/');
   for (let n = 2; n <= parts.length; n += 2) {
     const thing = plan.find(parts.slice(0, n).join('/'));
-    if (thing === null || ('classification' in thing && thing.classification.level !== 'public')) return false;
+    if (thing === null || plan.unreadable.has(`${thing.id} classification`) || ('classification' in thing && thing.classification.level !== 'public')) return false;
   }
   return true;
 }

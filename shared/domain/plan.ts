@@ -59,6 +59,7 @@ export class Plan {
       let things = changed.get(kind);
       if (!things) changed.set(kind, (things = new Map(this.#byKind.get(kind))));
       things.delete(id);
+      if (unreadable.size > 0) for (const field of Object.keys(KINDS[kind].fields)) unreadable.delete(`${id} ${field}`);
       if (this.#source.outOfSight(id)) continue;
       const read = readEntity(KINDS[kind] as never, id, this.#source.fields(id)) as unknown as { entity: Entity; unreadable: readonly string[] };
       const shown = this.#source.reference(id);
@@ -70,18 +71,19 @@ export class Plan {
   /** A touched thing may bring its owners back in sight (an edit against a removal), and take what it owns out of it. */
   #withFamily(touched: Iterable<EntityId>): Set<EntityId> {
     const all = new Set<EntityId>();
-    const hidden = new Set<EntityId>();
+    /** Those that are, or were, out of sight: what they own may have turned with them. */
+    const turned = new Set<EntityId>();
     for (const id of touched) {
       const parts = id.split('/');
       for (let n = 2; n <= parts.length; n += 2) {
         const one = parts.slice(0, n).join('/');
         all.add(one);
         const kind = kindOf(one);
-        if (kind && this.#byKind.get(kind)?.has(one) === this.#source.outOfSight(one)) hidden.add(one);
+        if (kind && (this.#source.outOfSight(one) || !this.#byKind.get(kind)?.has(one))) turned.add(one);
       }
     }
-    if (hidden.size > 0 && this.#byKind.size > 0) {
-      for (const id of this.#source.ids()) for (const owner of hidden) if (id.startsWith(`${owner}/`)) all.add(id);
+    if (turned.size > 0 && this.#byKind.size > 0) {
+      for (const id of this.#source.ids()) for (const owner of turned) if (id.startsWith(`${owner}/`)) all.add(id);
     }
     return all;
   }
