@@ -23,7 +23,7 @@ export const registry = (files?: FileSystem, by?: string): PlanRegistry => new P
 /** Emoji, right to left, a lone surrogate, a separator line and characters that JSON escapes: what people paste. */
 export const AWKWARD = 'Don’t wait – “now” 👩🏽‍💼 مرحبا \u2028 \\ " \t tab';
 
-export const START: Command = {
+export const START: Extract<Command, { do: 'plan.start' }> = {
   do: 'plan.start',
   title: 'Peer challenge 2025: action plan',
   councilName: 'Ashbourne Vale Borough Council',

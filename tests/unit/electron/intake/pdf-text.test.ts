@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutFootnotes } from '../../../../electron/intake/pdf/footnotes.ts';
 import { withoutFurniture } from '../../../../electron/intake/pdf/furniture.ts';
 import { hyphensOf } from '../../../../electron/intake/pdf/hyphens.ts';
-import { linesOfPage, type Line } from '../../../../electron/intake/pdf/lines.ts';
+import { linesOfPage, withRuns, type Line } from '../../../../electron/intake/pdf/lines.ts';
 import { measure } from '../../../../electron/intake/pdf/measures.ts';
 import { paragraphsOf } from '../../../../electron/intake/pdf/paragraphs.ts';
 import type { Fragment } from '../../../../electron/intake/pdf/read-pages.ts';
@@ -12,9 +12,9 @@ import { upright } from '../../../../electron/intake/pdf/upright.ts';
 const fragment = (text: string, x: number, y: number, more: Partial<Fragment> = {}): Fragment => ({ text, x, y, width: text.length * 5, size: 10, bold: false, ...more });
 const lines = (fragments: readonly Fragment[], number = 1): Line[] => linesOfPage({ number, width: 400, height: 600, fragments, slanted: 0 });
 const printed = (text: string, y: number, page = 1, more: Partial<Line> = {}): Line => ({
-  page, pageWidth: 400, run: 0, text, x: 50, right: 50 + text.length * 5, y, size: 10, bold: false, textX: 50, noted: false, ...more,
+  page, pageWidth: 400, run: 0, text, x: 50, right: 50 + text.length * 5, y, size: 10, bold: false, textX: 50, noted: false, parts: [], ...more,
 });
-const joined = (all: readonly Line[]): string[] => paragraphsOf(all, measure(all), hyphensOf(all)).map(({ text }) => text);
+const joined = (all: readonly Line[]): string[] => paragraphsOf(withRuns(all), measure(withRuns(all)), hyphensOf(all)).map(({ text }) => text);
 
 describe('lines', () => {
   test('are put together from pieces by their places, with a tab for a wide gap', () => {
