@@ -24,11 +24,17 @@ const ACTION_COLUMNS: readonly Column[] = [
   { heading: 'Target date', width: 2.8 },
   { heading: 'Status', width: 2.5 },
 ];
-const COLUMNS: readonly Column[] = [{ heading: 'Ref', width: 1.9 }, { heading: 'Recommendation', width: 5.0 }, { heading: 'Response', width: 3.0 }, ...ACTION_COLUMNS];
+const COLUMNS: readonly Column[] = [
+  { heading: 'Ref', width: 1.9 },
+  { heading: 'Recommendation', width: 5.0 },
+  { heading: 'Response', width: 3.0 },
+  ...ACTION_COLUMNS,
+];
 
 /**
- * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates and
- * statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or empty.
+ * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates
+ * and statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or
+ * empty.
  */
 export function appendixActionPlan(plan: Plan, heading: string, options: AppendixOptions): ContentBlock[] {
   const found = groups(plan);
@@ -40,8 +46,12 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
     ...found.flatMap((group): ContentBlock[] => [
       { type: 'heading', level: 2, text: group.heading },
       {
-        type: 'table', caption: null, name: `Action plan: ${group.heading}`,
-        description: 'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, recommendation, response, action, owner, target date and status.',
+        type: 'table',
+        caption: null,
+        name: `Action plan: ${group.heading}`,
+        description:
+          'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, ' +
+          'recommendation, response, action, owner, target date and status.',
         columns: COLUMNS,
         rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options)),
       },
@@ -50,10 +60,20 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
       ? []
       : ([
           { type: 'heading', level: 2, text: 'Other actions' },
-          { type: 'paragraph', look: 'lead-in', runs: plain(`${sentence(count(loose.length, 'action'))} in the plan ${loose.length === 1 ? 'answers' : 'answer'} no single recommendation.`) },
           {
-            type: 'table', caption: null, name: 'Action plan: other actions',
-            description: 'Each row is an action that answers no single recommendation. The columns are action, owner, target date and status.',
+            type: 'paragraph',
+            look: 'lead-in',
+            runs: plain(
+              `${sentence(count(loose.length, 'action'))} in the plan ${loose.length === 1 ? 'answers' : 'answer'} no single ` +
+                `recommendation.`,
+            ),
+          },
+          {
+            type: 'table',
+            caption: null,
+            name: 'Action plan: other actions',
+            description:
+              'Each row is an action that answers no single recommendation. The columns are action, owner, target date and status.',
             columns: ACTION_COLUMNS,
             rows: loose.map((action) => actionCells(plan, action, null, detailed, options)),
           },
@@ -66,15 +86,24 @@ function howToRead(plan: Plan, found: readonly Group[]): string {
   if (all.length === 0) return 'No recommendations of the review are recorded yet.';
   const answered = all.filter(({ response }) => response !== null && response.answer !== 'to be considered').length;
   return [
-    `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ${answered === 1 ? 'has' : 'have'} been answered.`,
+    `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ` +
+      `${answered === 1 ? 'has' : 'have'} been answered.`,
     'Each row is one action; a recommendation with several actions has several rows.',
-    plan.all('action').length === 0 ? '' : 'Beside a status stands its colour in words: blue is complete, green on track, amber at risk, and red off track.',
-  ].filter(Boolean).join(' ');
+    plan.all('action').length === 0
+      ? ''
+      : 'Beside a status stands its colour in words: blue is complete, green on track, amber at risk, and red off track.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function rowsOf(plan: Plan, recommendation: Recommendation, detailed: Set<EntityId>, options: AppendixOptions): Cell[][] {
   const ref = recommendation.ref || 'No reference';
-  const first: Cell[] = [said([{ text: ref, bold: true }]), withMark(said(recommendation.text || 'No wording is recorded.'), recommendation), response(plan, recommendation)];
+  const first: Cell[] = [
+    said([{ text: ref, bold: true }]),
+    withMark(said(recommendation.text || 'No wording is recorded.'), recommendation),
+    response(plan, recommendation),
+  ];
   const actions = actionsAnswering(plan, recommendation.id);
   if (actions.length === 0) return [[...first, ...noActions(plan, recommendation)]];
   const more: Cell[] = [said([{ text: ref, bold: true }]), quiet(`As above (${ref}, continued)`), quiet('As above')];
@@ -83,7 +112,13 @@ function rowsOf(plan: Plan, recommendation: Recommendation, detailed: Set<Entity
 
 function response(plan: Plan, recommendation: Recommendation): Cell {
   const reason = recommendation.response?.reason.trim() ?? '';
-  return { rag: 'none', paragraphs: [line([{ text: responseWords(plan, recommendation), bold: true }]), ...(reason ? [line(plain(stopped(reason)), 'quiet')] : [])] };
+  return {
+    rag: 'none',
+    paragraphs: [
+      line([{ text: responseWords(plan, recommendation), bold: true }]),
+      ...(reason ? [line(plain(stopped(reason)), 'quiet')] : []),
+    ],
+  };
 }
 
 function noActions(plan: Plan, { response: answer }: Recommendation): Cell[] {
@@ -98,7 +133,9 @@ function actionCells(plan: Plan, action: Action, under: Recommendation | null, d
   detailed.add(action.id);
   const others = action.answers.filter((id) => id !== under?.id).flatMap((id) => plan.get('recommendation', id)?.ref ?? []);
   const title: Runs = [...(action.ref ? [{ text: `${action.ref} `, bold: true }] : []), { text: stopped(action.title) || 'No title yet.' }];
-  const details = isRepeat ? [line(plain(`Also under ${others.join(', ') || 'another recommendation'}, where the details are.`), 'quiet')] : moreOf(plan, action, others, options);
+  const details = isRepeat
+    ? [line(plain(`Also under ${others.join(', ') || 'another recommendation'}, where the details are.`), 'quiet')]
+    : moreOf(plan, action, others, options);
   const holder = nameOf(plan, action.portfolioHolder);
   const missing = action.status.is === 'withdrawn' ? 'None' : null;
   return [
@@ -111,7 +148,13 @@ function actionCells(plan: Plan, action: Action, under: Recommendation | null, d
       ],
     },
     action.dueOn === null ? quiet(missing ?? 'No date yet') : targetDate(plan, action, action.dueOn, options.today),
-    { rag: RAG[action.status.is], paragraphs: [line([{ text: capitalised(action.status.is), bold: true }]), ...(ragWord(action.status) ? [line(plain(ragWord(action.status)))] : [])] },
+    {
+      rag: RAG[action.status.is],
+      paragraphs: [
+        line([{ text: capitalised(action.status.is), bold: true }]),
+        ...(ragWord(action.status) ? [line(plain(ragWord(action.status)))] : []),
+      ],
+    },
   ];
 }
 
@@ -136,7 +179,9 @@ function targetDate(plan: Plan, action: Action, dueOn: CalendarDay, today: Calen
     rag: 'none',
     paragraphs: [
       line(plain(longDay(dueOn))),
-      ...(originalDueOn !== null && originalDueOn !== dueOn ? [line(plain(`Originally ${longDay(originalDueOn)}, ${movedWords(moves)}`), 'quiet')] : []),
+      ...(originalDueOn !== null && originalDueOn !== dueOn
+        ? [line(plain(`Originally ${longDay(originalDueOn)}, ${movedWords(moves)}`), 'quiet')]
+        : []),
       ...(isOverdue(action, today) ? [line([{ text: 'Overdue', bold: true }])] : []),
     ],
   };
@@ -150,4 +195,4 @@ function withMark(cell: Cell, thing: Action | Recommendation): Cell {
 
 const line = (runs: Runs, look: CellParagraph['look'] = 'plain'): CellParagraph => ({ runs, look });
 const quiet = (words: string): Cell => ({ rag: 'none', paragraphs: [line(plain(words), 'quiet')] });
-const labelled = (label: string, words: string): CellParagraph => line([{ text: `${label} ` , bold: true }, { text: words }], 'quiet');
+const labelled = (label: string, words: string): CellParagraph => line([{ text: `${label} `, bold: true }, { text: words }], 'quiet');

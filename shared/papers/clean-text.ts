@@ -3,17 +3,22 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uf
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * Text as an office file can hold it (XML 1.0): vertical tabs, form feeds and the other line ends become line breaks, a lone surrogate becomes
- * the replacement mark, other controls go. Where a control stood between two words a space stays, so that they never join.
+ * Text as an office file can hold it (XML 1.0): vertical tabs, form feeds and the other line ends become line breaks, a lone surrogate
+ * becomes the replacement mark, other controls go. Where a control stood between two words a space stays, so that they never join.
  */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(CONTROLS, (gone: string, at: number, whole: string) => (/\S/.test(whole.charAt(at - 1)) && /\S/.test(whole.charAt(at + gone.length)) ? ' ' : ''));
+    .replace(CONTROLS, (gone: string, at: number, whole: string) =>
+      /\S/.test(whole.charAt(at - 1)) && /\S/.test(whole.charAt(at + gone.length)) ? ' ' : '',
+    );
 
 /** On one line: for headings, file properties and running headers. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s*\n\s*/g, ' ').trim();
+export const oneLine = (text: string): string =>
+  cleanText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 
 /** A web or mail address that may be written into a document; null for every other scheme, and for anything that hides where it leads. */
 export function safeLink(address: string | undefined): string | null {

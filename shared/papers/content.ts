@@ -67,7 +67,12 @@ export type ContentBlock =
   /** One list, with its own numbers from 1. */
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
   /** Labels and values in two columns: the front table. */
-  | { readonly type: 'details'; readonly name: string; readonly description: string; readonly rows: readonly { readonly label: string; readonly value: readonly Runs[] }[] }
+  | {
+      readonly type: 'details';
+      readonly name: string;
+      readonly description: string;
+      readonly rows: readonly { readonly label: string; readonly value: readonly Runs[] }[];
+    }
   | {
       readonly type: 'table';
       /** Printed above the table; null where the heading just above says it. */

@@ -6,7 +6,14 @@ import type { Committee, Meeting, Person } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
 import { bulleted, numbered, paragraph, type DraftBlock, type DraftSection } from './drafts/blocks.ts';
 import { draftContext, isScrutiny, type DraftContext } from './drafts/context.ts';
-import { equalitiesImplications, financialImplications, implications, legalImplications, priorities, riskImplications } from './drafts/implications.ts';
+import {
+  equalitiesImplications,
+  financialImplications,
+  implications,
+  legalImplications,
+  priorities,
+  riskImplications,
+} from './drafts/implications.ts';
 import { closureOfThePlan, preparingForTheFollowUp } from './drafts/later-reports.ts';
 import { progressMonitoring } from './drafts/progress-monitoring.ts';
 import { responseToTheReview } from './drafts/response-to-the-review.ts';
@@ -25,8 +32,19 @@ export interface DraftFor {
 /** A whole report drafted from the plan: the front table's values as a paper holds them, and each section as blocks without ids. */
 export type PaperDraft = Pick<
   Paper,
-  | 'type' | 'subject' | 'reportFor' | 'meeting' | 'responsibleOfficer' | 'portfolioHolder' | 'callIn' | 'wardsAffected' | 'enclosures' | 'contact'
-  | 'wardCouncillorsNotified' | 'equalityAssessment' | 'callInWaived'
+  | 'type'
+  | 'subject'
+  | 'reportFor'
+  | 'meeting'
+  | 'responsibleOfficer'
+  | 'portfolioHolder'
+  | 'callIn'
+  | 'wardsAffected'
+  | 'enclosures'
+  | 'contact'
+  | 'wardCouncillorsNotified'
+  | 'equalityAssessment'
+  | 'callInWaived'
 > & { readonly sections: readonly DraftSection[] };
 
 const WORDS: Readonly<Record<PaperType, (context: DraftContext) => DraftWords>> = {
@@ -39,10 +57,11 @@ const WORDS: Readonly<Record<PaperType, (context: DraftContext) => DraftWords>> 
 export const APPENDIX_A = 'Appendix A – Action plan';
 
 /**
- * The draft of a paper for an edition, public unless another is asked for by name: words that are kept in a public section must not count, or give the
- * reference of, what is not public.
+ * The draft of a paper for an edition, public unless another is asked for by name: words that are kept in a public section must not count,
+ * or give the reference of, what is not public.
  */
-export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonly edition?: Edition }): PaperDraft => draftFrom(planFor(to.edition ?? 'public', plan), type, to);
+export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonly edition?: Edition }): PaperDraft =>
+  draftFrom(planFor(to.edition ?? 'public', plan), type, to);
 
 /** The same from a plan that is already an edition's. */
 export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
@@ -69,7 +88,8 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
   };
   const isExecutive = committee ? committee.type === 'executive' : !isScrutiny(context);
   // A report for noting needs no clearance of its decision; scrutiny decides nothing for the executive.
-  const leftOut = (name: SectionName) => (name === 'options' && words.options.length === 0) || (name === 'clearance' && (noting || !isExecutive));
+  const leftOut = (name: SectionName) =>
+    (name === 'options' && words.options.length === 0) || (name === 'clearance' && (noting || !isExecutive));
   return {
     type,
     subject: words.subject,
@@ -82,8 +102,17 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     enclosures: APPENDIX_A,
     contact: officer && (officer.email || officer.telephone) ? officer.id : null,
     wardCouncillorsNotified: { done: false, why: 'It affects all wards.' },
-    equalityAssessment: { done: false, why: !isExecutive ? 'The meeting takes no executive decision.' : noting ? 'The report is for noting, not for decision.' : '', clearedBy: '' },
-    callInWaived: { waived: 'not applicable', why: callIn(isExecutive, noting).subject ? 'Call-in is not waived.' : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.` },
+    equalityAssessment: {
+      done: false,
+      why: !isExecutive ? 'The meeting takes no executive decision.' : noting ? 'The report is for noting, not for decision.' : '',
+      clearedBy: '',
+    },
+    callInWaived: {
+      waived: 'not applicable',
+      why: callIn(isExecutive, noting).subject
+        ? 'Call-in is not waived.'
+        : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.`,
+    },
     sections: SECTIONS.map((name) => ({ name, included: !leftOut(name), blocks: blocks[name] })),
   };
 }
@@ -98,21 +127,32 @@ const callIn = (isExecutive: boolean, noting: boolean): Paper['callIn'] =>
 
 const NOTING = /^(note|ask|consider|receive|welcome|thank|invite|comment|propose)\b/i;
 /** Whether nothing is decided: every recommendation notes, asks or considers. */
-export const isForNoting = (recommendations: readonly string[]): boolean => recommendations.length > 0 && recommendations.every((words) => NOTING.test(words.trim()));
+export const isForNoting = (recommendations: readonly string[]): boolean =>
+  recommendations.length > 0 && recommendations.every((words) => NOTING.test(words.trim()));
 
 /** `Cabinet is requested to:`; for scrutiny and other committees, `The Committee is asked to:`. */
 function formOfWords(context: DraftContext): string {
   const { committee, type } = context;
   if (committee === null) return type === 'response to the review' ? 'Cabinet is requested to:' : 'The Committee is asked to:';
-  return committee.type === 'executive' || committee.type === 'council' ? `${committee.name || 'Cabinet'} is requested to:` : 'The Committee is asked to:';
+  return committee.type === 'executive' || committee.type === 'council'
+    ? `${committee.name || 'Cabinet'} is requested to:`
+    : 'The Committee is asked to:';
 }
 
-function whereItGoes(plan: Plan, type: PaperType, { committee, meeting, today }: DraftFor): { committee: Committee | null; meeting: Meeting | null } {
+function whereItGoes(
+  plan: Plan,
+  type: PaperType,
+  { committee, meeting, today }: DraftFor,
+): { committee: Committee | null; meeting: Meeting | null } {
   const chosen = plan.get('meeting', meeting ?? null);
   const usual = type === 'response to the review' || type === 'closure of the plan' ? 'executive' : 'scrutiny';
-  const body = plan.get('committee', committee ?? chosen?.committee ?? null) ?? plan.all('committee').find((one) => one.type === usual) ?? null;
+  const body =
+    plan.get('committee', committee ?? chosen?.committee ?? null) ?? plan.all('committee').find((one) => one.type === usual) ?? null;
   if (chosen || body === null) return { committee: body, meeting: chosen };
-  const dated = plan.all('meeting').filter((one) => one.committee === body.id && one.heldOn !== null).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1));
+  const dated = plan
+    .all('meeting')
+    .filter((one) => one.committee === body.id && one.heldOn !== null)
+    .sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1));
   return { committee: body, meeting: dated.find((one) => one.heldOn! >= today) ?? null };
 }
 
@@ -123,7 +163,9 @@ function responsibleOfficer(plan: Plan): Person | null {
 }
 /** The Leader, or the one member whom every action names. */
 function portfolioHolder(plan: Plan): Person | null {
-  const leader = plan.all('person').find(({ type, post, portfolio }) => type === 'member' && /^(the )?leader( of the council)?\b/i.test(post || portfolio));
+  const leader = plan
+    .all('person')
+    .find(({ type, post, portfolio }) => type === 'member' && /^(the )?leader( of the council)?\b/i.test(post || portfolio));
   const named = new Set(plan.all('action').flatMap(({ portfolioHolder: one }) => (one === null ? [] : [one])));
   return leader ?? (named.size === 1 ? plan.get('person', [...named][0]!) : null);
 }

@@ -10,9 +10,19 @@ const LONGEST = 110;
  */
 export function paperFileName(content: Pick<PaperContent, 'meetingOn' | 'committee' | 'subject' | 'marking'>): string {
   const allowed = (words: string) =>
-    oneLine(words).replace(/\bfinal\b/gi, '').replace(/:\s+/g, ' – ').replace(/[<>:"/\\|?*]/g, '-').replace(/\s+/g, ' ').replace(/^[ .–-]+|[ .–-]+$/g, '');
-  const name = [[content.meetingOn, allowed(content.committee)].filter(Boolean).join(' '), allowed(content.subject)].filter(Boolean).join(' – ');
+    oneLine(words)
+      .replace(/\bfinal\b/gi, '')
+      .replace(/:\s+/g, ' – ')
+      .replace(/[<>:"/\\|?*]/g, '-')
+      .replace(/\s+/g, ' ')
+      .replace(/^[ .–-]+|[ .–-]+$/g, '');
+  const name = [[content.meetingOn, allowed(content.committee)].filter(Boolean).join(' '), allowed(content.subject)]
+    .filter(Boolean)
+    .join(' – ');
   const marked = content.marking === null ? '' : ' (not for publication)';
-  const kept = [...(name || 'Paper')].slice(0, LONGEST).join('').replace(/[ .–-]+$/, '');
+  const kept = [...(name || 'Paper')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[ .–-]+$/, '');
   return `${/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(kept) ? `${kept} paper` : kept}${marked}.docx`;
 }

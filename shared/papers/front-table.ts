@@ -31,15 +31,26 @@ export function valuesOf(paper: Paper, draft: PaperDraft): PaperValues {
     wardsAffected: text(paper.wardsAffected, draft.wardsAffected),
     enclosures: text(paper.enclosures, draft.enclosures),
     contact: paper.contact ?? draft.contact,
-    wardCouncillorsNotified: paper.wardCouncillorsNotified.done || paper.wardCouncillorsNotified.why.trim() ? paper.wardCouncillorsNotified : draft.wardCouncillorsNotified,
+    wardCouncillorsNotified:
+      paper.wardCouncillorsNotified.done || paper.wardCouncillorsNotified.why.trim()
+        ? paper.wardCouncillorsNotified
+        : draft.wardCouncillorsNotified,
     equalityAssessment:
-      paper.equalityAssessment.done || paper.equalityAssessment.why.trim() ? paper.equalityAssessment : { ...paper.equalityAssessment, why: draft.equalityAssessment.why },
+      paper.equalityAssessment.done || paper.equalityAssessment.why.trim()
+        ? paper.equalityAssessment
+        : { ...paper.equalityAssessment, why: draft.equalityAssessment.why },
     callInWaived: paper.callInWaived.waived !== 'not applicable' || paper.callInWaived.why.trim() ? paper.callInWaived : draft.callInWaived,
     classification: paper.classification,
   };
 }
 
-export function frontTable(plan: Plan, values: PaperValues, layout: ReportLayout, partlyExempt: readonly number[], unfilled: Unfilled): { label: string; value: Runs[] }[] {
+export function frontTable(
+  plan: Plan,
+  values: PaperValues,
+  layout: ReportLayout,
+  partlyExempt: readonly number[],
+  unfilled: Unfilled,
+): { label: string; value: Runs[] }[] {
   const heldOn = plan.get('meeting', values.meeting)?.heldOn ?? null;
   const person = (id: PaperValues['contact'], label: string) => plain(namedWithPost(plan, id) || unfilled(label));
   const said: Readonly<Record<FrontValue, (label: string) => Runs[]>> = {
@@ -56,24 +67,35 @@ export function frontTable(plan: Plan, values: PaperValues, layout: ReportLayout
   return layout.frontTable.map(({ value, label }) => ({ label, value: said[value](label) }));
 }
 
-export const committeeName = (plan: Plan, { reportFor }: Pick<PaperValues, 'reportFor'>): string => plan.get('committee', reportFor)?.name ?? '';
+export const committeeName = (plan: Plan, { reportFor }: Pick<PaperValues, 'reportFor'>): string =>
+  plan.get('committee', reportFor)?.name ?? '';
 
 /** `Councillor Anita Deverell, Leader of the Council and Portfolio Holder for Strategy`. */
 function memberWords(plan: Plan, id: PaperValues['portfolioHolder']): Runs | null {
   const one = plan.get('person', id);
   if (one === null) return null;
-  const offices = listed([one.post, one.portfolio && one.portfolio !== one.post ? `Portfolio Holder for ${one.portfolio}` : ''].filter(Boolean));
+  const offices = listed(
+    [one.post, one.portfolio && one.portfolio !== one.post ? `Portfolio Holder for ${one.portfolio}` : ''].filter(Boolean),
+  );
   return plain([one.name, offices].filter(Boolean).join(', ') || TO_BE_CONFIRMED);
 }
 
 function enclosures(lines: string): string[] {
-  const listed = lines.split('\n').map((one) => one.trim()).filter(Boolean);
+  const listed = lines
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
   return listed.some((one) => /^appendix a\b/i.test(one)) ? listed : [APPENDIX_A, ...listed];
 }
 
 /** `Yes`; `No. The report is for noting.` */
 export function yesOrNo(isYes: boolean, why: string, missing: () => string): string {
-  const reason = stopped(why.trim().replace(/^no[,.:]\s+/i, '').replace(/^./, (first) => first.toUpperCase()));
+  const reason = stopped(
+    why
+      .trim()
+      .replace(/^no[,.:]\s+/i, '')
+      .replace(/^./, (first) => first.toUpperCase()),
+  );
   if (isYes) return reason ? `Yes. ${reason}` : 'Yes';
   return `No. ${reason || `Reason: ${missing().toLowerCase()}.`}`;
 }

@@ -1,6 +1,9 @@
 import type { SectionName } from '../domain/paper.ts';
 
-/** A section of a report: its heading as printed (null where the text follows the part's own heading) and what the editor and the draft need. */
+/**
+ * A section of a report: its heading as printed (null where the text follows the part's own heading) and what the editor and the draft
+ * need.
+ */
 export interface LayoutSection {
   readonly name: SectionName;
   readonly heading: string | null;
@@ -23,10 +26,22 @@ export interface ReportLayout {
   readonly contact: string;
 }
 export type FrontValue =
-  | 'reportFor' | 'dateOfMeeting' | 'subject' | 'responsibleOfficer' | 'portfolioHolder' | 'exempt' | 'callIn' | 'wardsAffected' | 'enclosures';
+  | 'reportFor'
+  | 'dateOfMeeting'
+  | 'subject'
+  | 'responsibleOfficer'
+  | 'portfolioHolder'
+  | 'exempt'
+  | 'callIn'
+  | 'wardsAffected'
+  | 'enclosures';
 
-const section = (name: SectionName, heading: string | null, guidance: string, more: { readonly nil?: string; readonly canBeLeftOut?: boolean } = {}): LayoutSection =>
-  ({ name, heading, guidance, canBeLeftOut: more.canBeLeftOut ?? false, nil: more.nil ?? null });
+const section = (
+  name: SectionName,
+  heading: string | null,
+  guidance: string,
+  more: { readonly nil?: string; readonly canBeLeftOut?: boolean } = {},
+): LayoutSection => ({ name, heading, guidance, canBeLeftOut: more.canBeLeftOut ?? false, nil: more.nil ?? null });
 
 /** The committee report of English councils with an executive: headings, order and spelling as they are printed. */
 export const COMMITTEE_REPORT: ReportLayout = {
@@ -47,7 +62,11 @@ export const COMMITTEE_REPORT: ReportLayout = {
       heading: 'Section 1 – Summary and Recommendations',
       sections: [
         section('summary', null, 'Say in two or three sentences what this report is about and what is asked of the meeting.'),
-        section('recommendations', 'Recommendations:', 'Number each recommendation. Begin with a verb, and let it stand on its own: it becomes the minute.'),
+        section(
+          'recommendations',
+          'Recommendations:',
+          'Number each recommendation. Begin with a verb, and let it stand on its own: it becomes the minute.',
+        ),
         section('reason', 'Reason:', 'Say why the meeting is asked to do this.'),
       ],
     },
@@ -55,40 +74,68 @@ export const COMMITTEE_REPORT: ReportLayout = {
       heading: 'Section 2 – Report',
       sections: [
         section('introduction', 'Introductory paragraph', 'Say why the report comes to this meeting.'),
-        section('options', 'Options considered', 'Number the options, with doing nothing as one of them, and say which is recommended.', { canBeLeftOut: true }),
+        section('options', 'Options considered', 'Number the options, with doing nothing as one of them, and say which is recommended.', {
+          canBeLeftOut: true,
+        }),
         section('background', 'Background', 'Say what led to this report: the review, what it found, and what has been done since.'),
-        section('implications', 'Implications of the Recommendation', 'Say what agreeing to the recommendation means for the council’s people and resources.', {
-          nil: 'No other implications of the recommendation have been identified.',
-        }),
-        section('risk', 'Risk Management Implications', 'Say whether the risk is on the corporate risk register, or who is considering it and by when.', {
-          nil: 'No risk management implications have been identified.',
-        }),
+        section(
+          'implications',
+          'Implications of the Recommendation',
+          'Say what agreeing to the recommendation means for the council’s people and resources.',
+          {
+            nil: 'No other implications of the recommendation have been identified.',
+          },
+        ),
+        section(
+          'risk',
+          'Risk Management Implications',
+          'Say whether the risk is on the corporate risk register, or who is considering it and by when.',
+          {
+            nil: 'No risk management implications have been identified.',
+          },
+        ),
         section('legal', 'Legal Implications', 'Give the advice of the Monitoring Officer, or say that there is nothing to report.', {
           nil: 'No legal implications of the recommendations in this report have been identified.',
         }),
         section('financial', 'Financial Implications', 'Say what it costs, where the money comes from, and whether it is approved.', {
           nil: 'No financial implications of the recommendations in this report have been identified.',
         }),
-        section('equalities', 'Equalities implications / Public Sector Equality Duty', 'Say how the duty has been considered (Equality Act 2010, section 149).', {
-          nil: 'No equalities implications of the recommendations in this report have been identified.',
-        }),
+        section(
+          'equalities',
+          'Equalities implications / Public Sector Equality Duty',
+          'Say how the duty has been considered (Equality Act 2010, section 149).',
+          {
+            nil: 'No equalities implications of the recommendations in this report have been identified.',
+          },
+        ),
         section('priorities', 'Council Priorities', 'Say which of the council’s priorities this serves, and how.', { canBeLeftOut: true }),
       ],
     },
     {
       heading: 'Section 3 - Statutory Officer Clearance',
       sections: [
-        section('clearance', null, 'Who cleared the report for the Chief Financial Officer and the Monitoring Officer, and when. Leave it out where the report is for noting.', {
-          canBeLeftOut: true,
-        }),
+        section(
+          'clearance',
+          null,
+          'Who cleared the report for the Chief Financial Officer and the Monitoring Officer, and when. Leave it out where the report ' +
+            'is for noting.',
+          {
+            canBeLeftOut: true,
+          },
+        ),
       ],
     },
     {
       heading: 'Section 4 - Contact Details and Background Papers',
       sections: [
-        section('background papers', 'Background Papers:', 'List the documents the report relies on (Local Government Act 1972, section 100D). Enclosures are listed apart.', {
-          nil: 'There are no background papers.',
-        }),
+        section(
+          'background papers',
+          'Background Papers:',
+          'List the documents the report relies on (Local Government Act 1972, section 100D). Enclosures are listed apart.',
+          {
+            nil: 'There are no background papers.',
+          },
+        ),
       ],
     },
   ],

@@ -5,14 +5,16 @@ import { listed } from './words.ts';
 
 const EXEMPT = 'exempt under Schedule 12A, Part 1, of the Local Government Act 1972';
 const named = (paragraphs: readonly number[]): string =>
-  paragraphs.length === 0 ? '' : `, ${listed(paragraphs.map((n) => `paragraph ${n} (${EXEMPT_PARAGRAPHS[n as keyof typeof EXEMPT_PARAGRAPHS]})`))}`;
+  paragraphs.length === 0
+    ? ''
+    : `, ${listed(paragraphs.map((n) => `paragraph ${n} (${EXEMPT_PARAGRAPHS[n as keyof typeof EXEMPT_PARAGRAPHS]})`))}`;
 /** The paragraphs of Schedule 12A by which any of these are exempt, in order. */
 export const exemptParagraphs = (of: readonly Classification[]): readonly number[] =>
   [...new Set(of.flatMap(({ level, paragraphs }) => (level === 'exempt' ? paragraphs : [])))].sort((a, b) => a - b);
 
 /**
- * The words on every page of a copy that is not public, with paragraph and description (LGA 1972 s100B(5)): for the paper's own classification, else
- * for what stands in it. Null when all of it is public.
+ * The words on every page of a copy that is not public, with paragraph and description (LGA 1972 s100B(5)): for the paper's own
+ * classification, else for what stands in it. Null when all of it is public.
  */
 export function notForPublication(paper: Classification, inside: readonly Classification[]): string | null {
   if (paper.level === 'exempt' || paper.level === 'confidential') return `Not for publication. ${asSentence(exemptWords(paper))}.`;
@@ -20,7 +22,9 @@ export function notForPublication(paper: Classification, inside: readonly Classi
   if (paper.level === 'public' && withheld.length === 0) return null;
   const why = [
     ...(withheld.some(({ level }) => level === 'exempt') ? [`information that is ${EXEMPT}${named(exemptParagraphs(withheld))}`] : []),
-    ...(withheld.some(({ level }) => level === 'confidential') ? ['information that is confidential under section 100A(3) of the Local Government Act 1972'] : []),
+    ...(withheld.some(({ level }) => level === 'confidential')
+      ? ['information that is confidential under section 100A(3) of the Local Government Act 1972']
+      : []),
   ];
   return why.length > 0 ? `Not for publication. Contains ${listed(why)}.` : 'Not for publication. Internal edition.';
 }
@@ -29,7 +33,10 @@ export const itemMark = (of: Classification): string =>
   of.level === 'internal' ? 'Not for publication. Internal.' : `Not for publication. ${asSentence(exemptWords(of))}.`;
 const asSentence = (words: string): string => words.replace(/^Yes: (.)/, (_, first: string) => first.toUpperCase());
 
-/** What the public copy says where a section is withheld: every copy of any part states the description of the exempt information (s100B(5)(b)). */
+/**
+ * What the public copy says where a section is withheld: every copy of any part states the description of the exempt information
+ * (s100B(5)(b)).
+ */
 export const withheldSection = ({ level, paragraphs }: Classification): string =>
   level === 'confidential'
     ? 'Not for publication: this part of the report is confidential under section 100A(3) of the Local Government Act 1972.'

@@ -10,7 +10,16 @@ import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
 import { plain, type ContentBlock, type PaperContent } from './content.ts';
 import { APPENDIX_A, draftFrom, type PaperDraft } from './draft.ts';
-import { committeeName, contactLines, frontTable, TO_BE_CONFIRMED, valuesOf, yesOrNo, type PaperValues, type Unfilled } from './front-table.ts';
+import {
+  committeeName,
+  contactLines,
+  frontTable,
+  TO_BE_CONFIRMED,
+  valuesOf,
+  yesOrNo,
+  type PaperValues,
+  type Unfilled,
+} from './front-table.ts';
 import { COMMITTEE_REPORT, type LayoutSection } from './layout.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
@@ -24,10 +33,14 @@ export interface PaperOptions {
 }
 
 /**
- * A paper of the plan as it is printed; with `null`, the response to the review for the executive, drafted from the plan. Sections that nobody has
- * written take the draft's words. Everything is read from the plan of the edition, so what is not public cannot be reached.
+ * A paper of the plan as it is printed; with `null`, the response to the review for the executive, drafted from the plan. Sections that
+ * nobody has written take the draft's words. Everything is read from the plan of the edition, so what is not public cannot be reached.
  */
-export function paperContent(whole: Plan, paperId: EntityId | null, options: PaperOptions): Result<PaperContent, 'paperNotFound' | 'paperNotPublic'> {
+export function paperContent(
+  whole: Plan,
+  paperId: EntityId | null,
+  options: PaperOptions,
+): Result<PaperContent, 'paperNotFound' | 'paperNotPublic'> {
   const edition = options.edition ?? 'public';
   const plan = planFor(edition, whole);
   const paper = plan.get('paper', paperId);
@@ -38,7 +51,10 @@ export function paperContent(whole: Plan, paperId: EntityId | null, options: Pap
   }
   const recommendations = paper ? ownRecommendations(plan, paper) : [];
   const draft = draftFrom(plan, paper?.type ?? 'response to the review', {
-    committee: paper?.reportFor ?? null, meeting: paper?.meeting ?? null, today: options.today, recommendations,
+    committee: paper?.reportFor ?? null,
+    meeting: paper?.meeting ?? null,
+    today: options.today,
+    recommendations,
   });
   return done(new Writing(plan, whole, edition, paper, draft, options).content());
 }
@@ -72,7 +88,10 @@ class Writing {
     const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
     const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
     const marking = this.#marking();
-    const appendix: ContentBlock[] = appendixActionPlan(this.#plan, APPENDIX_A, { today: this.#options.today, withProgress: this.#values.type !== 'response to the review' && this.#values.type !== 'shaping the action plan' });
+    const appendix: ContentBlock[] = appendixActionPlan(this.#plan, APPENDIX_A, {
+      today: this.#options.today,
+      withProgress: this.#values.type !== 'response to the review' && this.#values.type !== 'shaping the action plan',
+    });
     const report = this.#report(subject, marking);
     return {
       edition: this.#edition,
@@ -83,7 +102,9 @@ class Writing {
         language: 'en-GB',
       },
       committee: oneLine(committee) || 'Committee to be confirmed',
-      meetingOn, subject, marking,
+      meetingOn,
+      subject,
+      marking,
       parts: [
         { orientation: 'portrait', name: '', blocks: report },
         { orientation: 'landscape', name: APPENDIX_A, blocks: appendix },
@@ -98,9 +119,7 @@ class Writing {
     const front = frontTable(this.#plan, this.#values, COMMITTEE_REPORT, this.#exemptInPart(), missing);
     const after: Partial<Record<number, () => ContentBlock[]>> = {
       1: () => this.#notices(lines),
-      3: () => [
-        line(lines.callInWaived, this.#callInWaived(lines.callInWaived)),
-      ],
+      3: () => [line(lines.callInWaived, this.#callInWaived(lines.callInWaived))],
     };
     return [
       { type: 'title', text: subject },
@@ -108,10 +127,17 @@ class Writing {
       { type: 'details', name: 'Report details', description: 'Two columns: the name of each detail, and what it is.', rows: front },
       ...COMMITTEE_REPORT.parts.flatMap((part, at): ContentBlock[] => {
         const said = part.sections.flatMap((section) => this.#section(section));
-        const contacts: ContentBlock[] = at !== 3 ? [] : [
-          { type: 'heading', level: 2, text: contact },
-          ...contactLines(this.#plan, this.#values, contact, missing).map((runs): ContentBlock => ({ type: 'paragraph', look: 'plain', runs })),
-        ];
+        const contacts: ContentBlock[] =
+          at !== 3
+            ? []
+            : [
+                { type: 'heading', level: 2, text: contact },
+                ...contactLines(this.#plan, this.#values, contact, missing).map((runs): ContentBlock => ({
+                  type: 'paragraph',
+                  look: 'plain',
+                  runs,
+                })),
+              ];
         const all = [...contacts, ...said, ...(after[at]?.() ?? [])];
         return all.length === 0 ? [] : [{ type: 'heading', level: 1, text: part.heading }, ...all];
       }),
@@ -122,7 +148,8 @@ class Writing {
     const withheld = this.#withheld(section.name);
     const drafted = this.#draft.sections.find(({ name }) => name === section.name)!;
     const own = this.#ownSection(section.name);
-    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted.included || this.#hasClearances(section.name)))) return [];
+    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted.included || this.#hasClearances(section.name))))
+      return [];
     const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
     if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
     if (section.name === 'clearance') return clearanceContent(this.#plan, this.#paper, (label) => this.#missing(label));
@@ -139,9 +166,18 @@ class Writing {
   #notices(lines: typeof COMMITTEE_REPORT.lines): ContentBlock[] {
     const { wardCouncillorsNotified: wards, equalityAssessment: equality } = this.#values;
     return [
-      line(lines.wardCouncillorsNotified, yesOrNo(wards.done, wards.why, () => this.#missing(lines.wardCouncillorsNotified))),
-      line(lines.equalityAssessment, yesOrNo(equality.done, equality.why, () => this.#missing(lines.equalityAssessment))),
-      line(lines.equalityCleared, equality.clearedBy.trim() || (equality.done ? this.#missing(lines.equalityCleared) : 'Not applicable, as no EqIA was carried out.')),
+      line(
+        lines.wardCouncillorsNotified,
+        yesOrNo(wards.done, wards.why, () => this.#missing(lines.wardCouncillorsNotified)),
+      ),
+      line(
+        lines.equalityAssessment,
+        yesOrNo(equality.done, equality.why, () => this.#missing(lines.equalityAssessment)),
+      ),
+      line(
+        lines.equalityCleared,
+        equality.clearedBy.trim() || (equality.done ? this.#missing(lines.equalityCleared) : 'Not applicable, as no EqIA was carried out.'),
+      ),
     ];
   }
   #callInWaived(label: string): string {
@@ -167,7 +203,10 @@ class Writing {
   /** How a section of this paper is classified that the edition does not hold. Of the whole plan, only this is ever looked at. */
   #withheld(name: SectionName): Classification | null {
     if (this.#paper === null || this.#edition !== 'public') return null;
-    return this.#whole.owned('section', this.#paper.id).find((one) => one.name === name && one.included && !isPublic(one))?.classification ?? null;
+    return (
+      this.#whole.owned('section', this.#paper.id).find((one) => one.name === name && one.included && !isPublic(one))?.classification ??
+      null
+    );
   }
   /** The paragraphs by which a part of this paper is exempt: in a public copy the sections withheld, in another all that stands in it. */
   #exemptInPart(): readonly number[] {
@@ -182,8 +221,17 @@ class Writing {
   }
 }
 
-const line = (label: string, words: string): ContentBlock => ({ type: 'paragraph', look: 'plain', runs: [{ text: label, bold: true }, { text: `${label.endsWith(':') ? ' ' : ': '}${words}` }] });
+const line = (label: string, words: string): ContentBlock => ({
+  type: 'paragraph',
+  look: 'plain',
+  runs: [{ text: label, bold: true }, { text: `${label.endsWith(':') ? ' ' : ': '}${words}` }],
+});
 function ownRecommendations(plan: Plan, paper: Paper): string[] {
   const section = plan.owned('section', paper.id).find(({ name }) => name === 'recommendations');
-  return section ? plan.owned('block', section.id).filter(({ type }) => type === 'numbered').map(({ runs }) => runs.map(({ text }) => text).join('')) : [];
+  return section
+    ? plan
+        .owned('block', section.id)
+        .filter(({ type }) => type === 'numbered')
+        .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    : [];
 }

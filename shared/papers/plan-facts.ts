@@ -17,7 +17,11 @@ export function groups(plan: Plan): readonly Group[] {
   const themes = plan.all('theme');
   const known = new Set(themes.map((theme) => theme.id));
   const loose = all.filter(({ theme }) => theme === null || !known.has(theme));
-  const heading = loose.every(({ type }) => type === 'key') ? (themes.length === 0 ? 'Recommendations' : 'Key recommendations') : 'Recommendations under no theme';
+  const heading = loose.every(({ type }) => type === 'key')
+    ? themes.length === 0
+      ? 'Recommendations'
+      : 'Key recommendations'
+    : 'Recommendations under no theme';
   return [
     { theme: null, heading, recommendations: loose },
     ...themes.map((theme) => ({

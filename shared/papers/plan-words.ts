@@ -42,7 +42,9 @@ export function resourcingWords(resourcing: Resourcing | null): string {
 export function riskWords(risk: Risk | null): string {
   if (risk === null) return '';
   if (risk.is === 'on the register') return ['Corporate risk register', risk.reference].filter(Boolean).join(', ');
-  return ['Being considered for the corporate risk register', risk.by && `by ${risk.by}`, risk.dueOn && `by ${longDay(risk.dueOn)}`].filter(Boolean).join(' ');
+  return ['Being considered for the corporate risk register', risk.by && `by ${risk.by}`, risk.dueOn && `by ${longDay(risk.dueOn)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What must be said beside a status: the cause and the route to green, the evidence, who agreed, the reason. One statement each. */
@@ -50,14 +52,20 @@ export function statusDetails(plan: Plan, { status }: Action): readonly { readon
   switch (status.is) {
     case 'at risk':
     case 'off track':
-      return [{ label: 'Cause:', words: status.cause }, { label: 'Route to green:', words: status.route }];
+      return [
+        { label: 'Cause:', words: status.cause },
+        { label: 'Route to green:', words: status.route },
+      ];
     case 'proposed complete':
       return [{ label: 'Evidence:', words: status.evidence }];
     case 'complete': {
       const committee = plan.get('committee', status.agreedBy)?.name ?? '';
       const heldOn = plan.get('meeting', status.meeting)?.heldOn ?? null;
       const agreed = [committee, heldOn && longDay(heldOn), status.minute && `minute ${status.minute}`].filter(Boolean).join(', ');
-      return [{ label: 'Evidence:', words: status.evidence }, { label: 'Agreed complete:', words: agreed }].filter(({ words }) => words !== '');
+      return [
+        { label: 'Evidence:', words: status.evidence },
+        { label: 'Agreed complete:', words: agreed },
+      ].filter(({ words }) => words !== '');
     }
     case 'withdrawn':
       return [{ label: 'Reason:', words: status.reason }];

@@ -8,10 +8,15 @@ import type { DraftBlock } from './drafts/blocks.ts';
 export type NextTable = () => number;
 
 /**
- * Blocks as they are printed: list items that follow one another become one list with numbers of its own; what holds no words is left out, since an
- * empty paragraph is a fault to a screen reader. `headingLevel` is the section's own.
+ * Blocks as they are printed: list items that follow one another become one list with numbers of its own; what holds no words is left out,
+ * since an empty paragraph is a fault to a screen reader. `headingLevel` is the section's own.
  */
-export function sectionContent(blocks: readonly DraftBlock[], headingLevel: 1 | 2, sectionName: string, nextTable: NextTable): ContentBlock[] {
+export function sectionContent(
+  blocks: readonly DraftBlock[],
+  headingLevel: 1 | 2,
+  sectionName: string,
+  nextTable: NextTable,
+): ContentBlock[] {
   const made: ContentBlock[] = [];
   let items: ListItem[] = [];
   const close = () => {
@@ -32,7 +37,8 @@ export function sectionContent(blocks: readonly DraftBlock[], headingLevel: 1 | 
       continue;
     }
     close();
-    if (block.type === 'heading') made.push({ type: 'heading', level: headingLevel === 1 ? 2 : 3, text: oneLine(runs.map(({ text }) => text).join('')) });
+    if (block.type === 'heading')
+      made.push({ type: 'heading', level: headingLevel === 1 ? 2 : 3, text: oneLine(runs.map(({ text }) => text).join('')) });
     else made.push({ type: 'paragraph', look: 'plain', runs });
   }
   close();
@@ -48,10 +54,12 @@ const leadIns = (blocks: readonly ContentBlock[]): ContentBlock[] =>
   });
 
 function checked(runs: readonly Run[]): Runs {
-  return runs.filter(({ text }) => text !== '').map(({ text, bold, italic, link }) => {
-    const safe = safeLink(link);
-    return { text, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(safe === null ? {} : { link: safe }) };
-  });
+  return runs
+    .filter(({ text }) => text !== '')
+    .map(({ text, bold, italic, link }) => {
+      const safe = safeLink(link);
+      return { text, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(safe === null ? {} : { link: safe }) };
+    });
 }
 
 /** A table that a person typed: its first row is the header, every row as long as it, and no cell empty. */
@@ -71,9 +79,13 @@ function tableContent({ rows, runs }: DraftBlock, sectionName: string, nextTable
   };
 }
 function cellOf(text: string): Cell {
-  const lines = cleanText(text).split('\n').filter((line) => line.trim() !== '');
+  const lines = cleanText(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return { rag: 'none', paragraphs: (lines.length > 0 ? lines : ['None']).map((line) => ({ runs: plain(line), look: 'plain' as const })) };
 }
 /** Room by the longest word, and by the longest text up to the length of a line or so. */
 const share = (texts: readonly string[]): number =>
-  Math.max(...texts.map((text) => Math.max(...text.split(/\s+/).map((word) => Math.min(word.length, 20) + 3), Math.min(text.length * 0.9, 60))));
+  Math.max(
+    ...texts.map((text) => Math.max(...text.split(/\s+/).map((word) => Math.min(word.length, 20) + 3), Math.min(text.length * 0.9, 60))),
+  );

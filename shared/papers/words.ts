@@ -10,7 +10,8 @@ export function figure(n: number): string {
 export const pounds = (amount: number): string => `£${figure(amount)}`;
 
 /** `no actions`, `1 action`, `12 actions`. */
-export const count = (n: number, one: string, many = `${one}s`): string => (n === 0 ? `no ${many}` : `${figure(n)} ${n === 1 ? one : many}`);
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  n === 0 ? `no ${many}` : `${figure(n)} ${n === 1 ? one : many}`;
 /** `the action`, `the 12 actions`. */
 export const theCount = (n: number, one: string, many = `${one}s`): string => (n === 1 ? `the ${one}` : `the ${count(n, one, many)}`);
 /** `none of the 8 actions`, `3 of the 8 actions`, `all 8 actions`; `the action` where there is only one. */
@@ -42,8 +43,35 @@ export function stopped(words: string): string {
 }
 
 const NEEDS_ARTICLE = new Set([
-  'agency', 'association', 'authority', 'board', 'budget', 'centre', 'challenge', 'commission', 'council', 'department', 'fund', 'governance', 'grant', 'inspectorate',
-  'institute', 'lga', 'office', 'ombudsman', 'partnership', 'programme', 'regulator', 'report', 'reserve', 'review', 'service', 'society', 'team', 'trust', 'union',
+  'agency',
+  'association',
+  'authority',
+  'board',
+  'budget',
+  'centre',
+  'challenge',
+  'commission',
+  'council',
+  'department',
+  'fund',
+  'governance',
+  'grant',
+  'inspectorate',
+  'institute',
+  'lga',
+  'office',
+  'ombudsman',
+  'partnership',
+  'programme',
+  'regulator',
+  'report',
+  'reserve',
+  'review',
+  'service',
+  'society',
+  'team',
+  'trust',
+  'union',
 ]);
 /** `the Local Government Association`, but `Ofsted`: an article where the last word is one that takes it. */
 export function withArticle(name: string): string {
@@ -54,7 +82,7 @@ export function withArticle(name: string): string {
 
 /** `16 to 19 June 2025`, `30 June to 3 July 2025`, `16 June 2025`; empty when neither day is known. */
 export function days(from: CalendarDay | null, to: CalendarDay | null): string {
-  if (from === null || to === null || from === to) return from ?? to ? longDay((from ?? to)!) : '';
+  if (from === null || to === null || from === to) return (from ?? to) ? longDay((from ?? to)!) : '';
   const start = longDay(from).split(' ');
   const end = longDay(to).split(' ');
   const kept = start[2] !== end[2] ? 3 : start[1] !== end[1] ? 2 : 1;

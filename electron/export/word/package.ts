@@ -5,15 +5,22 @@ const BODY = 'word/document.xml';
 const BODY_LINKS = 'word/_rels/document.xml.rels';
 
 /**
- * The same package with nothing in it of the moment or the machine: the file's date as given, links numbered in their order (the library draws their
- * ids at random), and zip entries of the first day a zip can say, in local time as the format has it, so equal in every time zone.
+ * The same package with nothing in it of the moment or the machine: the file's date as given, links numbered in their order (the library
+ * draws their ids at random), and zip entries of the first day a zip can say, in local time as the format has it, so equal in every time
+ * zone.
  */
 export function sealed(bytes: Uint8Array, at: Date): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts, CORE, (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${at.toISOString().replace(/\.\d+Z$/, 'Z')}`));
   const names = new Map<string, string>();
-  for (const [, id] of (parts[BODY_LINKS] ? strFromU8(parts[BODY_LINKS]) : '').matchAll(/ Id="(rId[^"]*)"/g)) if (!/^rId\d+$/.test(id!)) names.set(id!, `rIdLink${names.size + 1}`);
-  const renamed = (xml: string) => (names.size === 0 ? xml : xml.replace(/ (Id|r:id)="(rId[^"]*)"/g, (whole, attribute: string, id: string) => (names.has(id) ? ` ${attribute}="${names.get(id)!}"` : whole)));
+  for (const [, id] of (parts[BODY_LINKS] ? strFromU8(parts[BODY_LINKS]) : '').matchAll(/ Id="(rId[^"]*)"/g))
+    if (!/^rId\d+$/.test(id!)) names.set(id!, `rIdLink${names.size + 1}`);
+  const renamed = (xml: string) =>
+    names.size === 0
+      ? xml
+      : xml.replace(/ (Id|r:id)="(rId[^"]*)"/g, (whole, attribute: string, id: string) =>
+          names.has(id) ? ` ${attribute}="${names.get(id)!}"` : whole,
+        );
   edit(parts, BODY_LINKS, renamed);
   edit(parts, BODY, renamed);
 

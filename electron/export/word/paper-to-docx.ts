@@ -1,5 +1,18 @@
 import {
-  BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun, type FileChild, type ISectionOptions,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
 } from 'docx';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { oneLine } from '../../../shared/papers/clean-text.ts';
@@ -14,8 +27,8 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const LINES = { portrait: 44, landscape: 28 };
 
 /**
- * A paper as a Word file (.docx). `at` is the file's date, the only thing in it that is not the content's: equal content at an equal instant gives equal
- * bytes. It takes some milliseconds a row, so an appendix of hundreds of rows belongs off the main thread.
+ * A paper as a Word file (.docx). `at` is the file's date, the only thing in it that is not the content's: equal content at an equal
+ * instant gives equal bytes. It takes some milliseconds a row, so an appendix of hundreds of rows belongs off the main thread.
  */
 export async function paperToDocx(content: PaperContent, { at }: { readonly at: Date }): Promise<Uint8Array> {
   const { properties } = content;
@@ -42,8 +55,19 @@ function sectionOf(content: PaperContent, part: ContentPart, place: number, next
     properties: {
       ...(isFirst ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
       page: {
-        size: { width: A4.short, height: A4.long, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: margin + (orientation === 'portrait' ? 340 : 330) + (content.marking === null ? 0 : 320), bottom: margin + (orientation === 'portrait' ? 200 : 100), left: margin, right: margin, header: 510, footer: 397 },
+        size: {
+          width: A4.short,
+          height: A4.long,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: margin + (orientation === 'portrait' ? 340 : 330) + (content.marking === null ? 0 : 320),
+          bottom: margin + (orientation === 'portrait' ? 200 : 100),
+          left: margin,
+          right: margin,
+          header: 510,
+          footer: 397,
+        },
       },
     },
     headers: isFirst ? { first: firstHeader(content), default: running } : { default: running },
@@ -84,9 +108,14 @@ const listItems = (items: readonly ListItem[], instance: number): Paragraph[] =>
   });
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 4 };
-/** The first page bears the council's name, and a marking in full in its text; the others bear the meeting and the subject, and that it is marked. */
-const firstHeader = (content: PaperContent): Header => new Header({ children: [paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
-const markingLine = ({ marking }: PaperContent): Paragraph[] => (marking === null ? [] : [paragraphOf(plain('Not for publication'), 'Marking', { spacing: { after: 40 } })]);
+/**
+ * The first page bears the council's name, and a marking in full in its text; the others bear the meeting and the subject, and that it is
+ * marked.
+ */
+const firstHeader = (content: PaperContent): Header =>
+  new Header({ children: [paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
+const markingLine = ({ marking }: PaperContent): Paragraph[] =>
+  marking === null ? [] : [paragraphOf(plain('Not for publication'), 'Marking', { spacing: { after: 40 } })];
 
 function runningHeader(content: PaperContent, part: ContentPart): Header {
   const meeting = content.committee + (content.meetingOn ? `, ${longDay(content.meetingOn)}` : '');
@@ -95,9 +124,26 @@ function runningHeader(content: PaperContent, part: ContentPart): Header {
   // Side by side where one line holds both, else one under the other.
   const fits = (meeting.length + subject.length + 4) * 125 < width;
   const children = fits
-    ? [new Paragraph({ style: 'Header', border: { bottom: rule }, tabStops: [{ type: TabStopType.RIGHT, position: width }], children: wordRuns(plain(`${oneLine(meeting)}\t${subject}`)) })]
-    : [paragraphOf(plain(oneLine(meeting)), 'Header', { spacing: { after: 0 } }), paragraphOf(plain(subject), 'Header', { border: { bottom: rule } })];
+    ? [
+        new Paragraph({
+          style: 'Header',
+          border: { bottom: rule },
+          tabStops: [{ type: TabStopType.RIGHT, position: width }],
+          children: wordRuns(plain(`${oneLine(meeting)}\t${subject}`)),
+        }),
+      ]
+    : [
+        paragraphOf(plain(oneLine(meeting)), 'Header', { spacing: { after: 0 } }),
+        paragraphOf(plain(subject), 'Header', { border: { bottom: rule } }),
+      ];
   return new Header({ children: [...markingLine(content), ...children] });
 }
 const pageFooter = (): Footer =>
-  new Footer({ children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] });
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });

@@ -15,7 +15,13 @@ export const FILL: Readonly<Record<Rag, string | null>> = { blue: 'BDD7EE', red:
 const FONT = 'Arial';
 /** 12 point, the least that people are asked to read; the same in tables. */
 const BODY = 24;
-const paragraphStyle = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
+const paragraphStyle = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  ...rest,
+});
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
   paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
@@ -27,7 +33,10 @@ export const STYLES: IStylesOptions = {
       run: { font: FONT, size: BODY, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
       paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { before: 60, after: 240, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true } },
+    title: {
+      run: { font: FONT, size: 40, bold: true, color: INK },
+      paragraph: { spacing: { before: 60, after: 240, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
+    },
     heading1: heading(30, 400, 140),
     heading2: heading(26, 280, 100),
     heading3: heading(24, 200, 80),
@@ -42,20 +51,37 @@ export const STYLES: IStylesOptions = {
     paragraphStyle('LeadIn', 'Lead in', { paragraph: { keepNext: true, spacing: { after: 100 } } }),
     paragraphStyle('ListNumber', 'List Number', { paragraph: { spacing: { after: 100 } } }),
     paragraphStyle('ListBullet', 'List Bullet', { paragraph: { spacing: { after: 80 } } }),
-    paragraphStyle('TableText', 'Table Text', { run: { size: BODY }, paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } } }),
+    paragraphStyle('TableText', 'Table Text', {
+      run: { size: BODY },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    }),
     paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: '3D3D3D' }, paragraph: { spacing: { before: 40 } } }),
-    paragraphStyle('TableHeading', 'Table Heading', { basedOn: 'TableText', run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } }),
+    paragraphStyle('TableHeading', 'Table Heading', {
+      basedOn: 'TableText',
+      run: { bold: true, color: 'FFFFFF' },
+      paragraph: { keepNext: true },
+    }),
     paragraphStyle('TableLabel', 'Table Label', { basedOn: 'TableText', run: { bold: true } }),
-    paragraphStyle('Caption', 'caption', { run: { bold: true, color: INK }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } }),
+    paragraphStyle('Caption', 'caption', {
+      run: { bold: true, color: INK },
+      paragraph: { spacing: { before: 200, after: 100 }, keepNext: true },
+    }),
     paragraphStyle('Marking', 'Marking', { run: { bold: true, color: '8A1010' }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
-    paragraphStyle('Header', 'header', { run: { color: '404040' }, paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } } }),
+    paragraphStyle('Header', 'header', {
+      run: { color: '404040' },
+      paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } },
+    }),
     paragraphStyle('Council', 'Council', { basedOn: 'Header', run: { bold: true, color: INK } }),
     paragraphStyle('Footer', 'footer', { run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
   ],
 };
 
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, run: { font?: string } = {}) => ({
-  level: at, format, text, alignment: AlignmentType.START, style: { run, paragraph: { indent: { left: 567 + at * 567, hanging: 567 } } },
+  level: at,
+  format,
+  text,
+  alignment: AlignmentType.START,
+  style: { run, paragraph: { indent: { left: 567 + at * 567, hanging: 567 } } },
 });
 const NUMBERS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
 const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,6 +1,18 @@
 import {
-  BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, XmlAttributeComponent, XmlComponent, type IParagraphOptions,
-  type ITableCellOptions, type ITableOptions,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  XmlAttributeComponent,
+  XmlComponent,
+  type IParagraphOptions,
+  type ITableCellOptions,
+  type ITableOptions,
 } from 'docx';
 import { plain, textOf, type Cell, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
 import { FILL, INK, LABEL_FILL, RULE } from './styles.ts';
@@ -34,11 +46,21 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 const fill = (colour: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: colour });
 const cell = (width: number, children: Paragraph[], rest: Partial<ITableCellOptions> = {}): TableCell =>
-  new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { top: 70, bottom: 70, left: 100, right: 100 }, verticalAlign: VerticalAlign.TOP, ...rest, children });
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 70, bottom: 70, left: 100, right: 100 },
+    verticalAlign: VerticalAlign.TOP,
+    ...rest,
+    children,
+  });
 const table = (rows: TableRow[], widths: readonly number[], firstColumn: boolean, title: string, description: string): Table =>
   new DescribedTable(
     {
-      rows, columnWidths: [...widths], width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders: BORDERS,
+      rows,
+      columnWidths: [...widths],
+      width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: BORDERS,
       tableLook: { firstRow: true, firstColumn, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     },
     title,
@@ -53,41 +75,59 @@ export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions =
 export function detailsTable({ name, description, rows }: Extract<ContentBlock, { type: 'details' }>, room: TableRoom): Table {
   const widths = shared([29, 71], room.width, [rows.map(({ label }) => ({ text: label, bold: true })), []]);
   return table(
-    rows.map(({ label, value }, at) =>
-      new TableRow({
-        cantSplit: true, tableHeader: at === 0,
-        children: [
-          cell(widths[0]!, [paragraphOf(plain(label), 'TableLabel')], { shading: fill(LABEL_FILL) }),
-          cell(widths[1]!, value.map((runs) => paragraphOf(runs, 'TableText'))),
-        ],
-      }),
+    rows.map(
+      ({ label, value }, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at === 0,
+          children: [
+            cell(widths[0]!, [paragraphOf(plain(label), 'TableLabel')], { shading: fill(LABEL_FILL) }),
+            cell(
+              widths[1]!,
+              value.map((runs) => paragraphOf(runs, 'TableText')),
+            ),
+          ],
+        }),
     ),
-    widths, true, name, description,
+    widths,
+    true,
+    name,
+    description,
   );
 }
 
 export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom): Table {
   const widths = shared(
-    columns.map(({ width }) => width), room.width,
-    columns.map(({ heading }, at) => [{ text: heading, bold: true }, ...rows.flatMap((row) => row[at]!.paragraphs.flatMap(({ runs }) => runs))]),
+    columns.map(({ width }) => width),
+    room.width,
+    columns.map(({ heading }, at) => [
+      { text: heading, bold: true },
+      ...rows.flatMap((row) => row[at]!.paragraphs.flatMap(({ runs }) => runs)),
+    ]),
   );
   const header = new TableRow({
-    cantSplit: true, tableHeader: true,
+    cantSplit: true,
+    tableHeader: true,
     children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
   });
-  const body = rows.map((cells) =>
-    new TableRow({
-      // A row taller than a page has to go over, or its end would be cut off.
-      cantSplit: linesOf(cells, widths) < room.lines,
-      children: cells.map((one, at) => dataCell(one, widths[at]!)),
-    }),
+  const body = rows.map(
+    (cells) =>
+      new TableRow({
+        // A row taller than a page has to go over, or its end would be cut off.
+        cantSplit: linesOf(cells, widths) < room.lines,
+        children: cells.map((one, at) => dataCell(one, widths[at]!)),
+      }),
   );
   return table([header, ...body], widths, false, name, description);
 }
 
 function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
   const colour = FILL[rag];
-  return cell(width, paragraphs.map(({ runs, look }) => paragraphOf(runs, look === 'quiet' ? 'TableNote' : 'TableText')), colour === null ? {} : { shading: fill(colour) });
+  return cell(
+    width,
+    paragraphs.map(({ runs, look }) => paragraphOf(runs, look === 'quiet' ? 'TableNote' : 'TableText')),
+    colour === null ? {} : { shading: fill(colour) },
+  );
 }
 
 /** The usual width of a character of 12 point Arial in a long word, in twentieths of a point. */
@@ -97,16 +137,27 @@ const BOLD_CHARACTER = 144;
 const longestWord = (text: string): number => Math.min(16, Math.max(...text.split(/[\s-]+/).map(({ length }) => length)));
 /** Lines of the tallest cell, counted on the safe side. */
 const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
-  Math.max(...cells.map(({ paragraphs }, at) => {
-    const characters = Math.max(4, (widths[at]! - 200) / CHARACTER);
-    return paragraphs.reduce((lines, { runs }) => lines + textOf(runs).split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0), 0);
-  }));
+  Math.max(
+    ...cells.map(({ paragraphs }, at) => {
+      const characters = Math.max(4, (widths[at]! - 200) / CHARACTER);
+      return paragraphs.reduce(
+        (lines, { runs }) =>
+          lines +
+          textOf(runs)
+            .split('\n')
+            .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0),
+        0,
+      );
+    }),
+  );
 
 /** Widths that add up to the room exactly, none narrower than its longest word while there is room for that. */
 function shared(shares: readonly number[], room: number, texts: readonly Runs[]): number[] {
   const all = shares.reduce((sum, one) => sum + one, 0);
   const wished = shares.map((one) => (one / all) * room);
-  const least = texts.map((runs) => 240 + Math.max(3 * CHARACTER, ...runs.map(({ text, bold }) => longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER))));
+  const least = texts.map(
+    (runs) => 240 + Math.max(3 * CHARACTER, ...runs.map(({ text, bold }) => longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER))),
+  );
   const lacking = wished.reduce((sum, one, at) => sum + Math.max(0, least[at]! - one), 0);
   const spare = wished.reduce((sum, one, at) => sum + Math.max(0, one - least[at]!), 0);
   const give = spare === 0 ? 0 : Math.min(1, lacking / spare);

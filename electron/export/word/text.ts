@@ -3,11 +3,14 @@ import { cleanText, safeLink } from '../../../shared/papers/clean-text.ts';
 import type { Runs, TextRun as Run } from '../../../shared/papers/content.ts';
 
 /** Hebrew, Arabic and their kin, with the marks and spaces between two such words. */
-const LETTER = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]|\\ud802[\\udc00-\\udfff]|\\ud803[\\udc00-\\udfff]|\\ud83a[\\udc00-\\udfff]|\\ud83b[\\udc00-\\udfff]';
+const LETTER = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]|[\\ud802\\ud803\\ud83a\\ud83b][\\udc00-\\udfff]';
 const RIGHT_TO_LEFT = new RegExp(`((?:${LETTER})(?:(?:${LETTER}|[\\s\\u200c-\\u200f.,:;!?'"()-])*(?:${LETTER}))?)`);
 const FIRST_STRONG = new RegExp(`^[^\\p{L}]*(?:${LETTER})`, 'u');
 
-/** Runs as Word's: breaks and tabs as its own marks, right-to-left words marked as such, addresses as links. No text is written that XML cannot hold. */
+/**
+ * Runs as Word's: breaks and tabs as its own marks, right-to-left words marked as such, addresses as links. No text is written that XML
+ * cannot hold.
+ */
 export function wordRuns(runs: Runs, look: IRunOptions = {}): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     const link = safeLink(run.link);
@@ -22,10 +25,22 @@ export const isRightToLeft = (runs: Runs): boolean => FIRST_STRONG.test(runs.map
 
 function pieces({ text }: Run, options: IRunOptions): TextRun[] {
   // Every second part of a split by a capturing pattern is what was captured.
-  return cleanText(text).split(RIGHT_TO_LEFT).flatMap((part, at) => textRuns(part, at % 2 === 1 ? { ...options, rightToLeft: true } : options));
+  return cleanText(text)
+    .split(RIGHT_TO_LEFT)
+    .flatMap((part, at) => textRuns(part, at % 2 === 1 ? { ...options, rightToLeft: true } : options));
 }
 /** A run for each break and tab: as children of one run, a line that reads `CURRENT` would be taken for the library's page number. */
 const textRuns = (part: string, options: IRunOptions): TextRun[] =>
-  part.split(/([\n\t])/).flatMap((piece) =>
-    piece === '' ? [] : new TextRun(piece === '\n' ? { ...options, break: 1 } : piece === '\t' ? { ...options, children: [new Tab()] } : { ...options, text: piece }),
-  );
+  part
+    .split(/([\n\t])/)
+    .flatMap((piece) =>
+      piece === ''
+        ? []
+        : new TextRun(
+            piece === '\n'
+              ? { ...options, break: 1 }
+              : piece === '\t'
+                ? { ...options, children: [new Tab()] }
+                : { ...options, text: piece },
+          ),
+    );

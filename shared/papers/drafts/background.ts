@@ -2,7 +2,7 @@ import { longDay } from '../../domain/calendar-day.ts';
 import { actionsAnswering, isAnswered } from '../../domain/facts.ts';
 import { ANSWERS } from '../../domain/review.ts';
 import { OUTCOMES } from '../../domain/decision.ts';
-import { STATUSES, type StatusWord } from '../../domain/action.ts';
+import type { StatusWord } from '../../domain/action.ts';
 import { are, count, have, inBrackets, listed, outOf, sentence } from '../words.ts';
 import { bold, bulleted, paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import { byTheBody, onSite, points, type DraftContext } from './context.ts';
@@ -32,7 +32,10 @@ export function reviewBackground(context: DraftContext): DraftBlock[] {
       : [
           sentences(`The report makes ${points(context)}${themesOf(context)}.`, ...twins),
           ...(listsKeys
-            ? [paragraph(keys.length === 1 ? 'The key recommendation is:' : 'The key recommendations are:'), ...bulleted(keys.map(({ ref, text }) => [bold(ref), { text: `: ${text}` }]))]
+            ? [
+                paragraph(keys.length === 1 ? 'The key recommendation is:' : 'The key recommendations are:'),
+                ...bulleted(keys.map(({ ref, text }) => [bold(ref), { text: `: ${text}` }])),
+              ]
             : []),
           ...(plan.all('theme').length > 0 ? [themeTable(context)] : []),
         ]),
@@ -47,7 +50,9 @@ function themesOf({ plan }: DraftContext): string {
 function themeTable({ plan, facts }: DraftContext): DraftBlock {
   const both = facts.suggestions > 0 && facts.key > 0;
   const rows = facts.groups.map(({ heading, recommendations }) => {
-    const actions = new Set(recommendations.flatMap(({ id }) => actionsAnswering(plan, id)).filter(({ status }) => status.is !== 'withdrawn'));
+    const actions = new Set(
+      recommendations.flatMap(({ id }) => actionsAnswering(plan, id)).filter(({ status }) => status.is !== 'withdrawn'),
+    );
     const key = recommendations.filter(({ type }) => type === 'key').length;
     const counts = both ? [key, recommendations.length - key] : [recommendations.length];
     return [heading, ...[...counts, recommendations.filter(isAnswered).length, actions.size].map(String)];
@@ -63,32 +68,54 @@ export function answersSoFar({ facts }: DraftContext): DraftBlock[] {
   const kinds = [...ANSWERS, 'not yet answered' as const].flatMap((answer) => {
     const those = facts.byAnswer.get(answer) ?? [];
     if (those.length === 0) return [];
-    const words = answer === 'covered by another' ? 'covered by the answer to another' : answer === 'not accepted' ? 'not accepted, with the reason given' : answer;
+    const words =
+      answer === 'covered by another'
+        ? 'covered by the answer to another'
+        : answer === 'not accepted'
+          ? 'not accepted, with the reason given'
+          : answer;
     return [`${those.length} ${words}${those.length === total ? '' : inBrackets(those)}`];
   });
   const open = facts.uncovered.length;
   return [
-    paragraph(`The council has answered ${outOf(facts.answered, total, 'recommendation')}${facts.suggestions > 0 && facts.key > 0 ? ', suggestions included' : ''}. The answers are:`),
+    paragraph(
+      `The council has answered ` +
+        `${outOf(facts.answered, total, 'recommendation')}${facts.suggestions > 0 && facts.key > 0 ? ', suggestions included' : ''}. ` +
+        `The answers are:`,
+    ),
     ...bulleted(kinds),
     sentences(
       open === 0
         ? 'Each of them is covered by an action, by the answer to another, or by a reason for not accepting it.'
-        : `${sentence(outOf(open, total, 'recommendation'))} ${have(open)} no action yet, nor any other answer that covers ${open === 1 ? 'it' : 'them'}${inBrackets(facts.uncovered)}.`,
+        : `${sentence(outOf(open, total, 'recommendation'))} ${have(open)} no action yet, nor any other answer that covers ` +
+            `${open === 1 ? 'it' : 'them'}${inBrackets(facts.uncovered)}.`,
     ),
   ];
 }
 
 const STATUS_WORDS: Readonly<Record<StatusWord, string>> = {
-  'not started': 'not started', 'on track': 'on track', 'at risk': 'at risk', 'off track': 'off track',
-  'proposed complete': 'proposed as complete', complete: 'complete', withdrawn: 'withdrawn',
+  'not started': 'not started',
+  'on track': 'on track',
+  'at risk': 'at risk',
+  'off track': 'off track',
+  'proposed complete': 'proposed as complete',
+  complete: 'complete',
+  withdrawn: 'withdrawn',
 };
 /** `1 is on track (A4), 2 are complete (A2 and A3)`, troubled ones first. */
 export function statusCounts({ facts }: DraftContext): string {
   const order: readonly StatusWord[] = ['off track', 'at risk', 'proposed complete', 'complete', 'on track', 'not started'];
-  return listed(order.filter((word) => STATUSES.includes(word)).flatMap((word) => {
-    const those = facts.byStatus.get(word) ?? [];
-    return those.length === 0 ? [] : [`${those.length} ${are(those.length)} ${STATUS_WORDS[word]}${word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`];
-  }));
+  return listed(
+    order.flatMap((word) => {
+      const those = facts.byStatus.get(word) ?? [];
+      return those.length === 0
+        ? []
+        : [
+            `${those.length} ${are(those.length)} ` +
+              `${STATUS_WORDS[word]}${word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`,
+          ];
+    }),
+  );
 }
 
 export function actionsSoFar(context: DraftContext): DraftBlock[] {
@@ -99,8 +126,14 @@ export function actionsSoFar(context: DraftContext): DraftBlock[] {
   return [
     sentences(
       `The action plan in Appendix A has ${count(n, 'action')}: ${statusCounts(context)}.`,
-      moved > 0 ? `The target ${moved === 1 ? 'date' : 'dates'} of ${outOf(moved, n, 'action')} ${are(moved)} later than ${moved === 1 ? 'it was' : 'they were'} first${inBrackets(facts.moved)}.` : '',
-      facts.withdrawn.length > 0 ? `${sentence(count(facts.withdrawn.length, 'other action'))} ${have(facts.withdrawn.length)} been withdrawn${inBrackets(facts.withdrawn)}.` : '',
+      moved > 0
+        ? `The target ${moved === 1 ? 'date' : 'dates'} of ${outOf(moved, n, 'action')} ${are(moved)} later than ` +
+            `${moved === 1 ? 'it was' : 'they were'} first${inBrackets(facts.moved)}.`
+        : '',
+      facts.withdrawn.length > 0
+        ? `${sentence(count(facts.withdrawn.length, 'other action'))} ${have(facts.withdrawn.length)} been ` +
+            `withdrawn${inBrackets(facts.withdrawn)}.`
+        : '',
     ),
   ];
 }

@@ -17,8 +17,12 @@ export const heading = (words: string): DraftBlock => made('heading', words, 1);
 export const numbered = (items: readonly Words[]): DraftBlock[] => items.map((words) => made('numbered', words));
 export const bulleted = (items: readonly Words[]): DraftBlock[] => items.map((words) => made('bullet', words));
 /** A table's caption stands in its runs; the first row is its header. */
-export const table = (caption: string, rows: readonly (readonly string[])[]): DraftBlock =>
-  ({ type: 'table', level: 0, runs: [{ text: caption }], rows: rows.map((row) => [...row]) });
+export const table = (caption: string, rows: readonly (readonly string[])[]): DraftBlock => ({
+  type: 'table',
+  level: 0,
+  runs: [{ text: caption }],
+  rows: rows.map((row) => [...row]),
+});
 /** The sentences that have something to say, as one paragraph. */
 export const sentences = (...said: readonly string[]): DraftBlock => paragraph(said.filter((one) => one !== '').join(' '));
 export const bold = (text: string): Run => ({ text, bold: true });

@@ -28,10 +28,16 @@ export function draftContext(plan: Plan, type: PaperType, committee: Committee |
   const review = title === '' ? 'the review' : withArticle(title);
   const scrutiny = plan.all('committee').find((one) => one.type === 'scrutiny')?.name || 'Overview and Scrutiny Committee';
   return {
-    plan, type, committee, meeting, review,
+    plan,
+    type,
+    committee,
+    meeting,
+    review,
     facts: planFacts(plan),
     council: plan.council.name || 'the council',
-    scrutiny: /^scrutiny$/i.test(scrutiny) ? scrutiny : withArticle(/committee|panel|board|commission/i.test(scrutiny) ? `the ${scrutiny.replace(/^the /i, '')}` : scrutiny),
+    scrutiny: /^scrutiny$/i.test(scrutiny)
+      ? scrutiny
+      : withArticle(/committee|panel|board|commission/i.test(scrutiny) ? `the ${scrutiny.replace(/^the /i, '')}` : scrutiny),
     report: /report$/i.test(title) ? review : `the report of ${review}`,
     isDraft: plan.details.stage === 'officer draft' || plan.details.stage === 'with scrutiny',
   };
@@ -46,5 +52,6 @@ export function points({ facts }: DraftContext): string {
 }
 export const actionPlan = ({ isDraft }: DraftContext): string => (isDraft ? 'draft action plan' : 'action plan');
 /** ` by the Local Government Association`, or nothing. */
-export const byTheBody = ({ plan }: DraftContext): string => (plan.review.reviewingBody ? ` by ${withArticle(plan.review.reviewingBody)}` : '');
+export const byTheBody = ({ plan }: DraftContext): string =>
+  plan.review.reviewingBody ? ` by ${withArticle(plan.review.reviewingBody)}` : '';
 export const onSite = ({ plan }: DraftContext): string => days(plan.review.onSiteFrom, plan.review.onSiteTo);

@@ -6,18 +6,27 @@ import { are, count, have, inBrackets, listed, outOf, pounds, sentence, withArti
 import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import type { DraftContext } from './context.ts';
 
-const nil = (name: 'implications' | 'risk' | 'legal' | 'financial' | 'equalities'): DraftBlock => paragraph(layoutSection(COMMITTEE_REPORT, name).nil!);
+const nil = (name: 'implications' | 'risk' | 'legal' | 'financial' | 'equalities'): DraftBlock =>
+  paragraph(layoutSection(COMMITTEE_REPORT, name).nil!);
 
 export function implications({ facts }: DraftContext): DraftBlock[] {
   const n = facts.actions.length;
-  if (n === 0) return [paragraph('The action plan has no actions yet. What they mean for the council’s capacity and resources will be reported with them.')];
+  if (n === 0)
+    return [
+      paragraph('The action plan has no actions yet. What they mean for the council’s capacity and resources will be reported with them.'),
+    ];
   const unowned = facts.actions.filter(({ owner }) => owner === null);
   const undated = facts.actions.filter(({ dueOn }) => dueOn === null);
   return [
     sentences(
-      `The council needs the capacity to carry out ${count(n, 'action')}, of which ${facts.open.length === n ? 'none is complete yet' : `${n - facts.open.length} ${are(n - facts.open.length)} complete`}.`,
-      unowned.length === 0 ? 'Every action has an owner.' : `${sentence(outOf(unowned.length, n, 'action'))} ${have(unowned.length)} no owner yet${inBrackets(unowned)}.`,
-      undated.length === 0 ? 'Every action has a target date.' : `${sentence(outOf(undated.length, n, 'action'))} ${have(undated.length)} no target date yet${inBrackets(undated)}.`,
+      `The council needs the capacity to carry out ${count(n, 'action')}, of which ` +
+        `${facts.open.length === n ? 'none is complete yet' : `${n - facts.open.length} ${are(n - facts.open.length)} complete`}.`,
+      unowned.length === 0
+        ? 'Every action has an owner.'
+        : `${sentence(outOf(unowned.length, n, 'action'))} ${have(unowned.length)} no owner yet${inBrackets(unowned)}.`,
+      undated.length === 0
+        ? 'Every action has a target date.'
+        : `${sentence(outOf(undated.length, n, 'action'))} ${have(undated.length)} no target date yet${inBrackets(undated)}.`,
     ),
   ];
 }
@@ -30,11 +39,14 @@ export function riskImplications({ facts }: DraftContext): DraftBlock[] {
     if (risk?.is === 'on the register') references.set(risk.reference, [...(references.get(risk.reference) ?? []), action]);
     if (risk?.is === 'being considered') {
       considered.push(
-        `Whether a risk${inBrackets([action])} should be on the corporate risk register is being considered${risk.by ? ` by ${risk.by}` : ''}${risk.dueOn ? `, by ${longDay(risk.dueOn)}` : ''}.`,
+        `Whether a risk${inBrackets([action])} should be on the corporate risk register is being ` +
+          `considered${risk.by ? ` by ${risk.by}` : ''}${risk.dueOn ? `, by ${longDay(risk.dueOn)}` : ''}.`,
       );
     }
   }
-  const registered = [...references].map(([reference, actions]) => `${reference || 'a risk whose reference is to be confirmed'}${inBrackets(actions)}`);
+  const registered = [...references].map(
+    ([reference, actions]) => `${reference || 'a risk whose reference is to be confirmed'}${inBrackets(actions)}`,
+  );
   const late = withStatus(facts, 'off track', 'at risk');
   return [
     sentences(
@@ -43,7 +55,8 @@ export function riskImplications({ facts }: DraftContext): DraftBlock[] {
         : `The action plan is linked to the corporate risk register: ${listed(registered)}.`,
       ...considered,
       late.length > 0
-        ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} off track or at risk${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
+        ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} off track or at ` +
+            `risk${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
         : '',
     ),
   ];
@@ -52,7 +65,10 @@ export function riskImplications({ facts }: DraftContext): DraftBlock[] {
 export const legalImplications = (): DraftBlock[] => [nil('legal')];
 export const equalitiesImplications = (): DraftBlock[] => [nil('equalities')];
 
-/** Drafted from each action's resourcing: what is found within, what is new and whether it is approved, what is asked of others, what nobody knows. */
+/**
+ * Drafted from each action's resourcing: what is found within, what is new and whether it is approved, what is asked of others, what nobody
+ * knows.
+ */
 export function financialImplications({ facts }: DraftContext): DraftBlock[] {
   const { actions } = facts;
   const n = actions.length;
@@ -61,7 +77,8 @@ export function financialImplications({ facts }: DraftContext): DraftBlock[] {
   const within = from('existing resources');
   const unknown = from('not known');
   const funded = from('new funding');
-  const said = (those: readonly Action[], verb = 'is', plural = 'are') => `${sentence(outOf(those.length, n, 'action'))} ${those.length === 1 ? verb : plural}`;
+  const said = (those: readonly Action[], verb = 'is', plural = 'are') =>
+    `${sentence(outOf(those.length, n, 'action'))} ${those.length === 1 ? verb : plural}`;
   if (within.length === n) return [paragraph(`${said(within)} to be carried out within existing resources. No new funding is asked for.`)];
   const support = new Map<string, Action[]>();
   for (const action of from('outside support')) {
@@ -72,7 +89,9 @@ export function financialImplications({ facts }: DraftContext): DraftBlock[] {
     sentences(
       within.length > 0 ? `${said(within)} to be carried out within existing resources.` : '',
       ...funding(funded),
-      ...[...support].map(([of, those]) => `Outside support is requested${of ? ` of ${of}` : ''} for ${count(those.length, 'action')}${inBrackets(those)}.`),
+      ...[...support].map(
+        ([of, those]) => `Outside support is requested${of ? ` of ${of}` : ''} for ${count(those.length, 'action')}${inBrackets(those)}.`,
+      ),
       unknown.length > 0 ? `The cost of ${outOf(unknown.length, n, 'action')} is not known yet${inBrackets(unknown)}.` : '',
     ),
     ...(funded.length > 1 ? [fundingTable(funded)] : []),
@@ -86,8 +105,13 @@ function funding(actions: readonly Action[]): string[] {
     if (those.length === 0) return [];
     const sum = those.reduce((total, { resourcing }) => total + (resourcing?.from === 'new funding' ? resourcing.amount : 0), 0);
     const only = those.length === 1 && those[0]!.resourcing?.from === 'new funding' ? those[0]!.resourcing : null;
-    const where = only ? [only.year && ` in ${only.year}`, only.source && `, from ${withArticle(only.source)},`].filter(Boolean).join('') : '';
-    return [`New funding of ${pounds(sum)}${where} for ${count(those.length, 'action')}${inBrackets(those)} ${approved ? 'is approved' : 'is not yet approved'}.`];
+    const where = only
+      ? [only.year && ` in ${only.year}`, only.source && `, from ${withArticle(only.source)},`].filter(Boolean).join('')
+      : '';
+    return [
+      `New funding of ${pounds(sum)}${where} for ${count(those.length, 'action')}${inBrackets(those)} ` +
+        `${approved ? 'is approved' : 'is not yet approved'}.`,
+    ];
   });
 }
 /** One row for each year, source and approval, so that many small sums still make a table that is read. */
@@ -97,12 +121,22 @@ function fundingTable(actions: readonly Action[]): DraftBlock {
     if (resourcing?.from !== 'new funding') continue;
     const { year, source, approved, amount } = resourcing;
     const row = rows.get(JSON.stringify([year, source, approved])) ?? { year, source, approved, refs: [], amount: 0 };
-    rows.set(JSON.stringify([year, source, approved]), { ...row, refs: [...row.refs, ref || 'an action without a reference'], amount: row.amount + amount });
+    rows.set(JSON.stringify([year, source, approved]), {
+      ...row,
+      refs: [...row.refs, ref || 'an action without a reference'],
+      amount: row.amount + amount,
+    });
   }
   const inOrder = [...rows.values()].sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
   return table('New funding in the action plan', [
     ['Year', 'Source', 'Amount', 'Approved', 'Actions'],
-    ...inOrder.map(({ year, source, approved, refs, amount }) => [year || 'To be confirmed', source || 'To be confirmed', pounds(amount), approved ? 'Yes' : 'Not yet', refs.join(', ')]),
+    ...inOrder.map(({ year, source, approved, refs, amount }) => [
+      year || 'To be confirmed',
+      source || 'To be confirmed',
+      pounds(amount),
+      approved ? 'Yes' : 'Not yet',
+      refs.join(', '),
+    ]),
   ]);
 }
 

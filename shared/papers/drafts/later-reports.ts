@@ -20,11 +20,17 @@ export function preparingForTheFollowUp(context: DraftContext): DraftWords {
     ],
     recommendations: [
       'Consider what has been done in answer to each recommendation, in Appendix A.',
-      facts.open.length === 0 ? 'Note that no action in the plan is still open.' : `Note ${theCount(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
+      facts.open.length === 0
+        ? 'Note that no action in the plan is still open.'
+        : `Note ${theCount(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
       'Propose what the council should tell the review team, and what it should ask of it.',
     ],
     reason: [paragraph('To give the review team an honest account that members have seen first.')],
-    introduction: [paragraph('The review team comes back to see what has become of its recommendations. This report gives members the same account first.')],
+    introduction: [
+      paragraph(
+        'The review team comes back to see what has become of its recommendations. This report gives members the same account first.',
+      ),
+    ],
     options: [],
     background: [...reviewBackground(context), ...answersSoFar(context), ...actionsSoFar(context)],
   };
@@ -39,12 +45,14 @@ export function closureOfThePlan(context: DraftContext): DraftWords {
   const executive = plan.all('committee').find(({ type }) => type === 'executive')?.name || 'Cabinet';
   const recommends = isScrutiny(context) && plan.council.closureAgreedBy !== 'the responsible committee';
   const n = facts.actions.length;
+  const howMany = complete === 0 ? 'none' : complete < n ? complete : n === 1 ? 'it' : 'all';
+  const left = others.length === 0 ? 'No action is left open.' : `Someone would carry on with ${outOf(others.length, n, 'action')}.`;
   return {
     subject: `${plan.review.title.trim() || 'External review'}: closure of the action plan`,
     summary: [
       sentences(
         `This report proposes that the action plan in answer to ${review} be closed.`,
-        n === 0 ? 'The plan has no actions.' : `Of its ${count(n, 'action')}, ${complete === n ? `${n === 1 ? 'it' : 'all'} ${are(n)} complete` : `${complete === 0 ? 'none' : complete} ${complete === 1 ? 'is' : 'are'} complete`}.`,
+        n === 0 ? 'The plan has no actions.' : `Of its ${count(n, 'action')}, ${howMany} ${are(Math.max(complete, 1))} complete.`,
       ),
     ],
     recommendations: [
@@ -53,11 +61,13 @@ export function closureOfThePlan(context: DraftContext): DraftWords {
       ...(others.length > 0 ? [`Agree who carries on with ${theCount(others.length, 'action')} still open${inBrackets(others)}.`] : []),
       recommends ? `Recommend to ${executive} that the action plan be closed.` : 'Agree that the action plan is closed.',
     ],
-    reason: [paragraph('To bring the answer to the review to an end in public, and to leave no action without somebody to see it through.')],
+    reason: [
+      paragraph('To bring the answer to the review to an end in public, and to leave no action without somebody to see it through.'),
+    ],
     introduction: [paragraph(`The council agreed to answer ${review} with an action plan. This report says what has become of it.`)],
     options: numbered([
       [bold('Do nothing.'), { text: ' The plan would stay open and go on being monitored. This option is not recommended.' }],
-      [bold('Close the plan.'), { text: ` ${others.length === 0 ? 'No action is left open.' : `Someone would carry on with ${outOf(others.length, n, 'action')}.`} This is the recommended option.` }],
+      [bold('Close the plan.'), { text: ` ${left} This is the recommended option.` }],
     ]),
     background: [...reviewBackground(context), ...answersSoFar(context), ...actionsSoFar(context)],
   };

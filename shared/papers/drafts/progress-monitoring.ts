@@ -22,20 +22,34 @@ export function progressMonitoring(context: DraftContext): DraftWords {
     ],
     recommendations: [
       n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${theCount(n, 'action')} in Appendix A.`,
-      ...(late.length > 0 ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} off track or at risk${inBrackets(late)}.`] : []),
-      ...(facts.moved.length > 0 ? [`Consider ${theCount(facts.moved.length, 'target date')} that ${are(facts.moved.length)} later than first set${inBrackets(facts.moved)}.`] : []),
+      ...(late.length > 0
+        ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} off track or at risk${inBrackets(late)}.`]
+        : []),
+      ...(facts.moved.length > 0
+        ? [
+            `Consider ${theCount(facts.moved.length, 'target date')} that ${are(facts.moved.length)} later than first ` +
+              `set${inBrackets(facts.moved)}.`,
+          ]
+        : []),
       ...closing(context, proposed),
       'Agree to receive a further report in the next monitoring round.',
     ],
     reason: [paragraph('To let members see whether the council does what it said it would, and to act early where it does not.')],
-    introduction: [paragraph('The action plan is monitored in rounds. This report is drawn from what the owners of the actions have said.')],
+    introduction: [
+      paragraph('The action plan is monitored in rounds. This report is drawn from what the owners of the actions have said.'),
+    ],
     options: [],
     background: [
       ...reviewBackground(context).slice(0, 2),
       ...answersSoFar(context),
       ...actionsSoFar(context),
       ...(proposed.length > 0
-        ? [sentences(`${sentence(outOf(proposed.length, n, 'action'))} ${have(proposed.length)} been proposed as complete by ${proposed.length === 1 ? 'its owner' : 'their owners'}. Appendix A gives the evidence.`)]
+        ? [
+            sentences(
+              `${sentence(outOf(proposed.length, n, 'action'))} ${have(proposed.length)} been proposed as complete by ` +
+                `${proposed.length === 1 ? 'its owner' : 'their owners'}. Appendix A gives the evidence.`,
+            ),
+          ]
         : []),
     ],
   };
@@ -46,8 +60,8 @@ export function closing(context: DraftContext, actions: readonly Action[]): stri
   if (actions.length === 0) return [];
   const { plan } = context;
   const what = `${theCount(actions.length, 'action')} proposed as complete${inBrackets(actions)}`;
-  if (!isScrutiny(context) || plan.council.closureAgreedBy === 'the responsible committee') return [`Agree that ${what} ${are(actions.length)} complete.`];
+  if (!isScrutiny(context) || plan.council.closureAgreedBy === 'the responsible committee')
+    return [`Agree that ${what} ${are(actions.length)} complete.`];
   const executive = plan.all('committee').find(({ type }) => type === 'executive')?.name || 'Cabinet';
   return [`Recommend to ${executive} that ${what} be agreed as complete.`];
 }
-

@@ -10,17 +10,22 @@ export function responseToTheReview(context: DraftContext): DraftWords {
   const total = facts.recommendations.length;
   const of = total === 0 ? '' : ` and its ${points(context)}`;
   const where = onSite(context);
+  const visit = where === '' ? '' : `, which followed a visit ${where.includes(' to ') ? 'from' : 'on'} ${where}`;
+  const part = isDraft ? 'helps to shape the action plan, and then monitors it' : 'monitors the action plan';
   return {
     subject: `${plan.review.title.trim() || 'External review'}: response and action plan`,
     summary: [
       sentences(
         `This report presents ${report} and the council’s ${isDraft ? 'draft ' : ''}response to it.`,
-        total > 0 ? `The review makes ${points(context)}. So far the council has answered ${outOf(facts.answered, total, 'recommendation')}.` : '',
+        total > 0
+          ? `The review makes ${points(context)}. So far the council has answered ${outOf(facts.answered, total, 'recommendation')}.`
+          : '',
       ),
       paragraph(
         facts.actions.length === 0
           ? `The ${actionPlan(context)} in Appendix A sets out every recommendation with its answer. It has no actions yet.`
-          : `The ${actionPlan(context)} in Appendix A sets out every recommendation with its answer, and ${count(facts.actions.length, 'action')} to carry ${facts.actions.length === 1 ? 'it' : 'them'} out.`,
+          : `The ${actionPlan(context)} in Appendix A sets out every recommendation with its answer, and ` +
+              `${count(facts.actions.length, 'action')} to carry ${facts.actions.length === 1 ? 'it' : 'them'} out.`,
       ),
     ],
     recommendations: isDraft
@@ -35,10 +40,14 @@ export function responseToTheReview(context: DraftContext): DraftWords {
           'Approve the action plan in Appendix A.',
           `Ask ${scrutiny} to monitor progress against delivery of the action plan.`,
         ],
-    reason: [paragraph('To answer the review openly, to give each action an owner and a date, and to support the council in continuous improvement.')],
+    reason: [
+      paragraph(
+        'To answer the review openly, to give each action an owner and a date, and to support the council in continuous improvement.',
+      ),
+    ],
     introduction: [
       sentences(
-        `${sentence(council)} has received ${report}${byTheBody(context)}${where ? `, which followed a visit ${where.includes(' to ') ? `from ${where}` : `on ${where}`}` : ''}.`,
+        `${sentence(council)} has received ${report}${byTheBody(context)}${visit}.`,
         'The council needs to decide how it will respond to the recommendations, who will act on them, and who will see that it is done.',
       ),
     ],
@@ -48,7 +57,7 @@ export function responseToTheReview(context: DraftContext): DraftWords {
       ...answersSoFar(context),
       ...actionsSoFar(context),
       ...shapedSoFar(context),
-      paragraph(`${isDraft ? `It is proposed that ${scrutiny} helps to shape the action plan, and then monitors it` : `It is proposed that ${scrutiny} monitors the action plan`}, so that the follow-up to ${review} is cross-party.`),
+      paragraph(`It is proposed that ${scrutiny} ${part}, so that the follow-up to ${review} is cross-party.`),
     ],
   };
 }
@@ -56,15 +65,29 @@ export function responseToTheReview(context: DraftContext): DraftWords {
 function options(context: DraftContext): DraftBlock[] {
   const { facts, isDraft } = context;
   const both = facts.key > 0 && facts.suggestions > 0;
-  const recommended = isDraft ? 'Answer every recommendation in one action plan, shaped with scrutiny' : 'Answer every recommendation in one action plan, monitored by scrutiny';
+  const recommended = isDraft
+    ? 'Answer every recommendation in one action plan, shaped with scrutiny'
+    : 'Answer every recommendation in one action plan, monitored by scrutiny';
   return numbered([
-    [bold('Do nothing.'), { text: ' The report would be received and not answered, and nobody would be asked to act on it. This option is not recommended.' }],
+    [
+      bold('Do nothing.'),
+      { text: ' The report would be received and not answered, and nobody would be asked to act on it. This option is not recommended.' },
+    ],
     ...(both
-      ? [[
-          bold('Answer the key recommendations only.'),
-          { text: ` ${sentence(count(facts.suggestions, 'suggestion'))} of the review would be left without an answer. This option is not recommended.` },
-        ]]
+      ? [
+          [
+            bold('Answer the key recommendations only.'),
+            {
+              text:
+                ` ${sentence(count(facts.suggestions, 'suggestion'))} of the review would be left without an answer. This option ` +
+                `is not recommended.`,
+            },
+          ],
+        ]
       : []),
-    [bold(`${recommended}.`), { text: ' Members and the public can see what becomes of each recommendation. This is the recommended option.' }],
+    [
+      bold(`${recommended}.`),
+      { text: ' Members and the public can see what becomes of each recommendation. This is the recommended option.' },
+    ],
   ]);
 }

@@ -13,7 +13,10 @@ export function shapingTheActionPlan(context: DraftContext): DraftWords {
     summary: [
       sentences(
         `This report asks members to help shape the council’s ${actionPlan(context)} in answer to ${review}.`,
-        facts.recommendations.length > 0 ? `The review makes ${points(context)}; ${outOf(facts.answered, facts.recommendations.length, 'recommendation')} ${facts.answered === 1 ? 'has' : 'have'} an answer so far.` : '',
+        facts.recommendations.length > 0
+          ? `The review makes ${points(context)}; ${outOf(facts.answered, facts.recommendations.length, 'recommendation')} ` +
+              `${facts.answered === 1 ? 'has' : 'have'} an answer so far.`
+          : '',
         `The plan, in Appendix A, has ${count(facts.actions.length, 'action')}.`,
       ),
     ],
@@ -24,10 +27,15 @@ export function shapingTheActionPlan(context: DraftContext): DraftWords {
       `Agree to receive a further report on the plan as ${executive} agrees it.`,
     ],
     reason: [paragraph('To let members of all groups shape the plan before it is agreed, and to record what their advice changed.')],
-    introduction: [paragraph(`${sentence(review)} is answered in an action plan. This report brings the plan to members while it can still be changed.`)],
+    introduction: [
+      paragraph(`${sentence(review)} is answered in an action plan. This report brings the plan to members while it can still be changed.`),
+    ],
     options: numbered([
       [bold('Do nothing.'), { text: ' The action plan would be agreed without the advice of scrutiny. This option is not recommended.' }],
-      [bold('Consider the plan and propose changes to it.'), { text: ` The advice would reach ${executive} before it agrees the plan. This is the recommended option.` }],
+      [
+        bold('Consider the plan and propose changes to it.'),
+        { text: ` The advice would reach ${executive} before it agrees the plan. This is the recommended option.` },
+      ],
     ]),
     background: [...reviewBackground(context), ...answersSoFar(context), ...actionsSoFar(context), ...shapedSoFar(context)],
   };

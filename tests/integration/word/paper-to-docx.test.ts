@@ -6,10 +6,29 @@ import { STATUSES, type Status } from '../../../shared/domain/action.ts';
 import { ashbourneVale } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together, type Things } from '../../fixtures/plans/build-plan.ts';
 import { AT, contentOf, planOfSize, written } from './support/papers.ts';
-import { hasLibreOffice, hasPythonDocx, pagesInLibreOffice, partsOf, partsOfFile, readable, readWithPython, type ReadDocument } from './support/readers.ts';
+import {
+  hasLibreOffice,
+  hasPythonDocx,
+  pagesInLibreOffice,
+  partsOf,
+  partsOfFile,
+  readable,
+  readWithPython,
+  type ReadDocument,
+} from './support/readers.ts';
 
 const recommendations = planOf(ashbourneVale).all('recommendation');
-const paper: Things = { paper: { p1: { subject: 'Peer challenge', reportFor: 'committee/cabinet', meeting: 'meeting/december', responsibleOfficer: 'person/raman', contact: 'person/raman' } } };
+const paper: Things = {
+  paper: {
+    p1: {
+      subject: 'Peer challenge',
+      reportFor: 'committee/cabinet',
+      meeting: 'meeting/december',
+      responsibleOfficer: 'person/raman',
+      contact: 'person/raman',
+    },
+  },
+};
 let file = '';
 beforeAll(async () => {
   file = await written('paper', contentOf(together(ashbourneVale, paper), 'paper/p1'));
@@ -29,14 +48,26 @@ describe.skipIf(!hasPythonDocx)('read back with python-docx', () => {
   test('the front table has every label in order, and no value is empty', () => {
     const [front] = read.tables;
     expect(front!.rows.map(([label]) => label)).toEqual([
-      'REPORT FOR:', 'Date of Meeting:', 'Subject:', 'Responsible Officer:', 'Portfolio Holder:', 'Exempt:', 'Decision subject to Call-in:', 'Wards affected:', 'Enclosures:',
+      'REPORT FOR:',
+      'Date of Meeting:',
+      'Subject:',
+      'Responsible Officer:',
+      'Portfolio Holder:',
+      'Exempt:',
+      'Decision subject to Call-in:',
+      'Wards affected:',
+      'Enclosures:',
     ]);
     expect(front!.rows.find(([label]) => label === 'Date of Meeting:')![1]).toBe('Thursday 10 December 2026');
   });
   test('headings are real, and none skips a level', () => {
     const headings = read.paragraphs.filter(({ style }) => /^(Title|Heading)/.test(style));
     expect(headings.slice(0, 5).map(({ text, style }) => [style, text])).toEqual([
-      ['Title', 'Peer challenge'], ['Heading 1', 'Section 1 – Summary and Recommendations'], ['Heading 2', 'Recommendations:'], ['Heading 2', 'Reason:'], ['Heading 1', 'Section 2 – Report'],
+      ['Title', 'Peer challenge'],
+      ['Heading 1', 'Section 1 – Summary and Recommendations'],
+      ['Heading 2', 'Recommendations:'],
+      ['Heading 2', 'Reason:'],
+      ['Heading 1', 'Section 2 – Report'],
     ]);
     const levels = headings.map(({ style }) => Number(style.at(-1)) || 0);
     for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? -1), headings[at]!.text).toBeLessThanOrEqual(1);
@@ -59,20 +90,31 @@ describe.skipIf(!hasPythonDocx)('read back with python-docx', () => {
   });
   test('properties are the council’s, and the dates are the ones given', () => {
     expect(read.properties).toEqual({
-      title: 'Peer challenge', subject: 'Report for Cabinet on 10 December 2026', author: 'Ashbourne Vale Borough Council', lastModifiedBy: 'Ashbourne Vale Borough Council',
-      created: '2026-11-25T09:00:00', modified: '2026-11-25T09:00:00',
+      title: 'Peer challenge',
+      subject: 'Report for Cabinet on 10 December 2026',
+      author: 'Ashbourne Vale Borough Council',
+      lastModifiedBy: 'Ashbourne Vale Borough Council',
+      created: '2026-11-25T09:00:00',
+      modified: '2026-11-25T09:00:00',
     });
   });
   test('the report stands upright, Appendix A lies on its side, and the header says what is being read', () => {
     expect(read.sections).toEqual([{ landscape: false }, { landscape: true }]);
-    expect(read.headers).toEqual(['Ashbourne Vale Borough Council', 'Cabinet, 10 December 2026\tPeer challenge', 'Cabinet, 10 December 2026\tAppendix A – Action plan: Peer challenge']);
+    expect(read.headers).toEqual([
+      'Ashbourne Vale Borough Council',
+      'Cabinet, 10 December 2026\tPeer challenge',
+      'Cabinet, 10 December 2026\tAppendix A – Action plan: Peer challenge',
+    ]);
   });
 });
 
 describe('accessible', () => {
   const bodyOf = () => partsOfFile(file)['word/document.xml']!;
   test('every table has a title, a description and one header row, and no cell is merged', () => {
-    const tables = bodyOf().split('<w:tbl>').slice(1).map((table) => table.slice(0, table.indexOf('</w:tbl>')));
+    const tables = bodyOf()
+      .split('<w:tbl>')
+      .slice(1)
+      .map((table) => table.slice(0, table.indexOf('</w:tbl>')));
     expect(tables.length).toBeGreaterThan(4);
     for (const table of tables) {
       expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/><w:tblDescription w:val="[^"]+"\/><\/w:tblPr>/);
@@ -93,7 +135,10 @@ describe('accessible', () => {
     expect(`${styles}${body}`).not.toMatch(/<w:jc w:val="(both|distribute)"/);
   });
   test('every fill stands with its word', () => {
-    const cells = bodyOf().split('<w:tc>').slice(1).filter((cell) => /w:fill="(BDD7EE|F8CBAD|FFE699|C6E0B4)"/.test(cell));
+    const cells = bodyOf()
+      .split('<w:tc>')
+      .slice(1)
+      .filter((cell) => /w:fill="(BDD7EE|F8CBAD|FFE699|C6E0B4)"/.test(cell));
     expect(cells.length).toBeGreaterThan(4);
     for (const cell of cells) expect(cell).toMatch(/>(Blue|Red|Amber|Green)</);
   });
@@ -121,7 +166,11 @@ describe('the same content', () => {
     expect(Buffer.from(await paperToDocx(content, { at: new Date('2026-11-26T09:00:00Z') })).equals(Buffer.from(once))).toBe(false);
   });
   test('is the XML that was looked at', async () => {
-    const few: Things = { ...ashbourneVale, recommendation: { kr1: ashbourneVale.recommendation!['kr1']! }, action: { a1: ashbourneVale.action!['a1']! } };
+    const few: Things = {
+      ...ashbourneVale,
+      recommendation: { kr1: ashbourneVale.recommendation!['kr1']! },
+      action: { a1: ashbourneVale.action!['a1']! },
+    };
     const parts = partsOf(await paperToDocx(contentOf(few), { at: AT }));
     await expect(readable(parts['word/document.xml']!)).toMatchFileSnapshot('golden/document.xml');
     await expect(readable(parts['word/styles.xml']!)).toMatchFileSnapshot('golden/styles.xml');
@@ -130,18 +179,51 @@ describe('the same content', () => {
 
 describe('text as it comes', () => {
   const hostile = [
-    'control \u0000\u0001\u0008\u001b\ufffe\uffff characters', 'vertical\u000btab and form\u000cfeed', 'lone \ud800 high and \udc00 low', 'emoji 📋👩‍👩‍👧 and 🇬🇧', 'שלום עולם, said in English',
-    'العربية في منتصف the sentence', '\u202eoverride\u202c', '<w:p>&amp;]]>\'"', 'CURRENT', 'TOTAL_PAGES', 'tab\there', 'two\nlines', '=1+1', '\u00a0no-break\u00a0space\u00a0', ' led and trailed by space ', 'x'.repeat(3000), 'ﷺ ﬁ ½ … “quotes” – dash',
+    'control \u0000\u0001\u0008\u001b\ufffe\uffff characters',
+    'vertical\u000btab and form\u000cfeed',
+    'lone \ud800 high and \udc00 low',
+    'emoji 📋👩‍👩‍👧 and 🇬🇧',
+    'שלום עולם, said in English',
+    'العربية في منتصف the sentence',
+    '\u202eoverride\u202c',
+    '<w:p>&amp;]]>\'"',
+    'CURRENT',
+    'TOTAL_PAGES',
+    'tab\there',
+    'two\nlines',
+    '=1+1',
+    '\u00a0no-break\u00a0space\u00a0',
+    ' led and trailed by space ',
+    'x'.repeat(3000),
+    'ﷺ ﬁ ½ … “quotes” – dash',
   ];
-  const things: Things = together({ ...ashbourneVale, recommendation: {}, action: {} }, {
-    council: { main: { name: 'Council \u0000\ud800 & <Sons>' } },
-    committee: { cabinet: { name: 'Cabinet\n\u0007<b>' } },
-    theme: { t1: { title: hostile.join(' ').slice(0, 300) } },
-    recommendation: Object.fromEntries(hostile.map((text, n) => [`h${n}`, { ref: `R${n}`, text, response: { answer: 'not accepted' as const, reason: text } }])),
-    action: Object.fromEntries([...hostile.entries()].map(([n, text]) => [`h${n}`, { ref: `A${n}`, title: text, successMeasure: text, answers: [`recommendation/h${n}`], status: { is: 'at risk' as const, cause: text, route: text } }])),
-    person: { raman: { name: 'Priya \ud83d Raman', email: 'not an address"><' } },
-  }, paper);
-  const shown = (text: string) => text.replace(/[\u000b\u000c]/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  const things: Things = together(
+    { ...ashbourneVale, recommendation: {}, action: {} },
+    {
+      council: { main: { name: 'Council \u0000\ud800 & <Sons>' } },
+      committee: { cabinet: { name: 'Cabinet\n\u0007<b>' } },
+      theme: { t1: { title: hostile.join(' ').slice(0, 300) } },
+      recommendation: Object.fromEntries(
+        hostile.map((text, n) => [`h${n}`, { ref: `R${n}`, text, response: { answer: 'not accepted' as const, reason: text } }]),
+      ),
+      action: Object.fromEntries(
+        [...hostile.entries()].map(([n, text]) => [
+          `h${n}`,
+          {
+            ref: `A${n}`,
+            title: text,
+            successMeasure: text,
+            answers: [`recommendation/h${n}`],
+            status: { is: 'at risk' as const, cause: text, route: text },
+          },
+        ]),
+      ),
+      person: { raman: { name: 'Priya \ud83d Raman', email: 'not an address"><' } },
+    },
+    paper,
+  );
+  const shown = (text: string) =>
+    text.replace(/[\u000b\u000c]/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
   test('makes a file without errors that says the same words', async () => {
     const name = await written('hostile', contentOf(things, 'paper/p1'));
@@ -191,8 +273,15 @@ test('an internal edition is marked on every page', async () => {
 });
 
 test('every status has its word, and its colour where it has one', async () => {
-  const more = (is: Status['is']) => ({ is, cause: 'c', route: 'r', evidence: 'e', proposedOn: null, agreedBy: null, meeting: null, minute: '', reason: 'r' }) as Status;
-  const things: Things = { recommendation: { r: { ref: 'R1', text: 'Do it' } }, action: Object.fromEntries(STATUSES.map((is, n) => [`a${n}`, { ref: `A${n}`, title: 't', answers: ['recommendation/r'], status: more(is) }])) };
+  const more = (is: Status['is']) =>
+    ({ is, cause: 'c', route: 'r', evidence: 'e', proposedOn: null, agreedBy: null, meeting: null, minute: '', reason: 'r' }) as Status;
+  const things: Things = {
+    recommendation: { r: { ref: 'R1', text: 'Do it' } },
+    action: Object.fromEntries(
+      STATUSES.map((is, n) => [`a${n}`, { ref: `A${n}`, title: 't', answers: ['recommendation/r'], status: more(is) }]),
+    ),
+  };
   const body = partsOfFile(await written('statuses', contentOf(things)))['word/document.xml']!;
-  for (const words of ['Not started', 'On track', 'At risk', 'Off track', 'Proposed complete', 'Complete', 'Withdrawn']) expect(body).toContain(`>${words}<`);
+  for (const words of ['Not started', 'On track', 'At risk', 'Off track', 'Proposed complete', 'Complete', 'Withdrawn'])
+    expect(body).toContain(`>${words}<`);
 });

@@ -7,11 +7,25 @@ describe('numbers in sentences', () => {
     expect(count(2, 'reply', 'replies')).toBe('2 replies');
   });
   test('a part of a number reads as English', () => {
-    expect([0, 1, 5, 8].map((n) => outOf(n, 8, 'action'))).toEqual(['none of the 8 actions', '1 of the 8 actions', '5 of the 8 actions', 'all 8 actions']);
-    expect([outOf(2, 2, 'action'), outOf(1, 1, 'action'), outOf(0, 1, 'action')]).toEqual(['both actions', 'the action', 'none of the 1 actions']);
+    expect([0, 1, 5, 8].map((n) => outOf(n, 8, 'action'))).toEqual([
+      'none of the 8 actions',
+      '1 of the 8 actions',
+      '5 of the 8 actions',
+      'all 8 actions',
+    ]);
+    expect([outOf(2, 2, 'action'), outOf(1, 1, 'action'), outOf(0, 1, 'action')]).toEqual([
+      'both actions',
+      'the action',
+      'none of the 1 actions',
+    ]);
   });
   test('a sentence never begins with a small figure', () => {
-    expect([sentence('2 of the 8 actions'), sentence('none of the 8'), sentence('42 suggestions'), sentence('')]).toEqual(['Two of the 8 actions', 'None of the 8', '42 suggestions', '']);
+    expect([sentence('2 of the 8 actions'), sentence('none of the 8'), sentence('42 suggestions'), sentence('')]).toEqual([
+      'Two of the 8 actions',
+      'None of the 8',
+      '42 suggestions',
+      '',
+    ]);
   });
   test('money has its commas, and pence only where there are some', () => {
     expect([pounds(24500), pounds(0), pounds(1234567.5), figure(999)]).toEqual(['£24,500', '£0', '£1,234,567.50', '999']);
@@ -35,10 +49,20 @@ test('days of a visit say the month and year once', () => {
 
 test('an article stands before the bodies that take one', () => {
   expect(['Local Government Association', 'The Audit Commission', 'Ofsted', 'CIPFA', 'Corporate Peer Challenge'].map(withArticle)).toEqual([
-    'the Local Government Association', 'the Audit Commission', 'Ofsted', 'CIPFA', 'the Corporate Peer Challenge',
+    'the Local Government Association',
+    'the Audit Commission',
+    'Ofsted',
+    'CIPFA',
+    'the Corporate Peer Challenge',
   ]);
 });
 
 test('a full stop is added once', () => {
-  expect(['Done', 'Done.', 'Done?', 'He said “done.”', ' Done '].map(stopped)).toEqual(['Done.', 'Done.', 'Done?', 'He said “done.”', 'Done.']);
+  expect(['Done', 'Done.', 'Done?', 'He said “done.”', ' Done '].map(stopped)).toEqual([
+    'Done.',
+    'Done.',
+    'Done?',
+    'He said “done.”',
+    'Done.',
+  ]);
 });

@@ -25,11 +25,33 @@ export function planOfSize(count: number): Things {
   return {
     council: { main: { name: 'Ashbourne Vale Borough Council' } },
     committee: { cabinet: { name: 'Cabinet', type: 'executive' } },
-    theme: Object.fromEntries(Array.from({ length: Math.ceil(count / 60) }, (_, n) => [`t${n}`, { number: `3.${n + 1}`, title: `Theme ${n + 1} of the review` }])),
-    recommendation: Object.fromEntries(numbers.map((n) => [
-      `r${n}`,
-      { ref: `S${n + 1}`, type: 'suggestion' as const, theme: `theme/t${Math.floor(n / 60)}`, text: `Recommendation ${n + 1}: bring proposals to scrutiny while members can still shape them, not once the report is written`, response: { answer: 'accepted' as const, reason: '' } },
-    ])),
-    action: Object.fromEntries(numbers.map((n) => [`a${n}`, { ref: `A${n + 1}`, title: 'Put draft proposals on the work programme eight weeks before the meeting', answers: [`recommendation/r${n}`], dueOn: '2027-03-31', originalDueOn: '2027-03-31', status: { is: 'on track' as const } }])),
+    theme: Object.fromEntries(
+      Array.from({ length: Math.ceil(count / 60) }, (_, n) => [`t${n}`, { number: `3.${n + 1}`, title: `Theme ${n + 1} of the review` }]),
+    ),
+    recommendation: Object.fromEntries(
+      numbers.map((n) => [
+        `r${n}`,
+        {
+          ref: `S${n + 1}`,
+          type: 'suggestion' as const,
+          theme: `theme/t${Math.floor(n / 60)}`,
+          text: `Recommendation ${n + 1}: bring proposals to scrutiny while members can still shape them, not once the report is written`,
+          response: { answer: 'accepted' as const, reason: '' },
+        },
+      ]),
+    ),
+    action: Object.fromEntries(
+      numbers.map((n) => [
+        `a${n}`,
+        {
+          ref: `A${n + 1}`,
+          title: 'Put draft proposals on the work programme eight weeks before the meeting',
+          answers: [`recommendation/r${n}`],
+          dueOn: '2027-03-31',
+          originalDueOn: '2027-03-31',
+          status: { is: 'on track' as const },
+        },
+      ]),
+    ),
   };
 }
