@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, type AppUnderTest, type Dialogs } from '../harness/fixtures.ts';
 import { runMenuItem } from '../harness/menu.ts';
 import type { ReportAtHand } from './report-at-hand.ts';
@@ -8,6 +8,13 @@ export interface Morning {
   readonly plan: string;
   readonly paper: string;
   readonly tracker: string;
+}
+
+/** Types a few letters into a list that narrows as one types, and picks what is offered. */
+async function choose(page: Page, combobox: Locator, typed: string, option: RegExp): Promise<void> {
+  await combobox.fill('');
+  await combobox.pressSequentially(typed);
+  await page.getByRole('option', { name: option }).first().click();
 }
 
 /** From the report to the first save: import, check, accept, answer a recommendation, add two actions. */
@@ -22,17 +29,15 @@ async function firstHalf(app: AppUnderTest, page: Page, dialogs: Dialogs, report
 
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
   await page.getByText(report.texts[0]!).first().click();
-  await page.getByRole('radio', { name: /^Accepted$/ }).check();
+  await page.getByRole('radio', { name: /^Accepted$/ }).click();
   await expect(page.getByText(`1 of ${report.texts.length} recommendations answered`)).toBeVisible();
 
   await runMenuItem(app, 'action.new');
   const form = page.getByRole('form', { name: 'New action' });
   for (const [title, owner, due] of [['Publish one page of outcomes', 'Priya Raman', '29/5/2027'], ['Hold a workshop with scrutiny', 'Tom Hallworth', '30 june 2027']] as const) {
     await form.getByLabel('What will be done?').fill(title);
-    await form.getByRole('combobox', { name: /recommendation/ }).fill('KR1');
-    await page.getByRole('option', { name: /KR1/ }).first().click();
-    await form.getByRole('combobox', { name: 'Owner' }).fill(owner);
-    await page.getByRole('option', { name: new RegExp(owner) }).click();
+    await choose(page, form.getByRole('combobox', { name: /recommendation/ }), 'KR1', /^KR1/);
+    await choose(page, form.getByRole('combobox', { name: 'Owner' }), owner, new RegExp(owner));
     await form.getByLabel('Target date').fill(due);
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(page.getByRole('grid').getByText(title)).toBeVisible();
