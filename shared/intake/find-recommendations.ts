@@ -1,12 +1,14 @@
+import { cautions, nothingFound, restatements } from './find/cautions.ts';
 import { declaredMismatches } from './find/declared.ts';
-import { judgeBody, judgeSection } from './find/judge-sections.ts';
-import { together, type Claim, type Judgement, type Remark } from './find/model.ts';
+import { judgeBody } from './find/judge-body.ts';
+import { judgeSection } from './find/judge-sections.ts';
+import { together, type Judgement, type Remark } from './find/model.ts';
 import { numberClaims } from './find/numbering.ts';
 import { paperEnd, paperWarning, withoutPaper } from './find/committee-paper.ts';
 import { regrouped, numberedParagraphs } from './find/regroup.ts';
 import { withoutSecondLists } from './find/repeats.ts';
 import { standingsOf } from './find/themes.ts';
-import type { Findings, FoundRecommendation, FoundTheme, Passage } from './findings.ts';
+import type { Findings, FoundTheme, Passage } from './findings.ts';
 import type { ReportText } from './report-text.ts';
 
 /**
@@ -54,19 +56,3 @@ const passages = (remarks: readonly Remark[], themes: readonly FoundTheme[]): re
       const place = theme === null ? -1 : themes.findIndex(({ number, title }) => number === theme.number && title === theme.title);
       return { text, reason, source: { page: block.page, paragraph: block.paragraph }, theme: place < 0 ? null : place };
     });
-
-const nothingFound = (possible: number): string =>
-  `No recommendations were found in this document. ${possible === 0 ? '' : `${possible} ${possible === 1 ? 'passage is' : 'passages are'} possible. `}You can mark passages by hand.`;
-
-const restatements = (recommendations: readonly FoundRecommendation[]): readonly string[] =>
-  recommendations.flatMap(({ ref, restates }) => (restates === null ? [] : [`${restates} and ${ref} have the same words. Both were kept.`]));
-
-/** What a clerk should know about how the list was read. */
-function cautions(claims: readonly Claim[]): readonly string[] {
-  const worded = claims.filter(({ by }) => by === 'wording').length;
-  const explained = claims.filter((claim) => claim.explained).length;
-  return [
-    ...(worded === 0 ? [] : [`${worded === 1 ? '1 passage has' : `${worded} passages have`} no bullet or number of a list and ${worded === 1 ? 'was' : 'were'} taken by wording. Look through ${worded === 1 ? 'it' : 'them'} with care.`]),
-    ...(explained < 2 ? [] : [`${explained} recommendations have an explanation below them in the report. Only the recommendation itself was taken; the explanation stays in the report.`]),
-  ];
-}

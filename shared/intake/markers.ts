@@ -10,7 +10,10 @@ export interface SplitMarker {
   readonly text: string;
 }
 
-/** Bullets that cannot begin a word, so that they need no space after them. U+F000 to U+F0FF are Symbol and Wingdings glyphs copied out of Word. */
+/**
+ * Bullets that cannot begin a word, so that they need no space after them. U+F000 to U+F0FF are Symbol and Wingdings glyphs copied out
+ * of Word.
+ */
 const symbols = '[·•▪●■♦◆►➢➤✓✔❖‣∙⁃\u2043\uF000-\uF0FF]';
 
 const table: readonly { readonly markerClass: MarkerClass; readonly pattern: RegExp }[] = [
@@ -38,7 +41,8 @@ export function splitMarker(line: string): SplitMarker | null {
 }
 
 /** A line with a bullet or a list number and nothing else. */
-export const isLoneMarker = (line: string): boolean => /^(?:o|-|\d{1,2}[.)]|[a-z]\))$/.test(line.trim()) || new RegExp(`^(?:${symbols}|[◦○□❑▫])$`, 'u').test(line.trim());
+export const isLoneMarker = (line: string): boolean =>
+  /^(?:o|-|\d{1,2}[.)]|[a-z]\))$/.test(line.trim()) || new RegExp(`^(?:${symbols}|[◦○□❑▫])$`, 'u').test(line.trim());
 
 /** The class of a marker that stands alone: `·`, `3.`, `a)`. Null where it is none that is known. */
 export const markerClassOf = (marker: string): MarkerClass | null => splitMarker(`${marker} x`)?.markerClass ?? null;

@@ -5,7 +5,10 @@ export interface Sanitised {
 }
 
 const byteOrderMark = /^\uFEFF/;
-/** Vertical tab is what Word's soft line break becomes in plain text; form feed is a page break. Next line, line and paragraph separator mean the same. */
+/**
+ * Vertical tab is what Word's soft line break becomes in plain text; form feed is a page break. Next line, line and paragraph separator
+ * mean the same.
+ */
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Everything XML 1.0 forbids or discourages, so that Word and Excel files made from the text are sound. Tab and line feed stay. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -32,6 +35,8 @@ export function sanitise(text: string): Sanitised {
 
 /** A sentence for the clerk about what was removed, or null where nothing was. */
 export const removedSentence = (removed: number): string | null =>
-  removed === 0 ? null
-  : removed === 1 ? '1 character that cannot be shown was removed or replaced.'
-  : `${removed} characters that cannot be shown were removed or replaced.`;
+  removed === 0
+    ? null
+    : removed === 1
+      ? '1 character that cannot be shown was removed or replaced.'
+      : `${removed} characters that cannot be shown were removed or replaced.`;

@@ -27,7 +27,8 @@ export interface Selection {
   readonly candidates: readonly Candidate[];
 }
 
-const inReadingOrder = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort((a, b) => a.source.paragraph - b.source.paragraph);
+const inReadingOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort((a, b) => a.source.paragraph - b.source.paragraph);
 
 /** The kind that something taken in by hand most likely has: a suggestion where the report has such under a theme, else key. */
 const likelyKind = (findings: Findings, theme: number | null): FoundRecommendation['kind'] =>
@@ -36,11 +37,27 @@ const likelyKind = (findings: Findings, theme: number | null): FoundRecommendati
 /** At first: what was found is ticked, the rest is not. */
 export function selectionOf(findings: Findings): Selection {
   const found = findings.recommendations.map(({ text, kind, theme, source, ref, printed }, index): Candidate => ({
-    id: `found:${index}`, origin: 'found', taken: true, text, kind, theme, source, reason: null, own: printed ? ref.replace(/^K?R/, '') : null,
+    id: `found:${index}`,
+    origin: 'found',
+    taken: true,
+    text,
+    kind,
+    theme,
+    source,
+    reason: null,
+    own: printed ? ref.replace(/^K?R/, '') : null,
   }));
   const others = (['possible', 'leftOut'] as const).flatMap((origin) =>
     findings[origin].map(({ text, reason, source, theme }, index): Candidate => ({
-      id: `${origin}:${index}`, origin, taken: false, text, kind: likelyKind(findings, theme), theme, source, reason, own: null,
+      id: `${origin}:${index}`,
+      origin,
+      taken: false,
+      text,
+      kind: likelyKind(findings, theme),
+      theme,
+      source,
+      reason,
+      own: null,
     })),
   );
   return { themes: findings.themes, candidates: inReadingOrder([...found, ...others]) };
@@ -54,14 +71,17 @@ const changed = (selection: Selection, id: string, change: Partial<Pick<Candidat
 /** Unticks a candidate. One that was marked by hand goes altogether. */
 export const takeOut = (selection: Selection, id: string): Selection => {
   const byHand = selection.candidates.find((candidate) => candidate.id === id)?.origin === 'byHand';
-  return byHand ? { ...selection, candidates: selection.candidates.filter((candidate) => candidate.id !== id) } : changed(selection, id, { taken: false });
+  return byHand
+    ? { ...selection, candidates: selection.candidates.filter((candidate) => candidate.id !== id) }
+    : changed(selection, id, { taken: false });
 };
 
 /** Ticks a candidate: puts back what was taken out, or takes in what was possible or left out. */
 export const putBack = (selection: Selection, id: string): Selection => changed(selection, id, { taken: true });
 
 /** Says what kind a candidate is, and under which theme it stands. */
-export const placeUnder = (selection: Selection, id: string, kind: Candidate['kind'], theme: number | null): Selection => changed(selection, id, { kind, theme });
+export const placeUnder = (selection: Selection, id: string, kind: Candidate['kind'], theme: number | null): Selection =>
+  changed(selection, id, { kind, theme });
 
 export interface Mark {
   /** Must stand in the block word for word. */
@@ -73,17 +93,28 @@ export interface Mark {
   readonly theme: number | null;
 }
 
-/** Takes in a passage that the clerk marked in the report's own text. A passage that is already a candidate is ticked instead of doubled. */
+/**
+ * Takes in a passage that the clerk marked in the report's own text. A passage that is already a candidate is ticked instead of doubled.
+ */
 export function markByHand(selection: Selection, report: ReportText, mark: Mark): Result<Selection, 'nothingMarked' | 'notInReport'> {
   const text = mark.text.trim();
   if (text === '') return refused('nothingMarked', 'Nothing is marked. Select the words of the recommendation in the report first.');
   const block = report.blocks.find(({ paragraph }) => paragraph === mark.paragraph);
-  if (!block?.text.includes(text)) return refused('notInReport', 'These words do not stand in one paragraph of the report. Mark them again inside one paragraph.');
+  if (!block?.text.includes(text))
+    return refused('notInReport', 'These words do not stand in one paragraph of the report. Mark them again inside one paragraph.');
   const known = selection.candidates.find((candidate) => candidate.source.paragraph === mark.paragraph && candidate.text === text);
   if (known) return done(placeUnder(putBack(selection, known.id), known.id, mark.kind, mark.theme));
   const numbers = selection.candidates.filter(({ origin }) => origin === 'byHand').map(({ id }) => Number(id.split(':')[1]));
   const added: Candidate = {
-    id: `byHand:${Math.max(-1, ...numbers) + 1}`, origin: 'byHand', taken: true, text, kind: mark.kind, theme: mark.theme, source: { page: block.page, paragraph: block.paragraph }, reason: null, own: null,
+    id: `byHand:${Math.max(-1, ...numbers) + 1}`,
+    origin: 'byHand',
+    taken: true,
+    text,
+    kind: mark.kind,
+    theme: mark.theme,
+    source: { page: block.page, paragraph: block.paragraph },
+    reason: null,
+    own: null,
   };
   return done({ ...selection, candidates: inReadingOrder([...selection.candidates, added]) });
 }
@@ -97,9 +128,18 @@ export const withTheme = (selection: Selection, theme: FoundTheme): { readonly s
 /** What goes into the plan, numbered in reading order; the report's own numbers stay. */
 export function accepted(selection: Selection): readonly FoundRecommendation[] {
   const taken = selection.candidates.filter((candidate) => candidate.taken);
-  const refs = assignRefs(taken.map(({ kind, theme, own }) => ({ kind, own, themeNumber: theme === null ? null : (selection.themes[theme]?.number ?? null) })));
+  const refs = assignRefs(
+    taken.map(({ kind, theme, own }) => ({ kind, own, themeNumber: theme === null ? null : (selection.themes[theme]?.number ?? null) })),
+  );
   return withRestatements(
-    taken.map(({ kind, theme, text, source, own }, index) => ({ ref: refs[index] ?? '', kind, theme, text, source, ...(own === null ? {} : { printed: true as const }) })),
+    taken.map(({ kind, theme, text, source, own }, index) => ({
+      ref: refs[index] ?? '',
+      kind,
+      theme,
+      text,
+      source,
+      ...(own === null ? {} : { printed: true as const }),
+    })),
   );
 }
 
@@ -116,7 +156,8 @@ export interface Counts {
 
 export function countsOf(selection: Selection): Counts {
   const taken = selection.candidates.filter((candidate) => candidate.taken);
-  const waiting = (origin: Candidate['origin']): number => selection.candidates.filter((candidate) => candidate.origin === origin && !candidate.taken).length;
+  const waiting = (origin: Candidate['origin']): number =>
+    selection.candidates.filter((candidate) => candidate.origin === origin && !candidate.taken).length;
   return {
     key: taken.filter(({ kind }) => kind === 'key').length,
     suggestions: taken.filter(({ kind }) => kind === 'suggestion').length,
@@ -133,10 +174,13 @@ const number = (count: number, one: string, many: string): string => `${count} $
 export function countsSentence(selection: Selection): string {
   const { key, suggestions, themes, possible, leftOut, takenOut } = countsOf(selection);
   const what =
-    key + suggestions === 0 ? 'No recommendations'
-    : suggestions === 0 ? number(key, 'recommendation', 'recommendations')
-    : key === 0 ? number(suggestions, 'suggestion', 'suggestions')
-    : `${key} key and ${number(suggestions, 'suggestion', 'suggestions')}`;
+    key + suggestions === 0
+      ? 'No recommendations'
+      : suggestions === 0
+        ? number(key, 'recommendation', 'recommendations')
+        : key === 0
+          ? number(suggestions, 'suggestion', 'suggestions')
+          : `${key} key and ${number(suggestions, 'suggestion', 'suggestions')}`;
   const rest = [
     ...(possible === 0 ? [] : [number(possible, 'more is possible', 'more are possible')]),
     ...(leftOut === 0 ? [] : [number(leftOut, 'bullet was left out', 'bullets were left out')]),

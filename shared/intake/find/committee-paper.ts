@@ -1,14 +1,29 @@
 import type { Block } from '../report-text.ts';
 import type { Judgement, Remark } from './model.ts';
 import { comparable } from './plain-words.ts';
-import { leadInOf } from './wording.ts';
+import { leadInOf } from './lead-ins.ts';
 
 /** Labels and headings of a committee paper; a review report has none of them. */
 const labels = [
-  /^report (?:for|to|of)\b.{0,40}:?$|^report for:/, /^date of meeting\b/, /^subject:?$|^subject:/, /^(?:responsible|lead|report(?:ing)?) officer\b.{0,60}$/, /^(?:portfolio holder|cabinet member|lead member)s?:/,
-  /^(?:exempt|exempt information|confidential)\b:?.{0,20}$/, /^decision subject to call-in/, /^wards? (?:affected|\(s\))/, /^enclosures?:/, /^key decision:/, /^call-in waived/, /^agenda item/,
-  /^(?:risk management|legal|financial|equalities|human resources|climate|environmental|data protection) implications\b/, /^background papers?:?/, /^eqia (?:carried out|cleared by)/,
-  /^options considered\b/, /^ward councillors notified/, /^statutory officer clearance|^section \d+ ?- ?statutory officer clearance/, /^reason(?:s)? for (?:the )?(?:decision|recommendations?)/,
+  /^report (?:for|to|of)\b.{0,40}:?$|^report for:/,
+  /^date of meeting\b/,
+  /^subject:?$|^subject:/,
+  /^(?:responsible|lead|report(?:ing)?) officer\b.{0,60}$/,
+  /^(?:portfolio holder|cabinet member|lead member)s?:/,
+  /^(?:exempt|exempt information|confidential)\b:?.{0,20}$/,
+  /^decision subject to call-in/,
+  /^wards? (?:affected|\(s\))/,
+  /^enclosures?:/,
+  /^key decision:/,
+  /^call-in waived/,
+  /^agenda item/,
+  /^(?:risk management|legal|financial|equalities|human resources|climate|environmental|data protection) implications\b/,
+  /^background papers?:?/,
+  /^eqia (?:carried out|cleared by)/,
+  /^options considered\b/,
+  /^ward councillors notified/,
+  /^statutory officer clearance|^section \d+ ?- ?statutory officer clearance/,
+  /^reason(?:s)? for (?:the )?(?:decision|recommendations?)/,
   /^(?:cabinet|(?:the )?committee|council|members|the executive)\b.{0,30}\b(?:is|are) (?:requested|asked|recommended|invited) to:?$/,
 ];
 
@@ -33,13 +48,18 @@ export function withoutPaper(judgement: Judgement, blocks: readonly Block[], end
   const enclosed = behind.length >= 3 ? behind : [];
   const asked = askedFor(blocks);
   const inPaper = judgement.claims.filter((claim) => !enclosed.includes(claim));
-  const remark = (reason: string) => ({ block, text }: { readonly block: Block; readonly text: string }): Remark => ({ block, text, reason, theme: null });
+  const remark =
+    (reason: string) =>
+    ({ block, text }: { readonly block: Block; readonly text: string }): Remark => ({ block, text, reason, theme: null });
   const decided = inPaper.filter(({ block }) => asked.has(block.paragraph));
   const told = inPaper.filter(({ block }) => !asked.has(block.paragraph));
   const listed = judgement.possible.filter((remarked) => !isBehind(remarked) && remarked.block.kind === 'listItem');
   return {
     claims: enclosed,
-    possible: [...told.map(remark('Stands in a committee paper, which may tell the review’s recommendations in its own words.')), ...judgement.possible.filter(isBehind)],
+    possible: [
+      ...told.map(remark('Stands in a committee paper, which may tell the review’s recommendations in its own words.')),
+      ...judgement.possible.filter(isBehind),
+    ],
     leftOut: [
       ...decided.map(remark('What the committee is asked to decide, not a recommendation of the review.')),
       ...listed.map(remark('Part of the committee paper, not of a review.')),
@@ -62,5 +82,6 @@ function askedFor(blocks: readonly Block[]): ReadonlySet<number> {
 
 export const paperWarning = (enclosed: number): string =>
   enclosed === 0
-    ? 'This looks like a committee paper that quotes a review, not the review’s own report, so nothing was counted. Open the report itself, or mark passages by hand.'
+    ? 'This looks like a committee paper that quotes a review, not the review’s own report, so nothing was counted. ' +
+      'Open the report itself, or mark passages by hand.'
     : 'This begins with a committee paper. Only what stands in the report enclosed after it was counted.';

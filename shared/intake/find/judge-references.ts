@@ -21,7 +21,8 @@ export function readReference(pieces: readonly Piece[], at: number, label: Label
   if (piece?.kind !== 'reference' || !reference) return { claim: null, taken: 0 };
   const next = pieces[at + 1];
   const below = reference.text === '' ? next : undefined;
-  if (reference.text === '' && (below === undefined || below.kind === 'reference' || below.kind === 'table')) return { claim: null, taken: 0 };
+  if (reference.text === '' && (below === undefined || below.kind === 'reference' || below.kind === 'table'))
+    return { claim: null, taken: 0 };
 
   let block: Block = piece.block;
   let text = reference.text;
@@ -34,7 +35,9 @@ export function readReference(pieces: readonly Piece[], at: number, label: Label
   const list = pieces[at + taken + 1];
   if (list?.kind === 'list' && (text === '' || text.endsWith(':'))) {
     if (text === '') block = list.items[0]?.block ?? block;
-    const lines = list.items.map((item, index) => (text === '' && index === 0 || item.block.marker === null ? '' : `${item.block.marker} `) + textOf(item));
+    const lines = list.items.map(
+      (item, index) => ((text === '' && index === 0) || item.block.marker === null ? '' : `${item.block.marker} `) + textOf(item),
+    );
     text = [...(text === '' ? [] : [text]), ...lines].join('\n');
     taken += 1;
   }

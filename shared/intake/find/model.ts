@@ -37,6 +37,24 @@ export interface Remark {
   readonly theme: FoundTheme | null;
 }
 
+/** What a passage is judged by: where it stands. */
+export interface Place {
+  readonly section: Section;
+  /** The label of the recommendations heading it stands under, or null. */
+  readonly label: Label | null;
+  readonly theme: FoundTheme | null;
+  /** The section (or one around it) is about the review itself, or about an earlier one. */
+  readonly ground: 'past' | 'about' | 'open';
+  /** The paragraph straight before it. */
+  readonly before: Block | null;
+  /** What was counted in this section so far, in reading order. */
+  readonly counted: readonly Claim[];
+  /** Whether paragraphs that explain an item follow the list. */
+  readonly explained: boolean;
+  /** Its items are numbered paragraphs of the report: only their words can tell. */
+  readonly byWording: boolean;
+}
+
 export interface Judgement {
   readonly claims: readonly Claim[];
   readonly possible: readonly Remark[];

@@ -29,7 +29,9 @@ const areNumbered = (claims: readonly Claim[]): boolean => {
   return own.length === claims.length && new Set(own).size === own.length;
 };
 
-/** Gives every claim its kind and reference. The strongest label in the report is `key`; a report with one label only has no suggestions. */
+/**
+ * Gives every claim its kind and reference. The strongest label in the report is `key`; a report with one label only has no suggestions.
+ */
 export function numberClaims(claims: readonly Claim[]): Numbered {
   const { themes, places } = themesOf(claims);
   const labels = [...new Set(claims.map(({ label }) => label))].sort((a, b) => strength[a] - strength[b]);

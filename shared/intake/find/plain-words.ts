@@ -13,13 +13,32 @@ export const comparable = (text: string): string =>
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const smallNumbers = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Matches a whole number up to 999 in figures, or up to 99 in words. For use inside a larger pattern. */
-export const numberPattern = `\\d{1,3}|(?:${tens.join('|')})(?:[- ](?:${smallNumbers.slice(1, 10).join('|')}))?|${[...smallNumbers].reverse().join('|')}`;
+const units = smallNumbers.slice(1, 10).join('|');
+export const numberPattern = `\\d{1,3}|(?:${tens.join('|')})(?:[- ](?:${units}))?|${[...smallNumbers].reverse().join('|')}`;
 
 /** 18 for `18`, `eighteen`; 42 for `forty-two`. Null for the rest. */
 export function numberFromWords(words: string): number | null {
@@ -45,5 +64,7 @@ export function quotedEnd(text: string, most = 70): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return `“${plain}”`;
   const sentence = plain.slice(Math.max(plain.lastIndexOf('. ') + 2, plain.length - most));
-  return sentence.length < most && plain.length - sentence.length === plain.lastIndexOf('. ') + 2 ? `“${sentence}”` : `“… ${sentence.replace(/^\S*\s+/, '')}”`;
+  return sentence.length < most && plain.length - sentence.length === plain.lastIndexOf('. ') + 2
+    ? `“${sentence}”`
+    : `“… ${sentence.replace(/^\S*\s+/, '')}”`;
 }

@@ -15,7 +15,8 @@ export interface Unnumbered {
  */
 export function assignRefs(entries: readonly Unnumbered[]): readonly string[] {
   const twoKinds = entries.some(({ kind }) => kind === 'suggestion');
-  const prefixOf = ({ kind, themeNumber }: Unnumbered): string => (kind === 'key' ? (twoKinds ? 'KR' : 'R') : themeNumber === null ? 'R' : `${themeNumber}/S`);
+  const prefixOf = ({ kind, themeNumber }: Unnumbered): string =>
+    kind === 'key' ? (twoKinds ? 'KR' : 'R') : themeNumber === null ? 'R' : `${themeNumber}/S`;
   const used = new Set<string>();
   const refs = entries.map((entry) => {
     const ref = entry.own === null ? null : prefixOf(entry) + entry.own;

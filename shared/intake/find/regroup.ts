@@ -2,7 +2,7 @@ import { markerClassOf, numberInMarker } from '../markers.ts';
 import type { Block } from '../report-text.ts';
 import type { Section } from './model.ts';
 import { sectionsOf, splitNumber } from './sections.ts';
-import { instruction } from './wording.ts';
+import { instruction } from './instruction.ts';
 
 const follows = (section: Section): 'text' | 'other' => (section.blocks[0]?.kind === 'paragraph' ? 'text' : 'other');
 
@@ -38,7 +38,14 @@ function demoteTitles(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block): Block => {
     if (!titles.has(block)) return block;
     const { number, title } = splitNumber(block);
-    return { kind: 'listItem', level: 0, text: title, marker: block.marker ?? (number === null ? null : `${number}.`), page: block.page, paragraph: block.paragraph };
+    return {
+      kind: 'listItem',
+      level: 0,
+      text: title,
+      marker: block.marker ?? (number === null ? null : `${number}.`),
+      page: block.page,
+      paragraph: block.paragraph,
+    };
   });
 }
 
@@ -48,7 +55,9 @@ export function numberedParagraphs(sections: readonly Section[]): ReadonlySet<Bl
   let chain: { readonly block: Block; readonly section: Section }[] = [];
   const close = (): void => {
     const places = new Set(chain.map(({ section }) => section));
-    const outside = new Set([...places].filter((section) => ![section, ...section.within].some(({ role }) => role.kind === 'recommendations')));
+    const outside = new Set(
+      [...places].filter((section) => ![section, ...section.within].some(({ role }) => role.kind === 'recommendations')),
+    );
     if (places.size >= 3 && outside.size >= 2 && chain.length >= 6) chain.forEach(({ block }) => found.add(block));
     chain = [];
   };
@@ -56,7 +65,8 @@ export function numberedParagraphs(sections: readonly Section[]): ReadonlySet<Bl
     for (const block of section.blocks) {
       if (block.marker === null || block.kind === 'tableCell') continue;
       if (markerClassOf(block.marker) === 'paragraphNumber') found.add(block);
-      const number = block.kind === 'listItem' && block.level === 0 && markerClassOf(block.marker) === 'number' ? numberInMarker(block.marker) : null;
+      const number =
+        block.kind === 'listItem' && block.level === 0 && markerClassOf(block.marker) === 'number' ? numberInMarker(block.marker) : null;
       if (number === null) continue;
       const last = chain.at(-1);
       if (last && numberInMarker(last.block.marker) !== number - 1) close();

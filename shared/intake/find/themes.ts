@@ -8,60 +8,73 @@ export interface Standing {
   readonly theme: FoundTheme | null;
 }
 
-const isOpener = (section: Section): boolean => section.role.kind === 'recommendations';
-const namesTheme = (section: Section | undefined): section is Section => section !== undefined && section.role.kind === 'other' && section.title !== '';
+type Opener = Section & { readonly role: { readonly kind: 'recommendations' } };
+
+const isOpener = (section: Section | undefined): section is Opener => section?.role.kind === 'recommendations';
 const asTheme = (section: Section): FoundTheme => ({ number: section.number, title: section.title });
-const holdsList = (section: Section): boolean => section.blocks.some(({ kind }) => kind === 'listItem' || kind === 'tableCell');
+const around = (section: Section): Section | null => section.within.find((other) => !isOpener(other)) ?? null;
 
-/** The nearest heading above a section that could name a theme; a heading of another kind (“Conclusion”) in between ends the search. */
-function headingBefore(sections: readonly Section[], place: number): Section | null {
-  for (let index = place - 1; index > 0; index -= 1) {
-    const section = sections[index];
-    if (section === undefined || isOpener(section)) continue;
-    return namesTheme(section) ? section : null;
-  }
-  return null;
-}
-
-/**
- * The theme of “Suggestions” is the heading it stands within. Where several stand within the same one, or within none, the levels say
- * nothing, and it is the heading straight before each. Key recommendations belong to the whole report.
- */
-function themeOfOpener(sections: readonly Section[], place: number): FoundTheme | null {
-  const opener = sections[place] as Section;
-  if (opener.role.kind !== 'recommendations') return null;
-  if (opener.role.theme !== null) return { number: opener.number, title: opener.role.theme };
-  if (opener.role.label === 'key' || opener.number !== null) return null;
-  const parent = opener.within.find((section) => !isOpener(section)) ?? null;
-  const besides = sections.filter(
-    (section) => isOpener(section) && section.role.kind === 'recommendations' && section.role.label !== 'key' && section.number === null && (section.within.find((around) => !isOpener(around)) ?? null) === parent,
+/** Headings that hold the whole report, its summary or the account of the visit included, name no theme: they are its title. */
+function wholeReports(sections: readonly Section[]): ReadonlySet<Section> {
+  const framed = sections.filter(
+    ({ role }) => ['frame', 'about', 'past'].includes(role.kind) || (role.kind === 'recommendations' && role.label === 'key'),
   );
-  if (besides.length === 1 && parent === null) return null;
-  if (besides.length === 1) return parent !== null && namesTheme(parent) ? asTheme(parent) : null;
-  const before = headingBefore(sections, place);
-  if (before !== null && (parent === null || before.level > parent.level || !namesTheme(parent))) return asTheme(before);
-  return parent !== null && namesTheme(parent) ? asTheme(parent) : null;
+  return new Set(framed.flatMap(({ within }) => within));
 }
 
-/** Headings of the same level straight after an empty “Recommendations” that each stand over a list: its themes, though the levels do not say so. */
-function flatOpener(sections: readonly Section[], place: number): Section | null {
-  for (let index = place; index > 0; index -= 1) {
-    const section = sections[index];
-    if (section === undefined) return null;
-    if (isOpener(section)) return index < place && !holdsList(section) && section.blocks.length <= 2 ? section : null;
-    const nested = section.level > (sections[place] as Section).level;
-    if (!nested && (!namesTheme(section) || !holdsList(section) || section.level !== (sections[place] as Section).level)) return null;
-  }
-  return null;
-}
+/** Whether nothing but (an introduction to) a list stands below the heading. */
+const standsOverList = ({ blocks: [first, second] }: Section): boolean =>
+  first?.kind === 'listItem' || first?.kind === 'tableCell' || (first?.text.endsWith(':') === true && second?.kind === 'listItem');
 
 /** Where every section stands, in their order. */
 export function standingsOf(sections: readonly Section[]): readonly Standing[] {
+  const whole = wholeReports(sections);
+  const namesTheme = (section: Section | null | undefined): section is Section =>
+    section != null && section.role.kind === 'other' && section.title !== '' && !whole.has(section);
+  const divided = new Set(sections.filter(isOpener).flatMap(({ within }) => within.filter(isOpener)));
+  const openers = sections.filter((section) => isOpener(section) && section.role.label !== 'key');
+
   return sections.map((section, place): Standing => {
-    if (section.role.kind === 'recommendations') return { label: section.role.label, theme: themeOfOpener(sections, place) };
-    const around = section.within.find(isOpener) ?? (section.blocks.length > 0 ? flatOpener(sections, place) : null);
-    if (around?.role.kind === 'recommendations' && namesTheme(section)) return { label: around.role.label, theme: asTheme(section) };
-    const named = [section, ...section.within].find((candidate) => candidate.role.kind === 'other' && candidate.title !== '');
+    if (isOpener(section)) return { label: section.role.label, theme: themeOf(section, place) };
+    // Where “Findings and recommendations” holds headings “Recommendations” of its own, only those introduce any.
+    const opener = section.within.find(isOpener) ?? flatOpener(section, place);
+    if (opener && !divided.has(opener) && namesTheme(section)) return { label: opener.role.label, theme: asTheme(section) };
+    const named = [section, ...section.within].find(namesTheme);
     return { label: null, theme: named === undefined ? null : asTheme(named) };
   });
+
+  /**
+   * The theme of “Suggestions” is the heading it stands within. Where several stand within the same one, or within none, the levels say
+   * nothing, and it is the heading straight before each. Key recommendations belong to the whole report.
+   */
+  function themeOf(opener: Opener, place: number): FoundTheme | null {
+    if (opener.role.theme !== null) return { number: opener.number, title: opener.role.theme };
+    if (opener.role.label === 'key') return null;
+    const parent = around(opener);
+    const alone = openers.filter((other) => around(other) === parent).length === 1;
+    if (!alone && opener.number === null) {
+      const before = headingBefore(place);
+      if (before !== null && (!namesTheme(parent) || before.level > parent.level)) return asTheme(before);
+    }
+    return namesTheme(parent) ? asTheme(parent) : null;
+  }
+
+  /** The nearest heading above that could name a theme; one of another kind (“Conclusion”) in between ends the search. */
+  function headingBefore(place: number): Section | null {
+    for (let index = place - 1; index > 0; index -= 1) {
+      const section = sections[index];
+      if (!isOpener(section)) return namesTheme(section) ? section : null;
+    }
+    return null;
+  }
+
+  /** Headings straight after an empty “Recommendations” that each stand over a list are its themes, whatever their level. */
+  function flatOpener(section: Section, place: number): Opener | null {
+    for (let index = place; index > 0; index -= 1) {
+      const other = sections[index];
+      if (isOpener(other)) return other.blocks.length <= 2 && !other.blocks.some(({ kind }) => kind === 'listItem') ? other : null;
+      if (!namesTheme(other) || other.level < section.level || !standsOverList(other)) return null;
+    }
+    return null;
+  }
 }

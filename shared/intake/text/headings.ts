@@ -3,26 +3,36 @@ import { wordsIn } from '../find/plain-words.ts';
 import { numberInMarker } from '../markers.ts';
 import type { Passage } from './wrapping.ts';
 
-const date = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*\b(?:19|20)\d\d\b|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/i;
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const date = new RegExp(`\\b(?:${months})\\b.*\\b(?:19|20)\\d\\d\\b|^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$`, 'i');
 const startsBig = /^[“‘"'(]?[\p{Lu}\p{N}]/u;
 const endsOpen = /[.;,?!]$/;
 const contentsLine = /(?:\.{3,}|…|\t)\s*\d{1,3}$/;
 
 const isShort = (passage: Passage): boolean => passage.text.length <= 90 && wordsIn(passage.text) <= 13;
 const looksLikeTitle = (passage: Passage): boolean =>
-  isShort(passage) && startsBig.test(passage.text) && !endsOpen.test(passage.text) && !date.test(passage.text) && !passage.text.includes('\t');
+  isShort(passage) &&
+  startsBig.test(passage.text) &&
+  !endsOpen.test(passage.text) &&
+  !date.test(passage.text) &&
+  !passage.text.includes('\t');
 
 /** Depth of the number before a heading: 1 for `4.`, 2 for `4.1`. Null where it is not such a number. */
 const depthOf = (passage: Passage): number | null =>
-  passage.marker?.markerClass === 'number' && /^\d+\.$/.test(passage.marker.marker) ? 1
-  : passage.marker?.markerClass === 'paragraphNumber' ? passage.marker.marker.replace(/[.)]$/, '').split('.').length
-  : null;
+  passage.marker?.markerClass === 'number' && /^\d+\.$/.test(passage.marker.marker)
+    ? 1
+    : passage.marker?.markerClass === 'paragraphNumber'
+      ? passage.marker.marker.replace(/[.)]$/, '').split('.').length
+      : null;
 
-/** `4.1 Title` is a heading when something other than the next number follows it; in a list (or a table of contents) number follows number. */
+/**
+ * `4.1 Title` is a heading when something other than the next number follows it; in a list (or a table of contents) number follows
+ * number.
+ */
 function numberedHeading(passages: readonly Passage[], index: number): number | null {
   const passage = passages[index];
   const depth = passage === undefined ? null : depthOf(passage);
-  if (!passage || depth === null || !looksLikeTitle(passage) || passage.text.endsWith(':') && !isLabel(passage.text)) return null;
+  if (!passage || depth === null || !looksLikeTitle(passage) || (passage.text.endsWith(':') && !isLabel(passage.text))) return null;
   if (contentsLine.test(passage.text) || (/\s\d{1,3}$/.test(passage.text) && !date.test(passage.text))) return null;
   const next = passages[index + 1];
   const before = passages[index - 1];
@@ -30,7 +40,11 @@ function numberedHeading(passages: readonly Passage[], index: number): number | 
   const nextDepth = depthOf(next);
   if (nextDepth !== null && nextDepth <= depth) return null;
   // The last of a list of short numbered items is followed by something else as well: it belongs with the number before it.
-  const inRun = before !== undefined && depthOf(before) === depth && depth === 1 && numberInMarker(before.marker?.marker ?? null) === (numberInMarker(passage.marker?.marker ?? null) ?? 0) - 1;
+  const inRun =
+    before !== undefined &&
+    depthOf(before) === depth &&
+    depth === 1 &&
+    numberInMarker(before.marker?.marker ?? null) === (numberInMarker(passage.marker?.marker ?? null) ?? 0) - 1;
   return inRun ? null : depth;
 }
 
@@ -40,7 +54,7 @@ function plainHeading(passages: readonly Passage[], index: number): boolean {
   if (!passage || passage.marker) return false;
   if (isLabel(passage.text)) return true;
   const next = passages[index + 1];
-  if (!next || !looksLikeTitle(passage) || passage.text.endsWith(':')) return false;
+  if (!next || !looksLikeTitle(passage) || passage.text.endsWith(':') || (isShort(next) && date.test(next.text))) return false;
   const before = passages[index - 1];
   const setOff = passage.gap || (before !== undefined && /[.?!][”’"')]?$/.test(before.text) && next.text.length > 100);
   return setOff && !inRunOfShortLines(passages, index);
@@ -50,15 +64,20 @@ function plainHeading(passages: readonly Passage[], index: number): boolean {
 function inRunOfShortLines(passages: readonly Passage[], index: number): boolean {
   const loose = (place: number): boolean => {
     const passage = passages[place];
-    return passage !== undefined && passage.marker === null && isShort(passage) && !endsOpen.test(passage.text) && !isLabel(passage.text) && roleOf(passage.text).kind === 'other';
+    return (
+      passage !== undefined &&
+      passage.marker === null &&
+      isShort(passage) &&
+      !endsOpen.test(passage.text) &&
+      !isLabel(passage.text) &&
+      roleOf(passage.text).kind === 'other'
+    );
   };
   if (!loose(index)) return false;
   // Set off above and below, over lines that stand close together: a heading over such a list.
   if (passages[index]?.gap && passages[index + 1]?.gap && passages[index + 2] !== undefined && !passages[index + 2]?.gap) return false;
-  let run = 1;
-  for (let place = index - 1; loose(place); place -= 1) run += 1;
-  for (let place = index + 1; loose(place); place += 1) run += 1;
-  return run >= 3;
+  const [twoBefore, before, after, twoAfter] = [index - 2, index - 1, index + 1, index + 2].map(loose);
+  return (before && (twoBefore || after)) === true || (after && twoAfter) === true;
 }
 
 export interface Heading {

@@ -5,7 +5,7 @@ import { removedSentence } from '../sanitise.ts';
 import { headingsOf } from './headings.ts';
 import { levelsOf } from './levels.ts';
 import { linesOf, type Line } from './lines.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf, type TextTable } from './tables.ts';
 import { joinWrapped, type Passage } from './wrapping.ts';
 
 type Unplaced = Omit<Block, 'page' | 'paragraph'>;
@@ -13,16 +13,11 @@ type Unplaced = Omit<Block, 'page' | 'paragraph'>;
 /** Reads a report saved as plain text. Pure; never fails: an empty text gives no blocks. */
 export function readPlainText(text: string): ReportText {
   const { lines, removed } = linesOf(text);
-  const unplaced: Unplaced[] = [];
-  let from = 0;
-  tablesOf(lines).forEach((table, number) => {
-    unplaced.push(...blocksOf(lines.slice(from, table.from)));
-    table.rows.forEach((cells, row) =>
-      cells.forEach((cell, column) => cell !== '' && unplaced.push({ kind: 'tableCell', level: 0, text: cell, marker: null, cell: { table: number, row, column } })),
-    );
-    from = table.to;
+  const tables = tablesOf(lines);
+  const unplaced = [...tables, null].flatMap((table, number) => {
+    const between = blocksOf(lines.slice(tables[number - 1]?.to ?? 0, table?.from));
+    return table === null ? between : between.concat(cellsOf(table, number));
   });
-  unplaced.push(...blocksOf(lines.slice(from)));
   const warning = removedSentence(removed);
   return {
     title: titleOf(lines),
@@ -32,6 +27,13 @@ export function readPlainText(text: string): ReportText {
     warnings: warning === null ? [] : [warning],
   };
 }
+
+const cellsOf = (table: TextTable, number: number): readonly Unplaced[] =>
+  table.rows.flatMap((cells, row) =>
+    cells.flatMap((text, column): readonly Unplaced[] =>
+      text === '' ? [] : [{ kind: 'tableCell', level: 0, text, marker: null, cell: { table: number, row, column } }],
+    ),
+  );
 
 function blocksOf(lines: readonly Line[]): readonly Unplaced[] {
   const passages = joinWrapped(lines);
@@ -60,7 +62,15 @@ function blockOf(passage: Passage, heading: { readonly level: number; readonly t
 /** The lines of the title page that stand together at the very top: short, not numbered, no heading in themselves. */
 function titleOf(lines: readonly Line[]): string | null {
   const end = lines.findIndex((line, index) => index > 0 && line.gap);
-  const top = lines.slice(0, end < 0 ? Math.min(3, lines.length) : end).slice(0, 3).map((line) => line.text.replace(/\s+/g, ' '));
-  const titled = top.length > 0 && top.every((line) => line.length <= 100 && wordsIn(line) > 0 && !/[.;:,]$|^\d+[.)]|\t/.test(line) && roleOf(line).kind === 'other' && !isLabel(line));
+  const top = lines
+    .slice(0, end < 0 ? Math.min(3, lines.length) : end)
+    .slice(0, 3)
+    .map((line) => line.text.replace(/\s+/g, ' '));
+  const titled =
+    top.length > 0 &&
+    top.every(
+      (line) =>
+        line.length <= 100 && wordsIn(line) > 0 && !/[.;:,]$|^\d+[.)]|\t/.test(line) && roleOf(line).kind === 'other' && !isLabel(line),
+    );
   return titled ? top.join(', ') : null;
 }

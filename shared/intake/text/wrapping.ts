@@ -16,8 +16,8 @@ const closed = /[.?!:;][”’"')\]]*$/;
 const unfinished = /(?:\b(?:the|an|of|and|or|but|from|that|which|its|their|our|your|is|are|be|into|between|than|as)|,)$/i;
 /** A line that ends in one of these goes on if a page break is all that parts it from the next. */
 const leftHanging = new RegExp(
-  `${unfinished.source}|\\b(?:to|in|for|with|without|within|by|on|at|before|after|about|over|under|through|who|where|when|how|what|if|because|while|` +
-    'all|any|each|every|some|was|were|can|will|should|must|would|may|could|has|have|this|these|not)$',
+  `${unfinished.source}|\\b(?:to|in|for|with|without|within|by|on|at|before|after|about|over|under|through|who|where|when|how|` +
+    'what|if|because|while|all|any|each|every|some|was|were|can|will|should|must|would|may|could|has|have|this|these|not)$',
   'i',
 );
 const startsSmall = /^[“‘"'(]?\p{Ll}/u;
@@ -39,7 +39,7 @@ function runWidths(lines: readonly Line[]): readonly number[] {
   const widths: number[] = [];
   let start = 0;
   const close = (end: number): void => {
-    const width = Math.max(0, ...lines.slice(start, end).map((line) => line.text.length));
+    const width = lines.slice(start, end).reduce((widest, line) => Math.max(widest, line.text.length), 0);
     for (let index = start; index < end; index += 1) widths.push(width);
     start = end;
   };
@@ -48,7 +48,10 @@ function runWidths(lines: readonly Line[]): readonly number[] {
   return widths;
 }
 
-/** Puts wrapped lines together again. Whether a line break is a wrap is decided by evidence: would the next word still have fitted on the line? */
+/**
+ * Puts wrapped lines together again. Whether a line break is a wrap is decided by evidence: would the next word still have fitted on the
+ * line?
+ */
 export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
   const column = wrapColumn(lines);
   const widths = runWidths(lines);
@@ -73,8 +76,15 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
     const marker = splitMarker(line.text);
     if (marker) {
       // A dash at the start of a wrapped line is punctuation when the line before broke off in mid-sentence and dashes are no bullets here.
-      return column !== null && !line.gap && marker.markerClass === 'dash' && open.marker?.markerClass !== 'dash' && /^\p{Ll}/u.test(marker.text)
-        && !closed.test(before.text) && before.text.length + before.indent + firstWord(marker.text) > column * 0.8;
+      return (
+        column !== null &&
+        !line.gap &&
+        marker.markerClass === 'dash' &&
+        open.marker?.markerClass !== 'dash' &&
+        /^\p{Ll}/u.test(marker.text) &&
+        !closed.test(before.text) &&
+        before.text.length + before.indent + firstWord(marker.text) > column * 0.8
+      );
     }
     if (isLabel(line.text)) return false;
     const broken = !closed.test(before.text);
@@ -82,7 +92,9 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
     if (line.gap && line.acrossPages && broken) {
       // A heading may open the new page as well: it has an empty line below it, the rest of a broken line has not.
       const below = lines[index + 1];
-      return small ? before.text.length > 25 : leftHanging.test(before.text) || (column !== null && length > column * 0.8 && below !== undefined && !below.gap);
+      return small
+        ? before.text.length > 25
+        : leftHanging.test(before.text) || (column !== null && length > column * 0.8 && below !== undefined && !below.gap);
     }
     if (line.gap) return small && broken && unfinished.test(before.text);
     if (open.marker && line.indent >= open.indent + 2 && (small || (broken && length > (widths[index] ?? 0) * 0.85))) return true;

@@ -6,7 +6,12 @@ const folder = join(import.meta.dirname, '../../fixtures/reports');
 
 export interface Expected {
   readonly themes: readonly { readonly number: string | null; readonly title: string }[];
-  readonly recommendations: readonly { readonly ref: string; readonly kind: string; readonly theme: string | null; readonly text: string }[];
+  readonly recommendations: readonly {
+    readonly ref: string;
+    readonly kind: string;
+    readonly theme: string | null;
+    readonly text: string;
+  }[];
   readonly possible: readonly string[];
   readonly leftOut: readonly string[];
   readonly warnings: readonly string[];
@@ -19,7 +24,7 @@ export const fixtureNames: readonly string[] = readdirSync(folder)
 export const fixtureText = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
 export const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expected;
 
-type Given = Partial<Omit<Block, 'text' | 'paragraph'>> & { readonly text: string };
+export type Given = Partial<Omit<Block, 'text' | 'paragraph'>> & { readonly text: string };
 
 /** A report made by hand: only what matters is given, places are counted. */
 export const reportOf = (...given: readonly (Given | string)[]): ReportText => ({
@@ -28,7 +33,12 @@ export const reportOf = (...given: readonly (Given | string)[]): ReportText => (
   pageCount: null,
   warnings: [],
   blocks: given.map((one, index): Block => ({
-    kind: 'paragraph', level: 0, marker: null, page: null, ...(typeof one === 'string' ? { text: one } : one), paragraph: index + 1,
+    kind: 'paragraph',
+    level: 0,
+    marker: null,
+    page: null,
+    ...(typeof one === 'string' ? { text: one } : one),
+    paragraph: index + 1,
   })),
 });
 
@@ -36,4 +46,8 @@ export const heading = (level: number, text: string): Given => ({ kind: 'heading
 export const item = (text: string, marker: string | null = '•', level = 0): Given => ({ kind: 'listItem', level, marker, text });
 /** A table by rows; the first is the header. Empty cells are no blocks. */
 export const table = (rows: readonly (readonly string[])[], number = 0): readonly Given[] =>
-  rows.flatMap((cells, row) => cells.flatMap((text, column): readonly Given[] => (text === '' ? [] : [{ kind: 'tableCell', text, cell: { table: number, row, column } }])));
+  rows.flatMap((cells, row) =>
+    cells.flatMap((text, column): readonly Given[] =>
+      text === '' ? [] : [{ kind: 'tableCell', text, cell: { table: number, row, column } }],
+    ),
+  );

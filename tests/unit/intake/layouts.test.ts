@@ -8,14 +8,29 @@ const layouts = fixtureNames.filter((name) => expectedOf(name).recommendations.l
 
 test('there is a fixture for every layout seen in the wild', () => {
   expect(fixtureNames).toEqual([
-    'ashbourne-vale-peer-challenge', 'cabinet-paper', 'declared-eighteen', 'hyphen-lists-after-a-colon', 'letter-o-sub-bullets', 'lettered-list', 'numbered-list',
-    'numbered-paragraphs', 'numbers-lost-in-copying', 'r-numbers', 'recommendation-dash-text', 'recommendation-on-its-own-line', 'table', 'theme-dash-text',
-    'title-then-explanation', 'without-recommendations', 'wrapped-lines',
+    'ashbourne-vale-peer-challenge',
+    'cabinet-paper',
+    'declared-eighteen',
+    'hyphen-lists-after-a-colon',
+    'letter-o-sub-bullets',
+    'lettered-list',
+    'numbered-list',
+    'numbered-paragraphs',
+    'numbers-lost-in-copying',
+    'r-numbers',
+    'recommendation-dash-text',
+    'recommendation-on-its-own-line',
+    'table',
+    'theme-dash-text',
+    'title-then-explanation',
+    'without-recommendations',
+    'wrapped-lines',
   ]);
   for (const name of layouts) expect(expectedOf(name).recommendations.length, name).toBeGreaterThanOrEqual(8);
 });
 
-const withoutFurniture = (text: string): string => text.replace(/Page \d of \d|Review of the Audit Committee – Ashbourne Vale Borough Council/g, '').replace(/\s+/g, ' ');
+const withoutFurniture = (text: string): string =>
+  text.replace(/Page \d of \d|Review of the Audit Committee – Ashbourne Vale Borough Council/g, '').replace(/\s+/g, ' ');
 
 describe.each(fixtureNames)('%s', (name) => {
   const report = readPlainText(fixtureText(name));

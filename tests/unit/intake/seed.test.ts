@@ -11,11 +11,16 @@ describe.skipIf(!seeds)('seed: the feedback report as text', () => {
   const text = seeds ? read('001_0f6bc4109a0cb4c2.txt') : '';
   const findings = findRecommendations(readPlainText(text));
   const { recommendations, themes } = findings;
-  const dotted = text.split(/\r?\n/).filter((line) => line.startsWith('·')).map((line) => line.slice(1).trim());
+  const dotted = text
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('·'))
+    .map((line) => line.slice(1).trim());
 
   test('seed: 9 key recommendations, and 5, 5, 7, 5, 6, 5, 8 and 1 suggestions under 4.1 to 4.8', () => {
     expect(recommendations.filter(({ kind, theme }) => kind === 'key' && theme === null)).toHaveLength(9);
-    expect(themes.map((_, place) => recommendations.filter(({ theme, kind }) => theme === place && kind === 'suggestion').length)).toEqual([5, 5, 7, 5, 6, 5, 8, 1]);
+    expect(themes.map((_, place) => recommendations.filter(({ theme, kind }) => theme === place && kind === 'suggestion').length)).toEqual([
+      5, 5, 7, 5, 6, 5, 8, 1,
+    ]);
     expect(themes.map(({ number }) => number)).toEqual(['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8']);
     expect(themes.every(({ title }) => title === title.trim() && /^[A-Z]/.test(title))).toBe(true);
     expect(recommendations).toHaveLength(51);
@@ -37,7 +42,9 @@ describe.skipIf(!seeds)('seed: the feedback report as text', () => {
   });
 
   test('seed: the third key recommendation and the first of 4.1 have the same words, and both are kept', () => {
-    expect(recommendations.filter(({ restates }) => restates !== null).map(({ ref, restates }) => [ref, restates])).toEqual([['4.1/S1', 'KR3']]);
+    expect(recommendations.filter(({ restates }) => restates !== null).map(({ ref, restates }) => [ref, restates])).toEqual([
+      ['4.1/S1', 'KR3'],
+    ]);
     expect(findings.warnings).toEqual(['KR3 and 4.1/S1 have the same words. Both were kept.']);
     expect(new Set(recommendations.map(({ ref }) => ref)).size).toBe(51);
   });
@@ -50,7 +57,10 @@ describe.skipIf(!seeds)('seed: the feedback report as text', () => {
       expect(sentence).toContain(/^“([^”…]+)/.exec(reason)?.[1]?.trim());
     }
     for (const wording of ['would benefit from', 'should consider', 'would be useful', 'There is a need to']) {
-      expect(findings.possible.some(({ reason }) => reason.includes(wording)), wording).toBe(true);
+      expect(
+        findings.possible.some(({ reason }) => reason.includes(wording)),
+        wording,
+      ).toBe(true);
     }
   });
 });

@@ -1,0 +1,30 @@
+import type { FoundRecommendation } from '../findings.ts';
+import type { Claim } from './model.ts';
+
+export const nothingFound = (possible: number): string => {
+  const count = possible === 0 ? '' : ` ${possible} ${possible === 1 ? 'passage is' : 'passages are'} possible.`;
+  return `No recommendations were found in this document.${count} You can mark passages by hand.`;
+};
+
+export const restatements = (recommendations: readonly FoundRecommendation[]): readonly string[] =>
+  recommendations.flatMap(({ ref, restates }) => {
+    return restates === null ? [] : [`${restates} and ${ref} have the same words. Both were kept.`];
+  });
+
+/** What a clerk should know about how the list was read. */
+export function cautions(claims: readonly Claim[]): readonly string[] {
+  const worded = claims.filter(({ by }) => by === 'wording').length;
+  const explained = claims.filter((claim) => claim.explained).length;
+  const sentences: string[] = [];
+  if (worded === 1) sentences.push('1 passage has no bullet or number of a list and was taken by wording. Look through it with care.');
+  if (worded > 1) {
+    sentences.push(`${worded} passages have no bullet or number of a list and were taken by wording. Look through them with care.`);
+  }
+  if (explained > 1) {
+    sentences.push(
+      `${explained} recommendations have an explanation below them in the report. ` +
+        'Only the recommendation itself was taken; the explanation stays in the report.',
+    );
+  }
+  return sentences;
+}
