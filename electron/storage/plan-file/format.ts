@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 export const FORMAT = 'matters-arising/plan';
 export const VERSION = 1;
-export const EXTENSION = 'matters';
 /** A plan of twenty years is a tenth of this. */
 export const MOST_BYTES = 200 * 1024 * 1024;
 /** How deep lists and objects may lie within each other outside the record, which has bounds of its own. */

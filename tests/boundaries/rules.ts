@@ -1,0 +1,37 @@
+import type { Import } from './source-files.ts';
+
+/** Where each room's imports may lead, as beginnings of paths or names of packages. What is not listed is out of bounds. */
+interface Room {
+  readonly files: RegExp;
+  readonly may: RegExp;
+}
+const PURE = 'shared/|zod$';
+const NODE = 'node:';
+const ROOMS: readonly Room[] = [
+  // The first that fits a file decides.
+  { files: /^shared\/(papers|tracker)\//, may: new RegExp(`^(shared/(?!record/)|zod$)`) },
+  { files: /^shared\//, may: new RegExp(`^(${PURE})`) },
+  { files: /^renderer\//, may: /^(renderer\/|shared\/|zod$|react$|react\/|react-dom\/|@fluentui\/|@tanstack\/)/ },
+  { files: /^electron\/preload\//, may: /^(electron\/preload\/|shared\/contract\/|electron$)/ },
+  { files: /^electron\/storage\/electron-settings\.ts$/, may: /^(electron\/storage\/|electron-store$)/ },
+  { files: /^electron\/storage\//, may: new RegExp(`^(electron/storage/|${PURE}|${NODE})`) },
+  { files: /^electron\/session\//, may: new RegExp(`^(electron/session/|electron/storage/|${PURE}|${NODE})`) },
+  { files: /^electron\/intake\//, may: new RegExp(`^(electron/intake/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$)`) },
+  { files: /^electron\/export\//, may: /^(electron\/export\/|shared\/(?!record\/)|node:|docx$|exceljs$|fflate$)/ },
+  { files: /^electron\/cli(\/|\.ts$)/, may: new RegExp(`^(electron/(cli|session|storage|intake|export)/|electron/places.ts$|${PURE}|${NODE})`) },
+  { files: /^electron\/places\.ts$/, may: /^(electron\/intake\/|node:)/ },
+  { files: /^electron\/ipc\//, may: new RegExp(`^(electron/(ipc|session|storage|intake|export)/|${PURE}|${NODE})`) },
+  { files: /^electron\/window\//, may: new RegExp(`^(electron/(window|ipc|storage)/|${PURE}|${NODE}|electron$)`) },
+  { files: /^electron\/(main|desktop)\.ts$/, may: new RegExp(`^(electron/|${PURE}|${NODE}|electron$)`) },
+];
+/** Types cost nothing when the code runs: the doors may know what Electron's objects look like. */
+const TYPES_TOO: readonly Room[] = [{ files: /^electron\/ipc\//, may: /^electron$/ }];
+
+/** Why a file may not import something, or null. */
+export function outOfBounds(file: string, { of, isType }: Import): string | null {
+  const room = ROOMS.find(({ files }) => files.test(file));
+  if (!room) return `${file} stands in no room: say in tests/boundaries/rules.ts what it may import`;
+  if (room.may.test(of) || /\.(css|svg|png)$/.test(of)) return null;
+  if (isType && TYPES_TOO.some(({ files, may }) => files.test(file) && may.test(of))) return null;
+  return `${file} imports ${of}`;
+}
