@@ -11,7 +11,7 @@ const clockTime = (instant: string): string => new Date(instant).toLocaleTimeStr
 function savedWords(file: FileState): string {
   switch (file.state) {
     case 'saving': return 'Saving…';
-    case 'failed': return file.problem ?? 'Not saved';
+    case 'failed': return 'Not saved';
     case 'saved': return file.savedAt === null ? 'Saved' : `Saved ${clockTime(file.savedAt)}`;
     case 'unsaved': return file.path === null ? 'Not saved yet' : 'Saving shortly';
   }
@@ -26,7 +26,7 @@ export function AppBar() {
     <header className={styles['bar']}>
       <strong title={file?.path ?? title}>{title}</strong>
       {file && (
-        <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status">
+        <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status" title={file.problem ?? undefined}>
           {file.state === 'saved' && <Checkmark16Regular aria-hidden />}
           {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
           {file.state === 'unsaved' && <Edit16Regular aria-hidden />}

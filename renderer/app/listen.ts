@@ -54,7 +54,12 @@ export function listenToMain(): () => void {
     bridge.on('plan:opened', () => void showPlan()),
     bridge.on('plan:closed', planClosed),
     bridge.on('plan:changed', (changed) => void mirrorChanges(changed)),
-    bridge.on('file:changed', (file) => appStore.update({ file })),
+    bridge.on('file:changed', (file) => {
+      const before = appStore.get().file?.problem ?? null;
+      appStore.update({ file });
+      // Saving by itself may fail while nobody looks at the title: the sentence comes to them.
+      if (file.problem !== null && file.problem !== before) say('error', file.problem, [{ label: 'Save as…', run: () => void save(true) }]);
+    }),
     bridge.on('recents:changed', (recents) => appStore.update({ recents })),
     bridge.on('task:progress', (task) => appStore.update({ task })),
     bridge.on('menu:chosen', ({ command }) => chosen(command)),

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { expect, type Dialogs } from '../harness/fixtures.ts';
+import { ourReport } from './report-at-hand.ts';
+
+/** A screen a person can stand before: how to get there from the one before it, in this order. */
+export interface Screen {
+  readonly name: string;
+  readonly go: (page: Page, dialogs: Dialogs) => Promise<void>;
+}
+const view = (name: string) => async (page: Page) => {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+/** Every screen of the window, from the start screen through a report to each view of the example plan. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'start', go: async (page) => { await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible(); } },
+  {
+    name: 'import', go: async (page, dialogs) => {
+      await dialogs.open([ourReport().file]);
+      await page.getByRole('button', { name: /New from a review report/ }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /recommendations found/ })).toBeVisible();
+    },
+  },
+  { name: 'import-create', go: async (page) => { await page.getByRole('button', { name: /^Create plan with/ }).click(); await expect(page.getByRole('dialog')).toBeVisible(); } },
+  {
+    name: 'overview', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: /Explore the example/ }).click();
+      await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+    },
+  },
+  { name: 'review', go: view('Review') },
+  { name: 'review-answering', go: async (page) => { await page.getByRole('main').getByText('KR2', { exact: true }).first().click(); await expect(page.getByRole('complementary').getByRole('radio').first()).toBeVisible(); } },
+  { name: 'actions', go: view('Actions') },
+  { name: 'action-details', go: async (page) => { await page.getByRole('grid').getByText('A1', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
+  { name: 'actions-new', go: async (page) => { await page.getByRole('button', { name: 'New action' }).click(); await expect(page.getByRole('form', { name: 'New action' })).toBeVisible(); } },
+  { name: 'monitoring', go: view('Monitoring') },
+  { name: 'papers', go: view('Papers') },
+  { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
+  { name: 'decisions', go: view('Decisions') },
+  { name: 'people', go: view('People') },
+  { name: 'people-committees', go: async (page) => { await page.getByText(/^Committees \d/).click(); } },
+  { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
+  { name: 'history', go: view('History') },
+  { name: 'settings', go: view('Settings') },
+];
