@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { chosenHost } from './tests/host/launch.ts';
 
 if (process.env.TEST_WORKER_INDEX === undefined) {
-  console.log(chosenHost() === 'electron' ? 'End-to-end tests run in real Electron.' : 'End-to-end tests run in the stand-in host on the system’s Chromium.');
+  const place = chosenHost() === 'electron' ? 'real Electron' : 'the stand-in host on the system’s Chromium';
+  console.log(`End-to-end tests run in ${place}.`);
 }
 
 export default defineConfig({

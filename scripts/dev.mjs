@@ -9,7 +9,9 @@ import { findElectron } from './lib/machine.mjs';
 import { show } from './lib/show.mjs';
 import { root, run } from './with-node.mjs';
 
-if (findElectron() && process.env.MATTERS_HOST !== 'stand-in') process.exit(await run('electron-vite', ['dev', '--watch', ...process.argv.slice(2)]));
+if (findElectron() && process.env.MATTERS_HOST !== 'stand-in') {
+  process.exit(await run('electron-vite', ['dev', '--watch', ...process.argv.slice(2)]));
+}
 
 process.env.MATTERS_HOST = 'stand-in';
 /** The status by which the stand-in asks to be started again; see tests/host/follow-builds.ts. */

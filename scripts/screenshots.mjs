@@ -11,7 +11,11 @@ const built = await buildIfStale();
 if (built !== 0) process.exit(built);
 if (!ensureChromium({ install: true })) process.exit(2);
 rmSync(folder, { recursive: true, force: true });
-const env = { MATTERS_SCREENSHOTS: folder, MATTERS_HOST: process.env.MATTERS_HOST ?? 'stand-in', MATTERS_REPORT: path.join(root, 'test-results/screenshots.json') };
+const env = {
+  MATTERS_SCREENSHOTS: folder,
+  MATTERS_HOST: process.env.MATTERS_HOST ?? 'stand-in',
+  MATTERS_REPORT: path.join(root, 'test-results/screenshots.json'),
+};
 const status = await run('playwright', ['test', 'screenshots.spec.ts', ...process.argv.slice(2)], env);
 if (status === 0) console.log(`The pictures are in ${folder}.`);
 process.exit(status);

@@ -12,7 +12,9 @@ function newest(entry) {
   return stat.isDirectory() ? Math.max(0, ...readdirSync(entry).map((name) => newest(path.join(entry, name)))) : stat.mtimeMs;
 }
 
-const builtAt = () => Math.min(...['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'].map((file) => newest(path.join(root, 'out', file))));
+const builtAt = () => Math.min(
+  ...['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'].map((file) => newest(path.join(root, 'out', file)))
+);
 
 export const build = (args = []) => run('electron-vite', ['build', '--logLevel', 'warn', ...args]);
 
@@ -20,6 +22,6 @@ export const build = (args = []) => run('electron-vite', ['build', '--logLevel',
 export async function buildIfStale() {
   const built = builtAt();
   if (built > Math.max(...SOURCES.map((source) => newest(path.join(root, source))))) return 0;
-  console.log(built === 0 ? 'Building the application, which has not been built yet …' : 'Building the application, whose sources have changed …');
+  console.log(`Building the application, ${built === 0 ? 'which has not been built yet' : 'whose sources have changed'} …`);
   return build();
 }

@@ -32,14 +32,17 @@ function install() {
   const late = setTimeout(() => child.kill(), FETCH_LIMIT_MS);
   return new Promise((resolve) => child.once('exit', (code, signal) => {
     clearTimeout(late);
-    if (code === 0) resolve(null);
-    else resolve(signal ? `fetching took longer than ${FETCH_LIMIT_MS / 60_000} minutes` : `fetching failed: ${complaint.trim().split('\n')[0] ?? code}`);
+    if (code === 0) return resolve(null);
+    const why = signal ? `took longer than ${FETCH_LIMIT_MS / 60_000} minutes` : `failed: ${complaint.trim().split('\n')[0] || code}`;
+    return resolve(`fetching it ${why}`);
   }));
 }
 
 /** Whether a binary starts at all here: a bare machine lacks libraries it is linked against. */
 function whyItDoesNotStart(binary) {
-  const { status, stderr, error } = spawnSync(binary, [...(isRoot() ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 30_000 });
+  const { status, stderr, error } = spawnSync(
+    binary, [...(isRoot() ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 30_000 }
+  );
   return status === 0 ? null : `it does not start here (${(error?.message ?? stderr ?? '').trim().split('\n')[0] || `status ${status}`})`;
 }
 
@@ -54,7 +57,8 @@ export async function obtainElectron() {
   if (!binary) {
     const problem = (await whyUnreachable()) ?? (await install());
     binary = problem ? null : findElectron();
-    if (!binary) return { binary: null, sentence: `Electron’s runtime is not on this machine, and ${problem ?? 'it was not where it should be'}.` };
+    const why = problem ?? 'what was fetched is not where it should be';
+    if (!binary) return { binary: null, sentence: `Electron’s runtime is not on this machine, and ${why}.` };
     how = 'Electron’s runtime was fetched; running in real Electron.';
   }
   const problem = whyItDoesNotStart(binary);

@@ -71,8 +71,11 @@ export function close() {
   const steps = readSteps().filter(({ status }) => status !== 0);
   const withoutTest = steps.filter(({ name }) => !failed.some(({ step }) => step === name));
   const list = (title, lines) => lines.length > 0 && console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  list('Skipped:', named('skipped').map(({ name, why }) => (why ? `${name} (${why})` : name)));
-  list('Failed:', [...failed.map(({ name }) => name), ...withoutTest.map(({ name, status }) => `${name} (status ${status})`)]);
+  list('Skipped:', named('skipped').map(({ step, name, why }) => `${step}: ${name}${why ? ` (${why})` : ''}`));
+  list('Failed:', [
+    ...failed.map(({ step, name }) => `${step}: ${name}`),
+    ...withoutTest.map(({ name, status }) => `${name} (status ${status})`),
+  ]);
   const failures = failed.length + withoutTest.length;
   console.log(`\n${named('passed').length} passed, ${failures} failed, ${named('skipped').length} skipped`);
   const ranNothing = tests.length === 0 && readSteps().length === 0;

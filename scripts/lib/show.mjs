@@ -23,7 +23,8 @@ const runElectron = (binary, args) => {
 export async function show(argv, env = {}) {
   const args = argv.map(fromWherePersonIs);
   if (!hasDisplay()) {
-    console.error('There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set. Start it from a desktop, over `ssh -X`, or under `xvfb-run`.');
+    console.error('There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set.');
+    console.error('Start it from a desktop, over `ssh -X`, or under `xvfb-run`.');
     return 2;
   }
   const { binary, sentence } = await obtainElectron();

@@ -14,7 +14,7 @@ const vitest = (name, projects) => (args, env) => run('vitest', [
   '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reportsFolder, `${name}.json`)}`, ...args,
 ], env);
 
-/** End-to-end: in real Electron, under a display or one made for it; else in the stand-in, for which root on Debian may install Chromium. */
+/** In real Electron, on a display or one made for it; else in the stand-in, for which root on Debian may install Chromium. */
 async function endToEnd(args, env) {
   if (!existsSync(path.join(root, 'out/main/main.cjs'))) {
     console.error('The end-to-end tests need the built application: npm run build.');
@@ -58,7 +58,8 @@ export function readArguments(argv) {
   const names = at < 0 ? ALL : asked.split(',').flatMap((name) => GROUPS[name] ?? [name]);
   const unknown = names.find((name) => !STEPS[name]);
   if (unknown !== undefined) return { problem: `There is no step '${unknown}'; there are ${ALL.join(', ')}, and check.` };
-  if (args.length > 0 && names.length !== 1) return { problem: `Name the one step that ${args.join(' ')} is for: --only e2e ${args.join(' ')}` };
+  const rest = args.join(' ');
+  if (rest && names.length !== 1) return { problem: `Name the one step that ${rest} is for: --only e2e ${rest}` };
   return { names, args };
 }
 

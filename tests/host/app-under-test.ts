@@ -10,7 +10,9 @@ export interface AppUnderTest {
   /** The windows that are open, oldest first. */
   windows(): Page[];
   /** Runs a function in the main process. It sees nothing of the test but its argument; both ways only plain data goes. */
-  evaluate<Result, Argument>(run: (electron: ElectronModule, argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Result, Argument>(
+    run: (electron: ElectronModule, argument: Argument) => Result | Promise<Result>, argument: Argument
+  ): Promise<Result>;
   evaluate<Result>(run: (electron: ElectronModule) => Result | Promise<Result>): Promise<Result>;
   /** Quits as a person does and, where the application objects for ten seconds, ends it. */
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import { host } from './electron/host.ts';
 /** The exit status that asks scripts/dev.mjs to start again. */
 const RESTART = 75;
 
-/** Takes up what scripts/dev.mjs builds, which notes it in a file when it is done: `reload` for a new page, `restart` for new main or preload code. */
+/** Takes up what scripts/dev.mjs builds and then notes in a file: `reload` for a new page, `restart` for new main or preload code. */
 export function followBuilds(note: string): void {
   watchFile(note, { interval: 300 }, () => {
     const word = existsSync(note) ? readFileSync(note, 'utf8') : '';

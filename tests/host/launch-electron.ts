@@ -18,7 +18,8 @@ export async function launchElectron({ folder, args, env }: LaunchOptions): Prom
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
   const kill = async () => {
-    const closed = new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(0)));
+    const runs = child.exitCode === null && child.signalCode === null;
+    const closed = new Promise((resolve) => (runs ? child.once('exit', resolve) : resolve(0)));
     child.kill('SIGKILL');
     await closed;
   };

@@ -31,7 +31,14 @@ export async function launchStandIn({ folder, args, env, drawn }: LaunchOptions)
   const profile = await mkdtemp(path.join(os.tmpdir(), 'matters-chromium-'));
   const child = fork(RUN, [folder, ...args], {
     cwd: folder,
-    env: { ...inherited, ...env, STAND_IN_WATCHED: '1', STAND_IN_WINDOW: '0', STAND_IN_DRAWN: drawn ? '1' : '0', STAND_IN_PROFILE: profile },
+    env: {
+      ...inherited,
+      ...env,
+      STAND_IN_WATCHED: '1',
+      STAND_IN_WINDOW: '0',
+      STAND_IN_DRAWN: drawn ? '1' : '0',
+      STAND_IN_PROFILE: profile,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
     execArgv: [],

@@ -43,7 +43,8 @@ function watchTargets(): void {
   connection.on('Target.targetCreated', ({ targetInfo: { targetId, openerId, type, url } }) => {
     const opener = type === 'page' && openerId ? windowOf(openerId) : undefined;
     if (!opener) return;
-    if (opener.webContents.mayOpen(fromChromium(url))) console.error(`The stand-in opens no second page; ${fromChromium(url)} stays closed.`);
+    const asked = fromChromium(url);
+    if (opener.webContents.mayOpen(asked)) console.error(`The stand-in opens no second page; ${asked} stays closed.`);
     connection.send('Target.closeTarget', { targetId }).catch(() => {});
   });
 }

@@ -8,6 +8,8 @@ import { expect, type Page } from '@playwright/test';
 export async function expectAccessible(page: Page, { exclude = [] }: { exclude?: string[] } = {}): Promise<void> {
   const axe = exclude.reduce((builder, selector) => builder.exclude(selector), new AxeBuilder({ page }).setLegacyMode(true));
   const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`));
+  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(
+    ({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`
+  ));
   expect(found).toEqual([]);
 }

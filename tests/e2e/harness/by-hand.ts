@@ -7,14 +7,16 @@ const bar = (page: Page) => page.getByRole('menubar', { name: 'Application menu'
 export async function chooseMenu(page: Page, ...names: [string, ...string[]]): Promise<void> {
   for (const [depth, name] of names.entries()) {
     const place = depth === 0 ? bar(page) : page.getByRole('menu', { name: names[depth - 1] ?? '', exact: true });
-    // Exact to the word, whichever kind of item it is.
-    const items = place.locator('xpath=self::*').locator('[role^=menuitem]').filter({ hasText: name });
-    await (depth === 0 ? place.getByRole('menuitem', { name, exact: true }) : items.first()).click();
+    const [plain, checked, chosen] = (['menuitem', 'menuitemcheckbox', 'menuitemradio'] as const)
+      .map((role) => place.getByRole(role, { name, exact: true })) as [Locator, Locator, Locator];
+    await plain.or(checked).or(chosen).click();
   }
 }
 
 /** The drawn file dialog that is open now. */
-export const fileDialog = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByRole('listbox', { name: 'Files and folders' }) });
+export const fileDialog = (page: Page): Locator => page.getByRole('dialog').filter(
+  { has: page.getByRole('listbox', { name: 'Files and folders' }) }
+);
 
 /** Types where to save in the drawn dialog and presses Save; with `replace`, agrees to replace what is there. */
 export async function saveByHand(page: Page, file: string, { replace = false } = {}): Promise<void> {

@@ -45,10 +45,11 @@ export const test = base.extend<Options & Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   launchApp: async ({ workDir, appFolder, appArgs, appEnv, byHand }, use, info) => {
-    base.skip(byHand && chosenHost() === 'electron', 'Real Electron’s own dialogs are the system’s, and nothing here can press their buttons.');
+    base.skip(byHand && chosenHost() === 'electron', 'Real Electron’s dialogs are the system’s; no test can press their buttons.');
     const started: AppUnderTest[] = [];
     await use(async (args = appArgs) => {
-      const app = await launch({ folder: appFolder, args: [`--user-data-dir=${path.join(workDir, 'user-data')}`, ...args], env: appEnv, drawn: byHand });
+      const userData = `--user-data-dir=${path.join(workDir, 'user-data')}`;
+      const app = await launch({ folder: appFolder, args: [userData, ...args], env: appEnv, drawn: byHand });
       started.push(app);
       if (!byHand) await scriptDialogs(app);
       return app;

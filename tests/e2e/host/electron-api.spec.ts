@@ -8,11 +8,19 @@ import { outsideCalls } from '../harness/scripted.ts';
 // What the application relies on in a host, proven with a small application of its own, on whichever host runs.
 test.use({ appFolder: path.join(projectFolder, 'tests/host/proving-app') });
 
-type Proving = typeof window & { proving: { echo(value: unknown): Promise<{ value: unknown; from: string; isOurs: boolean }>; fail(): Promise<void>; missing(): Promise<void> } };
+interface Bridge {
+  echo(value: unknown): Promise<{ value: unknown; from: string; isOurs: boolean }>;
+  fail(): Promise<void>;
+  missing(): Promise<void>;
+}
+type Proving = typeof window & { proving: Bridge };
 
 test('values cross from page to main and back as clones, dates and bytes included', async ({ page }) => {
   const answer = await page.evaluate(async () => {
-    const sent = { text: 'Ⓐ😀\ud800', none: undefined, day: new Date(86_400_000), bytes: new Uint8Array([0, 128, 255]), map: new Map([['a', new Set([1])]]), $: 'x', minus: -0 };
+    const sent = {
+      text: 'Ⓐ😀\ud800', none: undefined, day: new Date(86_400_000), bytes: new Uint8Array([0, 128, 255]),
+      map: new Map([['a', new Set([1])]]), $: 'x', minus: -0,
+    };
     const { value, from, isOurs } = await (window as Proving).proving.echo(sent);
     const got = value as typeof sent;
     return {
@@ -21,12 +29,15 @@ test('values cross from page to main and back as clones, dates and bytes include
     };
   });
   expect(answer).toEqual({
-    from: 'app://proving/index.html', isOurs: true, text: true, hasNone: true, day: 86_400_000, bytes: [0, 128, 255], inner: [1], dollar: 'x', minus: true,
+    from: 'app://proving/index.html', isOurs: true, text: true, hasNone: true, day: 86_400_000,
+    bytes: [0, 128, 255], inner: [1], dollar: 'x', minus: true,
   });
 });
 
 test('what fails in main reaches the page in Electron’s words', async ({ page }) => {
-  const wordsOf = (call: 'fail' | 'missing') => page.evaluate((name) => (window as Proving).proving[name]().catch((error: Error) => error.message), call);
+  const wordsOf = (call: 'fail' | 'missing') => page.evaluate(
+    (name) => (window as Proving).proving[name]().catch((error: Error) => error.message), call
+  );
   expect(await wordsOf('fail')).toBe("Error invoking remote method 'fail': TypeError: not like this");
   expect(await wordsOf('missing')).toBe("Error invoking remote method 'nobody': Error: No handler registered for 'nobody'");
 });
@@ -41,8 +52,11 @@ test('the page sees the preload’s interface before its first script, frozen, a
   const seen = await page.evaluate(() => {
     const all = window as unknown as Record<string, unknown>;
     return {
-      first: all['apiAtFirstScript'], frozen: Object.isFrozen(all['proving']), writable: Object.getOwnPropertyDescriptor(window, 'proving')?.writable,
-      others: ['require', 'process', 'module', 'ipcRenderer', 'standInSend', 'standInDrawnSend'].filter((name) => name in all), inline: all['inlineRan'],
+      first: all['apiAtFirstScript'],
+      frozen: Object.isFrozen(all['proving']),
+      writable: Object.getOwnPropertyDescriptor(window, 'proving')?.writable,
+      others: ['require', 'process', 'module', 'ipcRenderer', 'standInSend', 'standInDrawnSend'].filter((name) => name in all),
+      inline: all['inlineRan'],
     };
   });
   expect(seen).toEqual({ first: 'object', frozen: true, writable: false, others: [], inline: undefined });
@@ -99,7 +113,9 @@ test('links leave by the desktop, and the page goes nowhere', async ({ app, page
   // Not click(): Playwright would wait for a navigation that never begins.
   await page.getByRole('link', { name: 'Away' }).evaluate((link: HTMLAnchorElement) => void setTimeout(() => link.click()));
   await page.waitForTimeout(300);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe('app://proving/index.html');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe(
+    'app://proving/index.html'
+  );
 });
 
 test('nothing on the network can be reached', async ({ page }) => {
@@ -142,7 +158,11 @@ test('the page prints to PDF and follows the chosen theme', async ({ app, page }
 
 test('what the stand-in does not have is an error with its name', async ({ app }) => {
   test.skip(app.host === 'electron', 'Only the stand-in is incomplete.');
-  await expect(app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('F1'))).rejects.toThrow(/does not have electron\.globalShortcut/);
+  await expect(app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('F1'))).rejects.toThrow(
+    /does not have electron\.globalShortcut/
+  );
   await expect(app.evaluate(({ app }) => app.getGPUInfo('basic'))).rejects.toThrow(/does not have app\.getGPUInfo/);
-  await expect(app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.capturePage())).rejects.toThrow(/does not have BrowserWindow\.capturePage/);
+  await expect(app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.capturePage())).rejects.toThrow(
+    /does not have BrowserWindow\.capturePage/
+  );
 });

@@ -34,7 +34,9 @@ export async function startChromium(window: { address: string; width: number; he
   const given = process.env.STAND_IN_PROFILE;
   const profile = given ?? mkdtempSync(path.join(os.tmpdir(), 'matters-chromium-'));
   const args = [
-    ...(window ? [`--app=${window.address}`, `--window-size=${window.width},${window.height}`, '--ozone-platform-hint=auto'] : ['--headless=new', '--no-startup-window']),
+    ...(window
+      ? [`--app=${window.address}`, `--window-size=${window.width},${window.height}`, '--ozone-platform-hint=auto']
+      : ['--headless=new', '--no-startup-window']),
     ...(isRoot() ? ['--no-sandbox'] : []),
     ...FLAGS,
     `--user-data-dir=${profile}`,

@@ -4,7 +4,8 @@ import { app } from '../electron/app.ts';
 import { host } from '../electron/host.ts';
 import { Menu } from '../electron/menu.ts';
 import { nativeTheme } from '../electron/native-theme.ts';
-import { DRAWN_DELIVER, DRAWN_SEND, DRAWN_WORLD, type DialogAnswer, type DrawnDialog, type DrawnFileDialog, type DrawnMessageBox, type FromDrawn, type ToDrawn } from '../page/drawn-messages.ts';
+import { DRAWN_DELIVER, DRAWN_SEND, DRAWN_WORLD } from '../page/drawn-messages.ts';
+import type { DialogAnswer, DrawnDialog, DrawnFileDialog, DrawnMessageBox, FromDrawn, ToDrawn } from '../page/drawn-messages.ts';
 import { drawnSource } from '../page/drawn-source.ts';
 import { chooseFiles, listFolder, startingPlace, type FileRequest } from './file-choice.ts';
 
@@ -42,7 +43,9 @@ export class Drawn {
     if (host.headed) page.on('Page.javascriptDialogOpening', ({ type }) => type === 'beforeunload' && this.askedToLeave());
     await Promise.all([
       page.send('Runtime.addBinding', { name: DRAWN_SEND, executionContextName: DRAWN_WORLD }),
-      page.send('Page.addScriptToEvaluateOnNewDocument', { source: drawnSource({ draws: host.drawn, asksBeforeClosing: host.headed }), worldName: DRAWN_WORLD }),
+      page.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: drawnSource({ draws: host.drawn, asksBeforeClosing: host.headed }), worldName: DRAWN_WORLD,
+      }),
     ]);
   }
 
@@ -72,7 +75,8 @@ export class Drawn {
       cancelButton: options.cancelId ?? cancelButtonOf(buttons),
       checkbox: options.checkboxLabel ? { label: options.checkboxLabel, checked: options.checkboxChecked ?? false } : null,
     }, null);
-    return 'button' in answer ? { response: answer.button, checkboxChecked: answer.checkbox } : { response: cancelButtonOf(buttons), checkboxChecked: false };
+    const { button, checkbox } = 'button' in answer ? answer : { button: cancelButtonOf(buttons), checkbox: false };
+    return { response: button, checkboxChecked: checkbox };
   }
 
   open(options: OpenDialogOptions): Promise<string[] | null> {
@@ -89,7 +93,8 @@ export class Drawn {
 
   async save(options: SaveDialogOptions): Promise<string | null> {
     const showHidden = options.properties?.includes('showHiddenFiles') ?? false;
-    const paths = await this.chooseIn('save', options, { foldersOnly: false, many: false, showHidden, title: 'Save As', confirmLabel: 'Save' });
+    const usual = { foldersOnly: false, many: false, showHidden, title: 'Save As', confirmLabel: 'Save' };
+    const paths = await this.chooseIn('save', options, usual);
     return paths?.[0] ?? null;
   }
 
@@ -105,7 +110,7 @@ export class Drawn {
       ...startingPlace(options.defaultPath, app.getPath('documents')),
       title: options.title ?? usual.title,
       confirmLabel: (options.buttonLabel ?? usual.confirmLabel).replace('&', ''),
-      filters: [...filters.map(({ name, extensions }) => `${name} (${extensions.map((extension) => `*.${extension}`).join(', ')})`), 'All files'],
+      filters: [...filters.map(({ name, extensions }) => `${name} (${extensions.map((each) => `*.${each}`).join(', ')})`), 'All files'],
       many,
       foldersOnly,
     };
@@ -158,8 +163,9 @@ export class Drawn {
         return;
       }
       case 'choose': {
+        const { id, folder, names, replace } = message;
         const request = this.shown.get(message.dialog)?.request;
-        if (request) this.deliver({ type: 'reply', id: message.id, value: chooseFiles(message.folder, message.names, request, message.replace) });
+        if (request) this.deliver({ type: 'reply', id, value: chooseFiles(folder, names, request, replace) });
         return;
       }
       case 'bounds':

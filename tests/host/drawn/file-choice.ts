@@ -70,7 +70,8 @@ export function chooseFiles(folder: string, names: string[], request: FileReques
   }
   if (request.kind === 'open') {
     const missing = paths.find((file) => kindOf(file) !== (request.foldersOnly ? 'folder' : 'file'));
-    return missing === undefined ? { outcome: 'chosen', paths } : refused(`There is no ${request.foldersOnly ? 'folder' : 'file'} ${missing}.`);
+    if (missing === undefined) return { outcome: 'chosen', paths };
+    return refused(`There is no ${request.foldersOnly ? 'folder' : 'file'} ${missing}.`);
   }
   const extension = request.filters[0]?.extensions[0];
   const file = path.extname(only) === '' && extension && extension !== '*' ? `${only}.${extension}` : only;

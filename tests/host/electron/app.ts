@@ -67,7 +67,9 @@ class App extends EventEmitter {
   }
 
   requestSingleInstanceLock(_data?: unknown): boolean {
-    this.release ??= takeSingleInstance(this.getPath('userData'), ({ argv, cwd }) => this.emit('second-instance', preventable(), argv, cwd, undefined));
+    this.release ??= takeSingleInstance(
+      this.getPath('userData'), ({ argv, cwd }) => this.emit('second-instance', preventable(), argv, cwd, undefined)
+    );
     return this.release !== null;
   }
 

@@ -85,7 +85,8 @@ export class BrowserWindow extends EventEmitter {
   private async create(): Promise<void> {
     const { connection } = chromium();
     const { width, height } = this.bounds;
-    this.targetId = host.firstTarget ?? (await connection.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
+    const open = () => connection.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
+    this.targetId = host.firstTarget ?? (await open()).targetId;
     host.firstTarget = null;
     const { sessionId } = await connection.send('Target.attachToTarget', { targetId: this.targetId, flatten: true });
     this.session = connection.session(sessionId);

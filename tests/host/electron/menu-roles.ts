@@ -25,7 +25,9 @@ export const ROLES: Record<string, Role> = {
   paste: editing('Paste', 'paste', 'CmdOrCtrl+V'),
   delete: editing('Delete', 'delete'),
   selectall: editing('Select All', 'selectAll', 'CmdOrCtrl+A'),
-  quit: { label: process.platform === 'win32' ? 'Exit' : 'Quit', ...(process.platform === 'win32' ? {} : { accelerator: 'CmdOrCtrl+Q' }), run: () => app.quit() },
+  quit: process.platform === 'win32'
+    ? { label: 'Exit', run: () => app.quit() }
+    : { label: 'Quit', accelerator: 'CmdOrCtrl+Q', run: () => app.quit() },
   close: { label: 'Close Window', accelerator: 'CmdOrCtrl+W', run: onPage((window) => window.close()) },
   minimize: { label: 'Minimize', accelerator: 'CmdOrCtrl+M', run: onPage((window) => window.minimize()) },
   reload: { label: 'Reload', accelerator: 'CmdOrCtrl+R', run: onPage(({ webContents }) => webContents.reload()) },
@@ -44,7 +46,9 @@ export const ROLES: Record<string, Role> = {
     run: onPage((window) => window.setFullScreen(!window.isFullScreen())),
   },
   about: {
-    label: `About ${process.platform === 'darwin' ? '' : 'this application'}`.trim(),
-    run: (window) => void (window ?? focusedWindow())?.drawn.message({ type: 'info', message: app.getName(), detail: `Version ${app.getVersion()}`, buttons: ['OK'] }),
+    label: 'About',
+    run: (window) => void (window ?? focusedWindow())?.drawn.message(
+      { type: 'info', message: app.getName(), detail: `Version ${app.getVersion()}`, buttons: ['OK'] }
+    ),
   },
 };

@@ -61,7 +61,9 @@ export class MenuItem {
   get checked(): boolean { return this.shown.checked; }
 
   set checked(checked: boolean) {
-    if (this.type === 'radio' && checked) this.siblings.filter((item) => item !== this && item.checked).forEach((item) => item.change({ checked: false }));
+    if (this.type === 'radio' && checked) {
+      for (const item of this.siblings) if (item !== this && item.checked) item.change({ checked: false });
+    }
     this.change({ checked });
   }
 

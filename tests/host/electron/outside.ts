@@ -33,7 +33,8 @@ export const clipboard = refuseUnknown('clipboard', {
   readText: () => copied,
   writeText(text: string) {
     copied = text;
-    focusedWindow()?.page.send('Runtime.evaluate', { expression: `navigator.clipboard.writeText(${JSON.stringify(text)})`, userGesture: true }).catch(() => {});
+    const expression = `navigator.clipboard.writeText(${JSON.stringify(text)})`;
+    focusedWindow()?.page.send('Runtime.evaluate', { expression, userGesture: true }).catch(() => {});
   },
   clear: () => void (copied = ''),
 });

@@ -9,7 +9,8 @@ export interface RequestDetails {
 }
 type Headers = Record<string, string[]>;
 type BeforeRequest = (details: RequestDetails, callback: (answer: { cancel?: boolean }) => void) => void;
-type HeadersReceived = (details: RequestDetails & { responseHeaders: Headers; statusCode: number }, callback: (answer: { responseHeaders?: Headers }) => void) => void;
+type ReceivedDetails = RequestDetails & { responseHeaders: Headers; statusCode: number };
+type HeadersReceived = (details: ReceivedDetails, callback: (answer: { responseHeaders?: Headers }) => void) => void;
 
 let beforeRequest: BeforeRequest | null = null;
 let headersReceived: HeadersReceived | null = null;
@@ -26,7 +27,8 @@ export const headersFor = (details: RequestDetails, response: Response): Promise
     const responseHeaders: Headers = {};
     for (const [name, value] of response.headers) responseHeaders[name] = [value];
     if (!headersReceived) return resolve(responseHeaders);
-    headersReceived({ ...details, responseHeaders, statusCode: response.status }, (answer) => resolve(answer.responseHeaders ?? responseHeaders));
+    const received = { ...details, responseHeaders, statusCode: response.status };
+    headersReceived(received, (answer) => resolve(answer.responseHeaders ?? responseHeaders));
   });
 
 // Chromium is told at its start to refuse every permission; the application's own handlers are proven on real Electron.

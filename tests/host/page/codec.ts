@@ -25,7 +25,8 @@ export function makeCodec(): Codec {
     if (typeof value === 'function' || typeof value === 'symbol') return refuse();
     if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) };
-    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) };
+    if (Object.is(value, -0)) return { $: 'number', v: '-0' };
+    if (typeof value === 'number' && !Number.isFinite(value)) return { $: 'number', v: String(value) };
     if (typeof value !== 'object' || value === null) return value;
     const before = seen.get(value);
     if (before !== undefined) return { $: 'again', v: before };

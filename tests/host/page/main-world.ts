@@ -60,5 +60,7 @@ export function mainWorld(secret: string): void {
     if (ok) promise?.resolve(arrive(value, asIs));
     else promise?.reject(Object.assign(new Error(error.message), { name: error.name }));
   });
-  listen('callback', ({ id, args }: { id: number; args: unknown[] }) => callbacks.get(id)?.(...args.map((argument) => arrive(argument, asIs))));
+  listen('callback', ({ id, args }: { id: number; args: unknown[] }) => {
+    callbacks.get(id)?.(...args.map((argument) => arrive(argument, asIs)));
+  });
 }

@@ -110,7 +110,8 @@ export function preloadWorld(codec: Codec, runPreload: RunPreload, { secret, pla
   world.standInDeliver = (text) => {
     const message = JSON.parse(text) as ToPreload;
     if (message.type === 'message') {
-      for (const listener of listeners.get(message.channel) ?? []) listener({ sender: ipcRenderer, ports: [] }, ...(codec.decode(message.payload) as unknown[]));
+      const args = codec.decode(message.payload) as unknown[];
+      for (const listener of listeners.get(message.channel) ?? []) listener({ sender: ipcRenderer, ports: [] }, ...args);
       return;
     }
     const waiting = invocations.get(message.id);
@@ -152,7 +153,9 @@ export function preloadWorld(codec: Codec, runPreload: RunPreload, { secret, pla
       const dataTransfer = new DataTransfer();
       for (const file of files) dataTransfer.items.add(file);
       const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey } = event;
-      return new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer, clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey });
+      return new DragEvent('drop', {
+        bubbles: true, cancelable: true, composed: true, dataTransfer, clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey,
+      });
     });
   }, true);
 
@@ -166,5 +169,6 @@ export function preloadWorld(codec: Codec, runPreload: RunPreload, { secret, pla
     if (id === 'electron' || id === 'electron/renderer') return electron;
     throw new Error(`module not found: ${id}`);
   };
-  runPreload(require, module, module.exports, Object.freeze({ type: 'renderer', sandboxed: true, contextIsolated: true, platform, versions, argv: [], env: {} }));
+  const process = { type: 'renderer', sandboxed: true, contextIsolated: true, platform, versions, argv: [], env: {} };
+  runPreload(require, module, module.exports, Object.freeze(process));
 }

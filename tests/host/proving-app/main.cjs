@@ -23,7 +23,8 @@ async function open() {
 }
 
 async function saveAs(text) {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: 'Save the note', defaultPath: 'first.note', filters: FILTERS });
+  const options = { title: 'Save the note', defaultPath: 'first.note', filters: FILTERS };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
   if (canceled) return 'Saving was cancelled';
   await writeFile(filePath, text);
   edited = false;
@@ -38,7 +39,9 @@ function buildMenu() {
       submenu: [
         { id: 'open', label: '&Open…', accelerator: 'CmdOrCtrl+O', click: () => void open() },
         { id: 'save', label: '&Save As…', accelerator: 'F12', click: () => window.webContents.send('save') },
-        { id: 'recent', label: 'Open &Recent', submenu: [{ label: 'one.note', click: press('Recent one') }, { label: 'two.note', click: press('Recent two') }] },
+        { id: 'recent', label: 'Open &Recent', submenu: [
+          { label: 'one.note', click: press('Recent one') }, { label: 'two.note', click: press('Recent two') }
+        ] },
         { type: 'separator' },
         { role: 'quit' },
       ],
@@ -85,10 +88,12 @@ app.whenReady().then(async () => {
     const { pathname } = new URL(request.url);
     const file = path.join(__dirname, 'page', decodeURIComponent(pathname));
     const response = await net.fetch(pathToFileURL(file).href);
-    return new Response(response.body, { headers: { 'content-type': response.headers.get('content-type') ?? '', 'content-security-policy': POLICY } });
+    const headers = { 'content-type': response.headers.get('content-type') ?? '', 'content-security-policy': POLICY };
+    return new Response(response.body, { headers });
   });
   buildMenu();
-  window = new BrowserWindow({ width: 900, height: 640, show: false, webPreferences: { preload: path.join(__dirname, 'preload.cjs'), contextIsolation: true, sandbox: true } });
+  const webPreferences = { preload: path.join(__dirname, 'preload.cjs'), contextIsolation: true, sandbox: true };
+  window = new BrowserWindow({ width: 900, height: 640, show: false, webPreferences });
   window.once('ready-to-show', () => window.show());
   window.webContents.setWindowOpenHandler(({ url }) => {
     void shell.openExternal(url);

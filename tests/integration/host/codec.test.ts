@@ -5,7 +5,8 @@ import { makeCodec } from '../../host/page/codec.ts';
 const { encode, decode } = makeCodec();
 
 test('whatever structured cloning copies comes over the same', () => {
-  fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: false }), (value) => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true });
+  fc.assert(fc.property(anything, (value) => {
     expect(decode(encode(value))).toEqual(structuredClone(value));
   }), { numRuns: 300 });
 });

@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const opening: FileRequest = { kind: 'open', filters: [{ name: 'Word', extensions: ['docx'] }], many: false, foldersOnly: false, showHidden: false };
+const opening: FileRequest = {
+  kind: 'open', filters: [{ name: 'Word', extensions: ['docx'] }], many: false, foldersOnly: false, showHidden: false,
+};
 const saving: FileRequest = { ...opening, kind: 'save', filters: [{ name: 'Plan', extensions: ['matters'] }] };
 const at = (name: string) => path.join(folder, name);
 
@@ -29,7 +31,9 @@ describe('listing a folder', () => {
   });
 
   test('says that a folder is not there', () => {
-    expect(listFolder(at('nowhere'), opening, 0)).toMatchObject({ entries: [], parent: folder, problem: `There is no folder ${at('nowhere')}.` });
+    expect(listFolder(at('nowhere'), opening, 0)).toMatchObject(
+      { entries: [], parent: folder, problem: `There is no folder ${at('nowhere')}.` }
+    );
   });
 });
 
@@ -37,7 +41,9 @@ describe('choosing', () => {
   test('goes into a folder, and on with a file', () => {
     expect(chooseFiles(folder, ['minutes'], opening, false)).toEqual({ outcome: 'entered', folder: at('minutes') });
     expect(chooseFiles(at('minutes'), ['../plan.matters'], opening, false)).toEqual({ outcome: 'chosen', paths: [at('plan.matters')] });
-    expect(chooseFiles(folder, ['missing.docx'], opening, false)).toEqual({ outcome: 'refused', problem: `There is no file ${at('missing.docx')}.` });
+    expect(chooseFiles(folder, ['missing.docx'], opening, false)).toEqual(
+      { outcome: 'refused', problem: `There is no file ${at('missing.docx')}.` }
+    );
   });
 
   test('saves under a name with the filter’s ending, and asks before it replaces', () => {

@@ -10,12 +10,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the reports of both runners are read as one list, and nothing that failed is left out', () => {
   const vitest = {
     testResults: [
-      { name: path.resolve('tests/unit/a.test.ts'), status: 'failed', message: '', assertionResults: [{ fullName: 'one', status: 'passed' }, { fullName: 'two', status: 'failed' }] },
-      { name: path.resolve('tests/unit/b.test.ts'), status: 'passed', message: '', assertionResults: [{ fullName: 'seed', status: 'pending' }, { fullName: 'later', status: 'todo' }] },
+      { name: path.resolve('tests/unit/a.test.ts'), status: 'failed', message: '', assertionResults: [
+        { fullName: 'one', status: 'passed' }, { fullName: 'two', status: 'failed' }
+      ] },
+      { name: path.resolve('tests/unit/b.test.ts'), status: 'passed', message: '', assertionResults: [
+        { fullName: 'seed', status: 'pending' }, { fullName: 'later', status: 'todo' }
+      ] },
       { name: path.resolve('tests/unit/c.test.ts'), status: 'failed', message: 'cannot be imported', assertionResults: [] },
     ],
   };
-  const spec = (title: string, status: string, annotations: object[] = []) => ({ title, file: 'smoke.spec.ts', tests: [{ status, annotations }] });
+  const spec = (title: string, status: string, annotations: object[] = []) => (
+    { title, file: 'smoke.spec.ts', tests: [{ status, annotations }] }
+  );
   const playwright = {
     errors: [{ message: 'a worker ended' }],
     suites: [{

@@ -24,7 +24,9 @@ export interface DrawnParts {
  * The isolated world that draws the menu bar and dialogs over the page and listens for accelerators. It is out of reach of the
  * page's scripts, styles and content security policy. Runs as source text, with its parts as arguments.
  */
-export function drawnWorld({ elements, keys, styles, makeMenu, makeMessageBox, makeFileDialog }: DrawnParts, settings: DrawnSettings): void {
+export function drawnWorld(
+  { elements, keys, styles, makeMenu, makeMessageBox, makeFileDialog }: DrawnParts, settings: DrawnSettings
+): void {
   if (window !== window.top) return;
   const world = globalThis as unknown as { standInDrawnSend(text: string): void; standInDrawnDeliver(message: ToDrawn): void };
   const send = (message: FromDrawn) => world.standInDrawnSend(JSON.stringify(message));
@@ -90,8 +92,9 @@ export function drawnWorld({ elements, keys, styles, makeMenu, makeMessageBox, m
 
   // ---- events: ours are answered here and go no further; of the application's, keys are heard after everyone else
   let pointer = { x: 0, y: 0 };
-  for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup',
-    'mouseover', 'mouseout', 'focusin', 'focusout', 'focus', 'blur', 'wheel', 'contextmenu', 'paste', 'copy', 'cut']) {
+  const HEARD = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut', 'click', 'dblclick', 'contextmenu',
+    'wheel', 'mousedown', 'mouseup', 'mouseover', 'mouseout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'focus', 'blur'];
+  for (const type of HEARD) {
     window.addEventListener(type, (event) => {
       const path = event.composedPath();
       const own = path.indexOf(host);
@@ -103,7 +106,9 @@ export function drawnWorld({ elements, keys, styles, makeMenu, makeMessageBox, m
 
   const COMMANDS: Record<string, string> = { z: 'undo', y: 'redo', x: 'cut', c: 'copy', v: 'paste', a: 'selectAll' };
   const isField = (target: EventTarget | undefined) =>
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=file])'));
+    target instanceof HTMLElement && (
+      target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=file])')
+    );
   /** Chromium edits the text itself, and Electron then never gets to its menu. */
   const edits = (event: KeyboardEvent) => {
     if (event.altKey || !(event.ctrlKey || event.metaKey)) return false;
@@ -122,7 +127,9 @@ export function drawnWorld({ elements, keys, styles, makeMenu, makeMessageBox, m
   };
   /** Keys by which Chromium would search, print, reload or open things of its own, as Electron never does. */
   const isBrowsers = (event: KeyboardEvent) =>
-    /^F([1356]|7|11|12)$/.test(event.key) || ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.length === 1 && !/^[aczyvx]$/i.test(event.key));
+    /^F([1356]|7|11|12)$/.test(event.key) || (
+      (event.ctrlKey || event.metaKey) && !event.altKey && event.key.length === 1 && !/^[aczyvx]$/i.test(event.key)
+    );
   let altAlone = false;
   const afterEveryone = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || edits(event)) return;

@@ -28,7 +28,8 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       else {
         ask({
           icon: 'warning', title: request.title, message: `${choice.name} already exists. Do you want to replace it?`,
-          detail: 'Replacing it overwrites what it contains.', buttons: ['Replace', 'Cancel'], defaultButton: 1, cancelButton: 1, checkbox: null,
+          detail: 'Replacing it overwrites what it contains.', buttons: ['Replace', 'Cancel'], defaultButton: 1, cancelButton: 1,
+          checkbox: null,
         }, (button) => (button === 0 ? void confirm(true) : name.focus()));
       }
     };
@@ -55,14 +56,18 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       option.focus();
     };
     const enter = (option: HTMLElement) => {
+      if (option.dataset['folder'] !== 'true') return void confirm();
       const separator = listing.folder.includes('\\') ? '\\' : '/';
-      if (option.dataset['folder'] === 'true') void go(`${listing.folder.replace(/[\\/]$/, '')}${separator}${option.dataset['name']}`).then(() => options()[0]?.focus());
-      else void confirm();
+      const inner = `${listing.folder.replace(/[\\/]$/, '')}${separator}${option.dataset['name']}`;
+      void go(inner).then(() => options()[0]?.focus());
     };
     const draw = (entry: Listing['entries'][number]) => {
       const option: HTMLElement = element(
         'div',
-        { role: 'option', tabindex: -1, 'aria-selected': 'false', 'aria-label': entry.isFolder ? `${entry.name} (folder)` : entry.name, 'data-name': entry.name, 'data-folder': String(entry.isFolder) },
+        {
+          role: 'option', tabindex: -1, 'aria-selected': 'false', 'aria-label': entry.isFolder ? `${entry.name} (folder)` : entry.name,
+          'data-name': entry.name, 'data-folder': String(entry.isFolder),
+        },
         {
           click: (event) => select(option, event.ctrlKey || event.metaKey),
           dblclick: () => enter(option),
@@ -90,12 +95,14 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       event.preventDefault();
       act();
     };
-    const up = element('button', { type: 'button', 'aria-label': 'Up one folder' }, { click: () => void (listing.parent !== null && go(listing.parent)) }, '↑');
+    const goUp = () => void (listing.parent !== null && go(listing.parent));
+    const up = element('button', { type: 'button', 'aria-label': 'Up one folder' }, { click: goUp }, '↑');
     const place = element('input', { type: 'text', spellcheck: 'false' }, { keydown: onEnter(() => void go(place.value)) });
     const list = element('div', { role: 'listbox', 'aria-label': 'Files and folders', 'aria-multiselectable': String(request.many) }, {});
     const status = element('p', { role: 'status', class: 'status' }, {});
     const name = element('input', { type: 'text', spellcheck: 'false', value: request.name }, { keydown: onEnter(() => void confirm()) });
-    const filter = element('select', { 'aria-label': 'Show' }, { input: () => void go(listing.folder) }, ...request.filters.map((label) => element('option', {}, {}, label)));
+    const kinds = request.filters.map((label) => element('option', {}, {}, label));
+    const filter = element('select', { 'aria-label': 'Show' }, { input: () => void go(listing.folder) }, ...kinds);
     const dialog: HTMLDialogElement = element(
       'dialog',
       { 'aria-label': request.title, class: 'file' },
@@ -110,7 +117,9 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       element('div', { class: 'row' }, {}, up, element('label', {}, {}, 'Folder', place)),
       list,
       status,
-      element('div', { class: 'row' }, {}, element('label', {}, {}, request.foldersOnly ? 'Folder name' : 'File name', name), ...(request.foldersOnly ? [] : [filter])),
+      element('div', { class: 'row' }, {},
+        element('label', {}, {}, request.foldersOnly ? 'Folder name' : 'File name', name),
+        ...(request.foldersOnly ? [] : [filter])),
       element('div', { class: 'buttons' }, {},
         element('button', { type: 'button', class: 'chief' }, { click: () => void confirm() }, request.confirmLabel),
         element('button', { type: 'button' }, { click: () => settle(null) }, 'Cancel')),

@@ -8,7 +8,8 @@ export interface Keys {
 /** Runs as source text. */
 export function makeKeys(isMac: boolean): Keys {
   const NAMES: Record<string, string> = {
-    cmdorctrl: isMac ? 'meta' : 'ctrl', commandorcontrol: isMac ? 'meta' : 'ctrl', control: 'ctrl', cmd: 'meta', command: 'meta', super: 'meta',
+    cmdorctrl: isMac ? 'meta' : 'ctrl', commandorcontrol: isMac ? 'meta' : 'ctrl',
+    control: 'ctrl', cmd: 'meta', command: 'meta', super: 'meta',
     option: 'alt', plus: '+', esc: 'escape', return: 'enter', up: 'arrowup', down: 'arrowdown', left: 'arrowleft', right: 'arrowright',
   };
   const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
@@ -21,7 +22,9 @@ export function makeKeys(isMac: boolean): Keys {
       const { modifiers, key } = read(accelerator);
       const pressed = event.key === ' ' ? 'space' : event.key.toLowerCase();
       // Ctrl+Plus is pressed as Ctrl+= on keyboards where plus needs Shift; with Shift, the character itself is another one.
-      const isKey = pressed === key || (key === '+' && pressed === '=') || (/^[a-z0-9]$/.test(key) && event.code.toLowerCase().replace(/^(key|digit)/, '') === key);
+      const isKey = pressed === key || (key === '+' && pressed === '=') || (
+        /^[a-z0-9]$/.test(key) && event.code.toLowerCase().replace(/^(key|digit)/, '') === key
+      );
       const shiftMatters = !(key === '+' && pressed === '+');
       return isKey && event.ctrlKey === modifiers.includes('ctrl') && event.altKey === modifiers.includes('alt')
         && event.metaKey === modifiers.includes('meta') && (!shiftMatters || event.shiftKey === modifiers.includes('shift'));

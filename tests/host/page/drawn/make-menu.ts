@@ -135,7 +135,10 @@ export function makeMenu(
     bar.replaceChildren(...items.filter(({ visible }) => visible).map((item) => {
       const button: HTMLElement = element(
         'div',
-        { role: 'menuitem', tabindex: -1, 'data-key': item.key, 'data-letter': letterOf(item.label), 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+        {
+          role: 'menuitem', tabindex: -1, 'data-key': item.key, 'data-letter': letterOf(item.label),
+          'aria-haspopup': 'menu', 'aria-expanded': 'false',
+        },
         {
           mousedown: (event) => event.preventDefault(),
           click: () => (open[0]?.from === button ? close() : openMenu(button)),

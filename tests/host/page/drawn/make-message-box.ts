@@ -16,8 +16,10 @@ export function makeMessageBox({ element }: Elements, layer: HTMLElement): ShowM
       dialog.remove();
       answer(button, tick.checked);
     };
-    const buttons = box.buttons.map((label, index) =>
-      element('button', { type: 'button', class: index === box.defaultButton ? 'chief' : null }, { click: () => settle(index) }, label.replace(/&(.)/g, '$1')));
+    const buttons = box.buttons.map((label, index) => {
+      const attributes = { type: 'button', class: index === box.defaultButton ? 'chief' : null };
+      return element('button', attributes, { click: () => settle(index) }, label.replace(/&(.)/g, '$1'));
+    });
     const dialog: HTMLDialogElement = element(
       'dialog',
       { role: 'alertdialog', 'aria-labelledby': names.message, 'aria-describedby': box.detail ? names.detail : null, class: 'message' },

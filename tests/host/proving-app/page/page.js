@@ -17,4 +17,6 @@ at('drop').addEventListener('drop', (event) => {
 });
 // An application that wants every key and every focus for itself must not get those of a dialog above it.
 window.strayKeys = [];
-document.addEventListener('keydown', (event) => { if (event.composedPath().length > 0 && document.activeElement?.localName.startsWith('stand-in')) window.strayKeys.push(event.key); }, true);
+document.addEventListener('keydown', (event) => {
+  if (event.composedPath().length > 0 && document.activeElement?.localName.startsWith('stand-in')) window.strayKeys.push(event.key);
+}, true);
