@@ -21,6 +21,8 @@ export interface Line {
   readonly textX: number;
   /** Whether a footnote's mark was taken out of it. */
   readonly noted: boolean;
+  /** The pieces of it that stand apart from one another; empty for such a piece. */
+  readonly parts: readonly Line[];
 }
 
 /** A gap wider than this many letter heights is a tab or another column of a table. */
@@ -40,14 +42,32 @@ export function linesOfPage(page: PdfPage): Line[] {
   }
   groups.push(group);
   const filled = withLoneMarkers(groups.filter((one) => one.some(({ text }) => text.trim() !== '')));
+  return filled.map((fragments) => ({ ...lineOf(fragments, page), parts: partsOf(fragments).map((part) => lineOf(part, page)) }));
+}
+
+/** Numbers the stretches of each page in which lines follow one another downwards: columns, where a page has more than one. */
+export function withRuns(lines: readonly Line[]): Line[] {
   let run = 0;
-  let previous: Fragment | undefined;
-  return filled.map((fragments) => {
-    const [first] = fragments;
-    if (previous && first && first.y < previous.y - previous.size / 2) run += 1;
-    previous = first;
-    return lineOf(fragments, page, run);
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (before?.page !== line.page) run = 0;
+    else if (line.y < before.y - before.size / 2) run += 1;
+    return { ...line, run };
   });
+}
+
+/** What of a line stands apart, as the cells of a table row do. */
+function partsOf(fragments: readonly Fragment[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  let right = 0;
+  for (const fragment of fragments) {
+    if (fragment.text.trim() === '') continue;
+    const last = parts.at(-1);
+    if (last && fragment.x - right <= TAB_GAP * fragment.size) last.push(fragment);
+    else parts.push([fragment]);
+    right = fragment.x + fragment.width;
+  }
+  return parts;
 }
 
 /** Bold print is sometimes made by printing the same words twice, a hair apart. */
@@ -81,11 +101,12 @@ function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
   const textOf = (group: readonly Fragment[]): string => group.map(({ text }) => text).join('').trim();
   const isLone = (group: readonly Fragment[]): boolean => textOf(group).length <= 4 && splitMarker(`${textOf(group)} x`)?.text === 'x';
   const joined = new Set<Fragment[]>();
+  const lone = groups.filter(isLone);
   const found = groups.map((group) => {
-    if (isLone(group)) return group;
+    if (lone.length === 0 || isLone(group)) return group;
     const [first] = group as [Fragment];
-    const marker = groups.find(
-      (other) => isLone(other) && !joined.has(other) && Math.abs((other[0]?.y ?? 0) - first.y) < first.size * 0.3
+    const marker = lone.find(
+      (other) => !joined.has(other) && Math.abs((other[0]?.y ?? 0) - first.y) < first.size * 0.3
         && rightOf(other) <= first.x && first.x - rightOf(other) < 60,
     );
     if (!marker) return group;
@@ -95,7 +116,7 @@ function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
   return found.filter((group) => !joined.has(group));
 }
 
-function lineOf(fragments: readonly Fragment[], page: PdfPage, run: number): Line {
+function lineOf(fragments: readonly Fragment[], page: PdfPage): Line {
   const filled = fragments.filter(({ text }) => text.trim() !== '');
   const size = sizeOf(filled);
   const printed = filled.filter((fragment) => !isNoteMark(fragment, filled, size));
@@ -118,13 +139,14 @@ function lineOf(fragments: readonly Fragment[], page: PdfPage, run: number): Lin
   return {
     page: page.number,
     pageWidth: page.width,
-    run,
+    run: 0,
     text: trimmed,
     x: first.x,
     right: Math.max(...printed.map(({ x, width }) => x + width), first.x),
     y: first.y,
     size: Math.round(size * 2) / 2,
     bold: printed.length > 0 && printed.every(({ bold, text: words }) => bold || splitMarker(`${words.trim()} x`)?.text === 'x'),
+    parts: [],
     noted: printed.length < filled.length,
     textX: rest === undefined ? first.x : xAt(starts, textAt, first.x),
   };

@@ -24,10 +24,14 @@ export function bodyOf(lines: readonly Line[]): { readonly size: number; readonl
 export function measure(lines: readonly Line[]): Measures {
   const body = bodyOf(lines);
   const columnLines = new Map<string, Line[]>();
-  for (const line of lines) columnLines.set(columnOf(line), [...(columnLines.get(columnOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const column = columnLines.get(columnOf(line));
+    if (column) column.push(line);
+    else columnLines.set(columnOf(line), [line]);
+  }
   const columns = [...columnLines].map(([key, own]) => columnFrom(key, own, !columnLines.has(`${own[0]?.page ?? 0}/1`)));
   const lefts = leftEdges(lines);
-  const rights = new Map(columns.map((own) => [own.key, Math.max(own.right, ...columns.filter((other) => isAlike(own, other)).map(({ right }) => right))]));
+  const rights = rightsOf(columns);
   return {
     bodySize: body.size,
     bodyBold: body.bold,
@@ -50,10 +54,25 @@ const columnFrom = (key: string, lines: readonly Line[], alone: boolean): Column
   key, left: Math.min(...lines.map(({ x }) => x)), right: rightEdge(lines), pageWidth: lines[0]?.pageWidth ?? 0, alone,
 });
 
-/** Whether another column shows how far right this one may go, which a page of a few short lines cannot show by itself. */
-const isAlike = (own: Column, other: Column): boolean =>
-  own.pageWidth === other.pageWidth
-  && ((own.alone && other.alone) || (Math.abs(own.left - other.left) <= SAME_EDGE && Math.abs(own.right - other.right) <= SAME_MARGIN));
+/**
+ * For each column how far right it may go, which a few short lines cannot show by themselves: columns that have their pages for themselves
+ * show it to one another, others to those with much the same edges.
+ */
+function rightsOf(columns: readonly Column[]): ReadonlyMap<string, number> {
+  const furthest = new Map<number, number>();
+  const byLeft = new Map<string, Column[]>();
+  const bucket = ({ pageWidth, left }: Column): string => `${pageWidth}/${Math.round(left / SAME_EDGE)}`;
+  for (const column of columns) {
+    if (column.alone) furthest.set(column.pageWidth, Math.max(furthest.get(column.pageWidth) ?? 0, column.right));
+    const alike = byLeft.get(bucket(column));
+    if (alike) alike.push(column);
+    else byLeft.set(bucket(column), [column]);
+  }
+  return new Map(columns.map((own) => {
+    const alike = (byLeft.get(bucket(own)) ?? []).slice(0, 200).filter((other) => Math.abs(other.right - own.right) <= SAME_MARGIN);
+    return [own.key, Math.max(own.right, own.alone ? (furthest.get(own.pageWidth) ?? 0) : 0, ...alike.map(({ right }) => right))];
+  }));
+}
 
 const columnOf = (line: Line): string => `${line.page}/${line.run}`;
 
@@ -74,11 +93,13 @@ function leftEdges(lines: readonly Line[]): [number, number] {
   return [middle(0), middle(1)];
 }
 
-function usualLeading(lines: readonly Line[], bodySize: number): number {
+export function usualLeading(lines: readonly Line[], bodySize: number): number {
   const steps = new Map<number, number>();
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (!before || line.size !== bodySize || before.size !== bodySize || columnOf(line) !== columnOf(before)) return;
+    // Rows of a table have distances of their own.
+    if (line.parts.length > 1 || before.parts.length > 1) return;
     const step = Math.round(((line.y - before.y) / bodySize) * 20) / 20;
     if (step > 0.8 && step < 3) steps.set(step, (steps.get(step) ?? 0) + 1);
   });

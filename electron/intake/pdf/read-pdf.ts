@@ -5,13 +5,13 @@ import type { ReadProgress } from '../parse-report.ts';
 import { ReadRefused } from '../read-failures.ts';
 import { titleFromProperties } from '../title.ts';
 import { blocksOf } from './blocks.ts';
+import { flowOf } from './flow.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { hyphensOf } from './hyphens.ts';
 import { linesOfPage } from './lines.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 import { bodyOf, measure } from './measures.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import { readPages, type PdfPage } from './read-pages.ts';
 import { pageWarnings, hyphenWarnings } from './warnings.ts';
 
@@ -33,10 +33,10 @@ function textOf(pages: readonly PdfPage[], hasPictures: boolean): Omit<ReportTex
   const printed = pages.map(linesOfPage);
   const body = bodyOf(printed.flat());
   const trimmed = withoutFurniture(printed.map((lines) => withoutFootnotes(lines, body.size)), body.size);
-  const measures = measure(trimmed.lines);
+  const flow = flowOf(trimmed.lines);
+  const measures = measure(flow.flatMap((item) => ('rows' in item ? [] : item)));
   const hyphens = hyphensOf(trimmed.lines);
-  const paragraphs = paragraphsOf(trimmed.lines, measures, hyphens);
-  const { blocks, warnings } = finishBlocks(blocksOf(paragraphs, measures));
+  const { blocks, warnings } = finishBlocks(blocksOf(flow, measures, hyphens));
   if (blocks.length === 0) throw new ReadRefused('reportHasNoText');
   return {
     format: 'pdf',

@@ -1,8 +1,8 @@
 import { splitMarker } from '../../../shared/intake/markers.ts';
 import type { DraftBlock } from '../draft-block.ts';
-import { blocksOfCell } from './cells.ts';
+import { blocksOfCell, type CellPlace } from '../cells.ts';
 import type { Numbering } from './numbering.ts';
-import type { CellPlace, WordBody, WordParagraph } from './paragraph.ts';
+import type { WordBody, WordParagraph } from './paragraph.ts';
 import { posedLevels } from './posed-headings.ts';
 import type { Styles } from './styles.ts';
 import { TypedLevels } from '../typed-levels.ts';

@@ -1,11 +1,5 @@
+import type { CellPlace } from '../cells.ts';
 import type { NumberingOfParagraph } from './numbering.ts';
-
-/** A place in a table: which table of the document (nested ones count), row and column, each from 0. */
-export interface CellPlace {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A paragraph of a Word file with everything that decides what it is, before anything is decided. */
 export interface WordParagraph {
@@ -22,7 +16,7 @@ export interface WordParagraph {
   readonly bold: boolean;
   /** The size most of its characters have, in half points; null where nothing says. */
   readonly size: number | null;
-  /** From the outermost table to the innermost; empty outside tables. */
+  /** Its place in each table around it, from the outermost to the innermost; tables are counted as they begin, nested ones too. */
   readonly cells: readonly CellPlace[];
 }
 

@@ -1,4 +1,5 @@
-import type { CellPlace, TableSize } from './paragraph.ts';
+import type { CellPlace } from '../cells.ts';
+import type { TableSize } from './paragraph.ts';
 
 /** Follows the tables of a document while it is read, so that each paragraph knows the cells it stands in. */
 export class TableTracker {

@@ -6,6 +6,7 @@ import { linesOfPage, withRuns, type Line } from '../../../../electron/intake/pd
 import { measure } from '../../../../electron/intake/pdf/measures.ts';
 import { paragraphsOf } from '../../../../electron/intake/pdf/paragraphs.ts';
 import type { Fragment } from '../../../../electron/intake/pdf/read-pages.ts';
+import { flowOf } from '../../../../electron/intake/pdf/flow.ts';
 import { upright } from '../../../../electron/intake/pdf/upright.ts';
 
 /** Five points a letter at a size of ten, so that places can be reckoned in the head. */
@@ -122,5 +123,51 @@ describe('hyphens at the ends of lines', () => {
     expect(hyphens.join('soft\u00ad', 'ware')).toBe('software');
     expect(hyphens.join('one', 'two')).toBe('one two');
     expect(hyphens.join('officers –', 'and members')).toBe('officers – and members');
+  });
+});
+
+describe('tables', () => {
+  /** Each table as rows of cells joined with bars; lines outside tables as they are. */
+  const shown = (all: readonly Line[]): string[] =>
+    flowOf(all).flatMap((item) =>
+      'rows' in item
+        ? item.rows.map((row) => [...row].map(([column, own]) => `${column}:${own.map(({ text }) => text).join(' ')}`).join(' | '))
+        : item.map(({ text }) => text),
+    );
+  const row = (y: number, page: number, ...cells: readonly (readonly [x: number, text: string])[]): Line[] =>
+    lines(cells.map(([x, text]) => fragment(text, x, y)), page);
+
+  test('are three columns that begin at the same places, cell by cell as well as line by line', () => {
+    const all = [
+      ...row(100, 1, [50, 'Ref'], [100, 'Recommendation'], [250, 'Lead']), ...row(120, 1, [50, 'R1'], [100, 'Agree one']), ...row(132, 1, [100, 'plan']),
+      ...row(120, 1, [250, 'Leader']), ...row(152, 1, [50, 'R2'], [100, 'Publish it'], [250, 'Chief']), ...row(164, 1, [250, 'Executive']), printed('After the table', 190),
+    ];
+    expect(shown(all)).toEqual(['0:Ref | 1:Recommendation | 2:Lead', '0:R1 | 1:Agree one plan | 2:Leader', '0:R2 | 1:Publish it | 2:Chief Executive', 'After the table']);
+  });
+
+  test('whose rows have no space between them are cut at the references', () => {
+    const all = [1, 2, 3].flatMap((number) => [
+      ...row(100 + number * 24, 1, [50, `R${number}`], [100, 'Agree a'], [250, 'Leader']), ...row(112 + number * 24, 1, [100, 'plan']),
+    ]);
+    expect(shown([...row(112, 1, [50, 'Ref'], [100, 'Text'], [250, 'Lead']), ...all])).toEqual([
+      '0:Ref | 1:Text | 2:Lead', '0:R1 | 1:Agree a plan | 2:Leader', '0:R2 | 1:Agree a plan | 2:Leader', '0:R3 | 1:Agree a plan | 2:Leader',
+    ]);
+  });
+
+  test('go on over a page end, without the header that is printed again, and a broken row is mended', () => {
+    const header = (page: number) => row(100, page, [50, 'Ref'], [100, 'Text'], [250, 'Lead']);
+    const prose = [20, 32, 44, 56].map((y) => printed('Words', y));
+    const all = [
+      ...prose, ...header(1), ...row(120, 1, [50, 'R1'], [100, 'Agree'], [250, 'Leader']), ...row(140, 1, [50, 'R2'], [100, 'Publish'], [250, 'Chief']),
+      ...header(2), ...row(120, 2, [100, 'the plan'], [250, 'Executive']), ...row(140, 2, [50, 'R3'], [100, 'Review it'], [250, 'Leader']),
+    ];
+    expect(shown(all).slice(4)).toEqual(['0:Ref | 1:Text | 2:Lead', '0:R1 | 1:Agree | 2:Leader', '0:R2 | 1:Publish the plan | 2:Chief Executive', '0:R3 | 1:Review it | 2:Leader']);
+  });
+
+  test('are not seen in two columns of prose, nor in numbered paragraphs', () => {
+    const prose = [0, 12, 24].flatMap((y) => row(100 + y, 1, [50, 'Left column'], [250, 'Right column']));
+    expect(shown(prose)).toHaveLength(3);
+    const numbered = [1, 2, 3].flatMap((number) => row(100 + number * 24, 1, [50, `${number}.`], [80, 'A paragraph']));
+    expect(shown(numbered)).toEqual(['1.\tA paragraph', '2.\tA paragraph', '3.\tA paragraph']);
   });
 });

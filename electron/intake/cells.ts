@@ -1,5 +1,11 @@
-import type { DraftBlock } from '../draft-block.ts';
-import type { CellPlace } from './paragraph.ts';
+import type { DraftBlock } from './draft-block.ts';
+
+/** A place in a table: which table, row and column, each from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * The paragraphs of one cell as blocks. A cell that is a list gives one block an item; any other cell is one block, its paragraphs on
