@@ -13,7 +13,14 @@ export interface CellPlace {
  * (the reference column of many tables) has that number for its text.
  */
 export function blocksOfCell(parts: readonly DraftBlock[], place: CellPlace): DraftBlock[] {
-  const cell = (text: string, marker: string | null): DraftBlock => ({ kind: 'tableCell', level: 0, text, marker, page: null, cell: place });
+  const cell = (text: string, marker: string | null): DraftBlock => ({
+    kind: 'tableCell',
+    level: 0,
+    text,
+    marker,
+    page: null,
+    cell: place,
+  });
   const filled = parts.filter((part) => part.text !== '' || part.marker !== null);
   const [only] = filled;
   if (!only) return [];

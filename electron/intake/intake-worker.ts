@@ -17,7 +17,10 @@ export type IntakeMessage =
 
 const say = (message: IntakeMessage): void => parentPort?.postMessage(message);
 
-/** The file's bytes, never more than its bound even if it grows while it is read; null where there are more. Throws what the file system says. */
+/**
+ * The file's bytes, never more than its bound even if it grows while it is read; null where there are more. Throws what the file
+ * system says.
+ */
 function readWithin(path: string): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
@@ -43,7 +46,13 @@ async function work({ path }: IntakeOrder): Promise<Result<ReportText, ReadFailu
   } catch {
     return refuse('reportNotReadable');
   }
-  return bytes === null ? refuse('reportTooLarge') : parseReport(bytes, (progress) => { say({ about: 'progress', progress }); });
+  return bytes === null
+    ? refuse('reportTooLarge')
+    : parseReport(bytes, (progress) => {
+        say({ about: 'progress', progress });
+      });
 }
 
-void work(workerData as IntakeOrder).then((result) => { say({ about: 'result', result }); });
+void work(workerData as IntakeOrder).then((result) => {
+  say({ about: 'result', result });
+});

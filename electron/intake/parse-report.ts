@@ -13,7 +13,10 @@ export interface ReadProgress {
 }
 
 /** A report file's bytes as text. Runs inside the worker: what it is given is hostile until it is through. */
-export async function parseReport(bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<Result<ReportText, ReadFailureKind>> {
+export async function parseReport(
+  bytes: Uint8Array,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<Result<ReportText, ReadFailureKind>> {
   try {
     const recognised = recognise(bytes);
     if ('refuse' in recognised) return refuse(recognised.refuse);

@@ -31,7 +31,8 @@ export function workerFile(folder = path.dirname(fileURLToPath(import.meta.url))
 }
 
 /**
- * Reads a report that somebody sent: a Word file, a PDF or plain text, told apart by content. The file is opened and parsed in a worker of its own,
+ * Reads a report that somebody sent: a Word file, a PDF or plain text, told apart by content. The file is opened and parsed in a worker
+ * of its own,
  * which is ended when it takes too long or too much memory, or when the signal says so. Never throws and never changes the file.
  */
 export async function readReport(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
@@ -77,10 +78,16 @@ function readInWorker(file: string, options: ReadReportOptions): Promise<ReadRep
       clearTimeout(timer);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
-      void worker.terminate().then(() => { resolve(result); });
+      void worker.terminate().then(() => {
+        resolve(result);
+      });
     };
-    const cancel = (): void => { settle(refuse('readingCancelled')); };
-    const timer = setTimeout(() => { settle(refuse('readingTookTooLong')); }, time);
+    const cancel = (): void => {
+      settle(refuse('readingCancelled'));
+    };
+    const timer = setTimeout(() => {
+      settle(refuse('readingTookTooLong'));
+    }, time);
     // The worker's own limit counts JavaScript objects only; buffers show in the memory of the whole process.
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > growthMegabytes * 1024 * 1024) settle(refuse('readingNeededTooMuch'));
@@ -93,6 +100,8 @@ function readInWorker(file: string, options: ReadReportOptions): Promise<ReadRep
     worker.on('error', (error: NodeJS.ErrnoException) => {
       settle(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'readingNeededTooMuch' : 'readingStopped'));
     });
-    worker.on('exit', () => { settle(refuse('readingStopped')); });
+    worker.on('exit', () => {
+      settle(refuse('readingStopped'));
+    });
   });
 }

@@ -9,14 +9,14 @@ const ascii = (bytes: Uint8Array, start: number, length: number): string =>
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((value, index) => bytes[index] === value);
 
 const isPicture = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)
-  || startsWith(bytes, 0xff, 0xd8, 0xff)
-  || /^GIF8[79]a/.test(ascii(bytes, 0, 6))
-  || startsWith(bytes, 0x49, 0x49, 0x2a, 0x00)
-  || startsWith(bytes, 0x4d, 0x4d, 0x00, 0x2a)
-  || (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP')
-  || /^ftyp(heic|heix|mif1|avif)/.test(ascii(bytes, 4, 8))
-  || (ascii(bytes, 0, 2) === 'BM' && bytes.length > 18 && bytes.subarray(6, 10).every((value) => value === 0));
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  /^GIF8[79]a/.test(ascii(bytes, 0, 6)) ||
+  startsWith(bytes, 0x49, 0x49, 0x2a, 0x00) ||
+  startsWith(bytes, 0x4d, 0x4d, 0x00, 0x2a) ||
+  (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') ||
+  /^ftyp(heic|heix|mif1|avif)/.test(ascii(bytes, 4, 8)) ||
+  (ascii(bytes, 0, 2) === 'BM' && bytes.length > 18 && bytes.subarray(6, 10).every((value) => value === 0));
 
 /** Compound files keep the names of their streams in UTF-16: a password-protected Word file is one that holds `EncryptedPackage`. */
 function inCompoundFile(bytes: Uint8Array): ReadFailureKind {
@@ -26,7 +26,8 @@ function inCompoundFile(bytes: Uint8Array): ReadFailureKind {
   return holds('WordDocument') ? 'reportIsOldWord' : 'reportIsAnotherOfficeFile';
 }
 
-const hasTextMark = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+const hasTextMark = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xef, 0xbb, 0xbf);
 
 /** Text may hold stray control characters; a file in which they are common, or that has NUL bytes in numbers, is something else. */
 function isText(bytes: Uint8Array): boolean {
@@ -46,7 +47,8 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return { refuse: inCompoundFile(bytes) };
   if (start.startsWith('{\\rtf')) return { refuse: 'reportIsRichText' };
   if (isPicture(bytes)) return { refuse: 'reportIsAPicture' };
-  if (/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!doctype html|html)/i.test(start)) return { refuse: 'reportIsWebPage' };
+  if (/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!doctype html|html)/i.test(start))
+    return { refuse: 'reportIsWebPage' };
   if (/^(\u00ef\u00bb\u00bf)?\s*\{\s*"format"\s*:\s*"matters-arising\//.test(start)) return { refuse: 'reportIsAPlan' };
   return isText(bytes) ? { format: 'text' } : { refuse: 'reportIsUnknown' };
 }

@@ -16,7 +16,9 @@ const SAME = 3;
 export function blocksOf(flow: readonly (Stretch | PdfTable)[], measures: Measures, hyphens: Hyphens): DraftBlock[] {
   const stretches = flow.map((item) => ('rows' in item ? item : paragraphsOf(item, measures, hyphens)));
   const paragraphs = stretches.flatMap((item) => ('rows' in item ? [] : item));
-  const levels = new Map(levelsByLook(paragraphs.map((paragraph) => lookOf(paragraph, measures))).map((level, index) => [paragraphs[index], level]));
+  const levels = new Map(
+    levelsByLook(paragraphs.map((paragraph) => lookOf(paragraph, measures))).map((level, index) => [paragraphs[index], level]),
+  );
   const typed = new TypedLevels();
   let tables = 0;
   return stretches.flatMap((item) => {
@@ -45,19 +47,23 @@ function blockOf(paragraph: Paragraph, level: number | null, typed: TypedLevels,
 
 function blocksOfTable(table: PdfTable, number: number, measures: Measures, hyphens: Hyphens): DraftBlock[] {
   const rights = new Map<number, number>();
-  for (const row of table.rows) for (const [column, lines] of row) rights.set(column, Math.max(rights.get(column) ?? 0, ...lines.map(({ right }) => right)));
+  for (const row of table.rows)
+    for (const [column, lines] of row) rights.set(column, Math.max(rights.get(column) ?? 0, ...lines.map(({ right }) => right)));
   return table.rows.flatMap((row, rowNumber) =>
-    [...row].sort(([one], [other]) => one - other).flatMap(([column, lines]) => {
-      const within: Measures = { ...measures, rightOf: () => rights.get(column) ?? 0, leftOf: () => table.columns[column] ?? 0 };
-      const typed = new TypedLevels();
-      const parts = paragraphsOf(lines, within, hyphens).map((paragraph) => blockOf(paragraph, null, typed, within));
-      return blocksOfCell(parts, { table: number, row: rowNumber, column }).map((block) => ({ ...block, page: lines[0]?.page ?? null }));
-    }),
+    [...row]
+      .sort(([one], [other]) => one - other)
+      .flatMap(([column, lines]) => {
+        const within: Measures = { ...measures, rightOf: () => rights.get(column) ?? 0, leftOf: () => table.columns[column] ?? 0 };
+        const typed = new TypedLevels();
+        const parts = paragraphsOf(lines, within, hyphens).map((paragraph) => blockOf(paragraph, null, typed, within));
+        return blocksOfCell(parts, { table: number, row: rowNumber, column }).map((block) => ({ ...block, page: lines[0]?.page ?? null }));
+      }),
   );
 }
 
 /** Bullets of a symbol font come as places in that font. */
-const printedMarker = (marker: string): string => (/^[\uf000-\uf0ff]$/.test(marker) ? (symbolCharacter(null, marker.charCodeAt(0)) ?? '•') : marker);
+const printedMarker = (marker: string): string =>
+  /^[\uf000-\uf0ff]$/.test(marker) ? (symbolCharacter(null, marker.charCodeAt(0)) ?? '•') : marker;
 
 /** How much a paragraph stands out, as one number that orders looks; null where it is not a heading. */
 function lookOf({ lines, text, markerClass }: Paragraph, measures: Measures): number | null {

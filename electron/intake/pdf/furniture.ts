@@ -14,7 +14,8 @@ const DRIFT = 4;
 const pageNumber = /^[-–—|\s]*(?:page|p\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—|]*\s*(?:page)?$/i;
 const romanNumber = /^[-–—|\s]*[ivxlc]{1,6}[-–—|\s]*$/i;
 /** A number set off from the words beside it (`Report | 3`, `3⇥Report`, `… Page 3 of 9`): what stands there may count pages. */
-const numbered = /(?:[|\t–—]\s*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?|\bpage\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$|^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\s*[|\t–—]/i;
+const count = '(?:page\\s*)?\\d{1,4}(?:\\s*of\\s*\\d{1,4})?';
+const numbered = new RegExp(`(?:[|\\t–—]\\s*${count}|\\bpage\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?)$|^${count}\\s*[|\\t–—]`, 'i');
 
 /** What a line is compared by: as it stands, or with its digits blotted out where they are a page's number. */
 function shapeOf(text: string): string {

@@ -11,7 +11,12 @@ const DIVIDED = /([\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*)-$/u;
 const FIRST_WORD = /^([\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*)/u;
 const words = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu;
 /** First parts that take a hyphen in British English when nothing in the report tells. */
-const joiners = /^(?:self|non|well|cross|long|short|mid|ex|co|pre|multi|inter|high|low|ill|all|part|full|two|three|four|five|first|second|third|half|year|decision|policy|risk|evidence)$/i;
+const joiners = new Set(
+  (
+    'self non well cross long short mid ex co pre multi inter high low ill all part full two three four five first second third half ' +
+    'year decision policy risk evidence'
+  ).split(' '),
+);
 
 /**
  * Tells a hyphen that the printer put at the end of a line from one that belongs to the word, by how the report itself writes the word
@@ -48,7 +53,7 @@ export function hyphensOf(lines: readonly Line[]): Hyphens {
       if (has(first + second)) return text.slice(0, -1) + next;
       const lastPart = first.split('-').at(-1) ?? first;
       const bothWords = has(lastPart) && has(second.split('-')[0] ?? second) && second.length > 1;
-      const keep = bothWords || joiners.test(lastPart) || !divides;
+      const keep = bothWords || joiners.has(lastPart.toLowerCase()) || !divides;
       if (divides) doubtful.push(keep ? `${first}-${second}` : first + second);
       return (keep ? text : text.slice(0, -1)) + next;
     },

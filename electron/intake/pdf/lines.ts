@@ -78,7 +78,8 @@ function withoutDoubles(fragments: readonly Fragment[]): Fragment[] {
     const key = `${fragment.text}|${Math.round(fragment.y)}`;
     const index = fragment.text.trim() === '' ? undefined : places.get(key);
     const same = index === undefined ? undefined : kept[index];
-    if (same && index !== undefined && Math.abs(same.x - fragment.x) < Math.min(1.5, fragment.size / 5)) kept[index] = { ...same, bold: true };
+    if (same && index !== undefined && Math.abs(same.x - fragment.x) < Math.min(1.5, fragment.size / 5))
+      kept[index] = { ...same, bold: true };
     else {
       places.set(key, kept.length);
       kept.push(fragment);
@@ -98,7 +99,11 @@ function isSameLine(group: readonly Fragment[], next: Fragment): boolean {
 
 /** Some programs print bullets apart from their lines: one that stands alone joins the line that begins to the right of it. */
 function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
-  const textOf = (group: readonly Fragment[]): string => group.map(({ text }) => text).join('').trim();
+  const textOf = (group: readonly Fragment[]): string =>
+    group
+      .map(({ text }) => text)
+      .join('')
+      .trim();
   const isLone = (group: readonly Fragment[]): boolean => textOf(group).length <= 4 && splitMarker(`${textOf(group)} x`)?.text === 'x';
   const joined = new Set<Fragment[]>();
   const lone = groups.filter(isLone);
@@ -106,8 +111,11 @@ function withLoneMarkers(groups: readonly Fragment[][]): Fragment[][] {
     if (lone.length === 0 || isLone(group)) return group;
     const [first] = group as [Fragment];
     const marker = lone.find(
-      (other) => !joined.has(other) && Math.abs((other[0]?.y ?? 0) - first.y) < first.size * 0.3
-        && rightOf(other) <= first.x && first.x - rightOf(other) < 60,
+      (other) =>
+        !joined.has(other) &&
+        Math.abs((other[0]?.y ?? 0) - first.y) < first.size * 0.3 &&
+        rightOf(other) <= first.x &&
+        first.x - rightOf(other) < 60,
     );
     if (!marker) return group;
     joined.add(marker);
@@ -167,4 +175,8 @@ function sizeOf(fragments: readonly Fragment[]): number {
 
 /** The raised small number that points to a footnote. It is not part of the words. */
 const isNoteMark = (fragment: Fragment, line: readonly Fragment[], size: number): boolean =>
-  line.length > 1 && fragment !== line[0] && /^\s*[\d*†‡]{1,3}\s*$/.test(fragment.text) && fragment.size < size * 0.8 && fragment.y < (line[0]?.y ?? 0) - size * 0.12;
+  line.length > 1 &&
+  fragment !== line[0] &&
+  /^\s*[\d*†‡]{1,3}\s*$/.test(fragment.text) &&
+  fragment.size < size * 0.8 &&
+  fragment.y < (line[0]?.y ?? 0) - size * 0.12;

@@ -51,7 +51,11 @@ interface Column {
 }
 
 const columnFrom = (key: string, lines: readonly Line[], alone: boolean): Column => ({
-  key, left: Math.min(...lines.map(({ x }) => x)), right: rightEdge(lines), pageWidth: lines[0]?.pageWidth ?? 0, alone,
+  key,
+  left: Math.min(...lines.map(({ x }) => x)),
+  right: rightEdge(lines),
+  pageWidth: lines[0]?.pageWidth ?? 0,
+  alone,
 });
 
 /**
@@ -68,10 +72,12 @@ function rightsOf(columns: readonly Column[]): ReadonlyMap<string, number> {
     if (alike) alike.push(column);
     else byLeft.set(bucket(column), [column]);
   }
-  return new Map(columns.map((own) => {
-    const alike = (byLeft.get(bucket(own)) ?? []).slice(0, 200).filter((other) => Math.abs(other.right - own.right) <= SAME_MARGIN);
-    return [own.key, Math.max(own.right, own.alone ? (furthest.get(own.pageWidth) ?? 0) : 0, ...alike.map(({ right }) => right))];
-  }));
+  return new Map(
+    columns.map((own) => {
+      const alike = (byLeft.get(bucket(own)) ?? []).slice(0, 200).filter((other) => Math.abs(other.right - own.right) <= SAME_MARGIN);
+      return [own.key, Math.max(own.right, own.alone ? (furthest.get(own.pageWidth) ?? 0) : 0, ...alike.map(({ right }) => right))];
+    }),
+  );
 }
 
 const columnOf = (line: Line): string => `${line.page}/${line.run}`;
@@ -87,7 +93,10 @@ function leftEdges(lines: readonly Line[]): [number, number] {
   const byPage = new Map<number, number>();
   for (const { page, x } of lines) byPage.set(page, Math.min(byPage.get(page) ?? x, x));
   const middle = (rest: number): number => {
-    const sorted = [...byPage].filter(([page]) => page % 2 === rest).map(([, x]) => x).sort((one, other) => one - other);
+    const sorted = [...byPage]
+      .filter(([page]) => page % 2 === rest)
+      .map(([, x]) => x)
+      .sort((one, other) => one - other);
     return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   };
   return [middle(0), middle(1)];

@@ -21,7 +21,10 @@ type Step = 'goes on' | 'line break' | 'begins';
 /** Points by which edges may differ and still be the same. */
 const SAME = 3;
 
-/** Joins printed lines to paragraphs, headings and list items as they were before they were wrapped, also over the ends of columns and pages. */
+/**
+ * Joins printed lines to paragraphs, headings and list items as they were before they were wrapped, also over the ends of columns and
+ * pages.
+ */
 export function paragraphsOf(lines: readonly Line[], measures: Measures, hyphens: Hyphens): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Open | null = null;
@@ -38,7 +41,8 @@ export function paragraphsOf(lines: readonly Line[], measures: Measures, hyphens
   return paragraphs;
 }
 
-export const standsOut = ({ size, bold }: Line, measures: Measures): boolean => size >= measures.bodySize * 1.08 || (bold && !measures.bodyBold);
+export const standsOut = ({ size, bold }: Line, measures: Measures): boolean =>
+  size >= measures.bodySize * 1.08 || (bold && !measures.bodyBold);
 
 function stepTo(line: Line, open: Open, measures: Measures): Step {
   const before = open.lines.at(-1) ?? open.lines[0];
@@ -48,9 +52,10 @@ function stepTo(line: Line, open: Open, measures: Measures): Step {
   const sentenceEnded = /[.!?:][”"’')\]]*$/.test(before.text);
   if (Math.abs(line.size - before.size) > 0.75) return 'begins';
   if (line.bold !== before.bold && !(full && lowerCase)) return 'begins';
-  if (sameColumn && (line.y - before.y) > measures.leading * line.size * 1.25) return 'begins';
+  if (sameColumn && line.y - before.y > measures.leading * line.size * 1.25) return 'begins';
   if (beginsItem(line, open, full, sentenceEnded, measures)) return 'begins';
-  // Nothing measures the gap over a page end. A line that has no room left and ends a sentence there is more often in the middle of a paragraph than at its end.
+  // Nothing measures the gap over a page end. A line that has no room left and ends a sentence there is more often in the middle of a
+  // paragraph than at its end.
   if (!sameColumn) return full && (lowerCase || (!before.text.endsWith(':') && followsEdge(line, open, measures))) ? 'goes on' : 'begins';
   if (standsOut(line, measures)) return full ? 'goes on' : 'begins';
   return open.markerClass === null ? inParagraph(line, open, full) : inItem(line, open, full, lowerCase, sentenceEnded);
@@ -67,7 +72,16 @@ function isFull(before: Line, line: Line, measures: Measures): boolean {
 /** How broad letters are beside one another, near enough for any roman typeface. */
 function breadth(text: string): number {
   let total = 0;
-  for (const letter of text) total += /[mwMW—%@]/.test(letter) ? 0.85 : /[ilj.,;:'’‘|!I]/.test(letter) ? 0.25 : /[ftr() \-]/.test(letter) ? 0.32 : /[A-Z]/.test(letter) ? 0.68 : 0.54;
+  for (const letter of text)
+    total += /[mwMW—%@]/.test(letter)
+      ? 0.85
+      : /[ilj.,;:'’‘|!I]/.test(letter)
+        ? 0.25
+        : /[ftr() \-]/.test(letter)
+          ? 0.32
+          : /[A-Z]/.test(letter)
+            ? 0.68
+            : 0.54;
   return Math.max(total, 0.1);
 }
 

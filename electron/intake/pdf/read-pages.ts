@@ -51,7 +51,12 @@ async function readPage(page: PDFPageProxy, number: number, bold: Map<string, bo
   const placed: Placed[] = [];
   for (const item of content.items) {
     if ('str' in item && item.str !== '') {
-      placed.push({ text: item.str, transform: product(viewport.transform, item.transform as number[]), width: item.width, font: item.fontName });
+      placed.push({
+        text: item.str,
+        transform: product(viewport.transform, item.transform as number[]),
+        width: item.width,
+        font: item.fontName,
+      });
     }
   }
   await nameFonts(page, new Set(placed.flatMap(({ text, font }) => (text.trim() === '' ? [] : [font]))), bold);
@@ -65,7 +70,10 @@ async function readPage(page: PDFPageProxy, number: number, bold: Map<string, bo
   };
 }
 
-/** The library tells a font's name only with the page's drawing orders, so those are asked for on pages that bring a font not seen before. */
+/**
+ * The library tells a font's name only with the page's drawing orders, so those are asked for on pages that bring a font not seen
+ * before.
+ */
 async function nameFonts(page: PDFPageProxy, fonts: ReadonlySet<string>, bold: Map<string, boolean>): Promise<void> {
   const unseen = [...fonts].filter((font) => !bold.has(font));
   if (unseen.length === 0) return;

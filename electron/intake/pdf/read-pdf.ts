@@ -32,7 +32,10 @@ export async function readPdf(bytes: Uint8Array, onProgress: (progress: ReadProg
 function textOf(pages: readonly PdfPage[], hasPictures: boolean): Omit<ReportText, 'title'> {
   const printed = pages.map(linesOfPage);
   const body = bodyOf(printed.flat());
-  const trimmed = withoutFurniture(printed.map((lines) => withoutFootnotes(lines, body.size)), body.size);
+  const trimmed = withoutFurniture(
+    printed.map((lines) => withoutFootnotes(lines, body.size)),
+    body.size,
+  );
   const flow = flowOf(trimmed.lines);
   const measures = measure(flow.flatMap((item) => ('rows' in item ? [] : item)));
   const hyphens = hyphensOf(trimmed.lines);
@@ -46,7 +49,10 @@ function textOf(pages: readonly PdfPage[], hasPictures: boolean): Omit<ReportTex
   };
 }
 
-/** A PDF ends with its end mark, give or take what a mail gateway adds; one that lost its end is missing pages even where it can be mended. */
+/**
+ * A PDF ends with its end mark, give or take what a mail gateway adds; one that lost its end is missing pages even where it can be
+ * mended.
+ */
 function refuseCutOff(bytes: Uint8Array): void {
   const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 4096))).toString('latin1');
   if (!tail.includes('%%EOF')) throw new ReadRefused('pdfDamaged');
@@ -84,7 +90,10 @@ async function orDamaged<Value>(reading: Promise<Value>): Promise<Value> {
 }
 
 function refuseWordless(pages: readonly PdfPage[], hasPictures: boolean): void {
-  const text = pages.flatMap(({ fragments }) => fragments.map((fragment) => fragment.text)).join('').replace(/\s/g, '');
+  const text = pages
+    .flatMap(({ fragments }) => fragments.map((fragment) => fragment.text))
+    .join('')
+    .replace(/\s/g, '');
   if (text === '') throw new ReadRefused(hasPictures ? 'pdfIsPictures' : 'reportHasNoText');
   // Fonts without a table of their characters give codes, not letters.
   const garbled = text.replace(/[^\ufffd\ue000-\uefff\u0000-\u001f]/g, '').length;
@@ -99,4 +108,3 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
     return null;
   }
 }
-

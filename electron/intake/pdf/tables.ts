@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 export interface PdfTable {
   /** Left edges of its columns, in points. */
   readonly columns: readonly number[];
-  readonly rows: readonly (ReadonlyMap<number, readonly Line[]>)[];
+  readonly rows: readonly ReadonlyMap<number, readonly Line[]>[];
 }
 
 export type Flow = readonly (Line | PdfTable)[];
@@ -29,7 +29,8 @@ const reference = /^\(?(?:K?R|Rec(?:ommendation)?)?\.?\s?\d{1,3}(?:\.\d{1,3})*[a
 
 /**
  * Finds tables on one page by what their cells have in common: pieces of print that stand apart on one baseline and begin at the same
- * places again further down. Three columns on two baselines make a table, or two columns of which the first holds references (`R1`). Everything else stays as it is.
+ * places again further down. Three columns on two baselines make a table, or two columns of which the first holds references (`R1`).
+ * Everything else stays as it is.
  */
 export function tablesOnPage(lines: readonly Line[], leading: number): Flow {
   const bands = bandsOf(lines);
@@ -54,7 +55,9 @@ export function tablesOnPage(lines: readonly Line[], leading: number): Flow {
 }
 
 function bandsOf(lines: readonly Line[]): Band[] {
-  const parts = lines.flatMap((line) => (line.parts.length > 0 ? line.parts : [line])).sort((one, other) => one.y - other.y || one.x - other.x);
+  const parts = lines
+    .flatMap((line) => (line.parts.length > 0 ? line.parts : [line]))
+    .sort((one, other) => one.y - other.y || one.x - other.x);
   const bands: { y: number; parts: Line[] }[] = [];
   for (const part of parts) {
     const last = bands.at(-1);
@@ -113,7 +116,8 @@ function belongs(band: Band, above: Band, columns: number[], leading: number): b
   return true;
 }
 
-const nextColumn = (x: number, columns: readonly number[]): number | undefined => [...columns].sort((one, other) => one - other).find((column) => column > x + EDGE);
+const nextColumn = (x: number, columns: readonly number[]): number | undefined =>
+  [...columns].sort((one, other) => one - other).find((column) => column > x + EDGE);
 
 /** A piece at the left edge that is not the wrapped rest of the first cell: the name of a part of the table, or what follows the table. */
 function isAlone(band: Band, above: Band, columns: readonly number[], leading: number): boolean {
@@ -121,7 +125,8 @@ function isAlone(band: Band, above: Band, columns: readonly number[], leading: n
   return first !== undefined && Math.abs(first.x - Math.min(...columns)) <= EDGE && band.y - above.y > leading * first.size * 1.25;
 }
 
-const columnOf = (part: Line, columns: readonly number[]): number => columns.reduce((found, x, index) => (part.x >= x - EDGE ? index : found), 0);
+const columnOf = (part: Line, columns: readonly number[]): number =>
+  columns.reduce((found, x, index) => (part.x >= x - EDGE ? index : found), 0);
 
 type Row = Map<number, Line[]>;
 
@@ -134,7 +139,8 @@ function rowsOf(region: readonly Band[], columns: readonly number[], leading: nu
 }
 
 /**
- * A further paragraph of a cell looks like a row that begins with nothing. Under references it belongs to the row above; elsewhere only where
+ * A further paragraph of a cell looks like a row that begins with nothing. Under references it belongs to the row above; elsewhere only
+ * where
  * it stands in one column, because a first column may well be empty under a theme that is named once.
  */
 function mended(rows: readonly Row[]): Row[] {
@@ -173,15 +179,24 @@ function beginsByGap(band: Band, region: readonly Band[], columns: readonly numb
   });
 }
 
-/** Joins a table to the one at the end of the page before, where the columns are the same: a repeated header goes, and a row that was broken is mended. */
+/**
+ * Joins a table to the one at the end of the page before, where the columns are the same: a repeated header goes, and a row that was
+ * broken is mended.
+ */
 export function joinTables(before: PdfTable, after: PdfTable): PdfTable | null {
   const shift = (after.columns[0] ?? 0) - (before.columns[0] ?? 0);
-  if (after.columns.length !== before.columns.length || !after.columns.every((x, index) => Math.abs(x - shift - (before.columns[index] ?? 0)) <= EDGE)) return null;
-  const words = (row: ReadonlyMap<number, readonly Line[]> | undefined): string => [...(row ?? [])].map(([, lines]) => lines.map(({ text }) => text).join(' ')).join('|');
+  if (
+    after.columns.length !== before.columns.length ||
+    !after.columns.every((x, index) => Math.abs(x - shift - (before.columns[index] ?? 0)) <= EDGE)
+  )
+    return null;
+  const words = (row: ReadonlyMap<number, readonly Line[]> | undefined): string =>
+    [...(row ?? [])].map(([, lines]) => lines.map(({ text }) => text).join(' ')).join('|');
   const rows = words(after.rows[0]) === words(before.rows[0]) ? after.rows.slice(1) : after.rows;
   const last = before.rows.at(-1);
   const [first, ...others] = rows;
-  const broken = first !== undefined && last !== undefined && !first.has(0) && before.rows.filter((row) => row.has(0)).length >= before.rows.length - 1;
+  const broken =
+    first !== undefined && last !== undefined && !first.has(0) && before.rows.filter((row) => row.has(0)).length >= before.rows.length - 1;
   if (!broken) return { columns: before.columns, rows: [...before.rows, ...rows] };
   const mended = new Map([...last].map(([column, lines]) => [column, [...lines, ...(first.get(column) ?? [])]]));
   for (const [column, lines] of first) if (!mended.has(column)) mended.set(column, [...lines]);

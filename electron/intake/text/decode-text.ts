@@ -6,7 +6,8 @@ export interface DecodedText {
 }
 
 const OLD_ENCODING =
-  'The file is not in Unicode; it was read as Windows (Western European) text. Check that pound signs, dashes and quotation marks are right.';
+  'The file is not in Unicode; it was read as Windows (Western European) text. Check that pound signs, dashes and ' +
+    'quotation marks are right.';
 
 /**
  * Bytes to text: UTF-16 where its byte order mark says so, else UTF-8, else Windows-1252, which most old council text files are in.

@@ -36,7 +36,10 @@ export function blocksOf(body: WordBody, styles: Styles, numbering: Numbering): 
   return blocks;
 }
 
-/** A table of a single cell is a box drawn around text, so what is in it is read as if the box were not there. Inside a real table, the outermost counts. */
+/**
+ * A table of a single cell is a box drawn around text, so what is in it is read as if the box were not there. Inside a real table, the
+ * outermost counts.
+ */
 const placeInTable = (paragraph: WordParagraph, body: WordBody): CellPlace | null =>
   paragraph.cells.find(({ table }) => {
     const size = body.tables[table];
@@ -78,7 +81,13 @@ function draftsOf(paragraph: WordParagraph, { styles, numbering, typed, posedLev
   return typedDrafts(text, paragraph.indent ?? style.indent, typed);
 }
 
-const draft = (kind: DraftBlock['kind'], level: number, text: string, marker: string | null): DraftBlock => ({ kind, level, text, marker, page: null });
+const draft = (kind: DraftBlock['kind'], level: number, text: string, marker: string | null): DraftBlock => ({
+  kind,
+  level,
+  text,
+  marker,
+  page: null,
+});
 
 /** A paragraph that may begin with a bullet somebody typed, or hold a whole list typed with line breaks. */
 function typedDrafts(text: string, indent: number, typed: TypedLevels): DraftBlock[] {

@@ -16,7 +16,10 @@ export interface ListPlace {
 }
 
 export interface Numbering {
-  /** Counts one more paragraph of a list and works out what is printed before it; null where the list does not exist. Call in reading order. */
+  /**
+   * Counts one more paragraph of a list and works out what is printed before it; null where the list does not exist. Call in reading
+   * order.
+   */
   next(list: NumberingOfParagraph, styleId: string | null): ListPlace | null;
 }
 
@@ -84,16 +87,27 @@ function parse(part: Uint8Array): { definitions: Map<string, Definition>; lists:
         list = { definition: '', starts: new Map(), levels: new Map() };
         lists.set(element.attribute('numId') ?? '', list);
         break;
-      case 'w:abstractNumId': if (list) list.definition = value ?? ''; break;
-      case 'w:styleLink': if (definition) definition.styleLink = value; break;
-      case 'w:numStyleLink': if (definition) definition.numStyleLink = value; break;
-      case 'w:lvlOverride': override = Number(element.attribute('ilvl') ?? 0); break;
-      case 'w:startOverride': list?.starts.set(override, Number(value ?? 1)); break;
+      case 'w:abstractNumId':
+        if (list) list.definition = value ?? '';
+        break;
+      case 'w:styleLink':
+        if (definition) definition.styleLink = value;
+        break;
+      case 'w:numStyleLink':
+        if (definition) definition.numStyleLink = value;
+        break;
+      case 'w:lvlOverride':
+        override = Number(element.attribute('ilvl') ?? 0);
+        break;
+      case 'w:startOverride':
+        list?.starts.set(override, Number(value ?? 1));
+        break;
       case 'w:lvl':
         level = { start: 1, format: 'decimal', text: '', restart: null, plainDigits: false, font: null, style: null };
         (list ?? definition)?.levels.set(Number(element.attribute('ilvl') ?? 0), level);
         break;
-      default: if (level) takeLevel(level, element, value);
+      default:
+        if (level) takeLevel(level, element, value);
     }
   };
   const close = (name: string): void => {
@@ -107,13 +121,27 @@ function parse(part: Uint8Array): { definitions: Map<string, Definition>; lists:
 
 function takeLevel(level: Level, element: XmlElement, value: string | null): void {
   switch (element.name) {
-    case 'w:start': level.start = Number(value ?? 1); break;
-    case 'w:numFmt': level.format = value ?? 'decimal'; break;
-    case 'w:lvlText': level.text = value ?? ''; break;
-    case 'w:lvlRestart': level.restart = Number(value ?? 0); break;
-    case 'w:isLgl': level.plainDigits = !/^(0|false|off)$/i.test(value ?? ''); break;
-    case 'w:pStyle': level.style = value; break;
-    case 'w:rFonts': level.font = element.attribute('ascii') ?? element.attribute('hAnsi'); break;
+    case 'w:start':
+      level.start = Number(value ?? 1);
+      break;
+    case 'w:numFmt':
+      level.format = value ?? 'decimal';
+      break;
+    case 'w:lvlText':
+      level.text = value ?? '';
+      break;
+    case 'w:lvlRestart':
+      level.restart = Number(value ?? 0);
+      break;
+    case 'w:isLgl':
+      level.plainDigits = !/^(0|false|off)$/i.test(value ?? '');
+      break;
+    case 'w:pStyle':
+      level.style = value;
+      break;
+    case 'w:rFonts':
+      level.font = element.attribute('ascii') ?? element.attribute('hAnsi');
+      break;
     default:
   }
 }
@@ -135,7 +163,10 @@ function restartWhereAsked(id: string, list: List, counts: (number | null)[], st
   for (const [level, start] of list.starts) if (level >= 0 && level < LEVELS) counts[level] = start - 1;
 }
 
-/** Counts one more at this depth; deeper levels start afresh, unless they are told to go on (`lvlRestart` 0) or to wait for a higher level. */
+/**
+ * Counts one more at this depth; deeper levels start afresh, unless they are told to go on (`lvlRestart` 0) or to wait for a higher
+ * level.
+ */
 function count(levels: ReadonlyMap<number, Level>, counts: (number | null)[], depth: number): void {
   for (let higher = 0; higher < depth; higher += 1) counts[higher] ??= levels.get(higher)?.start ?? 1;
   counts[depth] = (counts[depth] ?? (levels.get(depth)?.start ?? 1) - 1) + 1;
@@ -156,10 +187,12 @@ function printed(levels: ReadonlyMap<number, Level>, counts: readonly (number | 
 }
 
 function bullet(level: Level): string | null {
-  const shown = [...level.text.trim()].map((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    const inSymbolFont = /symbol|wingdings|webdings/i.test(level.font ?? '');
-    return code >= 0xf000 && code <= 0xf0ff || (inSymbolFont && code < 0x100) ? (symbolCharacter(level.font, code) ?? '•') : character;
-  }).join('');
+  const shown = [...level.text.trim()]
+    .map((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      const inSymbolFont = /symbol|wingdings|webdings/i.test(level.font ?? '');
+      return (code >= 0xf000 && code <= 0xf0ff) || (inSymbolFont && code < 0x100) ? (symbolCharacter(level.font, code) ?? '•') : character;
+    })
+    .join('');
   return shown === '' ? null : shown;
 }

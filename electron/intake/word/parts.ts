@@ -18,7 +18,10 @@ interface Relationship {
   readonly target: string;
 }
 
-/** Finds the parts of a Word file by its relationships, as Word does. A zip that holds something else is refused by name (throws `ReadRefused`). */
+/**
+ * Finds the parts of a Word file by its relationships, as Word does. A zip that holds something else is refused by name (throws
+ * `ReadRefused`).
+ */
 export function readParts(zip: Zip): WordParts {
   const root = relationships(zip.read('_rels/.rels'));
   const documentName = resolve('', root.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml');
@@ -26,7 +29,8 @@ export function readParts(zip: Zip): WordParts {
   if (!document) throw new ReadRefused(whatElse(zip));
   const folder = documentName.slice(0, documentName.lastIndexOf('/') + 1);
   const own = relationships(zip.read(`${folder}_rels/${documentName.slice(folder.length)}.rels`));
-  const part = (type: string, usual: string): Uint8Array | null => zip.read(resolve(folder, own.find((one) => one.type === type)?.target ?? usual));
+  const part = (type: string, usual: string): Uint8Array | null =>
+    zip.read(resolve(folder, own.find((one) => one.type === type)?.target ?? usual));
   return {
     document,
     styles: part('styles', 'styles.xml'),
@@ -37,14 +41,19 @@ export function readParts(zip: Zip): WordParts {
 }
 
 /** Workbooks and presentations have an `officeDocument` too; it lies in a folder of its own. */
-const isWordName = (name: string, zip: Zip): boolean => !/^(xl|ppt|visio)\//i.test(name) || zip.names.some((other) => other.startsWith('word/'));
+const isWordName = (name: string, zip: Zip): boolean =>
+  !/^(xl|ppt|visio)\//i.test(name) || zip.names.some((other) => other.startsWith('word/'));
 
 function whatElse(zip: Zip) {
   if (zip.names.some((name) => /^(xl|ppt|visio)\//i.test(name))) return 'reportIsAnotherOfficeFile' as const;
-  const type = zip.names.some((name) => name.toLowerCase() === 'mimetype') ? new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array()) : '';
+  const type = zip.names.some((name) => name.toLowerCase() === 'mimetype')
+    ? new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array())
+    : '';
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return 'reportIsOpenDocument' as const;
   if (type.startsWith('application/vnd.oasis.opendocument')) return 'reportIsAnotherOfficeFile' as const;
-  return zip.names.some((name) => /^(word\/|docProps\/|\[Content_Types\]\.xml$)/i.test(name)) ? ('wordFileIncomplete' as const) : ('reportIsUnknown' as const);
+  return zip.names.some((name) => /^(word\/|docProps\/|\[Content_Types\]\.xml$)/i.test(name))
+    ? ('wordFileIncomplete' as const)
+    : ('reportIsUnknown' as const);
 }
 
 function relationships(part: Uint8Array | null): Relationship[] {
@@ -76,9 +85,15 @@ function titleOf(part: Uint8Array | null): string | null {
   let title = '';
   if (part) {
     parseXml(part, {
-      open: (element) => { if (element.name === 'dc:title') inTitle = true; },
-      close: (name) => { if (name === 'dc:title') inTitle = false; },
-      text: (text) => { if (inTitle) title += text; },
+      open: (element) => {
+        if (element.name === 'dc:title') inTitle = true;
+      },
+      close: (name) => {
+        if (name === 'dc:title') inTitle = false;
+      },
+      text: (text) => {
+        if (inTitle) title += text;
+      },
     });
   }
   return title.trim() === '' ? null : title;

@@ -7,13 +7,20 @@ import type { Styles } from './styles.ts';
 const LARGER = 3;
 
 /**
- * For each paragraph the level (1 to 9) of the heading it poses as, or null. Bold or larger text that stands alone, is short and does not end
+ * For each paragraph the level (1 to 9) of the heading it poses as, or null. Bold or larger text that stands alone, is short and does not
+ * end
  * like a sentence poses as a heading; levels follow size, then boldness, and come below the real headings where a report has both.
  */
-export function posedLevels(paragraphs: readonly WordParagraph[], styles: Styles, inTable: (paragraph: WordParagraph) => boolean): readonly (number | null)[] {
+export function posedLevels(
+  paragraphs: readonly WordParagraph[],
+  styles: Styles,
+  inTable: (paragraph: WordParagraph) => boolean,
+): readonly (number | null)[] {
   const body = { size: mostCommon(paragraphs, ({ size }) => size) ?? null, bold: mostCommon(paragraphs, ({ bold }) => bold) ?? false };
   const looks = paragraphs.map((paragraph) => (inTable(paragraph) ? null : lookOf(paragraph, body, styles)));
-  const real = paragraphs.flatMap((paragraph) => paragraph.outline ?? styles.paragraph(paragraph.style).outline ?? []).filter((outline) => outline < 9);
+  const real = paragraphs
+    .flatMap((paragraph) => paragraph.outline ?? styles.paragraph(paragraph.style).outline ?? [])
+    .filter((outline) => outline < 9);
   const below = real.length === 0 ? 0 : Math.max(...real) + 1;
   return levelsByLook(looks).map((level) => (level === null ? null : Math.min(9, below + level)));
 }

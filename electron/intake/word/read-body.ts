@@ -7,7 +7,18 @@ import type { Styles } from './styles.ts';
 import { TableTracker } from './tables.ts';
 
 /** What is in these is not part of the text as Word shows it with all changes accepted, or says how it looked before a change. */
-const passedOver = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:rt', 'w:pPrChange', 'w:rPrChange', 'w:sectPr', 'w:tblPr', 'w:tblGrid']);
+const passedOver = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'mc:Fallback',
+  'w:rt',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblGrid',
+]);
 
 /** A run of text of its own: the body, or what a text box holds. */
 interface Story {
@@ -78,20 +89,38 @@ export function readBody(part: Uint8Array, styles: Styles): WordBody {
         paragraphs.push({ builder: new ParagraphBuilder(), boxed: [] });
         story().run.newParagraph();
         break;
-      case 'w:pPr': properties = 'paragraph'; break;
-      case 'w:trPr': properties = 'row'; break;
-      case 'w:sdtPr': properties = 'control'; break;
-      case 'w:sdt': placeholders.push(false); break;
-      case 'w:tbl': tables.openTable(); break;
+      case 'w:pPr':
+        properties = 'paragraph';
+        break;
+      case 'w:trPr':
+        properties = 'row';
+        break;
+      case 'w:sdtPr':
+        properties = 'control';
+        break;
+      case 'w:sdt':
+        placeholders.push(false);
+        break;
+      case 'w:tbl':
+        tables.openTable();
+        break;
       case 'w:tr':
         tables.openRow();
         rowDeleted = false;
         break;
-      case 'w:tc': tables.openCell(); break;
-      case 'w:gridSpan': tables.spanColumns(Number(element.attribute('val') ?? 1) || 1); break;
-      case 'w:txbxContent': stories.push(newStory()); break;
+      case 'w:tc':
+        tables.openCell();
+        break;
+      case 'w:gridSpan':
+        tables.spanColumns(Number(element.attribute('val') ?? 1) || 1);
+        break;
+      case 'w:txbxContent':
+        stories.push(newStory());
+        break;
       case 'w:altChunk':
-      case 'w:subDoc': embedded += 1; break;
+      case 'w:subDoc':
+        embedded += 1;
+        break;
       default: {
         const builder = paragraphs.at(-1)?.builder;
         if (builder) story().run.open(element, builder);
@@ -147,11 +176,21 @@ const wholeNumber = (value: string | null): number | null => (value !== null && 
 function takeParagraphProperty(builder: ParagraphBuilder, element: XmlElement): void {
   const value = element.attribute('val');
   switch (element.name) {
-    case 'w:pStyle': builder.style = value; break;
-    case 'w:numId': builder.numberingId = value; break;
-    case 'w:ilvl': builder.numberingLevel = wholeNumber(value); break;
-    case 'w:outlineLvl': builder.outline = wholeNumber(value); break;
-    case 'w:ind': builder.indent = wholeNumber(element.attribute('left') ?? element.attribute('start')); break;
+    case 'w:pStyle':
+      builder.style = value;
+      break;
+    case 'w:numId':
+      builder.numberingId = value;
+      break;
+    case 'w:ilvl':
+      builder.numberingLevel = wholeNumber(value);
+      break;
+    case 'w:outlineLvl':
+      builder.outline = wholeNumber(value);
+      break;
+    case 'w:ind':
+      builder.indent = wholeNumber(element.attribute('left') ?? element.attribute('start'));
+      break;
     default:
   }
 }

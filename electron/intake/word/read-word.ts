@@ -33,9 +33,14 @@ function noticed(body: WordBody): string[] {
   const sentences: string[] = [];
   if (body.trackedChanges) sentences.push('The file has tracked changes. It was read as if all of them had been accepted.');
   if (body.hiddenCharacters > 0) sentences.push('The file has hidden text, which was left out.');
-  if (body.embedded > 0) sentences.push('Another document is embedded in the file. Its text was not read: open the file in Word and save it again to take it in.');
+  if (body.embedded > 0)
+    sentences.push(
+      'Another document is embedded in the file. Its text was not read: open the file in Word and save it again to take it in.',
+    );
   if (body.unknownSymbols > 0) {
-    sentences.push(`${body.unknownSymbols === 1 ? '1 symbol' : `${body.unknownSymbols} symbols`} of a symbol font could not be read, shown as \ufffd.`);
+    sentences.push(
+      `${body.unknownSymbols === 1 ? '1 symbol' : `${body.unknownSymbols} symbols`} of a symbol font could not be read, shown as \ufffd.`,
+    );
   }
   return sentences;
 }

@@ -58,11 +58,18 @@ export class RunReader {
         this.inRun = true;
         this.look = unsaid();
         break;
-      case 'w:rPr': this.inProperties = this.inRun; break;
+      case 'w:rPr':
+        this.inProperties = this.inRun;
+        break;
       case 'w:t':
-      case 'm:t': this.inText = true; break;
-      case 'w:fldChar': this.field(element.attribute('fldCharType')); break;
-      default: if (this.inRun) this.standIn(element, builder);
+      case 'm:t':
+        this.inText = true;
+        break;
+      case 'w:fldChar':
+        this.field(element.attribute('fldCharType'));
+        break;
+      default:
+        if (this.inRun) this.standIn(element, builder);
     }
   }
 
@@ -80,11 +87,19 @@ export class RunReader {
   private standIn(element: XmlElement, builder: ParagraphBuilder): void {
     switch (element.name) {
       case 'w:tab':
-      case 'w:ptab': this.add('\t', builder); break;
+      case 'w:ptab':
+        this.add('\t', builder);
+        break;
       case 'w:br':
-      case 'w:cr': this.add('\n', builder); break;
-      case 'w:noBreakHyphen': this.add('\u2011', builder); break;
-      case 'w:sym': this.add(this.symbol(element), builder); break;
+      case 'w:cr':
+        this.add('\n', builder);
+        break;
+      case 'w:noBreakHyphen':
+        this.add('\u2011', builder);
+        break;
+      case 'w:sym':
+        this.add(this.symbol(element), builder);
+        break;
       default:
     }
   }
@@ -116,10 +131,18 @@ export class RunReader {
 
   private takeLook(element: XmlElement): void {
     switch (element.name) {
-      case 'w:b': this.look.bold = isOn(element); break;
-      case 'w:vanish': this.look.hidden = isOn(element); break;
-      case 'w:rStyle': this.look.style = element.attribute('val'); break;
-      case 'w:sz': this.look.size = Number(element.attribute('val')) || null; break;
+      case 'w:b':
+        this.look.bold = isOn(element);
+        break;
+      case 'w:vanish':
+        this.look.hidden = isOn(element);
+        break;
+      case 'w:rStyle':
+        this.look.style = element.attribute('val');
+        break;
+      case 'w:sz':
+        this.look.size = Number(element.attribute('val')) || null;
+        break;
       default:
     }
   }

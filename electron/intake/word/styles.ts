@@ -50,7 +50,8 @@ export function readStyles(part: Uint8Array | null): Styles {
           current = nothing();
           const id = element.attribute('styleId');
           if (id !== null) own.set(id, current);
-          if (element.attribute('type') === 'paragraph' && element.attribute('default') !== null && isOn(element.attribute('default'))) defaultParagraph = id;
+          if (element.attribute('type') === 'paragraph' && element.attribute('default') !== null && isOn(element.attribute('default')))
+            defaultParagraph = id;
         } else if (current) take(current, element.name, (local) => element.attribute(local));
       },
       close(name) {
@@ -80,15 +81,33 @@ function remembered(resolve: (id: string | null) => Style): (id: string | null) 
 function take(style: OwnStyle, name: string, attribute: (local: string) => string | null): void {
   const value = attribute('val');
   switch (name) {
-    case 'w:name': style.name = (value ?? '').trim().toLowerCase(); break;
-    case 'w:basedOn': style.basedOn = value; break;
-    case 'w:outlineLvl': assign(style, 'outline', wholeNumber(value)); break;
-    case 'w:b': style.bold = isOn(value); break;
-    case 'w:vanish': style.hidden = isOn(value); break;
-    case 'w:sz': assign(style, 'size', wholeNumber(value)); break;
-    case 'w:ind': assign(style, 'indent', wholeNumber(attribute('left') ?? attribute('start'))); break;
-    case 'w:numId': if (value !== null) style.numbering.id = value; break;
-    case 'w:ilvl': assign(style.numbering, 'level', wholeNumber(value)); break;
+    case 'w:name':
+      style.name = (value ?? '').trim().toLowerCase();
+      break;
+    case 'w:basedOn':
+      style.basedOn = value;
+      break;
+    case 'w:outlineLvl':
+      assign(style, 'outline', wholeNumber(value));
+      break;
+    case 'w:b':
+      style.bold = isOn(value);
+      break;
+    case 'w:vanish':
+      style.hidden = isOn(value);
+      break;
+    case 'w:sz':
+      assign(style, 'size', wholeNumber(value));
+      break;
+    case 'w:ind':
+      assign(style, 'indent', wholeNumber(attribute('left') ?? attribute('start')));
+      break;
+    case 'w:numId':
+      if (value !== null) style.numbering.id = value;
+      break;
+    case 'w:ilvl':
+      assign(style.numbering, 'level', wholeNumber(value));
+      break;
     default:
   }
 }
@@ -97,7 +116,10 @@ function assign<Key extends string>(target: { [key in Key]?: number }, key: Key,
   if (value !== undefined) target[key] = value;
 }
 
-/** From the style itself back through what it is based on; the first that says something decides. A circle of styles ends where it closes. */
+/**
+ * From the style itself back through what it is based on; the first that says something decides. A circle of styles ends where it
+ * closes.
+ */
 function inherit(id: string | null, own: ReadonlyMap<string, OwnStyle>, defaults: OwnStyle): Style {
   const chain: OwnStyle[] = [];
   for (let next = id; next !== null;) {

@@ -56,7 +56,8 @@ export function parseXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   if (handlers.text) parser.on('cdata', handlers.text);
   const decoder = decoderFor(bytes);
   try {
-    for (let start = 0; start < bytes.length; start += SLICE) parser.write(decoder.decode(bytes.subarray(start, start + SLICE), { stream: true }));
+    for (let start = 0; start < bytes.length; start += SLICE)
+      parser.write(decoder.decode(bytes.subarray(start, start + SLICE), { stream: true }));
     parser.write(decoder.decode());
   } catch (error) {
     if (error instanceof TypeError && !(error instanceof ReadRefused)) throw new ReadRefused('wordFileDamaged');

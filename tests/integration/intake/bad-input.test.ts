@@ -35,9 +35,12 @@ async function cutOff(source: string, share: number): Promise<string> {
 
 describe('a file that is not there, or is no file', () => {
   test('missing', () => expectRefusal(path.join(folder, 'gone.docx'), 'reportMissing', /no longer where it was/));
-  test('inside something that is no folder', () => expectRefusal(path.join(bad('picture.png'), 'report.docx'), 'reportMissing', /moved, renamed or deleted/));
+  test('inside something that is no folder', () =>
+    expectRefusal(path.join(bad('picture.png'), 'report.docx'), 'reportMissing', /moved, renamed or deleted/));
   test('a folder', () => expectRefusal(folder, 'reportIsAFolder', /choose the report inside it/));
-  test.skipIf(process.platform === 'win32')('a device', () => expectRefusal('/dev/null', 'reportIsUnknown', /Word file, a PDF or plain text/));
+  test.skipIf(process.platform === 'win32')('a device', () =>
+    expectRefusal('/dev/null', 'reportIsUnknown', /Word file, a PDF or plain text/),
+  );
   test.skipIf(process.getuid?.() === 0)('without permission (skipped as root, who may read anything)', async () => {
     const file = path.join(folder, 'locked.txt');
     await writeFile(file, 'Recommendations');
@@ -114,8 +117,10 @@ describe('a file that is something else than its name says', () => {
 describe('a file that is locked, damaged or incomplete', () => {
   test('a Word file with a password', () => expectRefusal(bad('password.docx'), 'wordFileEncrypted', /password/));
   test('a PDF with a password', () => expectRefusal(bad('password.pdf'), 'pdfEncrypted', /password/));
-  test('a Word file without its document', () => expectRefusal(bad('without-document.docx'), 'wordFileIncomplete', /no Word document inside/));
-  test('a Word file with a lone surrogate, which XML forbids', () => expectRefusal(bad('lone-surrogate.docx'), 'wordFileDamaged', /garbled/));
+  test('a Word file without its document', () =>
+    expectRefusal(bad('without-document.docx'), 'wordFileIncomplete', /no Word document inside/));
+  test('a Word file with a lone surrogate, which XML forbids', () =>
+    expectRefusal(bad('lone-surrogate.docx'), 'wordFileDamaged', /garbled/));
   test('a Word file with a DOCTYPE', () => expectRefusal(bad('doctype.docx'), 'wordFileDamaged', /garbled/));
   test.each([0.1, 0.5, 0.98])('a Word file cut off after %d of it', async (share) => {
     await expectRefusal(await cutOff('word/titled.docx', share), 'wordFileDamaged', /cut off/);
@@ -147,7 +152,10 @@ describe('a file that is locked, damaged or incomplete', () => {
 describe('a file that is read with a word of caution', () => {
   test('a Word file with macros', async () => {
     const result = await read(bad('macros.docm'));
-    expect(result).toMatchObject({ ok: true, value: { format: 'word', warnings: ['The file contains macros. They were not run; only its text was read.'] } });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { format: 'word', warnings: ['The file contains macros. They were not run; only its text was read.'] },
+    });
   });
 });
 

@@ -25,15 +25,26 @@ async function workerThat(name: string, code: string): Promise<string> {
 describe('reading happens in a thread of its own', () => {
   test('progress is told page by page', async () => {
     const told: string[] = [];
-    expect(await read(report, { onProgress: ({ done, total }) => told.push(`${done}/${total}`) })).toMatchObject({ ok: true, value: { pageCount: 7 } });
+    expect(await read(report, { onProgress: ({ done, total }) => told.push(`${done}/${total}`) })).toMatchObject({
+      ok: true,
+      value: { pageCount: 7 },
+    });
     expect(told).toEqual(['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7']);
   });
 
   test('Cancel ends it, before and while it reads', async () => {
     expect(await read(report, { signal: AbortSignal.abort() })).toMatchObject({ ok: false, failure: { kind: 'readingCancelled' } });
     const controller = new AbortController();
-    const cancelled = await read(report, { signal: controller.signal, onProgress: () => { controller.abort(); } });
-    expect(cancelled).toMatchObject({ ok: false, failure: { kind: 'readingCancelled', message: expect.stringContaining('Nothing was changed') } });
+    const cancelled = await read(report, {
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort();
+      },
+    });
+    expect(cancelled).toMatchObject({
+      ok: false,
+      failure: { kind: 'readingCancelled', message: expect.stringContaining('Nothing was changed') },
+    });
   });
 
   test('a reader that never ends is ended', async () => {
@@ -43,7 +54,10 @@ describe('reading happens in a thread of its own', () => {
 
   test('a reader that fills the memory with objects is ended', async () => {
     const greedy = await workerThat('greedy', 'const kept = []; for (;;) kept.push({ words: [kept.length, String(kept.length)] });');
-    expect(await read(report, { workerFile: greedy, growthMegabytes: 64 })).toMatchObject({ ok: false, failure: { kind: 'readingNeededTooMuch' } });
+    expect(await read(report, { workerFile: greedy, growthMegabytes: 64 })).toMatchObject({
+      ok: false,
+      failure: { kind: 'readingNeededTooMuch' },
+    });
   });
 
   test('a reader that fills the memory with buffers is ended', async () => {
@@ -57,12 +71,19 @@ describe('reading happens in a thread of its own', () => {
   test('a reader that breaks down, or ends without a word, is a refusal with a sentence', async () => {
     for (const code of ["throw new Error('no');", 'process.exit(0);']) {
       const broken = await workerThat(`broken ${String(code.length)}`, code);
-      expect(await read(report, { workerFile: broken })).toMatchObject({ ok: false, failure: { kind: 'readingStopped', message: expect.stringContaining('Your work is safe') } });
+      expect(await read(report, { workerFile: broken })).toMatchObject({
+        ok: false,
+        failure: { kind: 'readingStopped', message: expect.stringContaining('Your work is safe') },
+      });
     }
   });
 
   test('nothing a parser prints reaches the standard output, which belongs to the command line', async () => {
-    const chatty = await workerThat('chatty', "console.log('noise'); require('node:worker_threads').parentPort.postMessage({ about: 'result', result: { ok: true, value: 'read' } });");
+    const chatty = await workerThat(
+      'chatty',
+      "console.log('noise'); " +
+        "require('node:worker_threads').parentPort.postMessage({ about: 'result', result: { ok: true, value: 'read' } });",
+    );
     const written: unknown[] = [];
     const write = process.stdout.write.bind(process.stdout);
     process.stdout.write = ((chunk: unknown) => written.push(chunk) > 0) as typeof process.stdout.write;

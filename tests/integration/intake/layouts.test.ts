@@ -23,12 +23,17 @@ describe('a Word file made by another program gives the recommendations that a p
 });
 
 describe('a PDF gives the same, up to white space', () => {
-  test.each(['numbered-headings', 'bold-headings', 'table', 'table-from-browser', 'titled', 'numbered-paragraphs', 'two-levels-wrapped'])('%s', async (name) => {
-    const own = path.join(pdf, `${name}.expected.json`);
-    const { recommendations, ...rest } = expectedIn(existsSync(own) ? own : path.join(word, `${name.replace('-from-browser', '')}.expected.json`));
-    const expected = { ...rest, recommendations: recommendations.map((one) => ({ ...one, text: oneSpaced(one.text) })) };
-    expect(await found(path.join(pdf, `${name}.pdf`), oneSpaced)).toEqual(expected);
-  });
+  test.each(['numbered-headings', 'bold-headings', 'table', 'table-from-browser', 'titled', 'numbered-paragraphs', 'two-levels-wrapped'])(
+    '%s',
+    async (name) => {
+      const own = path.join(pdf, `${name}.expected.json`);
+      const { recommendations, ...rest } = expectedIn(
+        existsSync(own) ? own : path.join(word, `${name.replace('-from-browser', '')}.expected.json`),
+      );
+      const expected = { ...rest, recommendations: recommendations.map((one) => ({ ...one, text: oneSpaced(one.text) })) };
+      expect(await found(path.join(pdf, `${name}.pdf`), oneSpaced)).toEqual(expected);
+    },
+  );
 });
 
 describe('the example report says the same in all three forms', () => {

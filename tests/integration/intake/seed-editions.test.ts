@@ -14,7 +14,9 @@ describe.skipIf(!seeds)('the seed report (needs MATTERS_SEEDS)', () => {
   ] as const)('seed edition %s: the same recommendations as the text, word for word', async (name, spaces) => {
     const text = await findIn(at(TEXT));
     const edition = await findIn(at(name));
-    const counts = edition.themes.map(({ title }) => edition.recommendations.filter(({ kind, theme }) => kind === 'suggestion' && theme === title).length);
+    const counts = edition.themes.map(
+      ({ title }) => edition.recommendations.filter(({ kind, theme }) => kind === 'suggestion' && theme === title).length,
+    );
     expect(edition.recommendations.filter(({ kind }) => kind === 'key')).toHaveLength(9);
     expect(counts).toEqual([5, 5, 7, 5, 6, 5, 8, 1]);
     expect(edition.leftOut).toHaveLength(14);

@@ -68,8 +68,17 @@ describe('zips', () => {
 });
 
 test.each([
-  [4, 'lowerRoman', 'iv'], [1994, 'upperRoman', 'MCMXCIV'], [1, 'lowerLetter', 'a'], [27, 'lowerLetter', 'aa'], [28, 'upperLetter', 'BB'], [2, 'ordinal', '2nd'], [12, 'ordinal', '12th'],
-  [7, 'decimalZero', '07'], [21, 'cardinalText', 'Twenty-one'], [3, 'none', ''], [3, 'chicago', '3'],
+  [4, 'lowerRoman', 'iv'],
+  [1994, 'upperRoman', 'MCMXCIV'],
+  [1, 'lowerLetter', 'a'],
+  [27, 'lowerLetter', 'aa'],
+  [28, 'upperLetter', 'BB'],
+  [2, 'ordinal', '2nd'],
+  [12, 'ordinal', '12th'],
+  [7, 'decimalZero', '07'],
+  [21, 'cardinalText', 'Twenty-one'],
+  [3, 'none', ''],
+  [3, 'chicago', '3'],
 ])('%d in %s is printed as %s', (value, format, printed) => {
   expect(writeNumber(value, format)).toBe(printed);
 });

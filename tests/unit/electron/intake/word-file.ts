@@ -15,8 +15,9 @@ interface Parts {
 export function wordFile(body: string, { styles = '', numbering = '', others = {}, strict = false }: Parts = {}): Uint8Array {
   const wrap = (element: string, content: string): Uint8Array =>
     strToU8(
-      `<?xml version="1.0" encoding="UTF-8"?><w:${element} xmlns:w="${strict ? STRICT : MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" `
-      + `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</w:${element}>`,
+      `<?xml version="1.0" encoding="UTF-8"?><w:${element} xmlns:w="${strict ? STRICT : MAIN}" ` +
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+        `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</w:${element}>`,
     );
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
@@ -27,7 +28,8 @@ export function wordFile(body: string, { styles = '', numbering = '', others = {
   });
 }
 
-export const run = (text: string, look = ''): string => `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const run = (text: string, look = ''): string =>
+  `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 /** A paragraph of plain text, or of runs where `content` holds elements. */
 export const p = (content: string, properties = ''): string =>
@@ -38,5 +40,8 @@ export const inList = (id: number, level = 0): string => `<w:numPr><w:ilvl w:val
 /** A list definition with (format, text) for each level, and a list of the same number that uses it. */
 export const list = (id: number, levels: readonly (readonly [format: string, text: string, more?: string])[]): string =>
   `<w:abstractNum w:abstractNumId="${id}">${levels
-    .map(([format, text, more = ''], level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`)
+    .map(
+      ([format, text, more = ''], level) =>
+        `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`,
+    )
     .join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;

@@ -8,7 +8,9 @@ const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:inst
 
 describe('the text of a Word file is what Word shows with all changes accepted', () => {
   test('what was deleted is left out, what was inserted is taken in, and it is said', () => {
-    const report = readWord(wordFile(p(`${run('Adopt ')}<w:del>${run('no ').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('a plan')}</w:ins>`)));
+    const report = readWord(
+      wordFile(p(`${run('Adopt ')}<w:del>${run('no ').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('a plan')}</w:ins>`)),
+    );
     expect(report.blocks.map(({ text }) => text)).toEqual(['Adopt a plan']);
     expect(report.warnings).toEqual(['The file has tracked changes. It was read as if all of them had been accepted.']);
   });
@@ -24,11 +26,26 @@ describe('the text of a Word file is what Word shows with all changes accepted',
 
   test('a row that was deleted is left out', () => {
     const row = (text: string, properties = ''): string => `<w:tr>${properties}<w:tc>${p(text)}</w:tc><w:tc>${p('x')}</w:tc></w:tr>`;
-    expect(textOf(`<w:tbl>${row('Kept')}${row('Gone', '<w:trPr><w:del w:id="1"/></w:trPr>')}${row('Kept too')}</w:tbl>`)).toEqual(['Kept', 'x', 'Kept too', 'x']);
+    expect(textOf(`<w:tbl>${row('Kept')}${row('Gone', '<w:trPr><w:del w:id="1"/></w:trPr>')}${row('Kept too')}</w:tbl>`)).toEqual([
+      'Kept',
+      'x',
+      'Kept too',
+      'x',
+    ]);
   });
 
   test('a field shows its result and not its instruction, also when nested', () => {
-    const nested = field('begin') + instruction(' IF ') + field('begin') + instruction(' PAGE ') + field('separate') + run('9') + field('end') + field('separate') + run('Table 3') + field('end');
+    const nested =
+      field('begin') +
+      instruction(' IF ') +
+      field('begin') +
+      instruction(' PAGE ') +
+      field('separate') +
+      run('9') +
+      field('end') +
+      field('separate') +
+      run('Table 3') +
+      field('end');
     expect(textOf(p(`${run('See ')}${nested}${run('.')}`))).toEqual(['See Table 3.']);
     expect(textOf(p(`<w:fldSimple w:instr=" TITLE ">${run('Plan')}</w:fldSimple>`))).toEqual(['Plan']);
     expect(textOf(p(`<w:hyperlink>${run('our website')}</w:hyperlink>`))).toEqual(['our website']);
@@ -40,21 +57,30 @@ describe('the text of a Word file is what Word shows with all changes accepted',
 
   test('a text box is read once, after the paragraph it hangs on', () => {
     const box = `<w:txbxContent>${p('In the box')}${p('Still in it')}</w:txbxContent>`;
-    const drawing = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const choice = `<mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback>`;
+    const drawing = `<w:r><mc:AlternateContent>${choice}</mc:AlternateContent></w:r>`;
     expect(textOf(p(`${run('Around ')}${drawing}${run('it')}`) + p('Next'))).toEqual(['Around it', 'In the box', 'Still in it', 'Next']);
   });
 
   test('content controls are taken in, their placeholders are not', () => {
-    const control = (text: string, properties = ''): string => `<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr>${properties}</w:sdtPr><w:sdtContent>${text}</w:sdtContent></w:sdt>`;
-    expect(textOf(control(p('Filled in')) + control(p('Click here to enter text.'), '<w:showingPlcHdr/>') + p(`${run('Date: ')}${control(run('May'))}`))).toEqual([
-      'Filled in',
-      'Date: May',
-    ]);
+    const control = (text: string, properties = ''): string =>
+      `<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr>${properties}</w:sdtPr><w:sdtContent>${text}</w:sdtContent></w:sdt>`;
+    expect(
+      textOf(
+        control(p('Filled in')) +
+          control(p('Click here to enter text.'), '<w:showingPlcHdr/>') +
+          p(`${run('Date: ')}${control(run('May'))}`),
+      ),
+    ).toEqual(['Filled in', 'Date: May']);
   });
 
   test('breaks, tabs, hyphens, symbols and formulas become characters', () => {
-    expect(textOf(p('<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r>'))).toEqual(['a\nb\tc\u2011de']);
-    expect(textOf(p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 5 </w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'))).toEqual(['≥ 5 ✓']);
+    expect(
+      textOf(p('<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r>')),
+    ).toEqual(['a\nb\tc\u2011de']);
+    expect(textOf(p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 5 </w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'))).toEqual([
+      '≥ 5 ✓',
+    ]);
     expect(textOf(p('<m:oMath><m:r><m:t>x = 2</m:t></m:r></m:oMath>'))).toEqual(['x = 2']);
     expect(readWord(wordFile(p('<w:r><w:t>a</w:t><w:sym w:font="Wingdings" w:char="F021"/></w:r>'))).warnings).toEqual([
       '1 symbol of a symbol font could not be read, shown as \ufffd.',
@@ -62,12 +88,18 @@ describe('the text of a Word file is what Word shows with all changes accepted',
   });
 
   test('inner characters stay as they are: no-break spaces, quotes, emoji, right-to-left text', () => {
-    const words = 'Review and\u00a0refresh the “plan” – don\'t, it’s 👩🏽‍💼 שלום العربية\u00adx';
+    const words = "Review and\u00a0refresh the “plan” – don't, it’s 👩🏽‍💼 שלום العربية\u00adx";
     expect(textOf(p(`\u00a0 ${words}\u00a0`))).toEqual([words]);
   });
 
   test('hidden text and notes are left out, and hidden text is mentioned', () => {
-    const report = readWord(wordFile(p(`${run('Shown')}${run('hidden', '<w:vanish/>')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="1"/></w:r>`)));
+    const report = readWord(
+      wordFile(
+        p(
+          `${run('Shown')}${run('hidden', '<w:vanish/>')}<w:r><w:footnoteReference w:id="2"/><w:commentReference w:id="1"/></w:r>`,
+        ),
+      ),
+    );
     expect(report.blocks.map(({ text }) => text)).toEqual(['Shown']);
     expect(report.warnings).toEqual(['The file has hidden text, which was left out.']);
   });
@@ -92,7 +124,9 @@ describe('what must not be believed is refused', () => {
   };
 
   test('elements nested without end', () => {
-    expect(kindOf(wordFile('<w:sdt><w:sdtContent>'.repeat(300) + p('deep') + '</w:sdtContent></w:sdt>'.repeat(300)))).toBe('wordFileDamaged');
+    expect(kindOf(wordFile('<w:sdt><w:sdtContent>'.repeat(300) + p('deep') + '</w:sdtContent></w:sdt>'.repeat(300)))).toBe(
+      'wordFileDamaged',
+    );
   });
 
   test('entities of its own, control characters and XML that is not well formed', () => {
@@ -104,7 +138,9 @@ describe('what must not be believed is refused', () => {
 
   test('a workbook, a presentation or any other zip', async () => {
     const { strToU8, zipSync } = await import('fflate');
-    expect(kindOf(zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') }))).toBe('reportIsAnotherOfficeFile');
+    expect(kindOf(zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') }))).toBe(
+      'reportIsAnotherOfficeFile',
+    );
     expect(kindOf(zipSync({ 'photos/one.jpg': strToU8('x') }))).toBe('reportIsUnknown');
     expect(kindOf(zipSync({}))).toBe('reportIsUnknown');
   });
