@@ -3,6 +3,7 @@ import path from 'node:path';
 import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
+import { refuse } from '../intake/read-failures.ts';
 import { readReport } from '../intake/read-report.ts';
 import { startCommand, type ReportFile } from '../session/accepted-report.ts';
 import { digestOf } from '../storage/digest-of.ts';
@@ -41,7 +42,10 @@ export function reportHandlers({ desk, dialogs, tell, workerFile }: ReportOption
           workerFile, signal: mine.signal, onProgress: (pages) => progress(`Reading ${name}, page ${pages.done} of ${pages.total}`, pages),
         });
         if (!read.ok) return read;
-        last = { id: randomUUID(), report: read.value, file: { name, digest: await digestOf(chosen) } };
+        const file = { name, digest: await digestOf(chosen) };
+        // Cancelled in the moment between two steps, or overtaken by another reading.
+        if (mine.signal.aborted) return refuse('readingCancelled');
+        last = { id: randomUUID(), report: read.value, file };
         return done({ id: last.id, fileName: name, report: read.value, findings: findRecommendations(read.value) });
       } finally {
         if (cancel === mine) {

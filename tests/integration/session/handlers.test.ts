@@ -1,0 +1,154 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
+import { exportHandlers } from '../../../electron/ipc/export-handlers.ts';
+import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
+import { planHandlers } from '../../../electron/ipc/plan-handlers.ts';
+import { reportHandlers } from '../../../electron/ipc/report-handlers.ts';
+import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
+import { PLACES } from '../../../electron/places.ts';
+import type { AcceptedReport, ReportReading } from '../../../shared/contract/contract.ts';
+import { aDesk } from './a-desk.ts';
+import { folder, START, surroundings, value } from './a-plan.ts';
+
+const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
+const acceptedOf = ({ id, findings }: ReportReading): AcceptedReport => ({
+  readingId: id, title: 'Peer challenge', councilName: 'Ashbourne Vale Borough Council', reviewingBody: 'LGA',
+  themes: findings.themes, recommendations: findings.recommendations,
+});
+function aReader() {
+  const set = aDesk();
+  return { ...set, handlers: reportHandlers({ ...set, workerFile: PLACES.intakeWorker }) };
+}
+
+describe('from report to plan', () => {
+  test('reading tells its progress, and accepting makes the plan of what was accepted', async () => {
+    const { handlers, desk, told } = aReader();
+    const read = value((await handlers['report:read']({ path: REPORT }))!);
+    expect(read.fileName).toBe('ashbourne-vale-peer-challenge.txt');
+    const progress = told.filter(({ event }) => event === 'task:progress').map((one) => one.told);
+    expect(progress[0]).toMatchObject({ task: 'reading', words: 'Reading ashbourne-vale-peer-challenge.txt' });
+    expect(progress.at(-1)).toBeNull();
+    value(await handlers['report:accept'](acceptedOf(read)));
+    expect(desk.plan!.session.plan.all('recommendation').map(({ text }) => text)).toEqual(read.findings.recommendations.map(({ text }) => text));
+    expect(desk.plan!.session.plan.review.sourceDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(desk.plan!.session.plan.council.name).toBe('Ashbourne Vale Borough Council');
+  });
+
+  test('words that do not stand where they are said to stand make no plan', async () => {
+    const { handlers, desk } = aReader();
+    const read = value((await handlers['report:read']({ path: REPORT }))!);
+    const accepted = acceptedOf(read);
+    const [first, second, ...rest] = accepted.recommendations;
+    const doctored: AcceptedReport['recommendations'][] = [
+      [{ ...first!, text: `${first!.text}!` }, second!, ...rest],
+      [{ ...first!, text: first!.text.toUpperCase() }, second!, ...rest],
+      [{ ...first!, text: '   ' }, second!, ...rest],
+      [{ ...first!, source: second!.source }, second!, ...rest],
+      [{ ...first!, source: { page: 4, paragraph: first!.source.paragraph } }, second!, ...rest],
+      [{ ...first!, source: { page: null, paragraph: 99_999 } }, second!, ...rest],
+    ];
+    for (const recommendations of doctored) {
+      expect(await handlers['report:accept']({ ...accepted, recommendations })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim' } });
+    }
+    expect(await handlers['report:accept']({ ...accepted, readingId: 'another' })).toMatchObject({ ok: false, failure: { kind: 'readingGone' } });
+    expect(desk.plan).toBeNull();
+    // Part of a paragraph is as verbatim as the whole of it.
+    expect((await handlers['report:accept']({ ...accepted, recommendations: [{ ...first!, text: first!.text.slice(0, 20) }] })).ok).toBe(true);
+  });
+
+  test('cancelling stops it, and what was being read is not there to accept', async () => {
+    const { handlers, told } = aReader();
+    const reading = handlers['report:read']({ path: REPORT });
+    await handlers['report:cancel'](null);
+    expect(await reading).toMatchObject({ ok: false, failure: { kind: 'readingCancelled' } });
+    expect(told.at(-1)).toEqual({ event: 'task:progress', told: null });
+  });
+});
+
+describe('exporting', () => {
+  async function anExporter(where: (string | null)[]) {
+    const set = aDesk({ where });
+    value(await set.desk.start(START, 'x'));
+    const written = new WrittenFiles();
+    const opened: string[] = [];
+    const files = fileHandlers(written, { open: (file) => (opened.push(file), Promise.resolve('')), show: (file) => void opened.push(`show ${file}`) });
+    return { ...set, opened, files, handlers: exportHandlers({ ...set, written, now: surroundings().now }) };
+  }
+
+  test('writes where the person says, says what is unfilled, and can then be opened', async () => {
+    const dir = await folder();
+    const { handlers, offered, files, opened } = await anExporter([path.join(dir, 'p.docx'), path.join(dir, 't.xlsx'), null]);
+    const paper = value((await handlers['export:paper']({ paper: null }))!);
+    expect(paper).toMatchObject({ path: path.join(dir, 'p.docx'), fileName: 'p.docx' });
+    expect(paper.notes[0]).toMatch(/“To be confirmed”: /);
+    value((await handlers['export:tracker'](null))!);
+    expect(await handlers['export:tracker'](null)).toBeNull();
+    expect(offered.map(({ purpose, offered: name }) => [purpose, path.extname(name)])).toEqual([['paper', '.docx'], ['tracker', '.xlsx'], ['tracker', '.xlsx']]);
+    expect(await readdir(dir)).toEqual(['p.docx', 't.xlsx']);
+    expect((await files['file:open']({ path: paper.path })).ok).toBe(true);
+    expect((await files['file:show']({ path: paper.path })).ok).toBe(true);
+    expect(opened).toEqual([paper.path, `show ${paper.path}`]);
+  });
+
+  test('opens and shows nothing else', async () => {
+    const dir = await folder();
+    const { files, opened } = await anExporter([]);
+    for (const file of ['/etc/passwd', dir, path.join(dir, 'p.docx'), 'https://example.org']) {
+      expect(await files['file:open']({ path: file })).toMatchObject({ ok: false, failure: { kind: 'notOurs' } });
+      expect(await files['file:show']({ path: file })).toMatchObject({ ok: false, failure: { kind: 'notOurs' } });
+    }
+    expect(opened).toEqual([]);
+  });
+
+  test('never over the plan itself, nor where nothing can be written', async () => {
+    const dir = await folder();
+    const file = path.join(dir, 'a.matters');
+    const { desk, handlers } = await anExporter([file, file, path.join(dir, 'gone', 'p.docx'), dir]);
+    await desk.save();
+    const before = await readFile(file);
+    expect(await handlers['export:paper']({ paper: null })).toMatchObject({ ok: false, failure: { kind: 'overThePlan' } });
+    expect(await handlers['export:paper']({ paper: null })).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
+    expect(await handlers['export:paper']({ paper: null })).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
+    expect(await readFile(file)).toEqual(before);
+  });
+});
+
+test('files are told apart by what is in them', async () => {
+  const dir = await folder();
+  const files = fileHandlers(new WrittenFiles(), { open: () => Promise.resolve(''), show: () => undefined });
+  const { desk } = aDesk({ where: [path.join(dir, 'plan.docx')] });
+  value(await desk.start(START, 'x'));
+  await desk.save();
+  await writeFile(path.join(dir, 'report.matters'), await readFile(REPORT));
+  await writeFile(path.join(dir, 'program.txt'), new Uint8Array(4096).fill(0).map((_, n) => n % 7));
+  const is = async (name: string) => value(await files['file:identify']({ path: path.join(dir, name) })).is;
+  expect([await is('plan.docx'), await is('report.matters'), await is('program.txt')]).toEqual(['plan', 'report', 'unknown']);
+  expect(await files['file:identify']({ path: path.join(dir, 'gone') })).toMatchObject({ ok: false, failure: { kind: 'fileGone' } });
+});
+
+test('without a plan nothing can be changed, and without its file the example says so', async () => {
+  const { desk } = aDesk();
+  const dir = await folder();
+  await mkdir(path.join(dir, 'samples'));
+  const plans = planHandlers(desk, path.join(dir, 'samples'));
+  for (const answer of [plans['plan:run']({ do: 'person.add', fields: { name: 'x' } }), plans['plan:undo'](null), plans['plan:redo'](null), plans['plan:save'](null)]) {
+    expect(await answer).toMatchObject({ ok: false, failure: { kind: 'noPlan' } });
+  }
+  expect(await plans['plan:snapshot'](null)).toBeNull();
+  expect(await plans['plan:openExample'](null)).toMatchObject({ ok: false, failure: { kind: 'noExample' } });
+});
+
+test('preferences are kept, and sign what is done from then on', async () => {
+  const { desk, settings, recents, tell } = aDesk();
+  const appearances: string[] = [];
+  const app = appHandlers({ desk, settings, recents, tell, version: '1.2.3', platform: 'win32', preferencesChanged: ({ appearance }) => void appearances.push(appearance) });
+  expect(await app['app:setPreferences']({ name: 'Asha Rahman', appearance: 'dark' })).toEqual({ name: 'Asha Rahman', role: '', councilName: '', appearance: 'dark' });
+  await app['app:setPreferences']({ role: 'Scrutiny Officer' });
+  expect(await app['app:start'](null)).toEqual({
+    version: '1.2.3', platform: 'windows', planOpen: false, recents: [], preferences: { name: 'Asha Rahman', role: 'Scrutiny Officer', councilName: '', appearance: 'dark' },
+  });
+  expect(appearances).toEqual(['dark', 'dark']);
+});
