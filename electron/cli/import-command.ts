@@ -35,7 +35,7 @@ export async function importReport(order: ImportOrder, surface: Surface): Promis
   }
   if (findings.recommendations.length === 0) return refused('nothingFound', ['No plan was made, because nothing to accept was found.', ...findings.warnings].join(' '));
   const source = { name: path.basename(file), digest: await digestOf(file) };
-  const command = startCommand(read.value, source, acceptAll(findings, source));
+  const command = startCommand(read.value, source, acceptAll(read.value, findings));
   if (!command.ok) return command;
   const plans = new PlanRegistry(new PlanFiles(), { now: () => new Date(), by: () => order.by });
   const started = plans.start(command.value, path.basename(out));

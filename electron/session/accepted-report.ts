@@ -1,6 +1,7 @@
 import type { AcceptedReport } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import type { Findings } from '../../shared/intake/findings.ts';
+import { proposalsOf } from '../../shared/intake/proposals.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 
@@ -22,18 +23,21 @@ export function startCommand(report: ReportText, file: ReportFile, accepted: Omi
       return refused('notVerbatim', `${ref} does not stand word for word at the place in the report that it names, so no plan was made. Read the report again.`);
     }
   }
+  const { reviewTitle, onSiteFrom, onSiteTo } = proposalsOf(report);
   return done({
     do: 'plan.start',
     title: accepted.title,
     councilName: accepted.councilName,
-    review: { title: accepted.title, reviewingBody: accepted.reviewingBody, sourceName: file.name, sourceDigest: file.digest },
+    review: {
+      title: reviewTitle || accepted.title, reviewingBody: accepted.reviewingBody, onSiteFrom, onSiteTo, sourceName: file.name, sourceDigest: file.digest,
+    },
     themes: accepted.themes.map(({ number, title }) => ({ number, title })),
     recommendations: accepted.recommendations.map(({ source, ...one }) => ({ ...one, source: { page: source.page, paragraph: source.paragraph } })),
   });
 }
 
-/** All that was found, accepted as it is: what the command line does, and what a window proposes. */
-export function acceptAll(findings: Findings, file: ReportFile): Omit<AcceptedReport, 'readingId'> {
-  const title = findings.title?.trim() || file.name.replace(/\.[^.]*$/, '');
-  return { title, councilName: '', reviewingBody: '', themes: findings.themes, recommendations: findings.recommendations };
+/** All that was found, accepted as it is, under the names the report gives itself: what the command line does. */
+export function acceptAll(report: ReportText, findings: Findings): Omit<AcceptedReport, 'readingId'> {
+  const { planTitle, councilName, reviewingBody } = proposalsOf(report);
+  return { title: planTitle, councilName, reviewingBody, themes: findings.themes, recommendations: findings.recommendations };
 }

@@ -31,6 +31,17 @@ const COLUMNS: readonly Column[] = [
   ...ACTION_COLUMNS,
 ];
 
+/** Before there are actions, the room belongs to the words of the review. */
+const COLUMNS_WITHOUT_ACTIONS: readonly Column[] = [
+  { heading: 'Ref', width: 1.9 },
+  { heading: 'Recommendation', width: 11.8 },
+  { heading: 'Response', width: 4.2 },
+  { heading: 'Action', width: 2.4 },
+  { heading: 'Owner', width: 2.4 },
+  { heading: 'Target date', width: 2.6 },
+  { heading: 'Status', width: 2.4 },
+];
+
 /**
  * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates
  * and statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or
@@ -52,7 +63,7 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
         description:
           'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, ' +
           'recommendation, response, action, owner, target date and status.',
-        columns: COLUMNS,
+        columns: plan.all('action').length === 0 ? COLUMNS_WITHOUT_ACTIONS : COLUMNS,
         rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options)),
       },
     ]),

@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { ReportReading } from '../../../shared/contract/contract.ts';
+import { proposalsOf } from '../../../shared/intake/proposals.ts';
 import type { FoundRecommendation, FoundTheme } from '../../../shared/intake/findings.ts';
 import type { Counts } from '../../../shared/intake/selection.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, say, useApp } from '../../store/app-store.ts';
-import { proposedCouncil, proposedTitle } from './proposals.ts';
 import styles from './importing.module.css';
 
 interface CreatePlanDialogProps {
@@ -18,9 +18,10 @@ interface CreatePlanDialogProps {
 /** Three lines that the paper needs and the report only half says. */
 export function CreatePlanDialog({ reading, themes, recommendations, counts, onClose }: CreatePlanDialogProps) {
   const preferred = useApp((state) => state.preferences.councilName);
-  const [councilName, setCouncilName] = useState(() => proposedCouncil(reading.report) ?? preferred);
-  const [title, setTitle] = useState(() => proposedTitle(reading.report, councilName));
-  const [reviewingBody, setReviewingBody] = useState('Local Government Association');
+  const [proposed] = useState(() => proposalsOf(reading.report));
+  const [councilName, setCouncilName] = useState(proposed.councilName || preferred);
+  const [title, setTitle] = useState(proposed.planTitle);
+  const [reviewingBody, setReviewingBody] = useState(proposed.reviewingBody);
   const [busy, setBusy] = useState(false);
   const create = async (event: FormEvent) => {
     event.preventDefault();

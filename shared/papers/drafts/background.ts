@@ -77,13 +77,11 @@ export function answersSoFar({ facts }: DraftContext): DraftBlock[] {
     return [`${those.length} ${words}${those.length === total ? '' : inBrackets(those)}`];
   });
   const open = facts.uncovered.length;
+  const answered = `The council has answered ${outOf(facts.answered, total, 'recommendation')}${facts.suggestions > 0 && facts.key > 0 ? ', suggestions included' : ''}`;
   return [
-    paragraph(
-      `The council has answered ` +
-        `${outOf(facts.answered, total, 'recommendation')}${facts.suggestions > 0 && facts.key > 0 ? ', suggestions included' : ''}. ` +
-        `The answers are:`,
-    ),
-    ...bulleted(kinds),
+    ...(kinds.length > 1
+      ? [paragraph(`${answered}. The answers are:`), ...bulleted(kinds)]
+      : [paragraph(facts.answered === 0 ? `${answered}.` : `${answered}: ${total === 1 ? '' : 'all are '}${(kinds[0] ?? '').replace(/^\d+ /, '')}.`)]),
     sentences(
       open === 0
         ? 'Each of them is covered by an action, by the answer to another, or by a reason for not accepting it.'

@@ -1,0 +1,60 @@
+import { isCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
+import type { ReportText } from './report-text.ts';
+
+/** What a report's first lines say about itself: proposed to the clerk, who may change every word. Empty or null where it does not say. */
+export interface Proposals {
+  readonly councilName: string;
+  /** `Corporate Peer Challenge`. */
+  readonly reviewTitle: string;
+  readonly reviewingBody: string;
+  readonly onSiteFrom: CalendarDay | null;
+  readonly onSiteTo: CalendarDay | null;
+  /** `Ashbourne Vale – Corporate Peer Challenge 2025 – Action plan`. */
+  readonly planTitle: string;
+}
+
+const TITLE_PAGE = 12;
+const NAME = String.raw`[A-Z][\p{L}'’-]+`;
+const COUNCIL = new RegExp(
+  String.raw`\b(?:(?:London Borough|Royal Borough|City|County|Borough|District) of ${NAME}(?:(?: (?:and|upon|on|in|with|&))? ${NAME})*` +
+    String.raw`|${NAME}(?:(?: (?:and|upon|on|in|with|&))? ${NAME}){0,5} Council)\b`,
+  'u',
+);
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const ON_SITE = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?\s*(?:-|–|—|to)\s*(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTHS.join('|')})\s+(20\d{2})\b`, 'i');
+
+function onSite(lines: readonly string[]): Pick<Proposals, 'onSiteFrom' | 'onSiteTo'> {
+  const two = (n: number) => String(n).padStart(2, '0');
+  for (const line of lines) {
+    const [, from, fromMonth, to, month, year] = ON_SITE.exec(line) ?? [];
+    if (!from || !to || !month || !year) continue;
+    const number = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
+    const first = `${year}-${two(number(fromMonth ?? month))}-${two(Number(from))}`;
+    const last = `${year}-${two(number(month))}-${two(Number(to))}`;
+    if (isCalendarDay(first) && isCalendarDay(last) && first <= last) return { onSiteFrom: first, onSiteTo: last };
+  }
+  return { onSiteFrom: null, onSiteTo: null };
+}
+
+/** Only a body that the report names itself. */
+function reviewingBody(report: ReportText): string {
+  const words = report.blocks.map(({ text }) => text).join('\n');
+  return /\bLocal Government Association\b|\bLGA\b/.test(words) ? 'Local Government Association' : '';
+}
+
+export function proposalsOf(report: ReportText): Proposals {
+  const lines = report.blocks.slice(0, TITLE_PAGE).map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((line) => line.length < 120);
+  const councilName = lines.map((line) => COUNCIL.exec(line)?.[0]).find((found) => found !== undefined)?.trim() ?? '';
+  const isReview = (line: string) => /peer (?:challenge|review)|review|inspection/i.test(line) && line.length < 80;
+  const named = lines.find(isReview) ?? '';
+  const reviewTitle = (councilName === '' ? named : named.replace(councilName, '')).replace(/\b(?:feedback|final|draft) report\b.*$/i, '').replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '');
+  const year = lines.map((line) => /\b20\d{2}\b/.exec(line)?.[0]).find((found) => found !== undefined);
+  return { councilName, reviewTitle, reviewingBody: reviewingBody(report), ...onSite(lines), planTitle: planTitle(councilName, reviewTitle, year) };
+}
+
+/** The council's short name, the review with its year, and what the file is. */
+function planTitle(councilName: string, reviewTitle: string, year: string | undefined): string {
+  const council = councilName.replace(/^(?:London Borough|Royal Borough|City|County|Borough|District) of /, '').replace(/(?: (?:Metropolitan|London|Borough|District|City|County|Town))* Council$/, '').trim();
+  const review = reviewTitle || 'Review';
+  return [council, year !== undefined && !review.includes(year) ? `${review} ${year}` : review, 'Action plan'].filter(Boolean).join(' – ');
+}
