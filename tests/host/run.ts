@@ -76,7 +76,7 @@ answerElectron();
 try {
   host.chromium = await startChromium(host.headed ? { address: 'data:text/html,', width: 1280, height: 800 } : null);
   const { connection, endpoint, exited } = host.chromium;
-  void exited.then(() => process.exit(0));
+  void exited.then(() => process.exit());
   await connection.send('Target.setDiscoverTargets', { discover: true });
   await connection.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
   if (host.headed) {

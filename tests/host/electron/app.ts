@@ -129,7 +129,8 @@ class App extends EventEmitter {
   private leave(code: number): void {
     this.emit('quit', preventable(), code);
     this.releaseSingleInstanceLock();
-    void Promise.resolve(host.chromium?.stop()).then(() => process.exit(code));
+    process.exitCode = code; // whoever sees Chromium end first ends this process
+    void Promise.resolve(host.chromium?.stop()).then(() => process.exit());
   }
 
   private read(): Manifest {
