@@ -21,7 +21,7 @@ export const surroundings = (by = 'Asha Rahman'): Surroundings => ({ now: () => 
 export const registry = (files?: FileSystem, by?: string): PlanRegistry => new PlanRegistry(new PlanFiles(files, () => Promise.resolve()), surroundings(by));
 
 /** Emoji, right to left, a lone surrogate, a separator line and characters that JSON escapes: what people paste. */
-export const AWKWARD = 'Don’t wait – “now” 👩🏽‍💼 مرحبا \u2028 \\ " \t tab';
+export const AWKWARD = 'Don’t wait – “now” 👩🏽‍💼 مرحبا \uD83D alone \u2028 \\ " \t tab';
 
 export const START: Extract<Command, { do: 'plan.start' }> = {
   do: 'plan.start',
