@@ -19,7 +19,7 @@ interface AskDialogProps {
 export function AskDialog({ title, facts, verb, ready, onDone, onClose, children }: AskDialogProps) {
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className={styles['surface']}>
+      <DialogSurface className={styles['surface'] ?? ''} style={{ maxWidth: 480 }}>
         <form
           onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); if (ready) onDone(); }}
           onKeyDown={(event) => {
@@ -32,7 +32,7 @@ export function AskDialog({ title, facts, verb, ready, onDone, onClose, children
               {facts !== undefined && <p className={styles['facts']}>{facts}</p>}
               {children}
             </DialogContent>
-            <DialogActions>
+            <DialogActions className={styles['buttons'] ?? ''}>
               <Button type="button" onClick={onClose}>Cancel</Button>
               <Button type="submit" appearance="primary" disabledFocusable={!ready}>{verb}</Button>
             </DialogActions>

@@ -12,9 +12,11 @@ interface InPlaceTextProps {
   readonly single?: boolean;
   readonly look?: 'plain' | 'title';
   readonly about?: string;
+  /** Where the focus goes when its pane is entered. */
+  readonly start?: boolean;
 }
 /** Text that reads as text and becomes a field where it stands: it wraps, grows with its words, and shows its edge when one may type. */
-export function InPlaceText({ label, value, onCommit, id, placeholder = '', single = false, look = 'plain', about }: InPlaceTextProps) {
+export function InPlaceText({ label, value, onCommit, id, placeholder = '', single = false, look = 'plain', about, start = false }: InPlaceTextProps) {
   const field = useCommitted(value, onCommit);
   const aboutId = useId();
   return (
@@ -22,6 +24,7 @@ export function InPlaceText({ label, value, onCommit, id, placeholder = '', sing
       <textarea
         {...(id === undefined ? { 'aria-label': label } : { id })}
         {...(about === undefined ? {} : { 'aria-describedby': aboutId })}
+        {...(start ? { 'data-pane-start': true } : {})}
         className={`${styles['text']} ${styles[look]}`}
         rows={Math.max(1, Math.min(12, field.shown.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 38)), 0)))}
         value={field.shown}

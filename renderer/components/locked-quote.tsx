@@ -16,7 +16,7 @@ export function LockedQuote({ recommendation, children }: { readonly recommendat
       <footer>
         <LockClosed16Regular aria-hidden />
         <span className={styles['place']}>Verbatim, {placeWords(recommendation)}</span>
-        {children}
+        <span className={styles['tools']}>{children}</span>
       </footer>
     </blockquote>
   );

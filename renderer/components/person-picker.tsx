@@ -36,6 +36,8 @@ export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: P
       placeholder="Nobody yet"
       {...rest}
       freeform
+      // One stop of the Tab key a field: the arrow keys open the list.
+      expandIcon={{ tabIndex: -1 }}
       value={typed ?? nameOf(plan, value)}
       selectedOptions={value === null ? [] : [value]}
       onChange={(event) => setTyped(event.target.value)}

@@ -25,6 +25,8 @@ export function RecommendationPicker({ value, onPick, without = [], ...rest }: R
       placeholder="Reference or words"
       {...rest}
       freeform
+      expandIcon={{ tabIndex: -1 }}
+      listbox={{ className: styles['list'] ?? '' }}
       value={typed ?? (chosen === null ? '' : `${chosen.ref}: ${chosen.text}`)}
       selectedOptions={value === null ? [] : [value]}
       onChange={(event) => setTyped(event.target.value)}

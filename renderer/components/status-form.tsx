@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { STATUSES, type Status, type StatusWord } from '../../shared/domain/action.ts';
 import { localDay, longDay } from '../../shared/domain/calendar-day.ts';
 import { usePlan } from '../store/plan-mirror.ts';
@@ -35,6 +35,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
   const [draft, setDraft] = useState(() => ({ ...draftOf(from), ...(startWith ? { is: startWith } : {}) }));
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const meant = statusOf(draft, localDay(new Date()));
   const needed = neededFor(draft.is);
   const asksMore = needed.length > 0 || draft.is === 'complete';
@@ -64,7 +65,6 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
               // A click by mouse on a status that needs no words sets it; the arrow keys' clicks count none.
               onClick={(event) => { if (event.detail > 0 && (word === 'not started' || word === 'on track')) onSave({ is: word }); }}
               onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); submit(); } }}
-              autoFocus={draft.is === word}
             />
             <StatusMark status={word} />
           </label>

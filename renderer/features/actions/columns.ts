@@ -26,12 +26,12 @@ export function columnsFor(pixels: number): readonly Column[] {
   const roomy = pixels >= 960;
   const tight = pixels < 800;
   return [
-    column('ref', 'Ref', 72),
+    column('ref', 'Ref', 64),
     column('title', 'Action', null),
-    column('owner', 'Owner', roomy ? 168 : tight ? 124 : 140),
+    column('owner', 'Owner', roomy ? 168 : tight ? 120 : 140),
     ...(roomy ? [column('holder', 'Portfolio holder', 184)] : []),
-    column('dueOn', 'Target date', tight ? 156 : 168),
-    column('status', 'Status', 172),
+    column('dueOn', 'Target date', tight ? 166 : 172),
+    column('status', 'Status', 178),
   ];
 }
 /** What the title still gets when everything is narrow; below this the grid scrolls sideways. */

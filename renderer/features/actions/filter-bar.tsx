@@ -53,7 +53,7 @@ export function FilterBar({ arrangement, overdue, count, search, onLeave }: Filt
         </button>
       )}
       {isFiltered(arrangement) && (
-        <button type="button" className={styles['clear']} onClick={() => { clearFilter(); onLeave(); }}><Dismiss16Regular aria-hidden /> Clear filters</button>
+        <button type="button" className={styles['clear']} onClick={() => { clearFilter(); onLeave(); }}><Dismiss16Regular aria-hidden /> Clear<span className="visually-hidden"> filters</span></button>
       )}
       <span className={styles['count']} role="status">{count}</span>
     </div>

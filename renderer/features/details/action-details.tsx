@@ -1,5 +1,5 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons';
 import type { Command } from '../../../shared/commands/decide.ts';
 import type { Action } from '../../../shared/domain/action.ts';
 import { namedWithPost } from '../../../shared/domain/facts.ts';
@@ -42,19 +42,11 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
   const holder = plan.get('person', action.portfolioHolder);
   return (
     <>
-      <PaneHead
-        {...pane} name={action.ref}
-        mark={<><StatusButton action={action} /><ClassificationMark level={action.classification.level} /></>}
-        more={
-          <Menu>
-            <MenuTrigger disableButtonEnhancement><Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More" /></MenuTrigger>
-            <MenuPopover><MenuList><MenuItem onClick={remove}>Remove {action.ref}</MenuItem></MenuList></MenuPopover>
-          </Menu>
-        }
-      />
+      <PaneHead {...pane} name={action.ref} mark={<StatusButton action={action} />} />
       <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
         <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
-        <InPlaceText label="What will be done" value={action.title} look="title" single onCommit={(title) => set({ title })} />
+        {action.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={action.classification.level} /></p>}
+        <InPlaceText label="What will be done" start value={action.title} look="title" single onCommit={(title) => set({ title })} />
         <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
         <AnsweredSection action={action} />
         <div>
@@ -83,6 +75,9 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
           <h3>Internal note <em>in no paper, tracker or return</em></h3>
           <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
         </section>
+        <div className={styles['end']}>
+          <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
+        </div>
       </div>
     </>
   );

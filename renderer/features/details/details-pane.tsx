@@ -11,7 +11,10 @@ import { PaneEdge } from './pane-edge.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';
 
 /** Puts the focus back on the row or item the details belong to. */
-const focusView = (): void => document.querySelector<HTMLElement>('[data-pane="view"] [data-current="true"], [data-pane="view"] h1')?.focus();
+function focusView(): void {
+  const view = document.querySelector<HTMLElement>('[data-pane="view"]');
+  (view?.querySelector<HTMLElement>('[data-pane-start]') ?? view?.querySelector('h1'))?.focus();
+}
 
 /** The details of one action or recommendation: one scroll, everything edited where it stands. Beside the view, or over it in a narrow window. */
 export function DetailsPane({ id, onClose }: { readonly id: EntityId; readonly onClose: () => void }) {
@@ -40,9 +43,9 @@ export function DetailsPane({ id, onClose }: { readonly id: EntityId; readonly o
         else focusView();
       }}
     >
-      <PaneEdge onWidth={setWidth} />
       {action !== null && <ActionDetails key={id} action={action} {...shared} />}
       {recommendation !== null && <RecommendationDetails key={id} recommendation={recommendation} {...shared} />}
+      <PaneEdge onWidth={setWidth} />
     </aside>
   );
 }

@@ -57,7 +57,7 @@ export function slippageWords(action: Action, moves: readonly DateMove[]): strin
   const times = `moved ${TIMES[moves.length] ?? `${moves.length} times`}`;
   if (action.originalDueOn === null || action.dueOn === null) return times;
   const days = daysBetween(action.originalDueOn, action.dueOn);
-  return days === 0 ? `${times}, back to the original` : `${times}, ${spanWords(days)} ${days > 0 ? 'in all' : 'earlier in all'}`;
+  return days === 0 ? `${times}, back to the original` : `${times}, ${spanWords(days)}${days < 0 ? ' earlier' : ''}${moves.length > 1 ? ' in all' : ''}`;
 }
 /** `Third move, 17 weeks later. A reason is needed.` What follows from a date that was typed. */
 export function moveWords(action: Action, moves: readonly DateMove[], to: CalendarDay | null): string {

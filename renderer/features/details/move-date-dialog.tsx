@@ -51,7 +51,7 @@ export function MoveDateDialog({ action: id, dueOn, onClose }: MoveDateDialogPro
         <Textarea value={reason} onChange={(_, data) => setReason(data.value)} rows={3} />
       </Field>
       <Field label="Approved by">
-        <Combobox freeform value={approvedBy} onChange={(event) => setApprovedBy(event.target.value)} onOptionSelect={(_, data) => setApprovedBy(data.optionText ?? '')} placeholder="Optional">
+        <Combobox freeform expandIcon={{ tabIndex: -1 }} value={approvedBy} onChange={(event) => setApprovedBy(event.target.value)} onOptionSelect={(_, data) => setApprovedBy(data.optionText ?? '')} placeholder="Optional">
           {plan.all('person').filter((one) => one.type !== 'partner' && one.name.toLowerCase().includes(approvedBy.trim().toLowerCase())).map((one) => (
             <Option key={one.id} value={one.id} text={one.name}>{one.name}</Option>
           ))}

@@ -13,21 +13,19 @@ export interface PaneProps {
 interface PaneHeadProps extends Omit<PaneProps, 'body'> {
   readonly name: string;
   readonly mark: ReactNode;
-  readonly more?: ReactNode;
 }
-export function PaneHead({ name, mark, more, close, previous, next }: PaneHeadProps) {
+export function PaneHead({ name, mark, close, previous, next }: PaneHeadProps) {
   return (
     <div className={styles['head']}>
       <span>{name}</span>
       {mark}
       <span className={styles['tools']}>
         <Tooltip content="Previous" relationship="label">
-          <Button appearance="subtle" icon={<ChevronUp20Regular />} disabledFocusable={previous === null} onClick={() => previous?.()} data-pane-start />
+          <Button appearance="subtle" icon={<ChevronUp20Regular />} disabledFocusable={previous === null} onClick={() => previous?.()} />
         </Tooltip>
         <Tooltip content="Next" relationship="label">
           <Button appearance="subtle" icon={<ChevronDown20Regular />} disabledFocusable={next === null} onClick={() => next?.()} />
         </Tooltip>
-        {more}
         <Tooltip content="Close the details (Esc goes back to the list)" relationship="label">
           <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close the details" onClick={close} />
         </Tooltip>

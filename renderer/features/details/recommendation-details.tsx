@@ -55,7 +55,7 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
         <div className={parts['oversight']}>
           <Labelled label="Oversight" htmlFor={`${id}-oversight`}>
             <Choice
-              id={`${id}-oversight`} value={recommendation.oversight ?? 'none'} options={committees}
+              id={`${id}-oversight`} value={recommendation.oversight} placeholder="No committee" options={committees}
               onPick={(committee) => void run({ do: 'recommendation.oversee', ids: [id], committee: committee === 'none' ? null : committee })}
             />
           </Labelled>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { ANSWERS, type Answer } from '../../../shared/domain/review.ts';
 import styles from './answer-choice.module.css';
@@ -11,10 +11,14 @@ interface AnswerChoiceProps {
 /** The five answers as radio buttons, each with its key. The arrow keys only go to an answer; Space, Enter, its key or a click gives it. */
 export function AnswerChoice({ value, onPick }: AnswerChoiceProps) {
   const name = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (group.current?.contains(document.activeElement)) group.current.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }, [value]);
   const buttons = (from: HTMLElement) => [...(from.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
   return (
     <div
-      role="radiogroup" aria-label="Response" className={styles['answers']} data-answers
+      ref={group} role="radiogroup" aria-label="Response" className={styles['answers']} data-answers
       onKeyDown={(event) => {
         const step = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0;
         if (step !== 0) {
@@ -29,6 +33,7 @@ export function AnswerChoice({ value, onPick }: AnswerChoiceProps) {
       {ANSWERS.map((answer, at) => (
         <button
           key={answer} type="button" role="radio" name={name} aria-checked={value === answer} aria-keyshortcuts={ANSWER_KEYS[answer]}
+          {...((value === null ? at === 0 : value === answer) ? { 'data-pane-start': true } : {})}
           tabIndex={(value === null ? at === 0 : value === answer) ? 0 : -1} className={styles['answer']} onClick={() => onPick(answer)}
         >
           <span className={styles['dot']} aria-hidden />

@@ -22,7 +22,7 @@ export function AnswerDialog({ answer, ids, onClose }: Asking & { readonly onClo
   const [reason, setReason] = useState('');
   const [by, setBy] = useState<EntityId | null>(null);
   const named = namedTogether(plan, ids);
-  const [is, it] = ids.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const is = ids.length === 1 ? 'is' : 'are';
   const give = async (response: Response) => { if ((await run(respondWith(ids, response))) !== null) onClose(true); };
   if (answer === 'not accepted') {
     return (
@@ -33,7 +33,7 @@ export function AnswerDialog({ answer, ids, onClose }: Asking & { readonly onClo
   }
   return (
     <AskDialog
-      title={`Which recommendation covers ${named}?`} verb={`See ${by === null ? 'it' : plan.get('recommendation', by)?.ref ?? 'it'} for ${it}`} ready={by !== null}
+      title={`Which recommendation covers ${named}?`} verb="Mark as covered" ready={by !== null}
       onDone={() => { if (by !== null) void give({ answer, by, reason }); }} onClose={() => onClose(false)}
     >
       <Field label="Covered by"><RecommendationPicker value={by} onPick={setBy} without={ids} /></Field>

@@ -71,7 +71,7 @@ export function RecommendationList({ plan, sections, ids, current, ticked, onMov
           </div>
           {section.items.map((one) => (
             <div
-              key={one.id} role="option" data-id={one.id} data-current={one.id === current} tabIndex={one.id === current ? 0 : -1} className={styles['row']}
+              key={one.id} role="option" data-id={one.id} data-current={one.id === current} {...(one.id === current ? { 'data-pane-start': true } : {})} tabIndex={one.id === current ? 0 : -1} className={styles['row']}
               aria-selected={ticked.length > 0 ? ticked.includes(one.id) : one.id === current} data-ticked={ticked.includes(one.id) || undefined}
               onMouseDown={(event) => { if (event.shiftKey) event.preventDefault(); }}
               onClick={(event) => {

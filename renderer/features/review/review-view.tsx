@@ -18,6 +18,9 @@ import { RecommendationList } from './recommendation-list.tsx';
 import styles from './review-view.module.css';
 import { countOf, idsIn, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
 
+const SHORT: Readonly<Record<Answer, string>> = {
+  accepted: 'Accepted', 'accepted in part': 'In part', 'not accepted': 'Not accepted…', 'covered by another': 'Covered by…', 'to be considered': 'To be considered',
+};
 const SHOWN_WORDS: Readonly<Record<Shown, string>> = { all: 'All', 'not answered': 'Not answered', 'not covered': 'Not covered' };
 
 /** The recommendations of the review, by theme, to be answered one after another or several at once. */
@@ -92,9 +95,7 @@ export function ReviewView() {
         <div className={styles['bar']} role="toolbar" aria-label="Answer the selected recommendations">
           <b>{several.length} selected</b>
           {ANSWERS.map((one) => (
-            <Button key={one} size="small" title={`${capitalised(one)} (${ANSWER_KEYS[one]})`} onClick={() => void answer(one)}>
-              {capitalised(one)}{one === 'not accepted' || one === 'covered by another' ? '…' : ''}
-            </Button>
+            <Button key={one} size="small" title={`${capitalised(one)} (${ANSWER_KEYS[one]})`} aria-label={capitalised(one)} onClick={() => void answer(one)}>{SHORT[one]}</Button>
           ))}
           <Menu>
             <MenuTrigger disableButtonEnhancement><Button size="small" icon={<ChevronDown16Regular />} iconPosition="after">Oversight</Button></MenuTrigger>

@@ -7,7 +7,7 @@ import { moveWords } from '../../details/ledger.ts';
 import type { Onward } from '../moving.ts';
 import { CellPopover, Keys } from './cell-popover.tsx';
 import styles from './cells.module.css';
-import { caretToEnd, onwardOf, type EditorProps } from './editing.ts';
+import { caretToEnd, markWhole, onwardOf, type EditorProps } from './editing.ts';
 
 interface DateEditorProps extends EditorProps {
   readonly action: Action;
@@ -34,7 +34,7 @@ export function DateEditor({ label, typed, action, moves, cell, onSet, onMove, o
   });
   useLayoutEffect(() => {
     if (typed !== null) field.change(typed);
-    caretToEnd(input.current);
+    (typed === null ? markWhole : caretToEnd)(input.current);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the cell opens
   }, []);
   useEffect(() => onViewEvent('today', () => field.change(shortDay(today))));

@@ -17,6 +17,11 @@ export function onwardOf(event: KeyboardEvent): Onward | null {
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
   return null;
 }
+/** Opened to be changed: the caret at the end of a text; a name or a date is marked whole, since one writes another in its place. */
+export function markWhole(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
 export function caretToEnd(field: HTMLInputElement | null): void {
   field?.focus();
   field?.setSelectionRange(field.value.length, field.value.length);

@@ -8,7 +8,7 @@ import type { Onward } from '../moving.ts';
 import { peopleMatching } from '../people-matching.ts';
 import { CellPopover } from './cell-popover.tsx';
 import styles from './cells.module.css';
-import { caretToEnd, onwardOf, type EditorProps } from './editing.ts';
+import { caretToEnd, markWhole, onwardOf, type EditorProps } from './editing.ts';
 
 interface PersonEditorProps extends EditorProps {
   readonly value: EntityId | null;
@@ -28,7 +28,7 @@ export function PersonEditor({ label, typed, value, first, cell, applies, onPick
   const input = useRef<HTMLInputElement>(null);
   const left = useRef(false);
   const listId = useId();
-  useLayoutEffect(() => caretToEnd(input.current), []);
+  useLayoutEffect(() => (typed === null ? markWhole : caretToEnd)(input.current), [typed]);
 
   const query = (words ?? '').trim();
   const found = peopleMatching(plan.all('person'), query, first);

@@ -29,7 +29,7 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
   };
   return (
     <Labelled label="Resourcing" htmlFor={id}>
-      <Choice id={id} value={now?.from ?? 'not said'} options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
+      <Choice id={id} value={now?.from ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
       {now?.from === 'new funding' && (
         <div className={styles['stack']}>
           <div className={styles['pair']}>
