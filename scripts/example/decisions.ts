@@ -1,0 +1,106 @@
+import type { Classification } from '../../shared/domain/classification.ts';
+import type { Step } from './steps.ts';
+
+interface Minuted {
+  readonly text: string;
+  /** The committee it is recommended to; resolved under the meeting's own power where there is none. */
+  readonly to?: string;
+  readonly paper?: string;
+  readonly classification?: Classification;
+}
+/** One minute with its numbered items: `112` gives 112(1), 112(2) … */
+const minute = (meeting: string, number: number, ...items: readonly Minuted[]): readonly Step[] =>
+  items.map(({ text, to, paper, classification }, place): Step => (look) => ({
+    do: 'resolution.add',
+    fields: {
+      meeting: look.meetingNamed(meeting),
+      paper: paper ? look.paper(paper) : null,
+      text,
+      minute: items.length === 1 ? `${number}` : `${number}(${place + 1})`,
+      power: to ? 'recommended' : 'resolved',
+      toCommittee: to ? look.committee(to) : null,
+      ...(classification ? { classification } : {}),
+    },
+  }));
+const CABINET = 'Cabinet';
+const O_AND_S = 'Overview and Scrutiny Committee';
+
+export const decidedInJuly = [
+  ...minute('Cabinet 2025-07-08', 29, {
+    text: 'That the Overview and Scrutiny Committee be asked to help shape the response to the peer challenge before Cabinet considers it.',
+  }),
+  ...minute(
+    `${O_AND_S} 2025-07-24`,
+    19,
+    { text: 'That the draft response and action plan be considered, and the five proposals of members be recorded with them.' },
+    { text: 'That Cabinet take the proposals into account and say what becomes of each.', to: CABINET },
+    { text: 'That the Committee monitor the plan from December 2025.' },
+  ),
+];
+
+export const decidedInSeptember = minute(
+  'Cabinet 2025-09-09',
+  61,
+  ...[
+    'That the report of the Corporate Peer Challenge be noted.',
+    'That the response to the seven key recommendations and 19 of the 21 suggestions be agreed.',
+    'That the action plan be approved and published by 19 September 2025.',
+    'That the responses to suggestions 3.5/S2 and 3.6/S1 be brought to Cabinet with the budget for the posts and the training concerned.',
+    'That the Overview and Scrutiny Committee be asked to monitor the plan.',
+    'That the Chief Executive, in consultation with the Leader, be authorised to correct matters of fact in the plan.',
+  ].map((text) => ({ text, paper: 'Corporate Peer Challenge: response and action plan' })),
+);
+
+export const decidedInOctober = minute(
+  `${O_AND_S} 2025-10-09`,
+  33,
+  { text: 'That the programme of monitoring be agreed: December 2025, March 2026 and June 2026.' },
+  { text: 'That a forward work programme be agreed each quarter, beginning with this one.' },
+  { text: 'That items in the forward plan come to the Committee before a report is drafted.', to: CABINET },
+);
+
+export const decidedInNovember = minute(
+  'Cabinet 2025-11-18',
+  88,
+  { text: 'That actions A10 and A12 be agreed as complete.' },
+  {
+    text:
+      'That items in the forward plan be offered to scrutiny at least eight weeks before Cabinet, as the Committee recommended (minute ' +
+      '33).',
+  },
+);
+
+export const decidedInDecember = minute(
+  `${O_AND_S} 2025-12-11`,
+  47,
+  { text: 'That progress on the action plan be noted.' },
+  { text: 'That the revised date of 30 January 2026 for action A22 be noted, and the Head of Finance be asked to attend in March.' },
+  { text: 'That an action be added on the cost and the savings of the digital programme.', to: CABINET },
+  { text: 'That action A20 be taken into A17, since the two do the same.', to: CABINET },
+);
+
+const PART_II: Classification = {
+  level: 'exempt',
+  paragraphs: [3],
+  reason: 'It states the terms on which council land may be sold.',
+  publicInterest: 'While negotiations go on, disclosure would weaken the council’s position and so lower the price.',
+  decidedBy: 'Oluwaseun Adeyemi, Monitoring Officer',
+  reviewOn: '2026-07-31',
+};
+export const decidedInJanuary = minute(
+  'Cabinet 2026-01-20',
+  112,
+  {
+    text:
+      'That progress on the action plan be noted, with action A33 added and action A20 withdrawn as the Overview and Scrutiny Committee ' +
+      'recommended (minute 47).',
+  },
+  { text: 'That actions A1, A8 and A13 be agreed as complete.' },
+  { text: 'That the revised target date of 30 April 2026 for action A25 be approved.' },
+  { text: 'That the Group Leaders be briefed on the options for the Weir Street depot before they are published.' },
+  { text: 'That the savings tracker be reported to Council with the budget each February.', to: 'Council' },
+  {
+    text: 'That the Head of Assets and Property go on negotiating with Calder Wharf Homes, on terms no worse than £3.9 million.',
+    classification: PART_II,
+  },
+);

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { paperToDocx } from '../../../electron/export/word/paper-to-docx.ts';
+import { trackerToXlsx } from '../../../electron/export/excel/tracker-to-xlsx.ts';
+import { decodePlanFile } from '../../../electron/storage/plan-file/decode-plan-file.ts';
+import { EXAMPLE_FILE, EXAMPLE_TODAY } from '../../../scripts/example/example-plan.ts';
+import { EXEMPT_WORDS, INTERNAL_WORDS } from '../../../scripts/example/exempt-words.ts';
+import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { paperContent } from '../../../shared/papers/paper-content.ts';
+import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
+
+const at = new Date(`${EXAMPLE_TODAY}T14:02:00Z`);
+const today = EXAMPLE_TODAY;
+let file: string;
+let plan: Plan;
+beforeAll(async () => {
+  const bytes = await readFile(EXAMPLE_FILE);
+  file = bytes.toString('utf8');
+  const outcome = decodePlanFile(bytes);
+  if (outcome.kind !== 'opened') throw new Error(`The example plan is ${outcome.kind}.`);
+  plan = planOfRecord(new RecordSource(outcome.contents.record.state));
+});
+const paperNamed = (subject: string) => {
+  const content = paperContent(plan, plan.all('paper').find((one) => one.subject === subject)!.id, { today });
+  if (!content.ok) throw new Error(content.failure.message);
+  return content.value;
+};
+/** All text of all parts of a Word or Excel file, tags taken out, so that words are found across runs. */
+const wordsIn = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => /\.(xml|rels)$/.test(name))
+    .map(([, part]) =>
+      strFromU8(part)
+        .replace(/<[^>]*>/g, '')
+        .replace(/&amp;/g, '&'),
+    )
+    .join('\n');
+const secrets = [...EXEMPT_WORDS, ...INTERNAL_WORDS];
+const leaks = (text: string): readonly string[] => secrets.filter((words) => text.includes(words));
+
+describe('from the example', () => {
+  test('each word that must not get out is in the plan itself', () => {
+    expect(leaks(file)).toEqual(secrets);
+  });
+
+  test('the paper that Cabinet had is finished: nothing is left to be confirmed, and nothing exempt is in it', async () => {
+    const content = paperNamed('Corporate Peer Challenge: response and action plan');
+    expect(content.unfilled).toEqual([]);
+    const words = wordsIn(await paperToDocx(content, { at }));
+    expect(leaks(words)).toEqual([]);
+    expect(words).not.toMatch(/undefined|\[object|NaN|To be confirmed/);
+    expect(words).toContain('Give every saving an owner, a date and a delivery plan, and show the total still without one');
+  });
+
+  test('the paper in the making says what is still missing', async () => {
+    const content = paperNamed('Peer challenge action plan: progress, Round 3');
+    expect(content.unfilled).toEqual(['Equalities implications / Public Sector Equality Duty']);
+    const words = wordsIn(await paperToDocx(content, { at }));
+    expect(leaks(words)).toEqual([]);
+    expect(words).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test('a public tracker has every recommendation and no exempt word; an internal one has both', async () => {
+    const tracker = trackerContent(plan, { today });
+    expect(new Set(tracker.rows.map(({ recommendationId }) => recommendationId)).size).toBe(28);
+    const words = wordsIn(await trackerToXlsx(tracker, { at }));
+    expect(leaks(words)).toEqual([]);
+    expect(words).not.toMatch(/undefined|\[object|NaN/);
+    expect(leaks(JSON.stringify(trackerContent(plan, { today, edition: 'internal' })))).toContain('Calder Wharf');
+  });
+});
