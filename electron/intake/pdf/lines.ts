@@ -6,6 +6,7 @@ export interface Line {
   /** From 1. */
   readonly page: number;
   readonly pageWidth: number;
+  readonly pageHeight: number;
   /** Which column or stretch of its page it stands in: lines that follow one another downwards have the same number. */
   readonly run: number;
   readonly text: string;
@@ -147,6 +148,7 @@ function lineOf(fragments: readonly Fragment[], page: PdfPage): Line {
   return {
     page: page.number,
     pageWidth: page.width,
+    pageHeight: page.height,
     run: 0,
     text: trimmed,
     x: first.x,

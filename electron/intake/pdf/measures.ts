@@ -12,6 +12,8 @@ export interface Measures {
   rightOf(line: Line): number;
   /** The left edge of the text on pages like this line's (left or right ones), so that mirrored margins do not look like indents. */
   leftOf(line: Line): number;
+  /** The baseline below which pages like this line's hold no text. */
+  bottomOf(line: Line): number;
 }
 
 const SAME_EDGE = 4;
@@ -37,6 +39,7 @@ export function measure(lines: readonly Line[]): Measures {
     bodyBold: body.bold,
     leading: usualLeading(lines, body.size),
     rightOf: (line) => rights.get(columnOf(line)) ?? line.right,
+    bottomOf: bottomsOf(lines),
     leftOf: (line) => lefts[line.page % 2] ?? 0,
   };
 }
@@ -86,6 +89,13 @@ const columnOf = (line: Line): string => `${line.page}/${line.run}`;
 function rightEdge(lines: readonly Line[]): number {
   const [first = 0, second = first, , fourth] = lines.map(({ right }) => right).sort((one, other) => other - one);
   return lines.length >= 8 && first - second > 15 && second - (fourth ?? second) < 15 ? second : first;
+}
+
+/** The lowest line of all pages of a height, or three quarters down where none comes as far. */
+function bottomsOf(lines: readonly Line[]): (line: Line) => number {
+  const bottoms = new Map<number, number>();
+  for (const { pageHeight, y } of lines) bottoms.set(pageHeight, Math.max(bottoms.get(pageHeight) ?? pageHeight * 0.75, y));
+  return ({ pageHeight }) => bottoms.get(pageHeight) ?? 0;
 }
 
 /** For even and for odd pages, the left edge that is usual there. */

@@ -54,6 +54,7 @@ function stepTo(line: Line, open: Open, measures: Measures): Step {
   if (line.bold !== before.bold && !(full && lowerCase)) return 'begins';
   if (sameColumn && line.y - before.y > measures.leading * line.size * 1.25) return 'begins';
   if (beginsItem(line, open, full, sentenceEnded, measures)) return 'begins';
+  if (!sameColumn && line.page !== before.page && roomBelow(before, measures)) return 'begins';
   // Nothing measures the gap over a page end. A line that has no room left and ends a sentence there is more often in the middle of a
   // paragraph than at its end.
   if (!sameColumn) return full && (lowerCase || (!before.text.endsWith(':') && followsEdge(line, open, measures))) ? 'goes on' : 'begins';
@@ -77,13 +78,16 @@ function breadth(text: string): number {
       ? 0.85
       : /[ilj.,;:'’‘|!I]/.test(letter)
         ? 0.25
-        : /[ftr() \-]/.test(letter)
+        : /[ftr() -]/.test(letter)
           ? 0.32
           : /[A-Z]/.test(letter)
             ? 0.68
             : 0.54;
   return Math.max(total, 0.1);
 }
+
+/** Whether several more lines would have had room on the page, so that it was ended on purpose. */
+const roomBelow = (last: Line, measures: Measures): boolean => measures.bottomOf(last) - last.y > 5 * measures.leading * last.size;
 
 /** A marker begins an item, unless it may as well be a number or a dash that a wrapped line happens to begin with. */
 function beginsItem(line: Line, open: Open, full: boolean, sentenceEnded: boolean, measures: Measures): boolean {

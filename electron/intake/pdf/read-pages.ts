@@ -60,11 +60,11 @@ async function readPage(page: PDFPageProxy, number: number, bold: Map<string, bo
     }
   }
   await nameFonts(page, new Set(placed.flatMap(({ text, font }) => (text.trim() === '' ? [] : [font]))), bold);
-  const { fragments, slanted } = upright(placed);
+  const { fragments, slanted, width, height } = upright(placed, viewport);
   return {
     number,
-    width: viewport.width,
-    height: viewport.height,
+    width,
+    height,
     fragments: fragments.map(({ font, ...fragment }) => ({ ...fragment, bold: bold.get(font) ?? false })),
     slanted,
   };

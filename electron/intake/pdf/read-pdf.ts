@@ -96,6 +96,7 @@ function refuseWordless(pages: readonly PdfPage[], hasPictures: boolean): void {
     .replace(/\s/g, '');
   if (text === '') throw new ReadRefused(hasPictures ? 'pdfIsPictures' : 'reportHasNoText');
   // Fonts without a table of their characters give codes, not letters.
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   const garbled = text.replace(/[^\ufffd\ue000-\uefff\u0000-\u001f]/g, '').length;
   if (garbled > text.length * 0.3) throw new ReadRefused('pdfIsGarbled');
 }

@@ -18,7 +18,10 @@ function quarterTurns([a = 1, b = 0]: readonly number[]): number | null {
 }
 
 /** Turns a page so that most of its text runs from left to right (tables are often set sideways); text at another angle is left out. */
-export function upright(placed: readonly Placed[]): { readonly fragments: Turned[]; readonly slanted: number } {
+export function upright(
+  placed: readonly Placed[],
+  page: { readonly width: number; readonly height: number },
+): { readonly fragments: Turned[]; readonly slanted: number; readonly width: number; readonly height: number } {
   const counts = [0, 0, 0, 0];
   const turns = placed.map(({ transform, text }) => {
     const turn = quarterTurns(transform);
@@ -34,8 +37,10 @@ export function upright(placed: readonly Placed[]): { readonly fragments: Turned
       return;
     }
     const [, , c = 0, d = 1, e = 0, f = 0] = transform;
-    const [x, y] = main === 0 ? [e, f] : main === 1 ? [f, -e] : main === 2 ? [-e, -f] : [-f, e];
+    const [x, y] =
+      main === 0 ? [e, f] : main === 1 ? [f, page.width - e] : main === 2 ? [page.width - e, page.height - f] : [page.height - f, e];
     fragments.push({ text, x, y, width, size: Math.hypot(c, d), font });
   });
-  return { fragments, slanted };
+  const turned = main % 2 === 1;
+  return { fragments, slanted, width: turned ? page.height : page.width, height: turned ? page.width : page.height };
 }

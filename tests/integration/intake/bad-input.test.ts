@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { chmod } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -128,6 +127,14 @@ describe('a file that is locked, damaged or incomplete', () => {
   test.each([0.1, 0.5, 0.98])('a PDF cut off after %d of it', async (share) => {
     await expectRefusal(await cutOff('pdf/titled.pdf', share), 'pdfDamaged', /cut off/);
   });
+  test('a PDF cut off where the rest could still be shown, without its last page', async () => {
+    const file = path.join(folder, 'half.pdf');
+    await writeFile(file, pdfForTheWeb().half);
+    await expectRefusal(file, 'pdfDamaged', /cannot be relied on/);
+    await writeFile(file, pdfForTheWeb().whole);
+    const result = await read(file);
+    expect(result.ok && result.value.blocks.map(({ text }) => text)).toEqual(['Agree the first plan', 'Agree the second plan']);
+  });
   test('a PDF whose middle was overwritten', async () => {
     const bytes = await readFile(path.join(fixtures, 'reports/pdf/titled.pdf'));
     bytes.fill(0x20, 100, bytes.length - 200);
@@ -159,14 +166,35 @@ describe('a file that is read with a word of caution', () => {
   });
 });
 
-function pdfWithoutPages(): string {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'];
+/** A PDF of these objects, the first of them its catalogue. */
+function pdfOf(objects: readonly string[]): string {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((content, index) => {
     const offset = file.length;
     file += `${index + 1} 0 obj\n${content}\nendobj\n`;
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
-  const table = file.length;
-  return `${file}xref\n0 3\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  const count = objects.length + 1;
+  const trailer = `trailer\n<< /Size ${count} /Root 1 0 R >>\n`;
+  return `${file}xref\n0 ${count}\n0000000000 65535 f \n${offsets.join('')}${trailer}startxref\n${file.length}\n%%EOF\n`;
+}
+
+const pdfWithoutPages = (): string => pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>']);
+
+/** A PDF that begins with its trailer, as files made for the web do, so that a part of it can be shown before the rest has come. */
+function pdfForTheWeb(): { whole: string; half: string } {
+  const page = (text: string): string => {
+    const content = `BT /F1 12 Tf 72 700 Td (${text}) Tj ET`;
+    return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  };
+  const whole = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R 6 0 R] /Count 2 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Page /Parent 2 0 R /Contents 5 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> >>',
+    page('Agree the first plan'),
+    '<< /Type /Page /Parent 2 0 R /Contents 7 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> >>',
+    page('Agree the second plan'),
+  ]).replace('%PDF-1.4\n', '%PDF-1.4\ntrailer\n<< /Size 8 /Root 1 0 R >>\n');
+  return { whole, half: whole.slice(0, whole.indexOf('7 0 obj')) };
 }

@@ -24,6 +24,7 @@ const lines = (fragments: readonly Fragment[], number = 1): Line[] =>
 const printed = (text: string, y: number, page = 1, more: Partial<Line> = {}): Line => ({
   page,
   pageWidth: 400,
+  pageHeight: 600,
   run: 0,
   text,
   x: 50,
@@ -75,16 +76,15 @@ describe('lines', () => {
 
   test('a page set sideways is turned, and a watermark across it is left out', () => {
     const sideways = (text: string, x: number) => ({ text, transform: [0, 10, -10, 0, x, 50], width: 50, font: 'f' });
-    const { fragments, slanted } = upright([
-      sideways('First line', 300),
-      sideways('Second line', 286),
-      { text: 'DRAFT', transform: [7, 7, -7, 7, 0, 0], width: 90, font: 'f' },
-    ]);
+    const { fragments, slanted, width, height } = upright(
+      [sideways('First line', 300), sideways('Second line', 286), { text: 'DRAFT', transform: [7, 7, -7, 7, 0, 0], width: 90, font: 'f' }],
+      { width: 600, height: 400 },
+    );
     expect(fragments.map(({ text, x, y }) => [text, x, y])).toEqual([
-      ['First line', 50, -300],
-      ['Second line', 50, -286],
+      ['First line', 50, 300],
+      ['Second line', 50, 314],
     ]);
-    expect(slanted).toBe(5);
+    expect({ slanted, width, height }).toEqual({ slanted: 5, width: 400, height: 600 });
   });
 });
 
@@ -172,11 +172,10 @@ describe('wrapped lines', () => {
     ]);
   });
 
-  test('go on over a page end', () => {
-    expect(joined([printed(FULL, 100), printed(FULL, 112), printed('and goes on overleaf', 50, 2), printed('Then', 62, 2)])).toEqual([
-      `${FULL} ${FULL} and goes on overleaf`,
-      'Then',
-    ]);
+  test('go on over a page end, unless the page before had room for more', () => {
+    const overleaf = [printed('and goes on overleaf', 50, 2), printed('Then', 62, 2)];
+    expect(joined([printed(FULL, 560), printed(FULL, 572), ...overleaf])).toEqual([`${FULL} ${FULL} and goes on overleaf`, 'Then']);
+    expect(joined([printed(FULL, 100), printed(FULL, 112), ...overleaf])).toEqual([`${FULL} ${FULL}`, 'and goes on overleaf', 'Then']);
   });
 
   test('a dash or a number that a line happens to begin with is no marker', () => {
