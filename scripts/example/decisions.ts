@@ -43,9 +43,9 @@ export const decidedInSeptember = minute(
   61,
   ...[
     'That the report of the Corporate Peer Challenge be noted.',
-    'That the response to the seven key recommendations and 19 of the 21 suggestions be agreed.',
+    'That the response to the seven key recommendations and 18 of the 21 suggestions be agreed.',
     'That the action plan be approved and published by 19 September 2025.',
-    'That the responses to suggestions 3.5/S2 and 3.6/S1 be brought to Cabinet with the budget for the posts and the training concerned.',
+    'That suggestion 3.3/S3 await the Governance Committee, and 3.5/S2 and 3.6/S1 the budget for the training and the posts concerned.',
     'That the Overview and Scrutiny Committee be asked to monitor the plan.',
     'That the Chief Executive, in consultation with the Leader, be authorised to correct matters of fact in the plan.',
   ].map((text) => ({ text, paper: 'Corporate Peer Challenge: response and action plan' })),

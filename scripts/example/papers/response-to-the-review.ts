@@ -18,7 +18,7 @@ export const writeResponse: readonly Step[] = [
     'summary',
     paragraph(
       'This report presents the report of the Corporate Peer Challenge of June 2025, and the council’s response to it. The peer team ' +
-        'makes seven key recommendations and 21 suggestions. Cabinet is asked to agree a response to 26 of the 28, and to approve the ' +
+        'makes seven key recommendations and 21 suggestions. Cabinet is asked to agree a response to 25 of the 28, and to approve the ' +
         'action plan in Appendix A.',
     ),
     paragraph(
@@ -32,7 +32,7 @@ export const writeResponse: readonly Step[] = [
     paragraph('Cabinet is requested to:'),
     ...numbered([
       'Note the report of the Corporate Peer Challenge.',
-      'Agree the response to the seven key recommendations and 19 of the 21 suggestions, in Appendix A.',
+      'Agree the response to the seven key recommendations and 18 of the 21 suggestions, in Appendix A.',
       'Approve the action plan in Appendix A, and its publication by 19 September 2025.',
       'Agree that the responses to suggestions 3.5/S2 and 3.6/S1 be brought to Cabinet with the budget for the posts and the training ' +
         'concerned.',
@@ -103,7 +103,7 @@ export const writeResponse: readonly Step[] = [
         'template, is for the Governance Committee to consider.',
     ),
     table('What members proposed on 24 July 2025, and what is recommended', [
-      ['Proposal', 'Proposed by', 'Recommended', 'Reason'],
+      ['Proposal', 'Proposed by', 'Advice', 'Reason'],
       [
         'Delivery plans for savings above £10,000, in place of £50,000',
         'Councillor Martin Selwood, Independent Group',
@@ -175,8 +175,15 @@ export const writeResponse: readonly Step[] = [
   (look) => ({
     do: 'paper.set',
     id: look.paper(SUBJECT),
-    fields: { equalityAssessment: { done: false, why: 'The decision changes no service by itself.', clearedBy: '' } },
+    fields: {
+      callIn: { subject: true, why: '' },
+      callInWaived: { waived: 'no', why: 'Call-in is not waived.' },
+      equalityAssessment: { done: false, why: 'The decision changes no service by itself.', clearedBy: '' },
+      enclosures: 'Appendix A – Action plan\nAppendix B – Report of the Corporate Peer Challenge, June 2025',
+    },
   }),
+  // The draft was for noting and needed no clearance; what Cabinet is asked now is to decide.
+  (look) => ({ do: 'section.set', id: look.section(SUBJECT, 'clearance'), fields: { included: true } }),
 ];
 
 export const clearResponse: readonly Step[] = [

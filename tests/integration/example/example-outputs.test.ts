@@ -48,6 +48,9 @@ describe('from the example', () => {
   test('the paper that Cabinet had is finished: nothing is left to be confirmed, and nothing exempt is in it', async () => {
     const content = paperNamed('Corporate Peer Challenge: response and action plan');
     expect(content.unfilled).toEqual([]);
+    const front = content.parts[0]!.blocks.find((block) => block.type === 'details')!.rows;
+    expect(front.find(({ label }) => label === 'Decision subject to Call-in:')!.value[0]![0]!.text).toBe('Yes');
+    expect(JSON.stringify(content.parts[0]!.blocks)).toContain('Section 3 - Statutory Officer Clearance');
     const words = wordsIn(await paperToDocx(content, { at }));
     expect(leaks(words)).toEqual([]);
     expect(words).not.toMatch(/undefined|\[object|NaN|To be confirmed/);
