@@ -15,7 +15,7 @@ export interface Sitting {
   readonly steps: readonly Step[];
 }
 /** Two people at work on copies of their own, which are put together at the end of the second's sittings. */
-export interface Apart {
+interface Apart {
   readonly here: readonly Sitting[];
   readonly elsewhere: readonly Sitting[];
 }
