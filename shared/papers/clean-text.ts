@@ -1,6 +1,4 @@
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 cannot hold
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { CONTROLS, LINE_BREAKS, LONE_SURROGATES } from '../text/unwanted-characters.ts';
 
 /**
  * Text as an office file can hold it (XML 1.0): vertical tabs, form feeds and the other line ends become line breaks, a lone surrogate
@@ -8,8 +6,8 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  */
 export const cleanText = (text: string): string =>
   text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(LINE_BREAKS, '\n')
+    .replace(LONE_SURROGATES, '\ufffd')
     .replace(CONTROLS, (gone: string, at: number, whole: string) =>
       /\S/.test(whole.charAt(at - 1)) && /\S/.test(whole.charAt(at + gone.length)) ? ' ' : '',
     );

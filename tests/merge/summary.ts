@@ -1,4 +1,4 @@
-import { kindOf } from '../../shared/record/change.ts';
+import { byCodeUnit, kindOf } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import type { State } from '../../shared/record/state.ts';
 import { canonical, type Value } from '../../shared/record/value.ts';
@@ -14,7 +14,7 @@ export function summaryOf(state: State): string {
     return [clash.entity, clash.removals.map(node => node.change.id), clash.edits.map(node => node.change.id)];
   });
   const kinds = [...new Set(ids.map(kindOf))].map(kind => [kind, state.ofKind(kind)]);
-  return canonical([fields, clashes, [...state.references()].sort(), kinds] as unknown as Value);
+  return canonical([fields, clashes, [...state.references()].sort(([a], [b]) => byCodeUnit(a, b)), kinds] as unknown as Value);
 }
 
 /** What a person sees: values, clashes and what is out of sight. Empty is the same as never set. */

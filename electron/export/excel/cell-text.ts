@@ -1,15 +1,10 @@
+import { CONTROLS, LINE_BREAKS, LONE_SURROGATES } from '../../../shared/text/unwanted-characters.ts';
+
 /** Excel's limits for one cell: more is cut off, or the file is called damaged. In UTF-16 code units. */
 export const LONGEST_CELL = 32_767;
 
-/** A line break in every spelling but the one XML keeps. Vertical tab and form feed are Word's. */
-const lineBreaks = /\r\n|[\r\v\f]/g;
-/** What XML 1.0 cannot hold. A space takes its place, so that no two words join. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const forbidden = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
-const unreadable = /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** Text as it can be shown: line breaks as line feeds, control characters as spaces, lone surrogates as U+FFFD. Everything else stays. */
-export const shown = (text: string): string => text.replace(lineBreaks, '\n').replace(forbidden, ' ').replace(unreadable, '\uFFFD');
+export const shown = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(CONTROLS, ' ').replace(LONE_SURROGATES, '\uFFFD');
 
 /**
  * Text as a workbook stores it. Excel and LibreOffice read `_x0041_` as an escape for the letter A (ECMA-376 Part 1, 22.9.2.19, ST_Xstring),

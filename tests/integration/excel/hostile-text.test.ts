@@ -86,7 +86,7 @@ describe('Text that a file cannot hold', () => {
     const texts = ['one\u0001two', 'one\u000Btwo', 'one\uD83Dtwo', 'one\uFFFEtwo', '👩‍👩‍👧 emoji', 'עברית and عربي', '  spaces  kept  ', 'R&D <b>"quoted"</b>', 'a\u00A0no-break'];
     const [sheet] = (await readWorkbook(await written(texts))).sheets;
     expect(sheet!.cells.slice(4).map((row) => row[column('recommendation')]!.value)).toEqual([
-      'one two', 'one\ntwo', 'one\uFFFDtwo', 'one\uFFFDtwo', '👩‍👩‍👧 emoji', 'עברית and عربي', '  spaces  kept  ', 'R&D <b>"quoted"</b>', 'a\u00A0no-break',
+      'one two', 'one\ntwo', 'one\uFFFDtwo', 'one two', '👩‍👩‍👧 emoji', 'עברית and عربي', '  spaces  kept  ', 'R&D <b>"quoted"</b>', 'a\u00A0no-break',
     ]);
   });
 

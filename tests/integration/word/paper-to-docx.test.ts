@@ -223,7 +223,7 @@ describe('text as it comes', () => {
     paper,
   );
   const shown = (text: string) =>
-    text.replace(/[\u000b\u000c]/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+    text.replace(/[\v\f]/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
   test('makes a file without errors that says the same words', async () => {
     const name = await written('hostile', contentOf(things, 'paper/p1'));
