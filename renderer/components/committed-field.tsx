@@ -1,5 +1,5 @@
 import { Input, Textarea, type InputProps, type TextareaProps } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { startTyping, stopTyping } from '../store/typing.ts';
 
 type Commit = (value: string) => Promise<unknown> | undefined;
@@ -12,7 +12,9 @@ export function useCommitted(value: string, commit: Commit) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef({});
   const current = useRef<{ typed: string | null; value: string; commit: Commit }>({ typed, value, commit });
-  current.current = { typed, value, commit };
+  useLayoutEffect(() => {
+    current.current = { typed, value, commit };
+  });
   const send = useCallback((): Promise<unknown> | undefined => {
     const now = current.current;
     stopTyping(field.current);

@@ -9,5 +9,5 @@ export const startTyping = (field: object, send: Send): void => void typing.set(
 export const stopTyping = (field: object): void => void typing.delete(field);
 export const isTyping = (): boolean => typing.size > 0;
 export async function sendTyping(): Promise<void> {
-  await Promise.all([...typing.values()].map((send) => send()));
+  await Promise.all([...typing.values()].map(async (send) => send()));
 }

@@ -88,14 +88,12 @@ export function SourceText({ report, candidates, active, onActive, onToggle, onM
   };
   const activeBlock = report.blocks.find((one) => one.paragraph === active);
   const known = active === null ? [] : insideOf(active);
-  let page: number | null = null;
   return (
     <div className={styles['source']} data-pane="source">
       <div ref={pane} className={styles['scroller']} role="listbox" aria-label="The report’s own words" tabIndex={0} aria-activedescendant={active === null ? undefined : `block-${active}`} onKeyDown={keys}>
         <div className={styles['paper']}>
-          {report.blocks.map((block) => {
-            const turned = block.page !== null && block.page !== page;
-            page = block.page;
+          {report.blocks.map((block, index) => {
+            const turned = block.page !== null && block.page !== report.blocks[index - 1]?.page;
             return (
               <div key={block.paragraph} onClick={() => { if (selectedWords() === null) onActive(block.paragraph); }}>
                 {turned && <p className={styles['pageNumber']} aria-hidden>Page {block.page}</p>}

@@ -13,8 +13,15 @@ import styles from './papers.module.css';
 type Fields = Partial<Omit<Entity<'paper'>, 'kind' | 'id' | 'order'>>;
 const WAIVED = [{ value: 'not applicable', label: 'Not applicable' }, { value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }] as const;
 
+interface WithReasonProps {
+  readonly label: string;
+  readonly yes: boolean;
+  readonly why: string;
+  readonly onYes: (yes: boolean) => void;
+  readonly onWhy: (why: string) => Promise<unknown>;
+}
 /** A yes or no whose no says why: the labels of the layout never stand empty. */
-function WithReason({ label, yes, why, onYes, onWhy }: { readonly label: string; readonly yes: boolean; readonly why: string; readonly onYes: (yes: boolean) => void; readonly onWhy: (why: string) => Promise<unknown> }) {
+function WithReason({ label, yes, why, onYes, onWhy }: WithReasonProps) {
   return (
     <div className={styles['withReason']}>
       <Switch label={yes ? 'Yes' : 'No'} aria-label={label} checked={yes} onChange={(_, { checked }) => onYes(checked)} />

@@ -16,11 +16,11 @@ import styles from './papers.module.css';
 /** A paper begins as a complete draft made from the plan; every word of it can then be changed. */
 async function startPaper(plan: Plan, type: PaperType): Promise<EntityId | null> {
   const { sections, ...fields } = draftPaper(plan, type, { today: localDay(new Date()) });
-  const added = await run({
-    do: 'paper.add',
-    fields,
-    sections: sections.map((one) => ({ name: one.name, included: one.included, blocks: one.blocks.map((block) => ({ type: block.type, level: block.level, runs: [...block.runs], rows: block.rows ? block.rows.map((row) => [...row]) : null })) })),
-  });
+  const written = sections.map(({ name, included, blocks }) => ({
+    name, included,
+    blocks: blocks.map(({ type: kind, level, runs, rows }) => ({ type: kind, level, runs: [...runs], rows: rows ? rows.map((row) => [...row]) : null })),
+  }));
+  const added = await run({ do: 'paper.add', fields, sections: written });
   return added?.made ?? null;
 }
 const whenWords = (plan: Plan, paper: Entity<'paper'>): string => {
@@ -53,7 +53,8 @@ export function PapersView() {
       <ViewHeader title="Papers" about={papers.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}><NewPaper onMade={setOpen} /></ViewHeader>
       {papers.length === 0 ? (
         <EmptyState title="No papers yet">
-          A new paper starts as a complete draft made from the plan: summary, recommendations, options, background and implications. You change what you like, then export it as Word. The action plan follows as Appendix A.
+          A new paper starts as a complete draft made from the plan: summary, recommendations, options, background and implications. You change
+          what you like, then export it as Word. The action plan follows as Appendix A.
         </EmptyState>
       ) : (
         <ul className={styles['list']}>
