@@ -34,7 +34,7 @@ export class Desk {
   snapshot(): PlanSnapshot | null {
     if (!this.#plan) return null;
     const { session, file, notices } = this.#plan;
-    return { planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, notices };
+    return { planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, standsOn: session.standsOn, notices };
   }
   /** Called whenever the title or the menu may look different. Returns the way to stop listening. */
   onChanged(listener: () => void): () => void {

@@ -44,16 +44,19 @@ export class PlanSession {
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   /** Why nothing can be changed, or null. */
   readonly readOnly: string | null;
+  readonly #standsOn: string | null;
   #plan: Plan;
   #number = 0;
   #revision = 0;
 
-  constructor(record: PlanRecord, surroundings: Surroundings, readOnly: string | null = null) {
+  /** `standsOn`: the day that counts as today, where that is not the clock's. */
+  constructor(record: PlanRecord, surroundings: Surroundings, readOnly: string | null = null, standsOn: string | null = null) {
     this.#record = record;
     this.#source = new RecordSource(record.state);
     this.#surroundings = surroundings;
     this.#plan = planOfRecord(this.#source);
     this.readOnly = readOnly;
+    this.#standsOn = standsOn;
   }
 
   get planId(): string { return this.#record.planId; }
@@ -63,7 +66,8 @@ export class PlanSession {
   get revision(): number { return this.#revision; }
   get history(): UndoState { return this.#undo.labels; }
   get record(): PlanRecord { return this.#record; }
-  get today(): string { return localDay(this.#surroundings.now()); }
+  get standsOn(): string | null { return this.#standsOn; }
+  get today(): string { return this.#standsOn ?? localDay(this.#surroundings.now()); }
   changes(): readonly Change[] { return this.#record.changes(); }
 
   /** Checks, decides and records one command. A command that changes nothing makes no change and is no failure. */

@@ -1,3 +1,4 @@
+import { localDay } from '../../shared/domain/calendar-day.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
@@ -28,10 +29,16 @@ export class PlanRegistry {
     return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, from: { path: file, digest } }));
   }
 
-  /** The plan in a file as one that has never been saved: the example, which is not to be written to. */
+  /**
+   * The plan in a file as one that has never been saved: the example, which is not to be written to. It stands still on the day of its
+   * last change, or all of it would be overdue before long.
+   */
   async openAsNew(file: string, name: string): Promise<Result<OpenPlan>> {
     const read = await this.#files.read(file);
-    return read.ok ? done(this.#add(read.value.contents, null, { name })) : read;
+    if (!read.ok) return read;
+    const { contents } = read.value;
+    const last = contents.record.changes().at(-1);
+    return done(this.#add(contents, null, { name, standsOn: last ? localDay(new Date(last.at)) : null }));
   }
 
   /** A new plan, made by its first command. Nothing is kept when that is refused. */
@@ -64,8 +71,8 @@ export class PlanRegistry {
     this.#open.set(plan, identity);
     return plan;
   }
-  #make(contents: PlanContents, { readOnly = null, ...how }: How): OpenPlan {
-    const session = new PlanSession(contents.record, this.#surroundings, readOnly);
+  #make(contents: PlanContents, { readOnly = null, standsOn = null, ...how }: How): OpenPlan {
+    const session = new PlanSession(contents.record, this.#surroundings, readOnly, standsOn);
     return new OpenPlan({ session, files: this.#files, now: this.#surroundings.now, unknown: contents.unknown, ...how });
   }
 }
@@ -76,4 +83,5 @@ interface How {
   readonly mayBeKept?: boolean;
   readonly from?: { readonly path: string; readonly digest: string };
   readonly name?: string;
+  readonly standsOn?: string | null;
 }

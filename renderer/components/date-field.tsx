@@ -1,9 +1,10 @@
 import { Field, type InputProps } from '@fluentui/react-components';
-import { fullDay, localDay, longDay, readDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
+import { fullDay, longDay, readDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { onViewEvent } from '../app/view-events.ts';
 import { useCommitted } from './committed-field.tsx';
+import { planToday } from '../store/app-store.ts';
 
 interface DateFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
   readonly value: CalendarDay | null;
@@ -11,7 +12,7 @@ interface DateFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
 }
 /** A day as people here type it (`8/12/16`, `8 dec`, `+2w`); what it was read as stands beneath while typing. Ctrl+; puts in today. */
 export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
-  const today = localDay(new Date());
+  const today = planToday();
   const [focused, setFocused] = useState(false);
   const [unread, setUnread] = useState(false);
   const field = useCommitted(value === null ? '' : longDay(value), (typed) => {

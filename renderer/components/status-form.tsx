@@ -1,12 +1,13 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { STATUSES, type Status, type StatusWord } from '../../shared/domain/action.ts';
-import { localDay, longDay } from '../../shared/domain/calendar-day.ts';
+import { longDay } from '../../shared/domain/calendar-day.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import { Choice } from './choice.tsx';
 import { draftOf, neededFor, statusOf, type Needed } from './status-draft.ts';
 import styles from './status-form.module.css';
 import { StatusMark } from './status-mark.tsx';
+import { planToday } from '../store/app-store.ts';
 
 interface StatusFormProps {
   readonly from: Status;
@@ -36,7 +37,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
-  const meant = statusOf(draft, localDay(new Date()));
+  const meant = statusOf(draft, planToday());
   const needed = neededFor(draft.is);
   const asksMore = needed.length > 0 || draft.is === 'complete';
   const say = (patch: Partial<typeof draft>) => { onTyped?.(); setDraft({ ...draft, ...patch }); };

@@ -1,4 +1,5 @@
 import type { FileState, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
+import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
 
@@ -32,6 +33,8 @@ export interface AppState {
   readonly file: FileState | null;
   readonly history: UndoState;
   readonly notices: readonly string[];
+  /** The day that counts as today, where that is not the clock's: the example stands still. */
+  readonly standsOn: CalendarDay | null;
   readonly task: Task | null;
   readonly messages: readonly Message[];
   readonly keysShown: boolean;
@@ -48,11 +51,15 @@ export const appStore = new Store<AppState>({
   file: null,
   history: { undo: null, redo: null },
   notices: [],
+  standsOn: null,
   task: null,
   messages: [],
   keysShown: false,
 });
 export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
+
+/** Today, as this plan counts it. */
+export const planToday = (): CalendarDay => appStore.get().standsOn ?? localDay(new Date());
 
 let lastMessage = 0;
 /** Shows a sentence at the foot of the window. Errors stay until they are dismissed; the rest go after ten seconds. */

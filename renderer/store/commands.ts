@@ -51,7 +51,7 @@ export async function closePlan(): Promise<void> {
 }
 export function planClosed(): void {
   forgetPlan();
-  appStore.update({ screen: { is: 'start' }, file: null, selected: null, notices: [], history: { undo: null, redo: null }, view: 'overview' });
+  appStore.update({ screen: { is: 'start' }, file: null, selected: null, notices: [], standsOn: null, history: { undo: null, redo: null }, view: 'overview' });
 }
 
 export async function readReport(path: string | null): Promise<void> {

@@ -23,7 +23,7 @@ export function mirrorSnapshot(snapshot: PlanSnapshot): void {
   record.take(readable(snapshot.changes));
   const source = new RecordSource(record.state);
   mirror.set({ record, source, plan: planOfRecord(source), revision: snapshot.revision });
-  appStore.update({ file: snapshot.file, history: snapshot.history, notices: snapshot.notices });
+  appStore.update({ file: snapshot.file, history: snapshot.history, notices: snapshot.notices, standsOn: snapshot.standsOn });
 }
 export const forgetPlan = (): void => mirror.set(null);
 

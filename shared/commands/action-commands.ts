@@ -91,10 +91,10 @@ export const actionCommands = {
     const one = plan.get('action', input.action);
     if (!one) return notInPlan('That action');
     const id = `${one.id}/milestone/${newKey()}`;
-    return decided({ [id]: { order: lastOrder(plan.owned('milestone', one.id)), ...fieldsOf(input.fields) } }, `Added a milestone to ${one.ref}`, id);
+    return decided({ [id]: { order: lastOrder(plan.owned('milestone', one.id)), ...fieldsOf(input.fields) } }, `Added the milestone “${fieldsOf(input.fields)['title'] ?? ''}” to ${one.ref}`, id);
   }),
   'milestone.set': commandKind(z.object({ id: entityId, fields: patchOf(milestone, ['title', 'dueOn', 'doneOn', 'order']) }), (plan, { id, fields }) =>
-    plan.get('milestone', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the milestone ${labelOf(plan, id)}`) : notInPlan('That milestone'),
+    plan.get('milestone', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the milestone “${labelOf(plan, id)}” of ${labelOf(plan, id.split('/').slice(0, 2).join('/'))}`) : notInPlan('That milestone'),
   ),
   'milestone.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'milestone')),
 

@@ -36,4 +36,4 @@ export function labelOf(plan: Plan, id: EntityId): string {
   return 'it';
 }
 export const removing = (plan: Plan, id: EntityId, what: string): Result<Decision> =>
-  plan.find(id) ? decided({ [id]: { removed: true } }, `Removed ${what} ${labelOf(plan, id)}`) : notInPlan(`That ${what}`);
+  plan.find(id) ? decided({ [id]: { removed: true } }, `Removed the ${what} “${labelOf(plan, id)}”`) : notInPlan(`That ${what}`);

@@ -12,6 +12,13 @@ const PAPER = [
 ] as const;
 const writtenBlock = patchOf(block, ['type', 'level', 'runs', 'rows']).and(z.object({ id: entityId.optional() }));
 
+/** `“Corporate Peer Challenge: progress”`, for the label of a change inside a paper. */
+const paperOf = (plan: Plan, id: EntityId): string => `“${labelOf(plan, id.split('/').slice(0, 2).join('/'))}”`;
+function sectionLabel(plan: Plan, id: EntityId, included: boolean | undefined): string {
+  const name = `the section “${plan.get('section', id)?.name ?? ''}” of ${paperOf(plan, id)}`;
+  return included === undefined ? `Changed ${name}` : included ? `Put back ${name}` : `Left out ${name}`;
+}
+
 /**
  * The edits that make a section's blocks what was written: a block keeps its id while its words are the same or it stands where it
  * stood, so that two people who change different paragraphs of one section do not clash.
@@ -58,16 +65,17 @@ export const paperCommands = {
   ),
   'paper.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'paper')),
   'section.set': commandKind(z.object({ id: entityId, fields: patchOf(section, ['included', 'order', 'classification']) }), (plan, { id, fields }) =>
-    plan.get('section', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the section “${plan.get('section', id)!.name}”`) : notInPlan('That section'),
+    plan.get('section', id) ? decided({ [id]: fieldsOf(fields) }, sectionLabel(plan, id, fields.included)) : notInPlan('That section'),
   ),
   'section.write': commandKind(z.object({ id: entityId, blocks: z.array(writtenBlock).max(2_000) }), (plan, { id, blocks }, { newKey }) => {
     const one = plan.get('section', id);
-    return one ? decided(blocksWritten(plan, id, blocks, newKey), `Wrote in the section “${one.name}”`) : notInPlan('That section');
+    if (!one) return notInPlan('That section');
+    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${one.name}” of ${paperOf(plan, id)}`);
   }),
   'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
     if (!plan.get('paper', input.paper)) return notInPlan('That paper');
     const id = `${input.paper}/clearance/${newKey()}`;
-    return decided({ [id]: fieldsOf(input.fields) }, 'Recorded a clearance', id);
+    return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${input.fields.onBehalfOf || input.fields.role || 'officer'}`, id);
   }),
 
   'resolution.add': commandKind(
@@ -77,11 +85,26 @@ export const paperCommands = {
       return decided({ [id]: { order: lastOrder(plan.all('resolution')), ...fieldsOf(fields) } }, 'Recorded a resolution', id);
     },
   ),
+  'resolution.set': commandKind(
+    z.object({ id: entityId, fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
+    (plan, { id, fields }) => (plan.get('resolution', id) ? decided({ [id]: fieldsOf(fields) }, 'Changed a resolution') : notInPlan('That resolution')),
+  ),
+  'resolution.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'resolution')),
   'comment.add': commandKind(
     z.object({ fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
     (plan, { fields }, { newKey }) => {
       const id = `comment/${newKey()}`;
       return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
+    },
+  ),
+  /** What became of it, above all; also its words, where they were taken down wrongly. */
+  'comment.set': commandKind(
+    z.object({ id: entityId, fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
+    (plan, { id, fields }) => {
+      const one = plan.get('comment', id);
+      if (!one) return notInPlan('That comment');
+      const what = one.type === 'amendment' ? 'an amendment' : 'a comment';
+      return decided({ [id]: fieldsOf(fields) }, fields.outcome === undefined ? `Changed ${what}` : `Recorded the outcome of ${what}: ${fields.outcome}`);
     },
   ),
 };

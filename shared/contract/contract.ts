@@ -3,6 +3,7 @@
  * when it is compiled, and every handler checks what arrives against a schema of the same shape.
  */
 import type { Command } from '../commands/decide.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Findings, FoundTheme, Source } from '../intake/findings.ts';
 import type { ReportText } from '../intake/report-text.ts';
@@ -61,6 +62,8 @@ export interface PlanSnapshot {
   readonly changes: readonly WireChange[];
   readonly file: FileState;
   readonly history: UndoState;
+  /** The day that counts as today, as in the example plan, which stands still; null: the clock's. */
+  readonly standsOn: CalendarDay | null;
   /** Sentences about what was noticed on opening ("The file was changed by hand …"). */
   readonly notices: readonly string[];
 }

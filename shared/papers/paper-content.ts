@@ -49,15 +49,20 @@ export function paperContent(
       ? refused('paperNotPublic', 'This paper is not public, so there is no public edition of it. Ask for the internal edition by name.')
       : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
   }
-  const recommendations = paper ? ownRecommendations(plan, paper) : [];
-  const draft = draftFrom(plan, paper?.type ?? 'response to the review', {
+  return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today), options).content());
+}
+
+/** What the front table and the lines of a paper will say: what was set, and the draft's words for what nobody has set. */
+export const printedValues = (plan: Plan, paper: Paper, today: CalendarDay): PaperValues => valuesOf(paper, draftBehind(plan, paper, today));
+
+/** The draft that stands behind a paper; with null, that of the response to the review. */
+const draftBehind = (plan: Plan, paper: Paper | null, today: CalendarDay): PaperDraft =>
+  draftFrom(plan, paper?.type ?? 'response to the review', {
     committee: paper?.reportFor ?? null,
     meeting: paper?.meeting ?? null,
-    today: options.today,
-    recommendations,
+    today,
+    recommendations: paper ? ownRecommendations(plan, paper) : [],
   });
-  return done(new Writing(plan, whole, edition, paper, draft, options).content());
-}
 
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
 class Writing {

@@ -1,6 +1,6 @@
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { select } from '../../store/app-store.ts';
 import { follow } from '../../store/selection.ts';
@@ -38,10 +38,11 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
 
   // A line that has gone (removed, filtered away, in a closed group) leaves its place to the one that stands there now.
   const activeLine = active === null ? 0 : active.key === HEADINGS ? -1 : (lineOf.get(active.key) ?? Math.min(lastLine.current, lines.length - 1));
-  lastLine.current = activeLine;
+  useEffect(() => { lastLine.current = activeLine; }, [activeLine]);
   const activeColumn = Math.max(0, columns.findIndex((one) => one.name === active?.column));
   const keyAt = (line: number): string => (line < 0 ? HEADINGS : (lines[line]?.key ?? HEADINGS));
 
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions stay inside this component
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -49,9 +50,23 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     getItemKey: useCallback((at: number) => lines[at]?.key ?? at, [lines]),
     overscan: 12,
     scrollMargin: ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
     // The active line stays in the document wherever one scrolls, so that the focus is never lost.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, activeLine)])].sort((a, b) => a - b),
   });
+
+  // What was selected elsewhere (next in the details, a number in the overview) is brought into sight.
+  useEffect(() => {
+    const at = state.selected === null || state.selected === active?.key ? undefined : lineOf.get(state.selected);
+    if (at === undefined) return;
+    state.activate({ key: state.selected!, column: active?.column ?? 'title' }, false);
+    virtualizer.scrollToIndex(at);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another thing is selected
+  }, [state.selected]);
+  useEffect(() => {
+    if (active !== null && lineOf.has(active.key)) virtualizer.scrollToIndex(lineOf.get(active.key)!);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the grid comes
+  }, []);
 
   const go = (line: number, column: number, extend = false) => {
     state.activate({ key: keyAt(line), column: columns[column]?.name ?? 'ref' }, true);
@@ -85,7 +100,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     const column = columns[activeColumn]!.name;
     const control = event.ctrlKey || event.metaKey;
     const done = () => event.preventDefault();
-    if (line?.is === 'group' && (event.key === 'ArrowLeft' || event.key === 'ArrowRight') && line.closed === (event.key === 'ArrowRight')) { done(); return state.toggleGroup(line.key); }
+    if (line?.is === 'group' && event.key === (line.closed ? 'ArrowRight' : 'ArrowLeft')) { done(); return state.toggleGroup(line.key); }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - ROW_HEIGHT) / ROW_HEIGHT) - 1);
     const place = event.altKey ? null : placeAfter(event.key, { line: activeLine, column: activeColumn }, control, { lines: lines.length, columns: columns.length, page });
     if (place !== null) { done(); return go(place.line, place.column, event.shiftKey && place.line !== activeLine); }
@@ -157,7 +172,8 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   return (
     <div className={styles['scroller']} ref={scroller}>
       <table
-        ref={table} role="grid" className={styles['table']} style={{ minWidth: least }} aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable
+        ref={table} role="grid" className={styles['table']} style={{ minWidth: least }}
+        aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable
         onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onCopy={onCopy} onPaste={onPasteHere}
         onFocus={() => { hadFocus.current = true; }} onBlur={(event) => { if (event.relatedTarget !== null) hadFocus.current = false; }}
       >
@@ -168,17 +184,23 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
             const line = lines[item.index]!;
             const gap = item.start - ROW_HEIGHT - reached;
             reached = item.end - ROW_HEIGHT;
+            const edits = editing?.key === line.key ? editing : null;
             return [
               gap > 0 && <Gap key={`before ${line.key}`} height={gap} columns={columns.length} />,
               line.is === 'group'
-                ? <GroupLine key={line.key} lineKey={line.key} group={line.group} closed={line.closed} columns={columns.length} rowIndex={item.index + 2} active={item.index === activeLine} />
+                ? (
+                  <GroupLine
+                    key={line.key} lineKey={line.key} group={line.group} closed={line.closed} columns={columns.length}
+                    rowIndex={item.index + 2} active={item.index === activeLine}
+                  />
+                )
                 : (
                   <RowLine
                     key={line.key} row={line.row} columns={columns} rowIndex={item.index + 2}
                     active={item.index === activeLine ? columns[activeColumn]!.name : null} isCurrent={state.selected === line.key} isTicked={ticked.has(line.key)}
                     isSelected={ticked.size > 0 ? ticked.has(line.key) : state.selected === line.key}
-                    editing={editing?.key === line.key ? editing.column : null}
-                    editor={editing?.key === line.key ? <CellEditor row={line.row} editing={editing} targets={state.targetsOf(line.key, rowKeys(lines))} onMove={state.askMove} onClose={leave} /> : null}
+                    editing={edits?.column ?? null}
+                    editor={edits && <CellEditor row={line.row} editing={edits} targets={state.targetsOf(line.key, rowKeys(lines))} onMove={state.askMove} onClose={leave} />}
                   />
                 ),
             ];

@@ -1,11 +1,10 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { localDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
-import { appStore, say } from '../../store/app-store.ts';
+import { appStore, planToday, say } from '../../store/app-store.ts';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
@@ -27,7 +26,7 @@ import { useGridState, type AskedMove } from './use-grid-state.ts';
 export function ActionsView() {
   const plan = usePlan();
   const arrangement = useStore(arrangementStore);
-  const today = localDay(new Date());
+  const today = planToday();
   const [adding, setAdding] = useState(false);
   const [addedOutOfSight, setAddedOutOfSight] = useState<string | null>(null);
   const [moving, setMoving] = useState<AskedMove | null>(null);

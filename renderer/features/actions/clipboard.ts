@@ -8,7 +8,7 @@ export function textAsCells(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
   while (at < text.length) {
-    let cell = '';
+    let cell: string;
     if (text[at] === '"' && quotedEnd(text, at) !== null) {
       const end = quotedEnd(text, at)!;
       cell = text.slice(at + 1, end).replaceAll('""', '"');

@@ -37,7 +37,10 @@ export function FilterBar({ arrangement, overdue, count, search, onLeave }: Filt
           <MenuList>{GROUPINGS.map((one) => <MenuItemRadio key={one} name="grouping" value={one}>{groupingWords(one)}</MenuItemRadio>)}</MenuList>
         </MenuPopover>
       </Menu>
-      <Menu persistOnItemClick checkedValues={{ status: [...statuses] }} onCheckedValueChange={(_, data) => arrangementStore.update({ statuses: data.checkedItems as StatusWord[] })}>
+      <Menu
+        persistOnItemClick checkedValues={{ status: [...statuses] }}
+        onCheckedValueChange={(_, data) => arrangementStore.update({ statuses: data.checkedItems as StatusWord[] })}
+      >
         <MenuTrigger disableButtonEnhancement>
           <button type="button" className={styles['chip']} data-on={statuses.length > 0 || undefined}>
             <i>Status</i> {statuses.length === 0 ? 'Any' : statuses.length === 1 ? capitalised(statuses[0]!) : `${statuses.length} of ${STATUSES.length}`} <ChevronDown16Regular aria-hidden />
@@ -48,7 +51,10 @@ export function FilterBar({ arrangement, overdue, count, search, onLeave }: Filt
         </MenuPopover>
       </Menu>
       {(overdue > 0 || arrangement.overdue) && (
-        <button type="button" className={styles['chip']} aria-pressed={arrangement.overdue} data-on={arrangement.overdue || undefined} onClick={() => arrangementStore.update({ overdue: !arrangement.overdue })}>
+        <button
+          type="button" className={styles['chip']} aria-pressed={arrangement.overdue} data-on={arrangement.overdue || undefined}
+          onClick={() => arrangementStore.update({ overdue: !arrangement.overdue })}
+        >
           {arrangement.overdue && <Checkmark16Regular aria-hidden />} Overdue <i>{overdue}</i>
         </button>
       )}

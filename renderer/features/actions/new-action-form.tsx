@@ -1,12 +1,13 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { fullDay, localDay, readDay } from '../../../shared/domain/calendar-day.ts';
+import { fullDay, readDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { RecommendationPicker } from '../../components/recommendation-picker.tsx';
 import { run } from '../../store/commands.ts';
 import styles from './new-action-form.module.css';
+import { planToday } from '../../store/app-store.ts';
 
 interface NewActionFormProps {
   /** The recommendation it answers; `asked` lets the clerk choose one, beginning with this. */
@@ -24,7 +25,7 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
   const [due, setDue] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const hintId = useId();
-  const today = localDay(new Date());
+  const today = planToday();
   const day = due.trim() === '' ? null : readDay(due, today);
   const unread = due.trim() !== '' && day === null;
   const add = async () => {
@@ -41,6 +42,7 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
   return (
     <form
       className={`${styles['form']} ${stacked ? styles['stacked'] : ''}`}
+      data-edged
       aria-label="New action"
       onSubmit={(event) => { event.preventDefault(); void add(); }}
       onKeyDown={(event) => {

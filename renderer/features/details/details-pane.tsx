@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { select } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -17,7 +17,9 @@ function focusView(): void {
 }
 
 /** The details of one action or recommendation: one scroll, everything edited where it stands. Beside the view, or over it in a narrow window. */
-export function DetailsPane({ id, onClose }: { readonly id: EntityId; readonly onClose: () => void }) {
+export function DetailsPane({ id: selected, onClose }: { readonly id: EntityId; readonly onClose: () => void }) {
+  // The list may run ahead while an arrow key is held; the details follow when there is time.
+  const id = useDeferredValue(selected);
   const plan = usePlan();
   const order = useStore(shownOrder);
   const [width, setWidth] = useState<number | null>(null);

@@ -1,12 +1,13 @@
 import { Combobox, Field, Input, Option, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fullDay, localDay, longDay, readDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import { fullDay, longDay, readDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { dateMoves } from '../../../shared/domain/facts.ts';
 import { moveWords, nthWord } from './ledger.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
+import { planToday } from '../../store/app-store.ts';
 
 interface MoveDateDialogProps {
   readonly action: EntityId;
@@ -18,7 +19,7 @@ interface MoveDateDialogProps {
 /** A target date that stood before is only moved with a reason, which the slippage ledger and the paper show. */
 export function MoveDateDialog({ action: id, dueOn, onClose }: MoveDateDialogProps) {
   const plan = usePlan();
-  const today = localDay(new Date());
+  const today = planToday();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [approvedBy, setApprovedBy] = useState('');

@@ -32,8 +32,9 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
   const committees = [{ value: 'none', label: 'No committee' }, ...plan.all('committee').map((one) => ({ value: one.id, label: one.name }))];
   return (
     <>
-      <PaneHead {...pane} name={recommendation.ref} mark={<><CoverageMark plan={plan} recommendation={recommendation} /><ClassificationMark level={recommendation.classification.level} /></>} />
+      <PaneHead {...pane} name={recommendation.ref} mark={<CoverageMark plan={plan} recommendation={recommendation} />} />
       <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
+        {recommendation.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={recommendation.classification.level} /></p>}
         <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
         {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
         <div className={styles['quotes']}>

@@ -1,10 +1,9 @@
 import { ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
-import { localDay } from '../../../shared/domain/calendar-day.ts';
 import { capitalised, coverage, isAnswered } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
-import { show } from '../../store/app-store.ts';
+import { planToday, show } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { comingMeetings, headline, needsOf } from './needs.ts';
 import styles from './overview.module.css';
@@ -31,7 +30,7 @@ function themeRows(plan: Plan): readonly ThemeRow[] {
 
 export function OverviewView() {
   const plan = usePlan();
-  const today = localDay(new Date());
+  const today = planToday();
   const needs = needsOf(plan, today);
   const rows = themeRows(plan);
   const used = STATUSES.filter((status) => rows.some((row) => row.statuses.has(status)));

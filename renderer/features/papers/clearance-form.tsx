@@ -1,10 +1,11 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './papers.module.css';
+import { planToday } from '../../store/app-store.ts';
 
 const ROLES = ['Chief Financial Officer', 'Monitoring Officer'] as const;
 
@@ -25,7 +26,7 @@ export function ClearanceForm({ paper }: { readonly paper: EntityId }) {
             ) : (
               <span className={styles['clear']}>
                 <Input size="small" placeholder="Name of who cleared it" aria-label={`Who cleared it on behalf of the ${role}`} value={name[role] ?? ''} onChange={(_, data) => setName({ ...name, [role]: data.value })} />
-                <Button size="small" disabled={(name[role] ?? '').trim() === ''} onClick={() => void run({ do: 'clearance.add', paper, fields: { role, onBehalfOf: role, name: name[role] ?? '', clearedOn: localDay(new Date()) } })}>Cleared today</Button>
+                <Button size="small" disabled={(name[role] ?? '').trim() === ''} onClick={() => void run({ do: 'clearance.add', paper, fields: { role, onBehalfOf: role, name: name[role] ?? '', clearedOn: planToday() } })}>Cleared today</Button>
               </span>
             )}
           </li>

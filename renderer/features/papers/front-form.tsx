@@ -2,10 +2,12 @@ import { Switch } from '@fluentui/react-components';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
+import { printedValues } from '../../../shared/papers/paper-content.ts';
 import { Choice } from '../../components/choice.tsx';
 import { CommittedInput, CommittedTextarea } from '../../components/committed-field.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
+import { planToday } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './papers.module.css';
@@ -37,7 +39,8 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
   const committees = plan.all('committee').map((one) => ({ value: one.id, label: one.name }));
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
     .map((one) => ({ value: one.id as EntityId, label: longDay(one.heldOn!) }));
-  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = paper;
+  // What nobody has set follows the draft, so the form shows what will be printed.
+  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday());
   return (
     <div className={styles['front']}>
       <Labelled label="Report for"><Choice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>

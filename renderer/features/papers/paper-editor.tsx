@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
-import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
@@ -12,6 +12,7 @@ import { FrontForm } from './front-form.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
+import { planToday } from '../../store/app-store.ts';
 
 /** `Options considered`; for a section without a heading of its own, what it holds. */
 export const sectionTitle = (name: SectionName, heading: string | null): string => (heading ?? (name === 'clearance' ? 'Clearances' : 'Summary')).replace(/:$/, '');
@@ -21,7 +22,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const plan = usePlan();
   const sections = plan.owned('section', paper.id);
   const writing = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: localDay(new Date()) }), [plan, paper.id, paper.classification.level]);
+  const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: planToday() }), [plan, paper.id, paper.classification.level]);
   const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
   const go = (id: string) => writing.current?.querySelector<HTMLElement>(`#${id}`)?.scrollIntoView({ block: 'start' });
   const sectionOf = (name: SectionName) => sections.find((one) => one.name === name);

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { Add20Regular, Delete16Regular, DocumentText20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { PAPER_TYPES, type PaperType } from '../../../shared/domain/paper.ts';
@@ -12,10 +12,14 @@ import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { PaperEditor } from './paper-editor.tsx';
 import styles from './papers.module.css';
+import { planToday } from '../../store/app-store.ts';
 
-/** A paper begins as a complete draft made from the plan; every word of it can then be changed. */
+/**
+ * A paper begins as a complete draft made from the plan; every word of it can then be changed. Call-in and the lines that say why not
+ * follow the recommendations until somebody sets them, so they are not written down here.
+ */
 async function startPaper(plan: Plan, type: PaperType): Promise<EntityId | null> {
-  const { sections, ...fields } = draftPaper(plan, type, { today: localDay(new Date()) });
+  const { sections, callIn: _callIn, wardCouncillorsNotified: _wards, equalityAssessment: _eqia, callInWaived: _waived, ...fields } = draftPaper(plan, type, { today: planToday() });
   const written = sections.map(({ name, included, blocks }) => ({
     name, included,
     blocks: blocks.map(({ type: kind, level, runs, rows }) => ({ type: kind, level, runs: [...runs], rows: rows ? rows.map((row) => [...row]) : null })),

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Action, DateMove } from '../../../../shared/domain/action.ts';
-import { fullDay, localDay, readDay, shortDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
+import { fullDay, readDay, shortDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
 import { onViewEvent } from '../../../app/view-events.ts';
 import { useCommitted } from '../../../components/committed-field.tsx';
 import { moveWords } from '../../details/ledger.ts';
@@ -8,6 +8,7 @@ import type { Onward } from '../moving.ts';
 import { CellPopover, Keys } from './cell-popover.tsx';
 import styles from './cells.module.css';
 import { caretToEnd, markWhole, onwardOf, type EditorProps } from './editing.ts';
+import { planToday } from '../../../store/app-store.ts';
 
 interface DateEditorProps extends EditorProps {
   readonly action: Action;
@@ -19,7 +20,7 @@ interface DateEditorProps extends EditorProps {
 }
 /** The target date, typed as one would write it. Beneath stands how it was read and what follows from it. */
 export function DateEditor({ label, typed, action, moves, cell, onSet, onMove, onClose }: DateEditorProps) {
-  const today = localDay(new Date());
+  const today = planToday();
   const [refused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const left = useRef(false);

@@ -2,13 +2,14 @@ import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
-import { localDay, longDay } from '../../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { ClassificationMark } from '../../../components/status-mark.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
+import { planToday } from '../../../store/app-store.ts';
 
 /** What shows that the action was done: a document, a minute, a link, and where it is kept. */
 export function EvidenceSection({ action }: { readonly action: Action }) {
@@ -19,7 +20,7 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
   const all = plan.owned('evidence', action.id);
   const add = async () => {
     if (title.trim() === '') return;
-    if (await run({ do: 'evidence.add', action: action.id, fields: { title, where, givenOn: localDay(new Date()) } })) { setTitle(''); setWhere(''); field.current?.focus(); }
+    if (await run({ do: 'evidence.add', action: action.id, fields: { title, where, givenOn: planToday() } })) { setTitle(''); setWhere(''); field.current?.focus(); }
   };
   return (
     <section className={styles['section']}>

@@ -1,7 +1,7 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
-import { localDay, longDay } from '../../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { dateMoves, isOverdue, slippage } from '../../../../shared/domain/facts.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
@@ -11,6 +11,7 @@ import styles from '../details-pane.module.css';
 import { ledgerOf, slippageWords } from '../ledger.ts';
 import { MoveDateDialog } from '../move-date-dialog.tsx';
 import ledger from './ledger-section.module.css';
+import { planToday } from '../../../store/app-store.ts';
 
 /** The target date, and every date it had before: the original as a ring, moves as dots, all but the current struck through. */
 export function LedgerSection({ action }: { readonly action: Action }) {
@@ -34,7 +35,7 @@ export function LedgerSection({ action }: { readonly action: Action }) {
       <h3>
         Target date
         {slipped !== null && <em className={slippage(action) > 0 ? styles['slipped'] : undefined}>{slipped}</em>}
-        {isOverdue(action, localDay(new Date())) && <em className={styles['slipped']}>{slipped === null ? 'overdue' : '· overdue'}</em>}
+        {isOverdue(action, planToday()) && <em className={styles['slipped']}>{slipped === null ? 'overdue' : '· overdue'}</em>}
       </h3>
       <ol className={ledger['ledger']}>
         {lines.map((line) => (

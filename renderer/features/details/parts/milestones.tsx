@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
-import { localDay, longDay } from '../../../../shared/domain/calendar-day.ts';
+import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
@@ -10,6 +10,7 @@ import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
+import { planToday } from '../../../store/app-store.ts';
 
 /** The dated steps of an action. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
@@ -30,7 +31,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
           <li key={one.id} className={list['milestone']}>
             <Checkbox
               aria-label={`Done: ${one.title}`} checked={one.doneOn !== null}
-              onChange={(_, data) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: data.checked ? localDay(new Date()) : null } })}
+              onChange={(_, data) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: data.checked ? planToday() : null } })}
             />
             <div>
               <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />

@@ -45,7 +45,7 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
             <CommittedInput aria-label="Year" placeholder="Year, 2026/27" value={now.year} onCommit={(year) => onSet({ ...now, year })} />
           </div>
           <CommittedInput aria-label="Source" placeholder="From which budget" value={now.source} onCommit={(source) => onSet({ ...now, source })} />
-          <Checkbox label="Approved" checked={now.approved} onChange={(_, data) => void onSet({ ...now, approved: data.checked === true })} />
+          <Checkbox className={styles['hung'] ?? ''} label="Approved" checked={now.approved} onChange={(_, data) => void onSet({ ...now, approved: data.checked === true })} />
         </div>
       )}
       {now?.from === 'outside support' && <CommittedInput aria-label="Requested of" placeholder="Of whom" value={now.requestedOf} onCommit={(requestedOf) => onSet({ ...now, requestedOf })} />}

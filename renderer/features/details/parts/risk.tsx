@@ -21,7 +21,7 @@ export function RiskField({ action, onSet }: { readonly action: Action; readonly
       <Choice id={id} value={now?.is ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
       {now?.is === 'on the register' && <CommittedInput aria-label="Reference in the register" placeholder="Its reference" value={now.reference} onCommit={(reference) => onSet({ ...now, reference })} />}
       {now?.is === 'being considered' && (
-        <div className={styles['pair']}>
+        <div className={styles['stack']}>
           <CommittedInput aria-label="By whom" placeholder="By whom" value={now.by} onCommit={(by) => onSet({ ...now, by })} />
           <DateField aria-label="By when" placeholder="By when" value={now.dueOn} onCommit={(dueOn) => onSet({ ...now, dueOn })} />
         </div>

@@ -60,7 +60,7 @@ function NewUpdate({ action, onClose }: { readonly action: Action; readonly onCl
   };
   return (
     <form
-      className={styles['form']} aria-label="New update"
+      className={styles['form']} data-edged aria-label="New update"
       onSubmit={(event) => { event.preventDefault(); void add(); }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && progress === '' && nextStep === '') { event.stopPropagation(); onClose(); }
