@@ -1,5 +1,5 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, SearchBox } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, SearchBox, Tooltip } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised, isAnswered } from '../../../shared/domain/facts.ts';
@@ -92,13 +92,13 @@ export function ReviewView() {
         about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${count} of ${all.length} answered${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
       />
       {several.length > 1 ? (
-        <div className={styles['bar']} role="toolbar" aria-label="Answer the selected recommendations">
+        <div className={`${styles['bar']} ${styles['several']}`} role="toolbar" aria-label="Answer the selected recommendations">
           <b>{several.length} selected</b>
           {ANSWERS.map((one) => (
             <Button key={one} size="small" title={`${capitalised(one)} (${ANSWER_KEYS[one]})`} aria-label={capitalised(one)} onClick={() => void answer(one)}>{SHORT[one]}</Button>
           ))}
           <Menu>
-            <MenuTrigger disableButtonEnhancement><Button size="small" icon={<ChevronDown16Regular />} iconPosition="after">Oversight</Button></MenuTrigger>
+            <MenuTrigger disableButtonEnhancement><Button size="small">Oversight…</Button></MenuTrigger>
             <MenuPopover>
               <MenuList>
                 {plan.all('committee').map((one) => (
@@ -108,7 +108,9 @@ export function ReviewView() {
               </MenuList>
             </MenuPopover>
           </Menu>
-          <Button size="small" appearance="subtle" onClick={() => { setTicked([]); focusList(); }}>Clear</Button>
+          <Tooltip content="Select none (Esc)" relationship="label">
+            <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} onClick={() => { setTicked([]); focusList(); }} />
+          </Tooltip>
         </div>
       ) : (
         <div className={styles['bar']}>
