@@ -11,7 +11,8 @@ export interface Standing {
 type Opener = Section & { readonly role: { readonly kind: 'recommendations' } };
 
 const isOpener = (section: Section | undefined): section is Opener => section?.role.kind === 'recommendations';
-const asTheme = (section: Section): FoundTheme => ({ number: section.number, title: section.title });
+/** A heading may be broken over two lines; its theme is not. */
+const asTheme = ({ number, title }: Section): FoundTheme => ({ number, title: title.replace(/\s*\n\s*/g, ' ') });
 const around = (section: Section): Section | null => section.within.find((other) => !isOpener(other)) ?? null;
 
 /** Headings that hold the whole report, its summary or the account of the visit included, name no theme: they are its title. */

@@ -1,5 +1,6 @@
 import { isLoneMarker } from '../markers.ts';
 import { sanitise } from '../sanitise.ts';
+import { cutAtBreaks } from './breaks.ts';
 import { furnitureIn, type PrintedLine } from './furniture.ts';
 
 /** One printed line that is not empty. */
@@ -12,6 +13,8 @@ export interface Line {
   readonly gap: boolean;
   /** Page furniture or a page break stood before it, so that it may go on with the line before. */
   readonly acrossPages: boolean;
+  /** Only a soft break (Shift+Enter in a word processor) parts it from the line before: both are one paragraph there. */
+  readonly soft: boolean;
 }
 
 export interface Lines {
@@ -37,6 +40,7 @@ export const withoutResidue = (text: string): string => text.replace(residue, ''
 
 interface Raw extends PrintedLine {
   readonly indent: number;
+  readonly soft: boolean;
 }
 
 const indentOf = (line: string): number => {
@@ -51,13 +55,11 @@ const indentOf = (line: string): number => {
 
 function rawLines(text: string): { readonly raw: readonly Raw[]; readonly removed: number } {
   let removed = 0;
-  const raw = text.split('\f').flatMap((page, index) => {
-    const clean = sanitise(page);
+  const raw = cutAtBreaks(text).map(({ text: line, before }): Raw => {
+    const clean = sanitise(line);
     removed += clean.removed;
-    return clean.text.split('\n').map((line, place): Raw => {
-      const words = withoutResidue(line);
-      return { text: words.trim(), indent: indentOf(words), pageBreak: index > 0 && place === 0 };
-    });
+    const words = withoutResidue(clean.text);
+    return { text: words.trim(), indent: indentOf(words), pageBreak: before === 'page', soft: before === 'soft' };
   });
   return { raw, removed };
 }
@@ -75,7 +77,7 @@ export function linesOf(text: string): Lines {
       gap = true;
       return;
     }
-    lines.push({ text: line.text, indent: line.indent, gap, acrossPages });
+    lines.push({ text: line.text, indent: line.indent, gap, acrossPages, soft: line.soft && !gap });
     gap = false;
     acrossPages = false;
   });

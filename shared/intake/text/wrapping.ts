@@ -23,6 +23,15 @@ const leftHanging = new RegExp(
 const startsSmall = /^[“‘"'(]?\p{Ll}/u;
 const firstWord = (text: string): number => text.split(/\s/, 1)[0]?.length ?? 0;
 
+/**
+ * Whether what stands after a soft break belongs to the list item before it, as it would in a word processor. Below `4.1` it may as well
+ * be the text below a heading, so there only words that go on count.
+ */
+const staysInItem = (line: Line, open: Passage, { markerClass }: SplitMarker): boolean =>
+  splitMarker(line.text) === null &&
+  !isLabel(line.text) &&
+  (markerClass !== 'paragraphNumber' || startsSmall.test(line.text) || unfinished.test(open.text));
+
 /** The column at which the whole text was wrapped, or null where it was not: few long lines, and many that go on with a small letter. */
 function wrapColumn(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.text.length + line.indent).sort((a, b) => a - b);
@@ -60,6 +69,10 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
   lines.forEach((line, index) => {
     const open = passages.at(-1);
     const before = lines[index - 1];
+    if (open?.marker && line.soft && staysInItem(line, open, open.marker)) {
+      passages[passages.length - 1] = { ...open, text: `${open.text}\n${line.text}` };
+      return;
+    }
     if (open && before && goesOn(line, before, open, index)) {
       const glue = /\p{L}[-‐]$/u.test(open.text) && startsSmall.test(line.text) ? '' : ' ';
       passages[passages.length - 1] = { ...open, text: open.text + glue + line.text };
@@ -88,6 +101,8 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
     }
     if (isLabel(line.text)) return false;
     const broken = !closed.test(before.text);
+    // A page break in the middle of an item or paragraph, with no empty line around it.
+    if (line.acrossPages && !line.gap && small && broken) return true;
     const length = before.text.length + before.indent + 1 + firstWord(line.text);
     if (line.gap && line.acrossPages && broken) {
       // A heading may open the new page as well: it has an empty line below it, the rest of a broken line has not.

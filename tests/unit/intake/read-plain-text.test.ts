@@ -122,6 +122,42 @@ describe('wrapped lines', () => {
     expect(short('Recommendation 3\vAdopt a plan.')).toEqual(['h1 Recommendation 3', 'p Adopt a plan.']);
   });
 
+  test.each([
+    ['a vertical tab', '\v'],
+    ['a line separator', '\u2028'],
+  ])('%s inside a list item stays in it; a marker after it begins another item', (_, soft) => {
+    expect(short(`Words before.\n· Agree a plan${soft}by May\n· Publish it${soft}Next year\n1. Stop${soft}2. Go\nWords after.`)).toEqual([
+      'p Words before.',
+      'l0[·] Agree a plan\nby May',
+      'l0[·] Publish it\nNext year',
+      'l1[1.] Stop',
+      'l1[2.] Go',
+      'p Words after.',
+    ]);
+  });
+
+  test('a soft break does not swallow what stands below a heading', () => {
+    expect(short('Words.\n\n4.1 Place and\vpriorities\n\nMore.\n\n4.2 People\vWords below it.\n\n· Stop\vSuggestions\n· Go')).toEqual([
+      'p Words.',
+      'h2 4.1 Place and\npriorities',
+      'p More.',
+      'h2 4.2 People',
+      'p Words below it.',
+      'l0[·] Stop',
+      'h3 Suggestions',
+      'l0[·] Go',
+    ]);
+  });
+
+  test('a page break in the middle of an item does not cut it', () => {
+    expect(short('Words before.\n· Agree a plan\fby May\n· Stop\n\fNext page')).toEqual([
+      'p Words before.',
+      'l0[·] Agree a plan by May',
+      'l0[·] Stop',
+      'p Next page',
+    ]);
+  });
+
   test('a bullet on a line of its own goes with the text below it', () => {
     expect(short('Words before.\n\n•\n\nAdopt a plan\n\n•\n\nPublish it')).toEqual([
       'p Words before.',
