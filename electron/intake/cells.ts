@@ -13,9 +13,9 @@ export interface CellPlace {
  * (the reference column of many tables) has that number for its text.
  */
 export function blocksOfCell(parts: readonly DraftBlock[], place: CellPlace): DraftBlock[] {
-  const cell = (text: string, marker: string | null): DraftBlock => ({
+  const cell = (text: string, marker: string | null, level = 0): DraftBlock => ({
     kind: 'tableCell',
-    level: 0,
+    level,
     text,
     marker,
     page: null,
@@ -25,6 +25,6 @@ export function blocksOfCell(parts: readonly DraftBlock[], place: CellPlace): Dr
   const [only] = filled;
   if (!only) return [];
   if (filled.length === 1) return only.text === '' ? [cell(only.marker ?? '', null)] : [cell(only.text, only.marker)];
-  if (filled.every((part) => part.kind === 'listItem' && part.text !== '')) return filled.map((part) => cell(part.text, part.marker));
+  if (filled.every((part) => part.kind === 'listItem' && part.text !== '')) return filled.map((part) => cell(part.text, part.marker, part.level));
   return [cell(filled.map((part) => (part.marker === null ? part.text : `${part.marker} ${part.text}`.trim())).join('\n'), null)];
 }

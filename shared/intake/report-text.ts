@@ -4,7 +4,7 @@
  */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'listItem' | 'tableCell';
-  /** Headings 1 to 9 (1 is the highest); list items 0 to 8 (0 is the outermost); 0 for the rest. */
+  /** Headings 1 to 9 (1 is the highest); list items, in cells too, 0 to 8 (0 is the outermost); 0 for the rest. */
   readonly level: number;
   /** The words as they stand in the report, without the marker of a list item and without white space around them. Inner characters are untouched. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { FoundTheme } from '../findings.ts';
 import type { Block } from '../report-text.ts';
+import { recommendedIn } from './cell-items.ts';
 import { nothing, type Claim, type Judgement, type Place } from './model.ts';
 import { whole, words } from './patterns.ts';
 import { comparable, wordsIn } from './plain-words.ts';
@@ -63,6 +64,8 @@ export function judgeTable(cells: readonly Block[], place: Place): Judgement | n
   const references = named === null ? 0 : columnOf(header, referenceColumn);
   const themes = named === null ? null : columnOf(header, themeColumn);
   const head = named === null ? null : wordsOf(header.get(column));
+  // “No. | Theme | Recommendations”: the number is the theme's, and so the cells hold several.
+  const numbersThemes = themes !== null && head !== null && /s$/.test(comparable(head)) && rows.some((row) => (row.get(column)?.length ?? 0) > 1);
   const label = head !== null && /\bkey\b/i.test(head) ? 'key' : (place.label ?? 'plain');
 
   let theme: FoundTheme | null = place.theme;
@@ -70,13 +73,11 @@ export function judgeTable(cells: readonly Block[], place: Place): Judgement | n
     const across = header.size > 1 ? acrossOf(row) : null;
     const inColumn = themes === null ? '' : wordsOf(row.get(themes)).trim();
     if (across !== null || inColumn !== '') theme = { number: null, title: across ?? inColumn };
-    const block = row.get(column)?.[0];
     const text = wordsOf(row.get(column)).trim();
     // A header that repeats on the next page is none.
-    if (across !== null || !block || text === '' || (head !== null && comparable(text) === comparable(head))) return [];
-    return [
-      { block, text, label, theme, own: references === null ? null : ownOf(wordsOf(row.get(references))), by: 'table', explained: false },
-    ];
+    if (across !== null || text === '' || (head !== null && comparable(text) === comparable(head))) return [];
+    const own = references === null ? null : ownOf(wordsOf(row.get(references)));
+    return recommendedIn(row.get(column) ?? [], numbersThemes ? null : own).map((found) => ({ ...found, label, theme, by: 'table', explained: false }));
   });
   if (place.ground !== 'past') return { ...nothing, claims };
   const reason = aboutEarlierReview(place.section, null);

@@ -33,7 +33,8 @@ const beginsAnother = (before: Block, block: Block): boolean =>
   classOf(before) !== classOf(block) &&
   classOf(block) === 'number';
 
-function itemsOf(run: readonly Block[]): readonly Item[] {
+/** A run of list items as items with their points. */
+export function itemsOf(run: readonly Block[]): readonly Item[] {
   const outermost = run.reduce((level, block) => Math.min(level, block.level), 8);
   const items: { readonly block: Block; readonly points: Block[] }[] = [];
   for (const block of run) {

@@ -39,6 +39,43 @@ describe('tables', () => {
     expect(refs(findRecommendations(report))).toEqual(['R1 Adopt a plan\nand publish it', 'R2 Stop']);
   });
 
+  describe('a cell that is a list', () => {
+    const listed = (row: number, column: number, marker: string | null, text: string, level = 0): Given => ({
+      kind: 'tableCell', text, marker, level, cell: { table: 0, row, column },
+    });
+
+    test('gives each of its items, with their points', () => {
+      const findings = find(
+        listed(0, 0, null, 'Theme'), listed(0, 1, null, 'Suggestions'),
+        listed(1, 0, null, 'Finance'), listed(1, 1, '•', 'Adopt a plan'), listed(1, 1, '•', 'Stop by:'), listed(1, 1, 'o', 'saying so', 1),
+        listed(2, 0, null, 'Place'), listed(2, 1, '•', 'Go'),
+      );
+      expect(findings.recommendations.map(({ text, theme, source }) => [text, findings.themes[theme ?? -1]?.title, source.paragraph])).toEqual([
+        ['Adopt a plan', 'Finance', 4],
+        ['Stop by:\no saying so', 'Finance', 5],
+        ['Go', 'Place', 8],
+      ]);
+    });
+
+    test('after “The council should:” as well', () => {
+      const findings = find(
+        ...table([['Theme', 'Recommendations'], ['Finance', 'The council should:\n• adopt a plan\n• stop'], ['Place', 'Go\n• and do not look back']]),
+      );
+      expect(refs(findings)).toEqual(['R1 adopt a plan', 'R2 stop', 'R3 Go\n• and do not look back']);
+    });
+
+    test('is one recommendation where the report numbers the row; a number for a theme does not', () => {
+      const rows = (head: readonly string[]) => [
+        ...head.map((text, column) => listed(0, column, null, text)),
+        listed(1, 0, null, '1'), ...head.slice(2).map(() => listed(1, 1, null, 'Finance')),
+        listed(1, head.length - 1, 'a)', 'Adopt a plan'), listed(1, head.length - 1, 'b)', 'Publish it'),
+        listed(2, 0, null, '2'), ...head.slice(2).map(() => listed(2, 1, null, 'Place')), listed(2, head.length - 1, null, 'Go'),
+      ];
+      expect(refs(find(...rows(['No.', 'Recommendation'])))).toEqual(['R1 a) Adopt a plan\nb) Publish it', 'R2 Go']);
+      expect(refs(find(...rows(['No.', 'Theme', 'Recommendations'])))).toEqual(['R1 Adopt a plan', 'R2 Publish it', 'R3 Go']);
+    });
+  });
+
   test('a theme comes from its own column or from a row across the table', () => {
     const column = find(
       ...table([
