@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
 import type { Findings } from '../../shared/intake/findings.ts';
-import { toImportJson } from '../../shared/intake/import-json.ts';
+import { allWarnings, toImportJson } from '../../shared/intake/import-json.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { digestOf } from '../storage/digest-of.ts';
 import { readReport } from '../intake/read-report.ts';
@@ -30,10 +30,10 @@ export async function importReport(order: ImportOrder, surface: Surface): Promis
   if (!read.ok) return read;
   const findings = findRecommendations(read.value);
   if (out === null) {
-    print(surface, JSON.stringify(toImportJson(findings), null, 2));
+    print(surface, JSON.stringify(toImportJson(read.value, findings), null, 2));
     return done(null);
   }
-  if (findings.recommendations.length === 0) return refused('nothingFound', ['No plan was made, because nothing to accept was found.', ...findings.warnings].join(' '));
+  if (findings.recommendations.length === 0) return refused('nothingFound', ['No plan was made, because nothing to accept was found.', ...allWarnings(read.value, findings)].join(' '));
   const source = { name: path.basename(file), digest: await digestOf(file) };
   const command = startCommand(read.value, source, acceptAll(read.value, findings));
   if (!command.ok) return command;
@@ -43,7 +43,7 @@ export async function importReport(order: ImportOrder, surface: Surface): Promis
   const saved = await plans.saveAs(started.value, out);
   await plans.close(started.value);
   if (!saved.ok) return saved;
-  for (const sentence of findings.warnings) complain(surface, sentence);
+  for (const sentence of allWarnings(read.value, findings)) complain(surface, sentence);
   print(surface, `Made ${path.basename(out)}: ${summary(findings)}.`);
   return done(null);
 }

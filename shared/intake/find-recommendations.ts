@@ -40,7 +40,6 @@ export function findRecommendations(report: ReportText): Findings {
     possible: passages(kept.possible, themes),
     leftOut: passages(kept.leftOut, themes),
     warnings: [
-      ...report.warnings,
       ...(end === null ? [] : [paperWarning(recommendations.length)]),
       ...(recommendations.length === 0 ? [nothingFound(kept.possible.length)] : declaredMismatches(sections, recommendations)),
       ...restatements(recommendations),

@@ -42,6 +42,9 @@ export interface Findings {
   readonly recommendations: readonly FoundRecommendation[];
   readonly possible: readonly Passage[];
   readonly leftOut: readonly Passage[];
-  /** Sentences for the clerk: a declared number that does not match, recommendations with the same words, nothing found. */
+  /**
+   * Sentences for the clerk: a declared number that does not match, recommendations with the same words, nothing found. What was noticed
+   * while reading stays with the text it is about, in `ReportText.warnings`; who shows one shows both.
+   */
   readonly warnings: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Findings, Source } from './findings.ts';
+import type { ReportText } from './report-text.ts';
 
 /** What `matters import REPORT --json` prints: the findings with themes by title, and without what only the window needs. */
 export interface ImportJson {
@@ -14,10 +15,11 @@ export interface ImportJson {
   }[];
   readonly possible: readonly { readonly text: string; readonly reason: string }[];
   readonly leftOut: readonly { readonly text: string; readonly reason: string }[];
+  /** What was noticed while reading, then what was noticed in the findings; each sentence once. */
   readonly warnings: readonly string[];
 }
 
-export const toImportJson = (findings: Findings): ImportJson => ({
+export const toImportJson = (report: ReportText, findings: Findings): ImportJson => ({
   title: findings.title,
   themes: findings.themes.map(({ number, title }) => ({ number, title })),
   recommendations: findings.recommendations.map(({ ref, kind, theme, text, source }) => ({
@@ -29,5 +31,10 @@ export const toImportJson = (findings: Findings): ImportJson => ({
   })),
   possible: findings.possible.map(({ text, reason }) => ({ text, reason })),
   leftOut: findings.leftOut.map(({ text, reason }) => ({ text, reason })),
-  warnings: [...findings.warnings],
+  warnings: allWarnings(report, findings),
 });
+
+/** What the clerk is told about a report, each sentence once: what was noticed while reading first. */
+export const allWarnings = (report: ReportText, findings: Findings): readonly string[] => [
+  ...new Set([...report.warnings, ...findings.warnings]),
+];

@@ -16,7 +16,10 @@ export async function readText(file: string): Promise<ReportText> {
   return result.value;
 }
 
-export const findIn = async (file: string): Promise<ImportJson> => toImportJson(findRecommendations(await readText(file)));
+export async function findIn(file: string): Promise<ImportJson> {
+  const report = await readText(file);
+  return toImportJson(report, findRecommendations(report));
+}
 
 /** What a person wrote down as what a report says. */
 export interface Expected {

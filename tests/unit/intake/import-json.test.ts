@@ -14,7 +14,7 @@ test('the JSON has exactly the members that are promised, and themes by title', 
     heading(1, 'Thanks'),
     item('A name'),
   );
-  expect(JSON.parse(JSON.stringify(toImportJson({ ...findRecommendations(report), title: 'A report' })))).toEqual({
+  expect(JSON.parse(JSON.stringify(toImportJson(report, { ...findRecommendations(report), title: 'A report' })))).toEqual({
     title: 'A report',
     themes: [{ number: '2', title: 'Place' }],
     recommendations: [
@@ -25,4 +25,11 @@ test('the JSON has exactly the members that are promised, and themes by title', 
     leftOut: [{ text: 'A name', reason: 'Stands under “Thanks”: not introduced as a recommendation.' }],
     warnings: [],
   });
+});
+
+test('warnings of the reading and of the findings stand in it, each once', () => {
+  const report = { ...reportOf('Words.'), warnings: ['Page 2 has no words.'] };
+  const findings = findRecommendations(report);
+  expect(findings.warnings).toEqual(['No recommendations were found in this document. You can mark passages by hand.']);
+  expect(toImportJson(report, findings).warnings).toEqual(['Page 2 has no words.', ...findings.warnings]);
 });

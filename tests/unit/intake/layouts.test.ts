@@ -34,7 +34,7 @@ const withoutFurniture = (text: string): string =>
 
 describe.each(fixtureNames)('%s', (name) => {
   const report = readPlainText(fixtureText(name));
-  const found = toImportJson(findRecommendations(report));
+  const found = toImportJson(report, findRecommendations(report));
   const expected = expectedOf(name);
 
   test('exactly the recommendations are found, under their themes', () => {
