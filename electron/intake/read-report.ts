@@ -38,7 +38,9 @@ export function workerFile(folder = path.dirname(fileURLToPath(import.meta.url))
 export async function readReport(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
   if (options.signal?.aborted) return refuse('readingCancelled');
   const refusal = await refuseUnread(file);
-  return refusal ?? readInWorker(file, options);
+  if (refusal) return refusal;
+  // An abort in that moment fires before anything listens for it.
+  return options.signal?.aborted ? refuse('readingCancelled') : readInWorker(file, options);
 }
 
 /** What can be refused without opening the file. */

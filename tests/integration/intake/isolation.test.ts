@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,6 +46,16 @@ describe('reading happens in a thread of its own', () => {
       ok: false,
       failure: { kind: 'readingCancelled', message: expect.stringContaining('Nothing was changed') },
     });
+  });
+
+  test('Cancel in the moment before the reader starts keeps it from starting', async () => {
+    const started = path.join(folder, 'started');
+    const marking = await workerThat('marking', `require('node:fs').writeFileSync(${JSON.stringify(started)}, ''); for (;;);`);
+    const controller = new AbortController();
+    const reading = read(report, { workerFile: marking, signal: controller.signal, time: 2000 });
+    controller.abort();
+    expect(await reading).toMatchObject({ ok: false, failure: { kind: 'readingCancelled' } });
+    expect(existsSync(started)).toBe(false);
   });
 
   test('a reader that never ends is ended', async () => {
