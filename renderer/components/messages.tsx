@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import { focusView } from '../app/panes.ts';
 import { dismiss, useApp } from '../store/app-store.ts';
 import styles from './messages.module.css';
 
@@ -11,9 +12,9 @@ export function Messages() {
       {messages.map((one) => (
         <MessageBar key={one.id} intent={one.tone} layout="multiline" className={`${styles['bar']} ${styles[one.tone]}`} role={one.tone === 'error' ? 'alert' : 'status'}>
           <MessageBarBody>{one.message}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label="Dismiss" icon={<Dismiss16Regular />} onClick={() => dismiss(one.id)} />}>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label="Dismiss" icon={<Dismiss16Regular />} onClick={() => { dismiss(one.id); focusView(); }} />}>
             {one.buttons?.map(({ label, run }) => (
-              <Button key={label} size="small" onClick={() => { dismiss(one.id); run(); }}>{label}</Button>
+              <Button key={label} size="small" onClick={() => { dismiss(one.id); run(); focusView(); }}>{label}</Button>
             ))}
           </MessageBarActions>
         </MessageBar>

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { Choice } from '../../components/choice.tsx';
+import { ClassificationMark } from '../../components/status-mark.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { show } from '../../store/app-store.ts';
@@ -62,7 +63,7 @@ export function DecisionsView() {
               <ol>
                 {of.map((one) => (
                   <li key={one.id}>
-                    <p><b>{one.power === 'resolved' ? 'RESOLVED' : 'RECOMMENDED'}</b>{one.power === 'recommended' && one.toCommittee ? ` to ${plan.get('committee', one.toCommittee)?.name ?? 'another body'}` : ''}: {one.text}</p>
+                    <p>{one.classification.level !== 'public' && <><ClassificationMark level={one.classification.level} />{' '}</>}<b>{one.power === 'resolved' ? 'RESOLVED' : 'RECOMMENDED'}</b>{one.power === 'recommended' && one.toCommittee ? ` to ${plan.get('committee', one.toCommittee)?.name ?? 'another body'}` : ''}: {one.text}</p>
                     {one.minute !== '' && <small>Minute {one.minute}</small>}
                   </li>
                 ))}

@@ -1,17 +1,19 @@
+import type { StatusWord } from '../../../shared/domain/action.ts';
 import { daysBetween, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { coverage, isAnswered, isOpen, isOverdue } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { ViewName } from '../../store/app-store.ts';
 
 /** Something that wants doing, with the view where it is done and the first thing to look at there. */
 export interface Need {
   readonly words: string;
   readonly detail: string;
   readonly tone: 'trouble' | 'waiting';
-  readonly view: ViewName;
-  readonly first: EntityId | null;
+  /** Which rows stand behind the number. */
+  readonly rows: Rows;
+  readonly first: EntityId;
 }
+export type Rows = { readonly view: 'review' } | { readonly view: 'actions'; readonly overdue?: boolean; readonly statuses?: readonly StatusWord[] };
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const refs = (things: readonly { readonly ref: string }[]): string => things.slice(0, 6).map((thing) => thing.ref).join(', ') + (things.length > 6 ? ' …' : '');
 
@@ -20,17 +22,17 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
   const actions = plan.all('action');
   const recommendations = plan.all('recommendation');
   const needs: Need[] = [];
-  const add = (things: readonly { readonly id: EntityId; readonly ref: string }[], tone: Need['tone'], view: ViewName, one: string, many: string) => {
-    if (things.length > 0) needs.push({ words: some(things.length, one, many), detail: refs(things), tone, view, first: things[0]!.id });
+  const add = (things: readonly { readonly id: EntityId; readonly ref: string }[], tone: Need['tone'], rows: Rows, one: string, many: string) => {
+    if (things.length > 0) needs.push({ words: some(things.length, one, many), detail: refs(things), tone, rows, first: things[0]!.id });
   };
-  add(actions.filter((action) => isOverdue(action, today)), 'trouble', 'actions', 'action is past its target date', 'actions are past their target date');
-  add(actions.filter((action) => action.status.is === 'off track'), 'trouble', 'actions', 'action is off track', 'actions are off track');
-  add(actions.filter((action) => action.status.is === 'at risk'), 'trouble', 'actions', 'action is at risk', 'actions are at risk');
-  add(recommendations.filter((one) => !isAnswered(one)), 'waiting', 'review', 'recommendation has no answer yet', 'recommendations have no answer yet');
-  add(recommendations.filter((one) => isAnswered(one) && coverage(plan, one) === 'not yet'), 'waiting', 'review', 'answered recommendation has no action yet', 'answered recommendations have no action yet');
-  add(actions.filter((action) => isOpen(action.status) && action.owner === null), 'waiting', 'actions', 'action has no owner', 'actions have no owner');
-  add(actions.filter((action) => isOpen(action.status) && action.dueOn === null), 'waiting', 'actions', 'action has no target date', 'actions have no target date');
-  add(actions.filter((action) => action.status.is === 'proposed complete'), 'waiting', 'actions', 'action is proposed as complete and waits for agreement', 'actions are proposed as complete and wait for agreement');
+  add(actions.filter((action) => isOverdue(action, today)), 'trouble', { view: 'actions', overdue: true }, 'action is past its target date', 'actions are past their target date');
+  add(actions.filter((action) => action.status.is === 'off track'), 'trouble', { view: 'actions', statuses: ['off track'] }, 'action is off track', 'actions are off track');
+  add(actions.filter((action) => action.status.is === 'at risk'), 'trouble', { view: 'actions', statuses: ['at risk'] }, 'action is at risk', 'actions are at risk');
+  add(recommendations.filter((one) => !isAnswered(one)), 'waiting', { view: 'review' }, 'recommendation has no answer yet', 'recommendations have no answer yet');
+  add(recommendations.filter((one) => isAnswered(one) && coverage(plan, one) === 'not yet'), 'waiting', { view: 'review' }, 'answered recommendation has no action yet', 'answered recommendations have no action yet');
+  add(actions.filter((action) => isOpen(action.status) && action.owner === null), 'waiting', { view: 'actions' }, 'action has no owner', 'actions have no owner');
+  add(actions.filter((action) => isOpen(action.status) && action.dueOn === null), 'waiting', { view: 'actions' }, 'action has no target date', 'actions have no target date');
+  add(actions.filter((action) => action.status.is === 'proposed complete'), 'waiting', { view: 'actions', statuses: ['proposed complete'] }, 'action is proposed as complete and waits for agreement', 'actions are proposed as complete and wait for agreement');
   return needs;
 }
 

@@ -5,7 +5,8 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
 import { planToday, show } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { comingMeetings, headline, needsOf } from './needs.ts';
+import { showActions } from '../actions/arrangement.ts';
+import { comingMeetings, headline, needsOf, type Need } from './needs.ts';
 import styles from './overview.module.css';
 
 interface ThemeRow {
@@ -28,6 +29,11 @@ function themeRows(plan: Plan): readonly ThemeRow[] {
   }).filter((row) => row.recommendations > 0);
 }
 
+function go({ rows, first }: Need): void {
+  if (rows.view === 'actions') showActions(rows);
+  show(rows.view, first);
+}
+
 export function OverviewView() {
   const plan = usePlan();
   const today = planToday();
@@ -46,7 +52,7 @@ export function OverviewView() {
             <ul className={styles['needs']}>
               {needs.map((need) => (
                 <li key={need.words}>
-                  <button type="button" onClick={() => show(need.view, need.first)}>
+                  <button type="button" onClick={() => go(need)}>
                     {need.tone === 'trouble' ? <Warning16Filled aria-hidden className={styles['trouble'] ?? ''} /> : <Clock16Regular aria-hidden />}
                     <span>{need.words}<small>{need.detail}</small></span>
                     <ChevronRight16Regular aria-hidden />
