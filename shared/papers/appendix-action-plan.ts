@@ -19,15 +19,15 @@ export interface AppendixOptions {
 }
 
 const ACTION_COLUMNS: readonly Column[] = [
-  { heading: 'Action', width: 8.5 },
-  { heading: 'Owner', width: 3.6 },
-  { heading: 'Target date', width: 2.8 },
-  { heading: 'Status', width: 2.5 },
+  { heading: 'Action', width: 8.1 },
+  { heading: 'Owner', width: 3.4 },
+  { heading: 'Target date', width: 2.9 },
+  { heading: 'Status', width: 2.4 },
 ];
 const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 1.9 },
-  { heading: 'Recommendation', width: 5.0 },
-  { heading: 'Response', width: 3.0 },
+  { heading: 'Recommendation', width: 4.8 },
+  { heading: 'Response', width: 3.8 },
   ...ACTION_COLUMNS,
 ];
 
