@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { limits } from '../limits.ts';
 import type { ReadProgress } from '../parse-report.ts';
 import { ReadRefused } from '../read-failures.ts';
+import { smallShapes, withDrawnBullets, type Drawing, type OrderNames } from './drawn-bullets.ts';
 import { upright, type Placed } from './upright.ts';
 
 /** A piece of text as a PDF places it, in points from the upper left of its page as it is looked at. */
@@ -27,7 +28,11 @@ export interface PdfPage {
 }
 
 /** Every page's text with its places. Fonts are looked up by name only; none is loaded or drawn. Throws `ReadRefused`. */
-export async function readPages(document: PDFDocumentProxy, onProgress: (progress: ReadProgress) => void): Promise<PdfPage[]> {
+export async function readPages(
+  document: PDFDocumentProxy,
+  orders: OrderNames,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<PdfPage[]> {
   if (document.numPages < 1) throw new ReadRefused('pdfHasNoPages');
   if (document.numPages > limits.pages) throw new ReadRefused('reportTooLong');
   const pages: PdfPage[] = [];
@@ -35,7 +40,7 @@ export async function readPages(document: PDFDocumentProxy, onProgress: (progres
   let total = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const read = await readPage(page, number, bold);
+    const read = await readPage(page, number, bold, orders);
     page.cleanup();
     total += read.fragments.length;
     if (read.fragments.length > limits.pageFragments || total > limits.fragments) throw new ReadRefused('reportTooLong');
@@ -45,7 +50,7 @@ export async function readPages(document: PDFDocumentProxy, onProgress: (progres
   return pages;
 }
 
-async function readPage(page: PDFPageProxy, number: number, bold: Map<string, boolean>): Promise<PdfPage> {
+async function readPage(page: PDFPageProxy, number: number, bold: Map<string, boolean>, orders: OrderNames): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const placed: Placed[] = [];
@@ -59,26 +64,18 @@ async function readPage(page: PDFPageProxy, number: number, bold: Map<string, bo
       });
     }
   }
-  await nameFonts(page, new Set(placed.flatMap(({ text, font }) => (text.trim() === '' ? [] : [font]))), bold);
-  const { fragments, slanted, width, height } = upright(placed, viewport);
-  return {
-    number,
-    width,
-    height,
-    fragments: fragments.map(({ font, ...fragment }) => ({ ...fragment, bold: bold.get(font) ?? false })),
-    slanted,
-  };
+  // The library tells a font's name only with the page's drawing orders, which also hold the bullets that browsers draw.
+  const drawing = (await page.getOperatorList()) as Drawing;
+  nameFonts(page, new Set(placed.flatMap(({ text, font }) => (text.trim() === '' ? [] : [font]))), bold);
+  const { fragments, slanted, width, height, turned } = upright(placed, viewport);
+  const printed = fragments.map(({ font, ...fragment }) => ({ ...fragment, bold: bold.get(font) ?? false }));
+  const shapes = turned ? [] : smallShapes(drawing, orders, viewport.transform);
+  return { number, width, height, fragments: withDrawnBullets(printed, shapes), slanted };
 }
 
-/**
- * The library tells a font's name only with the page's drawing orders, so those are asked for on pages that bring a font not seen
- * before.
- */
-async function nameFonts(page: PDFPageProxy, fonts: ReadonlySet<string>, bold: Map<string, boolean>): Promise<void> {
-  const unseen = [...fonts].filter((font) => !bold.has(font));
-  if (unseen.length === 0) return;
-  await page.getOperatorList();
-  for (const font of unseen) {
+function nameFonts(page: PDFPageProxy, fonts: ReadonlySet<string>, bold: Map<string, boolean>): void {
+  for (const font of fonts) {
+    if (bold.has(font)) continue;
     const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
     const name = typeof found === 'object' && found !== null && 'name' in found ? String(found.name) : '';
     bold.set(font, /bold|black|heavy|demi(?!l)/i.test(name));

@@ -12,6 +12,7 @@ import { hyphensOf } from './hyphens.ts';
 import { linesOfPage } from './lines.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 import { bodyOf, measure } from './measures.ts';
+import type { OrderNames } from './drawn-bullets.ts';
 import { readPages, type PdfPage } from './read-pages.ts';
 import { pageWarnings, hyphenWarnings } from './warnings.ts';
 
@@ -19,9 +20,9 @@ import { pageWarnings, hyphenWarnings } from './warnings.ts';
 export async function readPdf(bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<ReportText> {
   refuseCutOff(bytes);
   const hasPictures = /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
-  const document = await open(bytes);
+  const { document, orders } = await open(bytes);
   try {
-    const pages = await orDamaged(readPages(document, onProgress));
+    const pages = await orDamaged(readPages(document, orders, onProgress));
     refuseWordless(pages, hasPictures);
     return { ...textOf(pages, hasPictures), title: titleFromProperties(await titleOf(document)) };
   } finally {
@@ -58,7 +59,7 @@ function refuseCutOff(bytes: Uint8Array): void {
   if (!tail.includes('%%EOF')) throw new ReadRefused('pdfDamaged');
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array): Promise<{ readonly document: PDFDocumentProxy; readonly orders: OrderNames }> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     data: bytes,
@@ -75,7 +76,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     fontExtraProperties: true,
   });
   try {
-    return await task.promise;
+    return { document: await task.promise, orders: pdfjs.OPS };
   } catch (error) {
     throw new ReadRefused((error as Error).name === 'PasswordException' ? 'pdfEncrypted' : 'pdfDamaged');
   }

@@ -21,7 +21,7 @@ function quarterTurns([a = 1, b = 0]: readonly number[]): number | null {
 export function upright(
   placed: readonly Placed[],
   page: { readonly width: number; readonly height: number },
-): { readonly fragments: Turned[]; readonly slanted: number; readonly width: number; readonly height: number } {
+): { readonly fragments: Turned[]; readonly slanted: number; readonly width: number; readonly height: number; readonly turned: boolean } {
   const counts = [0, 0, 0, 0];
   const turns = placed.map(({ transform, text }) => {
     const turn = quarterTurns(transform);
@@ -41,6 +41,7 @@ export function upright(
       main === 0 ? [e, f] : main === 1 ? [f, page.width - e] : main === 2 ? [page.width - e, page.height - f] : [page.height - f, e];
     fragments.push({ text, x, y, width, size: Math.hypot(c, d), font });
   });
-  const turned = main % 2 === 1;
-  return { fragments, slanted, width: turned ? page.height : page.width, height: turned ? page.width : page.height };
+  const sideways = main % 2 === 1;
+  const [width, height] = sideways ? [page.height, page.width] : [page.width, page.height];
+  return { fragments, slanted, width, height, turned: main !== 0 };
 }

@@ -36,10 +36,11 @@ describe('a PDF gives the same, up to white space', () => {
   );
 });
 
-describe('the example report says the same in all three forms', () => {
+describe('the example report says the same in every form', () => {
   test.each([
     ['Word', path.join(word, 'ashbourne-vale-peer-challenge.docx'), (text: string) => text],
     ['PDF', path.join(pdf, 'ashbourne-vale-peer-challenge.pdf'), oneSpaced],
+    ['PDF whose bullets are drawn, not written', path.join(pdf, 'ashbourne-vale-peer-challenge-from-browser.pdf'), oneSpaced],
   ] as const)('%s', async (_, file, spaces) => {
     const text = await found(path.join(fixtures, 'reports/ashbourne-vale-peer-challenge.txt'), spaces);
     const other = await found(file, spaces);
