@@ -1,8 +1,10 @@
 import type { EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
+import { count } from '../papers/words.ts';
 import type { Decision, Edits } from './command.ts';
-import { tidy } from './tidy.ts';
+import { tidy, tidyText } from './tidy.ts';
+import { briefly } from './words.ts';
 
 /** A patch as fields of the record: what was not given is left out, words are tidied. */
 export function fieldsOf(patch: object): Edits[string] {
@@ -16,7 +18,7 @@ export const decided = (edits: Edits, label: string, made?: EntityId): Result<De
 export const notInPlan = (what: string): Result<never> =>
   refused('notInPlan', `${what} is no longer in the plan, so nothing was changed. It may have been removed on another copy.`);
 
-/** The next free number after the highest one ever shown: `A13` after `A12`. Numbers are never used twice. */
+/** The next free number after the highest one ever given: `A13` after `A12`. Numbers are never used twice, a removed thing's neither. */
 export function nextRef(taken: Iterable<string>, prefix: string): string {
   let highest = 0;
   const numbered = new RegExp(`^${prefix}(\\d{1,6})`);
@@ -31,9 +33,13 @@ export function labelOf(plan: Plan, id: EntityId): string {
   const thing = plan.find(id) as Record<string, unknown> | null;
   for (const name of ['ref', 'name', 'title', 'subject', 'text']) {
     const words = thing?.[name];
-    if (typeof words === 'string' && words !== '') return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+    if (typeof words === 'string' && words !== '') return briefly(words);
   }
   return 'it';
 }
+/** `A12`, or `3 actions`. */
+export const severalOf = (plan: Plan, ids: readonly EntityId[], one: string): string => (ids.length === 1 ? labelOf(plan, ids[0]!) : count(new Set(ids).size, one));
+/** Whether words that were given say nothing. What is not given at all is not blank: hand in `''` where the thing cannot be made without. */
+export const isBlank = (words: string | undefined): boolean => words !== undefined && tidyText(words) === '';
 export const removing = (plan: Plan, id: EntityId, what: string): Result<Decision> =>
   plan.find(id) ? decided({ [id]: { removed: true } }, `Removed the ${what} “${labelOf(plan, id)}”`) : notInPlan(`That ${what}`);

@@ -3,8 +3,11 @@ import { comment, resolution } from '../domain/decision.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
+import { refused } from '../outcome/outcome.ts';
 import { commandKind, type Edits } from './command.ts';
-import { decided, fieldsOf, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
+import { decided, fieldsOf, isBlank, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
+import { lostLink } from './links.ts';
+import { briefly } from './words.ts';
 
 const PAPER = [
   'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
@@ -50,6 +53,8 @@ export const paperCommands = {
       sections: z.array(z.object({ name: z.enum(SECTIONS), included: z.boolean().default(true), blocks: z.array(writtenBlock).max(2_000) })).max(40),
     }),
     (plan, { fields, sections }, { newKey }) => {
+      const lost = lostLink(plan, fields);
+      if (lost) return lost;
       const id = `paper/${newKey()}`;
       const edits: Record<EntityId, Edits[string]> = { [id]: { order: lastOrder(plan.all('paper')), ...fieldsOf(fields) } };
       for (const [index, one] of sections.entries()) {
@@ -57,11 +62,11 @@ export const paperCommands = {
         edits[sectionId] = { name: one.name, included: one.included, order: index + 1 };
         Object.assign(edits, blocksWritten(plan, sectionId, one.blocks, newKey));
       }
-      return decided(edits, `Started the paper “${fields.subject ?? ''}”`, id);
+      return decided(edits, `Started the paper “${briefly(fields.subject ?? '') || 'without a subject'}”`, id);
     },
   ),
   'paper.set': commandKind(z.object({ id: entityId, fields: patchOf(paper, PAPER) }), (plan, { id, fields }) =>
-    plan.get('paper', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the front of the paper “${labelOf(plan, id)}”`) : notInPlan('That paper'),
+    plan.get('paper', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed the front of the paper ${paperOf(plan, id)}`)) : notInPlan('That paper'),
   ),
   'paper.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'paper')),
   'section.set': commandKind(z.object({ id: entityId, fields: patchOf(section, ['included', 'order', 'classification']) }), (plan, { id, fields }) =>
@@ -74,25 +79,36 @@ export const paperCommands = {
   }),
   'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
     if (!plan.get('paper', input.paper)) return notInPlan('That paper');
+    if (isBlank(input.fields.name ?? '')) return refused('nameNeeded', 'A clearance needs the name of whoever gave it: silence is never clearance. Nothing was recorded.');
     const id = `${input.paper}/clearance/${newKey()}`;
-    return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${input.fields.onBehalfOf || input.fields.role || 'officer'}`, id);
+    return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
   }),
 
   'resolution.add': commandKind(
     z.object({ fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
     (plan, { fields }, { newKey }) => {
+      if (isBlank(fields.text ?? '')) return refused('textNeeded', 'A resolution needs its words, as the minutes have them. Nothing was recorded.');
+      const lost = lostLink(plan, fields);
+      if (lost) return lost;
       const id = `resolution/${newKey()}`;
       return decided({ [id]: { order: lastOrder(plan.all('resolution')), ...fieldsOf(fields) } }, 'Recorded a resolution', id);
     },
   ),
   'resolution.set': commandKind(
     z.object({ id: entityId, fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
-    (plan, { id, fields }) => (plan.get('resolution', id) ? decided({ [id]: fieldsOf(fields) }, 'Changed a resolution') : notInPlan('That resolution')),
+    (plan, { id, fields }) => {
+      if (!plan.get('resolution', id)) return notInPlan('That resolution');
+      if (isBlank(fields.text)) return refused('textNeeded', 'A resolution needs its words, as the minutes have them. They were left as they were.');
+      return lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, 'Changed a resolution');
+    },
   ),
   'resolution.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'resolution')),
   'comment.add': commandKind(
     z.object({ fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
     (plan, { fields }, { newKey }) => {
+      if (isBlank(fields.text ?? '')) return refused('textNeeded', 'A comment needs its words. Nothing was recorded.');
+      const lost = lostLink(plan, fields);
+      if (lost) return lost;
       const id = `comment/${newKey()}`;
       return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
     },
@@ -103,6 +119,9 @@ export const paperCommands = {
     (plan, { id, fields }) => {
       const one = plan.get('comment', id);
       if (!one) return notInPlan('That comment');
+      if (isBlank(fields.text)) return refused('textNeeded', 'A comment needs its words. They were left as they were.');
+      const lost = lostLink(plan, fields);
+      if (lost) return lost;
       const what = one.type === 'amendment' ? 'an amendment' : 'a comment';
       return decided({ [id]: fieldsOf(fields) }, fields.outcome === undefined ? `Changed ${what}` : `Recorded the outcome of ${what}: ${fields.outcome}`);
     },

@@ -1,48 +1,66 @@
 import { z } from 'zod';
 import { longDay } from '../domain/calendar-day.ts';
-import { entityId, patchOf } from '../domain/entity.ts';
+import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { committee, meeting, person, point, round } from '../domain/people.ts';
+import type { Plan } from '../domain/plan.ts';
 import { refused } from '../outcome/outcome.ts';
-import { commandKind } from './command.ts';
-import { decided, fieldsOf, labelOf, lastOrder, nextRef, notInPlan, removing } from './edits.ts';
+import { listed } from '../papers/words.ts';
+import { commandKind, type Edits } from './command.ts';
+import { decided, fieldsOf, isBlank, labelOf, lastOrder, nextRef, notInPlan, removing } from './edits.ts';
+import { lostLink, stillNamed } from './links.ts';
+import { briefly } from './words.ts';
 
 const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'] as const;
+const COMMITTEE = ['name', 'type', 'chair', 'order'] as const;
 const MEETING = ['committee', 'heldOn', 'startsAt', 'place'] as const;
 const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
+const MOST_NAMED = 5;
+
+/** What takes somebody off every committee: a seat is not a reason to keep a name. */
+const offCommittees = (plan: Plan, id: EntityId): Edits =>
+  Object.fromEntries(plan.all('committee').filter(({ chair, members }) => chair === id || members.includes(id)).map(({ id: body, chair, members }) =>
+    [body, { ...(chair === id ? { chair: null } : {}), ...(members.includes(id) ? { [`members:${id}`]: null } : {}) }]));
 
 export const peopleCommands = {
   'person.add': commandKind(z.object({ fields: patchOf(person, PERSON) }), (plan, { fields }, { newKey }) => {
-    if ((fields.name ?? '').trim() === '') return refused('nameNeeded', 'A name is needed. Nobody was added.');
+    if (isBlank(fields.name ?? '')) return refused('nameNeeded', 'A name is needed. Nobody was added.');
     const id = `person/${newKey()}`;
-    return decided({ [id]: { order: lastOrder(plan.all('person')), ...fieldsOf(fields) } }, `Added ${fields.name!.trim()}`, id);
+    return decided({ [id]: { order: lastOrder(plan.all('person')), ...fieldsOf(fields) } }, `Added ${briefly(fields.name!)}`, id);
   }),
   'person.set': commandKind(z.object({ id: entityId, fields: patchOf(person, PERSON) }), (plan, { id, fields }) => {
     if (!plan.get('person', id)) return notInPlan('That person');
-    if (fields.name !== undefined && fields.name.trim() === '') return refused('nameNeeded', 'A name is needed. It was left as it was.');
+    if (isBlank(fields.name)) return refused('nameNeeded', 'A name is needed. It was left as it was.');
+    const held = fields.type === undefined || fields.type === 'member' ? [] : plan.all('action').filter(({ portfolioHolder }) => portfolioHolder === id);
+    if (held.length > 0) {
+      const named = listed(held.length > MOST_NAMED ? [...held.slice(0, MOST_NAMED).map(({ ref }) => ref), `${held.length - MOST_NAMED} more`] : held.map(({ ref }) => ref));
+      return refused('notAMember', `${labelOf(plan, id)} is the portfolio holder of ${named}, who has to be a councillor. Give those another portfolio holder first. Nothing was changed.`);
+    }
     return decided({ [id]: fieldsOf(fields) }, `Changed the details of ${labelOf(plan, id)}`);
   }),
   'person.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
-    const busy = plan.all('action').filter((one) => one.owner === id || one.portfolioHolder === id);
-    if (busy.length > 0) {
-      return refused('stillNamed', `${labelOf(plan, id)} is still named on ${busy.length} action${busy.length === 1 ? '' : 's'} (${busy.slice(0, 5).map((one) => one.ref).join(', ')}${busy.length > 5 ? ' …' : ''}). Give those to somebody else first. Nobody was removed.`);
-    }
-    return removing(plan, id, 'person');
+    const one = plan.get('person', id);
+    if (!one) return notInPlan('That person');
+    return stillNamed(plan, id, labelOf(plan, id)) ?? decided({ [id]: { removed: true }, ...offCommittees(plan, id) }, `Removed the person “${labelOf(plan, id)}”`);
   }),
 
-  'committee.add': commandKind(z.object({ fields: patchOf(committee, ['name', 'type', 'chair', 'order']) }), (plan, { fields }, { newKey }) => {
-    if ((fields.name ?? '').trim() === '') return refused('nameNeeded', 'A committee needs a name. Nothing was added.');
+  'committee.add': commandKind(z.object({ fields: patchOf(committee, COMMITTEE) }), (plan, { fields }, { newKey }) => {
+    if (isBlank(fields.name ?? '')) return refused('nameNeeded', 'A committee needs a name. Nothing was added.');
+    const lost = lostLink(plan, fields);
+    if (lost) return lost;
     const id = `committee/${newKey()}`;
-    return decided({ [id]: { order: lastOrder(plan.all('committee')), ...fieldsOf(fields) } }, `Added ${fields.name!.trim()}`, id);
+    return decided({ [id]: { order: lastOrder(plan.all('committee')), ...fieldsOf(fields) } }, `Added ${briefly(fields.name!)}`, id);
   }),
-  'committee.set': commandKind(z.object({ id: entityId, fields: patchOf(committee, ['name', 'type', 'chair', 'order']) }), (plan, { id, fields }) =>
-    plan.get('committee', id) ? decided({ [id]: fieldsOf(fields) }, `Changed the details of ${labelOf(plan, id)}`) : notInPlan('That committee'),
-  ),
+  'committee.set': commandKind(z.object({ id: entityId, fields: patchOf(committee, COMMITTEE) }), (plan, { id, fields }) => {
+    if (!plan.get('committee', id)) return notInPlan('That committee');
+    if (isBlank(fields.name)) return refused('nameNeeded', 'A committee needs a name. It was left as it was.');
+    return lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed the details of ${labelOf(plan, id)}`);
+  }),
   'committee.setMember': commandKind(z.object({ id: entityId, person: entityId, member: z.boolean() }), (plan, { id, person: who, member }) =>
     plan.get('committee', id) && plan.get('person', who)
       ? decided({ [id]: { [`members:${who}`]: member ? true : null } }, `${member ? 'Added' : 'Took'} ${labelOf(plan, who)} ${member ? 'to' : 'off'} ${labelOf(plan, id)}`)
       : notInPlan('That committee or person'),
   ),
-  'committee.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'committee')),
+  'committee.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => stillNamed(plan, id, labelOf(plan, id)) ?? removing(plan, id, 'committee')),
 
   'meeting.add': commandKind(z.object({ fields: patchOf(meeting, MEETING) }), (plan, { fields }, { newKey }) => {
     if (!fields.committee || !plan.get('committee', fields.committee)) return notInPlan('That committee');
@@ -50,21 +68,33 @@ export const peopleCommands = {
     const id = `meeting/${newKey()}`;
     return decided({ [id]: fieldsOf(fields) }, `Added the meeting of ${labelOf(plan, fields.committee)} on ${longDay(fields.heldOn)}`, id);
   }),
-  'meeting.set': commandKind(z.object({ id: entityId, fields: patchOf(meeting, MEETING) }), (plan, { id, fields }) =>
-    plan.get('meeting', id) ? decided({ [id]: fieldsOf(fields) }, 'Changed a meeting') : notInPlan('That meeting'),
-  ),
-  'meeting.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'meeting')),
+  'meeting.set': commandKind(z.object({ id: entityId, fields: patchOf(meeting, MEETING) }), (plan, { id, fields }) => {
+    if (!plan.get('meeting', id)) return notInPlan('That meeting');
+    if (fields.heldOn === null) return refused('dateNeeded', 'A meeting needs its date. It was left as it was.');
+    return lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, 'Changed a meeting');
+  }),
+  'meeting.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
+    const one = plan.get('meeting', id);
+    if (!one) return notInPlan('That meeting');
+    const name = ['The meeting', one.committee === null ? '' : `of ${labelOf(plan, one.committee)}`, one.heldOn === null ? '' : `on ${longDay(one.heldOn)}`].filter(Boolean).join(' ');
+    return stillNamed(plan, id, name) ?? decided({ [id]: { removed: true } }, `Removed t${name.slice(1)}`);
+  }),
 
   'round.add': commandKind(z.object({ fields: patchOf(round, ROUND) }), (plan, { fields }, { newKey }) => {
+    const lost = lostLink(plan, fields);
+    if (lost) return lost;
     const id = `round/${newKey()}`;
-    const ref = nextRef(plan.all('round').map((one) => one.ref), 'Round ');
+    const ref = nextRef(plan.referencesGiven('round'), 'Round ');
     return decided({ [id]: { ...fieldsOf(fields), ref } }, `Added ${ref}`, id);
   }),
   'round.set': commandKind(z.object({ id: entityId, fields: patchOf(round, ROUND) }), (plan, { id, fields }) =>
-    plan.get('round', id) ? decided({ [id]: fieldsOf(fields) }, `Changed ${labelOf(plan, id)}`) : notInPlan('That round'),
+    plan.get('round', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed ${labelOf(plan, id)}`)) : notInPlan('That round'),
   ),
-  'point.add': commandKind(z.object({ fields: patchOf(point, ['name', 'meeting', 'madeOn', 'frontier']) }), (_plan, { fields }, { newKey }) => {
+  'point.add': commandKind(z.object({ fields: patchOf(point, ['name', 'meeting', 'madeOn', 'frontier']) }), (plan, { fields }, { newKey }) => {
+    if (isBlank(fields.name ?? '')) return refused('nameNeeded', 'A point in the record needs a name. Nothing was kept.');
+    const lost = lostLink(plan, fields);
+    if (lost) return lost;
     const id = `point/${newKey()}`;
-    return decided({ [id]: fieldsOf(fields) }, `Kept the point “${fields.name ?? ''}”`, id);
+    return decided({ [id]: fieldsOf(fields) }, `Kept the point “${briefly(fields.name!, 100)}”`, id);
   }),
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { council, details } from '../domain/council.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
-import { response, review } from '../domain/review.ts';
+import type { Plan } from '../domain/plan.ts';
+import { response, review, type Recommendation } from '../domain/review.ts';
 import { refused } from '../outcome/outcome.ts';
+import { count } from '../papers/words.ts';
 import { commandKind } from './command.ts';
-import { decided, fieldsOf, labelOf, notInPlan } from './edits.ts';
+import { decided, fieldsOf, isBlank, labelOf, notInPlan, severalOf } from './edits.ts';
 
 const verbatim = z.string().min(1).max(100_000);
 const acceptedRecommendation = z.object({
@@ -53,14 +55,27 @@ const start = commandKind(
     put(cabinet, { name: 'Cabinet', type: 'executive', order: 1 });
     put(`committee/${newKey()}`, { name: 'Overview and Scrutiny Committee', type: 'scrutiny', order: 2 });
     put(`committee/${newKey()}`, { name: 'Council', type: 'council', order: 3 });
-    const count = input.recommendations.length;
-    return decided(edits, `Made the plan from ${input.review.sourceName || 'a review report'} with ${count} recommendation${count === 1 ? '' : 's'}`);
+    const made = input.recommendations.length;
+    return decided(edits, `Made the plan from ${input.review.sourceName || 'a review report'} with ${count(made, 'recommendation')}`);
   },
 );
 
+/** Whether the one is covered, at whatever remove, by any of those. */
+function leadsBack(plan: Plan, one: Recommendation, to: readonly EntityId[]): boolean {
+  const seen = new Set<EntityId>();
+  for (let at: Recommendation | null = one; at?.response?.answer === 'covered by another' && !seen.has(at.id); at = plan.get('recommendation', at.response.by)) {
+    seen.add(at.id);
+    if (to.includes(at.response.by)) return true;
+  }
+  return false;
+}
+
 export const planCommands = {
   'plan.start': start,
-  'plan.set': commandKind(z.object({ fields: patchOf(details, ['title', 'stage']) }), (_plan, { fields }) => decided({ 'plan/main': fieldsOf(fields) }, 'Changed the plan’s details')),
+  'plan.set': commandKind(z.object({ fields: patchOf(details, ['title', 'stage']) }), (_plan, { fields }) => {
+    if (isBlank(fields.title)) return refused('titleNeeded', 'A plan needs a title. It was left as it was.');
+    return decided({ 'plan/main': fieldsOf(fields) }, 'Changed the plan’s details');
+  }),
   'council.set': commandKind(z.object({ fields: patchOf(council, ['name', 'clearDaysCount', 'closureAgreedBy']) }), (_plan, { fields }) =>
     decided({ 'council/main': fieldsOf(fields) }, 'Changed the council’s profile'),
   ),
@@ -74,19 +89,19 @@ export const planCommands = {
     if (answer?.answer === 'covered by another') {
       const other = plan.get('recommendation', answer.by);
       if (!other || ids.includes(answer.by)) return refused('coveredByItself', 'Choose another recommendation that covers this one. Nothing was changed.');
-      if (other.response?.answer === 'covered by another' && ids.includes(other.response.by)) {
+      if (leadsBack(plan, other, ids)) {
         return refused('coveredInACircle', `${other.ref} is itself covered by this one, so neither would be answered. Choose a different recommendation.`);
       }
     }
-    if (answer?.answer === 'not accepted' && answer.reason.trim() === '') return refused('reasonNeeded', 'A recommendation that is not accepted needs a reason. Nothing was changed.');
-    const what = ids.length === 1 ? labelOf(plan, ids[0]!) : `${ids.length} recommendations`;
+    if (answer?.answer === 'not accepted' && isBlank(answer.reason)) return refused('reasonNeeded', 'A recommendation that is not accepted needs a reason. Nothing was changed.');
+    const what = severalOf(plan, ids, 'recommendation');
     const value = fieldsOf({ response: answer });
     return decided(Object.fromEntries(ids.map((id) => [id, value])), answer === null ? `Took back the response to ${what}` : `Answered ${what}: ${answer.answer}`);
   }),
   'recommendation.oversee': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), committee: entityId.nullable() }), (plan, { ids, committee }) => {
     if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');
     if (committee !== null && !plan.get('committee', committee)) return notInPlan('That committee');
-    const what = ids.length === 1 ? labelOf(plan, ids[0]!) : `${ids.length} recommendations`;
+    const what = severalOf(plan, ids, 'recommendation');
     return decided(Object.fromEntries(ids.map((id) => [id, { oversight: committee }])), `Gave the oversight of ${what} to ${committee === null ? 'no committee' : labelOf(plan, committee)}`);
   }),
 };

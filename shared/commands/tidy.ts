@@ -12,6 +12,8 @@ export const tidyText = (typed: string): string =>
 /** The same for every text inside a value, except runs of rich text, whose edges are the spaces between words. */
 export function tidy(value: unknown, inRuns = false): unknown {
   if (typeof value === 'string') return inRuns ? withoutUnwanted(value) : tidyText(value);
+  // No JSON tells it from 0, so no record may hold it.
+  if (Object.is(value, -0)) return 0;
   if (Array.isArray(value)) return value.map((item) => tidy(item, inRuns));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([name, member]) => [name, tidy(member, inRuns || name === 'text')]));

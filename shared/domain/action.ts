@@ -10,13 +10,15 @@ const words = z.string().max(20_000);
 /**
  * Where an action stands, with what must be said beside it: trouble has a cause and a route to green; completion is first proposed by
  * the owner with evidence, then agreed by a body, meeting and minute; withdrawing has a reason. One value, so a merge cannot mix two.
+ * That the words are there is asked by `decide()`, which can say so in a sentence: without them, a status another program wrote would
+ * read as "not started".
  */
 export const status = z.discriminatedUnion('is', [
   z.object({ is: z.literal('not started') }),
   z.object({ is: z.literal('on track') }),
-  z.object({ is: z.literal('at risk'), cause: words.min(1), route: words.min(1) }),
-  z.object({ is: z.literal('off track'), cause: words.min(1), route: words.min(1) }),
-  z.object({ is: z.literal('proposed complete'), evidence: words.min(1), proposedOn: calendarDay.nullable().default(null) }),
+  z.object({ is: z.literal('at risk'), cause: words, route: words }),
+  z.object({ is: z.literal('off track'), cause: words, route: words }),
+  z.object({ is: z.literal('proposed complete'), evidence: words, proposedOn: calendarDay.nullable().default(null) }),
   z.object({
     is: z.literal('complete'),
     evidence: words.default(''),
@@ -24,7 +26,7 @@ export const status = z.discriminatedUnion('is', [
     meeting: entityId.nullable().default(null),
     minute: z.string().max(200).default(''),
   }),
-  z.object({ is: z.literal('withdrawn'), reason: words.min(1) }),
+  z.object({ is: z.literal('withdrawn'), reason: words }),
 ]);
 export type Status = z.infer<typeof status>;
 

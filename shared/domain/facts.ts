@@ -22,9 +22,18 @@ export function actionsAnswering(plan: Plan, recommendation: EntityId): readonly
 
 export function coverage(plan: Plan, recommendation: Recommendation): Coverage {
   const { response } = recommendation;
-  if (response?.answer === 'not accepted') return 'not accepted';
-  if (response?.answer === 'covered by another' && plan.get('recommendation', response.by)) return 'by another recommendation';
+  if (response?.answer === 'not accepted' && response.reason.trim() !== '') return 'not accepted';
+  if (response?.answer === 'covered by another' && plan.get('recommendation', response.by) && !isCoveredInACircle(plan, recommendation)) return 'by another recommendation';
   return actionsAnswering(plan, recommendation.id).some((action) => action.status.is !== 'withdrawn') ? 'by an action' : 'not yet';
+}
+/** Whether the links lead back to where they began, so that none of them is answered: two copies put together may say so, `decide()` never does. */
+function isCoveredInACircle(plan: Plan, from: Recommendation): boolean {
+  const seen = new Set<EntityId>();
+  for (let one: Recommendation | null = from; one?.response?.answer === 'covered by another'; one = plan.get('recommendation', one.response.by)) {
+    if (seen.has(one.id)) return true;
+    seen.add(one.id);
+  }
+  return false;
 }
 /** Whether the council has said what it thinks of it. "To be considered" is not yet an answer. */
 export const isAnswered = ({ response }: Recommendation): boolean => response !== null && response.answer !== 'to be considered';

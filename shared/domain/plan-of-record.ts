@@ -1,7 +1,7 @@
-import type { EntityId } from '../record/change.ts';
+import { kindOf, type EntityId } from '../record/change.ts';
 import type { Taken } from '../record/record.ts';
 import type { State } from '../record/state.ts';
-import { Plan, type EntitySource } from './plan.ts';
+import { Plan, type EntitySource, type Kind } from './plan.ts';
 
 /** The record's state as a plan is read from it. References are worked out once, and again only by `renew`. */
 export class RecordSource implements EntitySource {
@@ -15,8 +15,11 @@ export class RecordSource implements EntitySource {
   fields(id: EntityId): Iterable<readonly [field: string, value: unknown]> { return this.#state.fields(id); }
   outOfSight(id: EntityId): boolean { return !this.#state.exists(id) || this.#state.removed(id); }
   reference(id: EntityId): string | null {
-    this.#references ??= this.#state.references();
-    return this.#references.get(id) ?? null;
+    return this.#shown().get(id) ?? null;
+  }
+  /** Of removed things too: the record remembers every claim. */
+  *referencesGiven(kind: Kind): IterableIterator<string> {
+    for (const [id, reference] of this.#shown()) if (kindOf(id) === kind) yield reference;
   }
   /** Works the references out again; returns the things whose shown reference is another now. */
   renew(): EntityId[] {
@@ -24,6 +27,9 @@ export class RecordSource implements EntitySource {
     const now = this.#state.references();
     this.#references = now;
     return [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id));
+  }
+  #shown(): ReadonlyMap<EntityId, string> {
+    return (this.#references ??= this.#state.references());
   }
 }
 

@@ -23,6 +23,8 @@ export interface EntitySource {
   outOfSight(id: EntityId): boolean;
   /** The reference to show where two things claim the same one; null for the one in its own field. */
   reference(id: EntityId): string | null;
+  /** The references of a kind that were ever given, to removed things too. Without it, those in sight. */
+  referencesGiven?(kind: Kind): Iterable<string>;
 }
 export const kindOf = (id: EntityId): Kind | null => {
   const kind = id.split('/').at(-2) ?? '';
@@ -50,6 +52,10 @@ export class Plan {
     return new Plan(source, new Map(), new Set()).after(source.ids());
   }
 
+  /** The same plan, read from another source from now on: one that says the same but for what `after` is then told. */
+  readingFrom(source: (now: EntitySource) => EntitySource): Plan {
+    return new Plan(source(this.#source), this.#byKind, this.unreadable);
+  }
   after(touched: Iterable<EntityId>): Plan {
     const changed = new Map<Kind, Map<EntityId, Entity>>();
     const unreadable = new Set(this.unreadable);
@@ -115,6 +121,12 @@ export class Plan {
       this.#owned.set(kind, (byOwner = groups));
     }
     return (byOwner.get(owner) ?? []) as unknown as readonly Entity<K>[];
+  }
+
+  /** Every reference of a kind that was ever given. A number is never given twice, so what was removed still counts. */
+  referencesGiven(kind: Kind): ReadonlySet<string> {
+    const inSight = this.all(kind).flatMap((one) => ('ref' in one ? [one.ref] : []));
+    return new Set([...inSight, ...(this.#source.referencesGiven?.(kind) ?? [])]);
   }
 
   get details(): PlanDetails { return this.get('plan', 'plan/main') ?? (readEntity(details, 'plan/main', []).entity); }

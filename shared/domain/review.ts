@@ -23,11 +23,14 @@ export type Theme = EntityOf<typeof theme>;
 
 export const ANSWERS = ['accepted', 'accepted in part', 'not accepted', 'covered by another', 'to be considered'] as const;
 export type Answer = (typeof ANSWERS)[number];
-/** The council's answer to a recommendation. One value: an answer and its reason must not be spliced from two people's. */
+/**
+ * The council's answer to a recommendation. One value: an answer and its reason must not be spliced from two people's. That not
+ * accepting has a reason is asked by `decide()`, which can say so in a sentence.
+ */
 export const response = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('accepted'), reason: z.string().max(20_000).default('') }),
   z.object({ answer: z.literal('accepted in part'), reason: z.string().max(20_000).default('') }),
-  z.object({ answer: z.literal('not accepted'), reason: z.string().min(1).max(20_000) }),
+  z.object({ answer: z.literal('not accepted'), reason: z.string().max(20_000) }),
   z.object({ answer: z.literal('covered by another'), by: entityId, reason: z.string().max(20_000).default('') }),
   z.object({ answer: z.literal('to be considered'), reason: z.string().max(20_000).default('') }),
 ]);

@@ -27,6 +27,38 @@ describe('running commands', () => {
     expect(session.changes().at(-1)?.edits).toEqual({ [action]: { detail: 'With every group' } });
   });
 
+  test('a number is never given twice: not that of what was removed, nor of what was taken back', () => {
+    const { session } = startedPlan();
+    const add = () => {
+      const { made } = value(session.run({ do: 'action.add', fields: { title: 'One more' } }));
+      return session.plan.get('action', made)!;
+    };
+    value(session.run({ do: 'action.remove', ids: [add().id] }));
+    expect(add().ref).toBe('A4');
+    value(session.undo());
+    expect(add().ref).toBe('A5');
+    expect(session.changes().map(({ label }) => label).slice(-5)).toEqual(['Added A3', 'Removed A3', 'Added A4', 'Took back: Added A4', 'Added A5']);
+    value(session.run({ do: 'round.add', fields: {} }));
+    value(session.undo());
+    value(session.run({ do: 'round.add', fields: {} }));
+    expect(session.plan.all('round').map(({ ref }) => ref)).toEqual(['Round 2']);
+    expect(session.record.state.clashes()).toEqual([]);
+  });
+
+  test('several commands are one change and one step to undo; where one is refused nothing is written', () => {
+    const { session, action } = startedPlan();
+    const many = (...commands: object[]) => session.run({ do: 'many', label: 'Pasted 3 cells', commands });
+    const before = session.changes().length;
+    const ran = value(many({ do: 'action.set', ids: [action], fields: { detail: 'x' } }, { do: 'action.add', fields: { title: 'New' } }, { do: 'action.add', fields: { title: 'Newer' } }));
+    expect(session.changes()).toHaveLength(before + 1);
+    expect(session.plan.get('action', ran.made)).toMatchObject({ ref: 'A4', title: 'Newer' });
+    expect(session.history.undo).toBe('Pasted 3 cells');
+    expect(many({ do: 'action.set', ids: [action], fields: { detail: 'y' } }, { do: 'action.remove', ids: ['action/gone'] }).ok).toBe(false);
+    expect(session.changes()).toHaveLength(before + 1);
+    value(session.undo());
+    expect(session.plan.all('action').map(({ ref, detail }) => [ref, detail])).toEqual([['A1', ''], ['A2', '']]);
+  });
+
   test('a refused command leaves everything as it was, and tells nobody', () => {
     const { session } = startedPlan();
     const told: SessionEvent[] = [];

@@ -27,6 +27,13 @@ describe('A recommendation', () => {
       expect(answeredBy({ action: { a: { answers: ['recommendation/r'], status: statusOf(word) } } })).toBe(word === 'withdrawn' ? 'not yet' : 'by an action');
     }
   });
+  test('is not covered where the links go round in a circle, nor by being not accepted without a reason', () => {
+    const by = (key: string) => ({ response: { answer: 'covered by another' as const, by: `recommendation/${key}`, reason: '' } });
+    const made = planOf({ recommendation: { a: by('b'), b: by('c'), c: by('a'), d: by('e'), e: by('f'), f: {}, into: by('a') } });
+    const covered = (key: string) => coverage(made, made.get('recommendation', `recommendation/${key}`)!);
+    expect(['a', 'b', 'c', 'into', 'd', 'e'].map(covered)).toEqual([...Array<Coverage>(4).fill('not yet'), 'by another recommendation', 'by another recommendation']);
+    expect(answeredBy({ recommendation: { r: { response: { answer: 'not accepted', reason: ' ' } } } })).toBe('not yet');
+  });
   test('is not covered by being accepted, by a link that leads nowhere, or by an action for another', () => {
     expect(answeredBy({ recommendation: { r: { response: { answer: 'accepted', reason: '' } } } })).toBe('not yet');
     expect(answeredBy({ recommendation: { r: { response: { answer: 'covered by another', by: 'recommendation/gone', reason: '' } } } })).toBe('not yet');
