@@ -21,6 +21,12 @@ export class RecordSource implements EntitySource {
   *referencesGiven(kind: Kind): IterableIterator<string> {
     for (const [id, reference] of this.#shown()) if (kindOf(id) === kind) yield reference;
   }
+  *within(id: EntityId): Iterable<EntityId> {
+    for (const owned of this.#state.entities.get(id)?.owned ?? []) {
+      yield owned.id;
+      yield* this.within(owned.id);
+    }
+  }
   /** Works the references out again; returns the things whose shown reference is another now. */
   renew(): EntityId[] {
     const before = this.#references ?? new Map<EntityId, string>();
