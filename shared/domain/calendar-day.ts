@@ -15,9 +15,9 @@ const dayOf = (instant: number): CalendarDay => new Date(instant).toISOString().
 export function isCalendarDay(value: unknown): value is CalendarDay {
   const found = typeof value === 'string' ? DAY.exec(value) : null;
   if (!found) return false;
-  const instant = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
-  const year = Number(found[1]);
-  return year >= 1900 && year <= 2999 && dayOf(instant) === value;
+  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const daysOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && date >= 1 && date <= daysOfMonth;
 }
 export const calendarDay = z.string().refine(isCalendarDay, 'not a day of the calendar');
 

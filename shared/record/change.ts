@@ -64,8 +64,10 @@ export function wrote(change: Change, entity: EntityId, field: string): boolean 
 }
 
 /** What a change sets this field to; null where it does not set it, or no longer since it was struck. */
-export const valueIn = (change: Change, entity: EntityId, field: string): Value =>
-  wrote(change, entity, field) ? editsOf(change)[entity]![field]! : null;
+export function valueIn(change: Change, entity: EntityId, field: string): Value {
+  const fields = editsOf(change)[entity];
+  return fields !== undefined && Object.hasOwn(fields, field) ? fields[field]! : null;
+}
 
 export const changeId = (session: string, number: number): ChangeId => `${session}:${number}`;
 export const sessionOf = (id: ChangeId): string => id.slice(0, id.indexOf(':'));

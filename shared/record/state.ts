@@ -81,7 +81,12 @@ export class State {
 
   /** Out of sight: it or its owner is removed. What somebody edited without seeing its removal stays in sight until that is settled. */
   removed(id: EntityId): boolean {
-    return withOwners(id).some(each => this.value(each, 'removed') === true && !this.removalClash(each));
+    const nearest = withOwners(id).find(each => this.entities.has(each));
+    for (let each = this.entities.get(nearest ?? id) ?? null; each; each = each.owner) {
+      // Most things never had `removed` set, and are asked after whenever a plan is read.
+      if (this.#removed.has(each) && this.value(each.id, 'removed') === true && !removalClash(this, each)) return true;
+    }
+    return false;
   }
 
   /** The ids of a kind that are in sight, by id. */
