@@ -20,7 +20,7 @@ export function decodePlanFile(bytes: Uint8Array): Outcome {
   if (typeof version === 'number' && version > VERSION) return { kind: 'planFileTooNew', version, contents: tooNew(parsed) };
   const read = isShallowBesideChanges(parsed) ? envelope.safeParse(parsed) : null;
   if (!read?.success) return { kind: 'damaged', contents: contentsOfPlanPart(parsed['planId'], parsed['plan']) };
-  return decodeEnvelope(read.data, isWellFormed && checkHolds(text, read.data));
+  return decodeEnvelope(read.data, isWellFormed && checkHolds(bytes, read.data));
 }
 
 function decodeEnvelope(file: Envelope, isUntouched: boolean): Outcome {
@@ -64,12 +64,12 @@ function tooNew(parsed: Members): PlanContents | null {
   return contentsOfPlanPart(parsed['planId'], parsed['plan']);
 }
 
-/** Whether the file ends in the check line that belongs to what stands before it. */
-function checkHolds(text: string, file: Envelope): boolean {
-  const mark = text.lastIndexOf(CHECK_MARK);
+/** Whether the file ends in the check line that belongs to what stands before it. Bytes, not text: turning text into bytes again costs more than the digest. */
+function checkHolds(bytes: Uint8Array, file: Envelope): boolean {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mark = whole.lastIndexOf(CHECK_MARK);
   if (mark < 0 || !file.check) return false;
-  const before = text.slice(0, mark + 1);
-  return text.slice(mark + 1) === checkLine(file.check.sha256, file.check.frontier) && sha256(before) === file.check.sha256;
+  return whole.toString('utf8', mark + 1) === checkLine(file.check.sha256, file.check.frontier) && sha256(whole.subarray(0, mark + 1)) === file.check.sha256;
 }
 
 /** A byte-order mark, or bytes that are no UTF-8, are signs that something else has written the file. */

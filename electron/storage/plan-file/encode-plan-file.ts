@@ -10,7 +10,7 @@ import { readablePlan } from './readable-plan.ts';
  */
 export function encodePlanFile({ record, unknown }: PlanContents): Uint8Array {
   const plan = JSON.stringify(readablePlan(record.state), null, 1);
-  const before = [
+  const before = Buffer.from([
     `{"format":${JSON.stringify(FORMAT)}`,
     `,\n"version":${VERSION}`,
     `,\n"planId":${JSON.stringify(record.planId)}`,
@@ -18,8 +18,8 @@ export function encodePlanFile({ record, unknown }: PlanContents): Uint8Array {
     `${RECORD_MARK}{"changes":${changesAsText(record.changes())}${membersAsText(unknown.record, ',')}}`,
     membersAsText(unknown.file, ',\n'),
     ',\n',
-  ].join('');
-  return new TextEncoder().encode(before + checkLine(sha256(before), record.frontier()));
+  ].join(''));
+  return Buffer.concat([before, Buffer.from(checkLine(sha256(before), record.frontier()))]);
 }
 
 const membersAsText = (members: Members, before: string): string =>
