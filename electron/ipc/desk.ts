@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Chosen, FileState, PlanSnapshot } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import type { PlanRegistry } from '../session/registry.ts';
 import type { Recents } from '../storage/recents.ts';
@@ -94,7 +95,7 @@ export class Desk {
   async #saveAs(plan: OpenPlan): Promise<Chosen<FileState>> {
     const { readOnly } = plan.session;
     if (readOnly !== null && !plan.mayBeKept) return refused('readOnly', readOnly);
-    const offered = plan.path === null ? `${fileNameOf(this.title)}.matters` : path.basename(plan.path);
+    const offered = plan.path === null ? `${fileNameOf(this.title) || 'Plan'}.matters` : path.basename(plan.path);
     const where = await this.#options.dialogs.chooseWhere({ purpose: 'plan', offered });
     if (where === null) return null;
     const saved = await this.#options.registry.saveAs(plan, where);
@@ -104,7 +105,10 @@ export class Desk {
     // What could only be looked at stands in a file of its own now, and is opened from there to be worked on.
     await this.#clear();
     const again = await this.#options.registry.open(where);
-    if (!again.ok) return again;
+    if (!again.ok) {
+      this.#options.tell('plan:closed', null);
+      return again;
+    }
     this.#layOut(again.value);
     return done(again.value.file);
   }
@@ -121,15 +125,21 @@ export class Desk {
   }
   /** Whether the plan may be put away: it is saved, or the person said that it need not be. */
   async #keep(plan: OpenPlan): Promise<boolean> {
-    const { dialogs } = this.#options;
+    const { dialogs, typing } = this.#options;
     let next: 'save' | 'save elsewhere' | 'discard' | 'stay' = plan.path === null ? await dialogs.keepOrNot(this.title) : 'save';
     for (;;) {
       if (next === 'discard') return true;
       if (next === 'stay') return false;
       const saved = next === 'save' && plan.path !== null ? await plan.save() : await this.#saveAs(plan);
       if (saved === null) return false;
-      if (saved.ok) return true;
-      next = await dialogs.afterFailedSave(this.title, saved.failure.message);
+      if (!saved.ok) {
+        next = await dialogs.afterFailedSave(this.title, saved.failure.message);
+        continue;
+      }
+      // A network drive may take seconds, and people go on working.
+      await typing.settled();
+      if (!plan.isDirty) return true;
+      next = 'save';
     }
   }
 
@@ -169,6 +179,7 @@ export class Desk {
     const { recents, tell } = this.#options;
     recents.opened(plan.path, plan.session.plan.details.title || plan.file.name);
     void recents.list().then((list) => tell('recents:changed', list));
+    this.#changed();
   }
   #changed(): void {
     for (const listener of [...this.#listeners]) listener();
@@ -182,7 +193,3 @@ export class Desk {
 
 const noPlan = refused('noPlan', 'No plan is open. Open one, or begin with a review report.');
 const stayed = refused('stayed', 'You stayed with the plan that is open, so nothing was changed.');
-/** A title as a file name on any of the three systems. */
-export const fileNameOf = (title: string): string =>
-  // eslint-disable-next-line no-control-regex -- no system takes them in a name
-  title.replace(/[<>:"/\\|?*\u0000-\u001F]+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[. ]+$/, '').slice(0, 120).trim() || 'Plan';

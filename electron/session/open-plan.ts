@@ -16,6 +16,12 @@ interface Home {
 }
 type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'failed'; readonly problem: string };
 
+const TRY_AGAIN_MS = 30_000;
+/** How many saves of other people may fall between ours before we say so. */
+const MOST_TRIES = 20;
+const SAVED_ELSEWHERE = refused('savedElsewhere', 'The plan was not saved: its file was changed by another program since it was opened, and no longer holds this plan as it can be worked on. Your work is safe in this window. Save it under another name.');
+const CANNOT_JOIN = refused('savedElsewhere', 'The plan was not saved: its file was saved elsewhere meanwhile, with changes that cannot be put together with yours. Your work is safe in this window. Save it under another name.');
+
 export interface OpenPlanOptions {
   readonly session: PlanSession;
   readonly files: PlanFiles;
@@ -91,17 +97,22 @@ export class OpenPlan {
       if (this.session.readOnly !== null) return refused('readOnly', this.session.readOnly);
       const home = this.#home;
       if (!home) return refused('neverSaved', 'This plan has no file yet. Choose where to save it.');
-      if (!this.isDirty) return done(this.file);
-      const together = await this.#takeInFromDisk(home);
-      return together.ok ? this.#write(home.path) : this.#failed(together.failure.kind, together.failure.message);
+      // Somebody may have moved or deleted the file; "Saved" must then not be said of it.
+      if (!this.isDirty && !(await this.#files.isGone(home.path))) return done(this.file);
+      return this.#told(await this.#write(home.path, home.digest));
     });
   }
 
-  /** Saves to another file, which is the plan's own from then on. */
+  /** Saves to another file, which is the plan's own from then on. Another copy of this plan that stands there is taken in, not lost. */
   saveAs(file: string): Promise<Result<FileState>> {
     return this.#inTurn(async () => {
       if (!this.mayBeKept) return refused('readOnly', this.session.readOnly ?? '');
-      return this.#write(file);
+      const written = await this.#write(file, null);
+      // The plan's own file is no worse for a place that could not be written.
+      if (written.ok || this.#home === null) return this.#told(written);
+      this.#becomes({ is: 'idle' });
+      if (this.isDirty) this.#saveSoon();
+      return written;
     });
   }
 
@@ -113,43 +124,63 @@ export class OpenPlan {
     await this.#last;
   }
 
-  async #write(file: string): Promise<Result<FileState>> {
-    const { revision } = this.session;
+  /** `known`: the digest of what we last wrote or read there; null: the person was asked about whatever is there. */
+  async #write(file: string, known: string | null): Promise<Result<FileState>> {
     this.#becomes({ is: 'saving' });
-    const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown });
-    if (!written.ok) return this.#failed(written.failure.kind, written.failure.message);
-    this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
-    this.#becomes({ is: 'idle' });
-    if (this.isDirty) this.#saveSoon();
-    return done(this.file);
-  }
-
-  /** Another program, or a colleague on the shared drive, may have saved this plan meanwhile: then both are kept, or nothing is written. */
-  async #takeInFromDisk(home: Home): Promise<Result<null>> {
-    const digest = await this.#files.digestOf(home.path);
-    if (digest === null || digest === home.digest) return done(null);
-    const read = await this.#files.read(home.path);
-    const isThisPlan = read.ok && read.value.readOnly === null && read.value.contents.record.planId === this.session.planId;
-    if (!isThisPlan) {
-      return refused('savedElsewhere', 'The plan was not saved: its file was changed by another program since it was opened, and no longer holds this plan. Your work is safe in this window. Save it under another name.');
+    for (let tries = MOST_TRIES; ; tries--) {
+      const there = await this.#takeIn(file, known);
+      if (!there.ok) return there;
+      const { revision } = this.session;
+      const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown }, there.value);
+      // Another save fell between: that one is taken in as well.
+      if (!written.ok && written.failure.kind === 'changedMeanwhile' && tries > 1) continue;
+      if (!written.ok) return written;
+      this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
+      this.#becomes({ is: 'idle' });
+      if (this.isDirty) this.#saveSoon();
+      return done(this.file);
     }
-    this.session.takeIn(read.value.contents.record.changes());
-    return done(null);
   }
 
-  #failed(kind: string, problem: string): Result<FileState> {
-    this.#becomes({ is: 'failed', problem });
-    return refused(kind, problem);
+  /**
+   * Another program, or a colleague on the shared drive, may have saved this plan where we are about to: then both are kept, or nothing is
+   * written. Gives the digest of what may be replaced: null where nothing is there, undefined where a place was chosen that cannot be read.
+   */
+  async #takeIn(file: string, known: string | null): Promise<Result<string | null | undefined>> {
+    const digest = await this.#files.digestOf(file);
+    if (!digest.ok && known === null) return done(undefined);
+    if (!digest.ok) return refused(digest.failure.kind, `The plan was not saved, because what its file holds now cannot be seen. Your work is safe in this window. ${digest.failure.message}`);
+    if (digest.value === null || digest.value === known) return done(digest.value);
+    const read = await this.#files.read(file);
+    const isThisPlan = read.ok && read.value.contents.record.planId === this.session.planId;
+    if (isThisPlan && this.session.readOnly !== null) {
+      return refused('overTheCopy', 'The plan was not saved: this file is a copy of the plan that you are looking at, and what is in it would be lost. Save it under another name.');
+    }
+    if (isThisPlan && read.value.readOnly === null) {
+      this.session.takeIn(read.value.contents.record.changes());
+      const left = this.session.record.problems().filter(({ kind }) => kind !== 'missing' && kind !== 'cycle');
+      return left.length === 0 ? done(read.value.digest) : CANNOT_JOIN;
+    }
+    // In a place just chosen the person has agreed to replace what is there; in the plan's own, nobody has.
+    return known === null ? done(digest.value) : SAVED_ELSEWHERE;
+  }
+
+  /** What became of saving, said in the title too. It is tried again by itself, since a drive may come back. */
+  #told(saved: Result<FileState>): Result<FileState> {
+    if (saved.ok) return saved;
+    this.#becomes({ is: 'failed', problem: saved.failure.message });
+    if (this.#home && this.isDirty) this.#saveSoon(TRY_AGAIN_MS);
+    return saved;
   }
 
   #changed(): void {
     if (this.#home) this.#saveSoon();
     this.#tell();
   }
-  #saveSoon(): void {
+  #saveSoon(after = this.#autosaveAfter): void {
     if (this.#timer) clearTimeout(this.#timer);
     if (this.#isClosed) return;
-    this.#timer = setTimeout(() => void this.save(), this.#autosaveAfter);
+    this.#timer = setTimeout(() => void this.save(), after);
     // Leaving is held up by the question whether to save, not by this clock.
     this.#timer.unref();
   }

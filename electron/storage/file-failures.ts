@@ -3,7 +3,7 @@ import { refused } from '../../shared/outcome/outcome.ts';
 import { codeOf } from './file-system.ts';
 
 export type SaveFailureKind =
-  | 'diskFull' | 'readOnlyPlace' | 'notAllowed' | 'folderGone' | 'isAFolder' | 'nameTooLong' | 'openElsewhere' | 'diskFault' | 'badName' | 'writtenWrong';
+  | 'diskFull' | 'readOnlyPlace' | 'notAllowed' | 'folderGone' | 'isAFolder' | 'nameTooLong' | 'openElsewhere' | 'diskFault' | 'badName' | 'writtenWrong' | 'changedMeanwhile';
 export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
 
 /** What is being written, for the sentence: `The plan`, `The paper`. */
@@ -54,6 +54,9 @@ export function saveFailure(error: unknown, file: string, what: Written) {
 
 export const writtenWrong = (file: string, what: Written) =>
   refused('writtenWrong' as const, `The ${what} was not saved: what arrived on the disk at “${path.dirname(file)}” is not what was sent there. ${SAFE[what]} Save it in another place.`);
+
+export const changedMeanwhile = (file: string, what: Written) =>
+  refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${SAFE[what]} Try again.`);
 
 /** Why a file could not be read, and what to do next. */
 export function readFailure(error: unknown, file: string) {

@@ -17,8 +17,8 @@ export interface NewFile {
 export interface FileSystem {
   facts(path: string): Promise<FileFacts>;
   read(path: string): Promise<Uint8Array>;
-  /** Fails if the file is there already. */
-  create(path: string, mode: number): Promise<NewFile>;
+  /** Fails if the file is there already. `mode`: exactly these permissions, or those a new file gets here. */
+  create(path: string, mode: number | null): Promise<NewFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Makes what was renamed in a folder last through a power cut. Does nothing where the system has no such thing. */
@@ -41,7 +41,9 @@ export const disk: FileSystem = {
     }
   },
   async create(path, mode) {
-    const file = await open(path, 'wx', mode);
+    const file = await open(path, 'wx', mode ?? 0o666);
+    // What the system takes off new files (umask) it would take off a shared file's permissions as well. Some drives have none to set.
+    if (mode !== null) await file.chmod(mode).catch(() => undefined);
     return {
       write: (bytes) => file.writeFile(bytes),
       sync: () => file.sync(),

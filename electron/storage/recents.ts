@@ -1,10 +1,8 @@
-import { access } from 'node:fs/promises';
 import type { RecentPlan } from '../../shared/contract/contract.ts';
+import { presenceOf } from './presence.ts';
 import type { KeptRecent, Settings } from './settings.ts';
 
 const MOST_UNPINNED = 12;
-/** A drive that is not connected can keep a question about a file waiting for half a minute. */
-const PATIENCE_MS = 500;
 
 /** Plans that were opened or saved, pinned ones first, then the latest. Only where they are and what they are called. */
 export class Recents {
@@ -21,7 +19,7 @@ export class Recents {
     return [...this.#settings.get('recents')].sort((a, b) => Number(b.pinned) - Number(a.pinned) || (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
   }
   async list(): Promise<readonly RecentPlan[]> {
-    return Promise.all(this.kept.map(async (one) => ({ ...one, missing: await isGone(one.path) })));
+    return Promise.all(this.kept.map(async (one) => ({ ...one, missing: (await presenceOf(one.path)) === 'gone' })));
   }
   opened(path: string, title: string): void {
     const pinned = this.#settings.get('recents').some((one) => one.path === path && one.pinned);
@@ -41,13 +39,4 @@ export class Recents {
     let unpinned = 0;
     this.#settings.set('recents', all.filter(({ pinned }) => pinned || ++unpinned <= MOST_UNPINNED));
   }
-}
-
-async function isGone(path: string): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS);
-  });
-  const looked = access(path).then(() => false, (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR');
-  return Promise.race([looked, tooLong]).finally(() => clearTimeout(timer));
 }

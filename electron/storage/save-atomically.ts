@@ -2,15 +2,21 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { sha256 } from './digest.ts';
-import { saveFailure, writtenWrong, type SaveFailureKind, type Written } from './file-failures.ts';
+import { changedMeanwhile, saveFailure, writtenWrong, type SaveFailureKind, type Written } from './file-failures.ts';
 import { codeOf, disk, type FileSystem } from './file-system.ts';
 import { inTurn } from './path-queue.ts';
+import { patiently, type Wait } from './patiently.ts';
 
 export interface SaveOptions {
   readonly what: Written;
   readonly files?: FileSystem;
   /** Waits so many milliseconds; tests do not. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly wait?: Wait;
+  /**
+   * SHA-256 of the file that may be replaced; null: there must be none. Looked at once more in the last moment before the new one gets
+   * its name, so that what somebody else has put there meanwhile is not lost. Left out: whatever is there.
+   */
+  readonly replaces?: string | null | undefined;
 }
 export interface Saved {
   /** Where it really is, links followed. */
@@ -18,11 +24,6 @@ export interface Saved {
   /** SHA-256 of the bytes in the file. */
   readonly digest: string;
 }
-
-/** Together about ten seconds: how long a virus scanner, a search indexer or a synchronising folder holds a file on Windows. */
-const PAUSES = [20, 50, 100, 200, 400, 800, 1_600, 3_000, 4_000];
-const HELD = new Set(['EBUSY', 'EPERM', 'EACCES']);
-const FIRST_MODE = 0o666;
 
 /**
  * Writes a whole file so that a reader, a crash or a power cut finds either the old one or the new one: into a new file beside it, down
@@ -33,7 +34,7 @@ export function saveAtomically(file: string, bytes: Uint8Array, options: SaveOpt
   return inTurn(path.resolve(file), () => save(file, bytes, options));
 }
 
-async function save(file: string, bytes: Uint8Array, { what, files = disk, wait = pause }: SaveOptions): Promise<Result<Saved, SaveFailureKind>> {
+async function save(file: string, bytes: Uint8Array, { what, files = disk, wait, replaces }: SaveOptions): Promise<Result<Saved, SaveFailureKind>> {
   const digest = sha256(bytes);
   let temporary: string | null = null;
   try {
@@ -47,7 +48,7 @@ async function save(file: string, bytes: Uint8Array, { what, files = disk, wait 
     const folder = path.dirname(target);
     // Short and without the plan's name: where the plan's name fits, this fits.
     const beside = path.join(folder, `.~${randomBytes(6).toString('hex')}.tmp`);
-    const written = await files.create(beside, before?.mode ?? FIRST_MODE);
+    const written = await files.create(beside, before?.mode ?? null);
     temporary = beside;
     try {
       await written.write(bytes);
@@ -59,7 +60,11 @@ async function save(file: string, bytes: Uint8Array, { what, files = disk, wait 
       await files.remove(beside).catch(() => undefined);
       return writtenWrong(file, what);
     }
-    await renamePatiently(files, beside, target, wait);
+    if (replaces !== undefined && (await patiently(() => digestAt(files, target), wait)) !== replaces) {
+      await files.remove(beside).catch(() => undefined);
+      return changedMeanwhile(file, what);
+    }
+    await patiently(() => files.rename(beside, target), wait);
     temporary = null;
     // The new file has its name by now. Where a folder cannot be synced the save still stands.
     await files.syncFolder(folder).catch(() => undefined);
@@ -70,21 +75,9 @@ async function save(file: string, bytes: Uint8Array, { what, files = disk, wait 
   }
 }
 
-async function renamePatiently(files: FileSystem, from: string, to: string, wait: (milliseconds: number) => Promise<void>): Promise<void> {
-  for (const milliseconds of PAUSES) {
-    try {
-      return await files.rename(from, to);
-    } catch (error) {
-      if (!HELD.has(codeOf(error))) throw error;
-      await wait(milliseconds);
-    }
-  }
-  try {
-    await files.rename(from, to);
-  } catch (error) {
-    // After ten seconds it is no passing scanner: somebody has the file open.
-    throw HELD.has(codeOf(error)) ? Object.assign(new Error('held'), { code: 'EBUSY' }) : error;
-  }
-}
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** SHA-256 of what stands at a path; null where nothing does. */
+export const digestAt = (files: FileSystem, path: string): Promise<string | null> =>
+  files.read(path).then(sha256, (error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  });

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter, MessageBoxOptions } from 'electron';
 import type { Dialogs } from '../ipc/ports.ts';
+import { presenceOf } from '../storage/presence.ts';
 import type { Purpose, Settings } from '../storage/settings.ts';
 
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
@@ -22,9 +22,9 @@ export interface DialogOptions {
 
 /** The system's own dialogs, each beginning in the folder last used for its purpose. */
 export function systemDialogs({ dialog, window, settings, documents }: DialogOptions): Dialogs {
-  const folderFor = (purpose: Purpose): string => {
+  const folderFor = async (purpose: Purpose): Promise<string> => {
     const kept = settings.get('folders')[purpose];
-    return kept !== undefined && existsSync(kept) ? kept : documents;
+    return kept !== undefined && (await presenceOf(kept)) === 'there' ? kept : documents;
   };
   const remember = (purpose: Purpose, file: string): void => settings.set('folders', { ...settings.get('folders'), [purpose]: path.dirname(file) });
   const ask = async (options: MessageBoxOptions): Promise<number> => {
@@ -35,7 +35,7 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
   return {
     async chooseFile(purpose) {
       const { title, button, filter } = KINDS[purpose];
-      const options = { title, buttonLabel: button, defaultPath: folderFor(purpose), filters: [filter, ANY], properties: ['openFile' as const] };
+      const options = { title, buttonLabel: button, defaultPath: await folderFor(purpose), filters: [filter, ANY], properties: ['openFile' as const] };
       const owner = window();
       const { canceled, filePaths } = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
       const [file] = filePaths;
@@ -46,7 +46,7 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
     async chooseWhere({ purpose, offered }) {
       const { filter, ...kind } = KINDS[purpose];
       const [title, buttonLabel] = purpose === 'plan' ? ['Save the plan', 'Save'] : [kind.title, kind.button];
-      const options = { title, buttonLabel, defaultPath: path.join(folderFor(purpose), offered), filters: [filter] };
+      const options = { title, buttonLabel, defaultPath: path.join(await folderFor(purpose), offered), filters: [filter] };
       const owner = window();
       const { canceled, filePath } = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
       if (canceled || !filePath) return null;
@@ -74,8 +74,9 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
  * Some systems leave the ending off. It is added, unless the name as it stands is a file that the person has agreed to replace, or the
  * longer name is one that nobody was asked about.
  */
-function withExtension(file: string, extension: string): string {
+async function withExtension(file: string, extension: string): Promise<string> {
   const ending = `.${extension}`;
-  if (file.toLowerCase().endsWith(ending) || existsSync(file) || existsSync(file + ending)) return file;
-  return file + ending;
+  if (file.toLowerCase().endsWith(ending)) return file;
+  const taken = (await presenceOf(file)) !== 'gone' || (await presenceOf(file + ending)) !== 'gone';
+  return taken ? file : file + ending;
 }

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../text/file-name.ts';
 import { oneLine } from './clean-text.ts';
 import type { PaperContent } from './content.ts';
 
@@ -20,9 +21,6 @@ export function paperFileName(content: Pick<PaperContent, 'meetingOn' | 'committ
     .filter(Boolean)
     .join(' – ');
   const marked = content.marking === null ? '' : ' (not for publication)';
-  const kept = [...(name || 'Paper')]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/[ .–-]+$/, '');
-  return `${/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(kept) ? `${kept} paper` : kept}${marked}.docx`;
+  const kept = fileNameOf(name, LONGEST).replace(/[ .–-]+$/, '') || 'Paper';
+  return `${kept}${marked}.docx`;
 }

@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileNameOf } from '../../../electron/ipc/desk.ts';
 import { disk, type FileSystem } from '../../../electron/storage/file-system.ts';
 import { aDesk } from './a-desk.ts';
 import { folder, registry, START, value } from './a-plan.ts';
@@ -29,6 +28,16 @@ describe('saving', () => {
     };
     await desk.save();
     expect(await readFile(file, 'utf8')).toContain('Typed last');
+  });
+
+  test('the menu, which lists recent plans, is told that there is another', async () => {
+    const file = path.join(await folder(), 'kept.matters');
+    const { desk, recents } = aDesk({ where: [file] });
+    value(await desk.start(START, 'x'));
+    let listed: string[] = [];
+    desk.onChanged(() => { listed = recents.kept.map(({ path: at }) => at); });
+    await desk.save();
+    expect(listed).toEqual([file]);
   });
 
   test('cancelling the dialog changes nothing', async () => {
@@ -83,6 +92,26 @@ describe('putting a plan away', () => {
     expect(await desk.close()).toBe(true);
     expect(await readFile(elsewhere, 'utf8')).toContain('"name": "New"');
     expect(await readFile(file, 'utf8')).not.toContain('"name": "New"');
+  });
+
+  test('what is done while it is being saved on the way out is saved too', async () => {
+    const file = path.join(await folder(), 'a.matters');
+    let writing = (): void => undefined;
+    const files: FileSystem = { ...disk, rename: (from, to) => { writing(); return disk.rename(from, to); } };
+    const { desk, page } = aDesk({ where: [file] }, files);
+    value(await desk.start(START, 'x'));
+    await desk.save();
+    const { session } = desk.plan!;
+    value(session.run(addPerson('First')));
+    writing = () => {
+      writing = () => undefined;
+      value(session.run(addPerson('During the save')));
+      // And this stands in a field still.
+      page.typing = () => { page.typing = () => undefined; value(session.run(addPerson('Typed during the save'))); };
+    };
+    expect(await desk.close()).toBe(true);
+    const kept = value(await registry().open(file)).session.plan.all('person').map(({ name }) => name);
+    expect(kept.sort()).toEqual(['During the save', 'First', 'Typed during the save']);
   });
 
   test('the example, merely looked at, is put away without a question and is never written', async () => {
@@ -157,11 +186,24 @@ describe('opening', () => {
     expect(await readFile(file, 'utf8')).toBe(edited);
     expect(value(await registry().open(copy)).session.plan.council.name).toBe('Ashbourne Vale Borough Council');
   });
-});
 
-test('a title becomes a file name that every system takes', () => {
-  expect(fileNameOf('Peer challenge 2025: action plan')).toBe('Peer challenge 2025 action plan');
-  expect(fileNameOf(' a/b\\c <d> "e" | f? g* \u0007 . ')).toBe('a b c d e f g');
-  expect(fileNameOf('...')).toBe('Plan');
-  expect(fileNameOf('x'.repeat(300))).toHaveLength(120);
+  test('and never over the file that was edited by hand, nor over another copy of it', async () => {
+    const dir = await folder();
+    const [file, copy] = [path.join(dir, 'a.matters'), path.join(dir, 'b.matters')];
+    const maker = aDesk({ where: [file, copy] });
+    value(await maker.desk.start(START, 'x'));
+    await maker.desk.save();
+    await maker.desk.saveAs();
+    await maker.desk.close();
+    const edited = (await readFile(file, 'utf8')).replace('"name": "Ashbourne Vale Borough Council"', '"name": "Another Council"');
+    await writeFile(file, edited);
+    const before = await readFile(copy, 'utf8');
+    const { desk } = aDesk({ where: [file, copy] });
+    value((await desk.open(file))!);
+    for (const at of [file, copy]) {
+      expect([at, await desk.save()]).toMatchObject([at, { ok: false, failure: { kind: 'overTheCopy', message: expect.stringContaining('Save it under another name.') as string } }]);
+    }
+    expect([await readFile(file, 'utf8'), await readFile(copy, 'utf8')]).toEqual([edited, before]);
+    expect(desk.plan?.session.readOnly).toContain('changed by hand');
+  });
 });

@@ -22,13 +22,15 @@ test('nothing that Windows forbids, and never "final"', () => {
     '📋'.repeat(200),
     '.',
     'con',
+    'left\u202Exslx.right\u200B\uD800',
   ]) {
     const name = named(subject);
     expect(name).toMatch(/^2026-12-10 Cabinet(.*[^ .])?\.docx$/);
+    expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
     // eslint-disable-next-line no-control-regex -- the characters that Windows forbids
     expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|final|[. ]\.docx$/i);
     expect(name.length).toBeLessThan(240);
     expect(Buffer.from(name, 'utf8').toString('utf8')).toBe(name);
   }
-  expect(named('con', { meetingOn: null, committee: '' })).toBe('con paper.docx');
+  expect(named('con', { meetingOn: null, committee: '' })).toBe('con file.docx');
 });

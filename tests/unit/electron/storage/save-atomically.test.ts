@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../../../electron/storage/digest.ts';
 import { disk, type FileSystem } from '../../../../electron/storage/file-system.ts';
 import { saveAtomically } from '../../../../electron/storage/save-atomically.ts';
 
@@ -35,6 +36,29 @@ describe('a save', () => {
     expect(await now()).toBe('two');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await readdir(dir)).sort()).toEqual(['link.matters', 'plan.matters']);
+    // Also those that this account would not give a new file, as of a folder that a team shares.
+    await chmod(file, 0o666);
+    const before = process.umask(0o077);
+    try {
+      expect((await save('three')).ok).toBe(true);
+    } finally {
+      process.umask(before);
+    }
+    expect((await stat(file)).mode & 0o777).toBe(0o666);
+  });
+
+  test('replaces only what it was told it may, looked at in the last moment', async () => {
+    const only = (text: string, replaces: string | null, files: FileSystem = disk) => saveAtomically(file, bytes(text), { what: 'plan', files, wait: noWait, replaces });
+    expect((await only('one', null)).ok).toBe(true);
+    expect(await only('two', null)).toMatchObject({ ok: false, failure: { kind: 'changedMeanwhile' } });
+    const one = sha256('one');
+    const someoneElse: FileSystem = { ...disk, create: async (at, mode) => { await writeFile(file, 'theirs'); return disk.create(at, mode); } };
+    expect(await only('two', one, someoneElse)).toMatchObject({ ok: false, failure: { kind: 'changedMeanwhile', message: expect.stringMatching(/Your work is safe .* Try again\.$/) as string } });
+    expect(await now()).toBe('theirs');
+    expect(await readdir(dir)).toEqual(['plan.matters']);
+    expect((await only('two', sha256('theirs'))).ok).toBe(true);
+    await rm(file);
+    expect(await only('three', sha256('two'))).toMatchObject({ ok: false, failure: { kind: 'changedMeanwhile' } });
   });
 
   test('during another to the same path waits its turn: the last one asked for is what stands', async () => {
