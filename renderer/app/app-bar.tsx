@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { useApp } from '../store/app-store.ts';
 import { exportFile, redo, save, undo } from '../store/commands.ts';
@@ -17,13 +18,14 @@ function savedWords(file: FileState): string {
   }
 }
 
-export function AppBar() {
+export function AppBar({ children }: { readonly children: ReactNode }) {
   const plan = usePlan();
   const file = useApp((state) => state.file);
   const history = useApp((state) => state.history);
   const title = plan.details.title || file?.name || 'Action plan';
   return (
     <header className={styles['bar']}>
+      {children}
       <strong title={file?.path ?? title}>{title}</strong>
       {file && (
         <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status" title={file.problem ?? undefined}>

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Messages } from '../components/messages.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
@@ -8,22 +8,26 @@ import { useApp } from '../store/app-store.ts';
 import { darkTheme, lightTheme } from '../styles/theme.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Frame } from './frame.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { listenToMain } from './listen.ts';
+import { focusViewSoon } from './panes.ts';
 import { TaskProgress } from './task-progress.tsx';
-
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-const watchDark = (changed: () => void) => {
-  dark.addEventListener('change', changed);
-  return () => dark.removeEventListener('change', changed);
-};
+import { useMedia } from './use-media.ts';
 
 export function App() {
   const screen = useApp((state) => state.screen);
   const appearance = useApp((state) => state.preferences.appearance);
-  const systemIsDark = useSyncExternalStore(watchDark, () => dark.matches);
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const isDark = appearance === 'dark' || (appearance === 'system' && systemIsDark);
   useEffect(() => listenToMain(), []);
+  useEffect(() => keepFocus(), []);
+  // Another screen is another place: one begins at its heading, or on the row one was on.
+  const before = useRef(screen.is);
+  useEffect(() => {
+    if (before.current !== screen.is && before.current !== 'starting') focusViewSoon();
+    before.current = screen.is;
+  }, [screen.is]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} data-appearance={isDark ? 'dark' : 'light'}>
       <ErrorBoundary>

@@ -11,29 +11,34 @@ import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { AppBar } from './app-bar.tsx';
 import styles from './frame.module.css';
-import { Navigation } from './navigation.tsx';
+import { Navigation, NavigationMenu } from './navigation.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { ONE_COLUMN, useMedia } from './use-media.ts';
 
 const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
   overview: OverviewView, review: ReviewView, actions: ActionsView, monitoring: MonitoringView, papers: PapersView,
   decisions: DecisionsView, people: PeopleView, history: HistoryView, settings: SettingsView,
 };
 /** Views beside which the details of the selected thing have a place. */
-const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'overview']);
+const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions']);
 
 /** The window around a plan: what it is called, where one can go, the view, the details of what is selected, what comes next. */
 export function Frame() {
   const view = useApp((state) => state.view);
   const selected = useApp((state) => state.selected);
   const detailsOpen = useApp((state) => state.detailsOpen);
+  const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
+  const oneColumn = useMedia(ONE_COLUMN);
+  const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
   const View = VIEW[view];
   return (
     <div className={styles['frame']}>
-      <AppBar />
+      <AppBar>{oneColumn && <NavigationMenu />}</AppBar>
       <div className={styles['body']}>
-        <Navigation />
-        <main className={styles['main']} data-pane="view"><View key={view} /></main>
-        {WITH_DETAILS.has(view) && selected !== null && detailsOpen && (
+        {!oneColumn && <Navigation rail={writing} />}
+        {/* In one column the details take the view’s place; what is typed in the view stays. */}
+        <main className={styles['main']} data-pane="view" hidden={oneColumn && withDetails}><View key={view} /></main>
+        {withDetails && (
           <DetailsPane id={selected} onClose={() => appStore.update({ detailsOpen: false })} />
         )}
       </div>

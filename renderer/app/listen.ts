@@ -1,18 +1,26 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { appStore, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
-import { focusNextPane } from './panes.ts';
+import { focusNextPane, focusViewSoon } from './panes.ts';
 import { announce } from './view-events.ts';
 
 async function showPlan(): Promise<void> {
   const snapshot = await bridge.ask('plan:snapshot', null);
   if (!snapshot) return planClosed();
   mirrorSnapshot(snapshot);
-  appStore.update({ screen: { is: 'plan' }, selected: null, task: null });
+  forgetPlaces();
+  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
   for (const notice of snapshot.notices) say('warning', notice);
+}
+
+/** Opens or closes the details. Where the focus was in them, it goes back to the row they belong to. */
+function toggleDetails(): void {
+  const had = document.querySelector('[data-pane="details"]')?.contains(document.activeElement) ?? false;
+  appStore.update({ detailsOpen: !appStore.get().detailsOpen });
+  if (had) focusViewSoon();
 }
 
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
@@ -20,7 +28,7 @@ function chosen(command: MenuCommand): void {
   const planShown = appStore.get().screen.is === 'plan';
   const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
   if (view !== null && VIEWS.includes(view)) {
-    if (planShown) show(view);
+    if (planShown) { show(view); focusViewSoon(); }
     else if (view === 'settings') announce('settings');
     return;
   }
@@ -37,10 +45,11 @@ function chosen(command: MenuCommand): void {
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
-    case 'view.details': return appStore.update({ detailsOpen: !appStore.get().detailsOpen });
+    case 'view.details': return toggleDetails();
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':
-      if (planShown) show('actions');
+      // On the recommendation one is at, if one is at any.
+      if (planShown && appStore.get().view !== 'actions') show('actions', appStore.get().selected);
       return announce('newAction');
     case 'edit.find': return announce('find');
     case 'action.today': return announce('today');

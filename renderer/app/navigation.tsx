@@ -1,13 +1,15 @@
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   BookOpen20Filled, BookOpen20Regular, DocumentText20Filled, DocumentText20Regular, Gavel20Filled, Gavel20Regular, History20Filled, History20Regular, Home20Filled,
   Home20Regular, People20Filled, People20Regular, Pulse20Filled, Pulse20Regular, Settings20Filled, Settings20Regular, TaskListSquareLtr20Filled,
-  TaskListSquareLtr20Regular, type FluentIcon,
+  Navigation20Regular, TaskListSquareLtr20Regular, type FluentIcon,
 } from '@fluentui/react-icons';
 import { isAnswered } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { show, useApp, type ViewName } from '../store/app-store.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
+import { focusViewSoon } from './panes.ts';
 
 interface Place {
   readonly view: ViewName;
@@ -48,12 +50,31 @@ function PlaceButton({ place }: { readonly place: Place }) {
   );
 }
 
-export function Navigation() {
+/** The places one can go. `rail`: only their pictures, which leaves the room to the work. */
+export function Navigation({ rail }: { readonly rail: boolean }) {
   return (
-    <nav className={styles['nav']} aria-label="Views" data-pane="navigation">
+    <nav className={`${styles['nav']} ${rail ? styles['rail'] : ''}`} aria-label="Views" data-pane="navigation">
       {PLACES.map((place) => <PlaceButton key={place.view} place={place} />)}
       <span className={styles['space']} />
       <PlaceButton place={SETTINGS} />
+    </nav>
+  );
+}
+
+/** The same places behind one button, where the window has room for one column only. */
+export function NavigationMenu() {
+  const view = useApp((state) => state.view);
+  const places = [...PLACES, SETTINGS];
+  return (
+    <nav aria-label="Views">
+      <Menu checkedValues={{ view: [view] }} onCheckedValueChange={(_, data) => { show((data.checkedItems[0] ?? view) as ViewName); focusViewSoon(); }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<Navigation20Regular />} aria-label={`View: ${places.find((one) => one.view === view)?.label ?? ''}`} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>{places.map((one) => <MenuItemRadio key={one.view} name="view" value={one.view} icon={<one.icon />}>{one.label}</MenuItemRadio>)}</MenuList>
+        </MenuPopover>
+      </Menu>
     </nav>
   );
 }

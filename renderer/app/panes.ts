@@ -1,21 +1,28 @@
-/** F6 goes round the parts of the window, as in Office: navigation, view, details, status bar. */
+const FOCUSABLE = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])';
+
+/** F6 goes round the parts of the window, as in Office: navigation, view, details, messages. */
 export function focusNextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
-  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.getClientRects().length > 0);
+  const current = panes.map((pane) => pane.contains(document.activeElement)).lastIndexOf(true);
   for (let step = 1; step <= panes.length; step++) {
     const pane = panes[(current + step + panes.length) % panes.length];
-    const target = pane && startOf(pane);
-    if (target) return target.focus();
+    const target = pane && (pane.querySelector<HTMLElement>('[data-pane-start]') ?? pane.querySelector<HTMLElement>(FOCUSABLE));
+    // A pane inside another leads to where one is already.
+    if (target && target !== document.activeElement) return target.focus();
   }
 }
 
-/** Where a pane wants the focus, else the first thing in it that takes one. */
-const startOf = (pane: HTMLElement): HTMLElement | null =>
-  pane.querySelector<HTMLElement>('[data-pane-start]')
-  ?? pane.querySelector<HTMLElement>('[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])');
+/** Where one begins to read a part of the window: the row one was on, its heading, else the first thing that takes the focus. */
+const beginningOf = (pane: HTMLElement): HTMLElement | null =>
+  pane.querySelector<HTMLElement>('[data-pane-start]') ?? pane.querySelector<HTMLElement>('h1[tabindex]') ?? pane.querySelector<HTMLElement>(FOCUSABLE);
 
-/** After what had the focus is gone (a message, a removed row), the view gets it back: it is never lost. */
-export function focusView(): void {
-  const view = document.querySelector<HTMLElement>('[data-pane="view"]');
-  if (view) (startOf(view) ?? view).focus();
+/** Puts the focus at the beginning of a part of the window; of the view, where that part is no longer there. */
+export function focusPane(pane: HTMLElement | null): void {
+  const named = (name: string) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
+  const there = [pane, named('view'), named('details')].find((one) => one?.isConnected && one.getClientRects().length > 0);
+  if (there) beginningOf(there)?.focus();
 }
+/** After a change of view, or once a message is gone: the view gets the focus. */
+export const focusView = (): void => focusPane(null);
+/** The same once the view that was asked for stands on the screen. */
+export const focusViewSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(focusView));

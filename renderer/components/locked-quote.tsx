@@ -15,8 +15,7 @@ export function LockedQuote({ recommendation, children }: { readonly recommendat
       <p>{recommendation.text}</p>
       <footer>
         <LockClosed16Regular aria-hidden />
-        <span className={styles['place']}>Verbatim, {placeWords(recommendation)}</span>
-        <span className={styles['tools']}>{children}</span>
+        <span>Verbatim, {placeWords(recommendation)} <span className={styles['tools']}>{children}</span></span>
       </footer>
     </blockquote>
   );

@@ -16,16 +16,27 @@ const LOOK: Readonly<Record<StatusWord, { readonly shape: FluentIcon; readonly t
   complete: { shape: CheckmarkCircle16Filled, token: 'Complete' },
   withdrawn: { shape: SubtractCircle16Regular, token: 'Withdrawn' },
 };
-/** Only trouble gets a background; every other status is a shape and a plain word. `pill` forces one, as in the details pane's head. */
-export function StatusMark({ status, pill = false }: { readonly status: StatusWord; readonly pill?: boolean }) {
-  const { shape: Shape, token } = LOOK[status];
-  const isPill = pill || status === 'at risk' || status === 'off track';
+/** `--mark-fg` and `--mark-bg`: a status's colours, for what is drawn with its shape. */
+export const statusColours = (status: StatusWord): React.CSSProperties =>
+  ({ '--mark-fg': `var(--status${LOOK[status].token}Fg)`, '--mark-bg': `var(--status${LOOK[status].token}Bg)` }) as React.CSSProperties;
+/** The shape alone, where its word stands beside it or above it. */
+export function StatusShape({ status }: { readonly status: StatusWord }) {
+  const { shape: Shape } = LOOK[status];
+  return <Shape aria-hidden />;
+}
+interface StatusMarkProps {
+  readonly status: StatusWord;
+  /** A background whatever the status, as in the details pane's head. */
+  readonly pill?: boolean;
+  /** None whatever the status, as in a legend. */
+  readonly plain?: boolean;
+}
+/** Only trouble gets a background; every other status is a shape and a plain word. */
+export function StatusMark({ status, pill = false, plain = false }: StatusMarkProps) {
+  const isPill = pill || (!plain && (status === 'at risk' || status === 'off track'));
   return (
-    <span
-      className={`${styles['mark']} ${isPill ? styles['pill'] : ''}`}
-      style={{ '--mark-fg': `var(--status${token}Fg)`, '--mark-bg': `var(--status${token}Bg)` } as React.CSSProperties}
-    >
-      <Shape aria-hidden />
+    <span className={`${styles['mark']} ${isPill ? styles['pill'] : ''}`} style={statusColours(status)}>
+      <StatusShape status={status} />
       <span>{capitalised(status)}</span>
     </span>
   );

@@ -23,10 +23,17 @@ export function EmptyState({ title, children, button }: { readonly title: string
     </div>
   );
 }
+interface LabelledProps {
+  readonly label: string;
+  readonly htmlFor?: string;
+  readonly children: ReactNode;
+  /** The label above, so that a long text has the whole width. */
+  readonly stacked?: boolean;
+}
 /** A line of the details pane or a form: the label, then the value or its editor. */
-export function Labelled({ label, htmlFor, children }: { readonly label: string; readonly htmlFor?: string; readonly children: ReactNode }) {
+export function Labelled({ label, htmlFor, children, stacked = false }: LabelledProps) {
   return (
-    <div className={styles['labelled']}>
+    <div className={`${styles['labelled']} ${stacked ? styles['stacked'] : ''}`}>
       {htmlFor === undefined ? <span className={styles['label']}>{label}</span> : <label className={styles['label']} htmlFor={htmlFor}>{label}</label>}
       <div className={styles['value']}>{children}</div>
     </div>

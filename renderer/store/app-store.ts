@@ -30,6 +30,8 @@ export interface AppState {
   /** What the details pane shows; null when nothing is selected. */
   readonly selected: EntityId | null;
   readonly detailsOpen: boolean;
+  /** The paper that is open in the editor; null shows the list. */
+  readonly openPaper: EntityId | null;
   readonly file: FileState | null;
   readonly history: UndoState;
   readonly notices: readonly string[];
@@ -48,6 +50,7 @@ export const appStore = new Store<AppState>({
   view: 'overview',
   selected: null,
   detailsOpen: true,
+  openPaper: null,
   file: null,
   history: { undo: null, redo: null },
   notices: [],
@@ -67,12 +70,26 @@ export function say(tone: Message['tone'], message: string, buttons?: Message['b
   const said: Message = { id: ++lastMessage, tone, message, ...(buttons ? { buttons } : {}) };
   // Two sentences at most: the newest matter, and a pile covers the work.
   appStore.update({ messages: [...appStore.get().messages.filter((one) => one.message !== message), said].slice(-2) });
-  if (tone !== 'error') setTimeout(() => dismiss(said.id), 10_000);
+  if (tone !== 'error') setTimeout(() => fade(said.id), 10_000);
+}
+/** A sentence somebody is at, by pointer or keyboard, waits until they have left it. */
+function fade(id: number): void {
+  if (document.querySelector('[data-pane="messages"]')?.matches(':hover, :focus-within')) setTimeout(() => fade(id), 3_000);
+  else dismiss(id);
 }
 export function dismiss(id: number): void {
   appStore.update({ messages: appStore.get().messages.filter((one) => one.id !== id) });
 }
+/** What was selected in the views one has left: coming back shows it again, and no view shows what belongs to another. */
+const places = new Map<ViewName, EntityId | null>();
+export const forgetPlaces = (): void => places.clear();
+
 export function show(view: ViewName, selected?: EntityId | null): void {
-  appStore.update(selected === undefined ? { view } : { view, selected, detailsOpen: true });
+  const now = appStore.get();
+  if (view !== now.view) places.set(now.view, now.selected);
+  if (selected !== undefined) appStore.update({ view, selected, detailsOpen: true });
+  else if (view !== now.view) appStore.update({ view, selected: places.get(view) ?? null });
+  // Papers, chosen while a paper is open, leads back to the list.
+  else if (view === 'papers') appStore.update({ openPaper: null });
 }
 export const select = (selected: EntityId | null): void => appStore.update(selected === null ? { selected } : { selected, detailsOpen: true });

@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/commands/decide.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, say } from './app-store.ts';
+import { appStore, forgetPlaces, say } from './app-store.ts';
 import { forgetPlan, whenAt } from './plan-mirror.ts';
 import { sendTyping } from './typing.ts';
 
@@ -51,7 +51,8 @@ export async function closePlan(): Promise<void> {
 }
 export function planClosed(): void {
   forgetPlan();
-  appStore.update({ screen: { is: 'start' }, file: null, selected: null, notices: [], standsOn: null, history: { undo: null, redo: null }, view: 'overview' });
+  forgetPlaces();
+  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, notices: [], standsOn: null, history: { undo: null, redo: null }, view: 'overview' });
 }
 
 export async function readReport(path: string | null): Promise<void> {

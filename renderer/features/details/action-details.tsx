@@ -59,7 +59,7 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
             {holder && withPost(holder.id, holder.name)}
           </Labelled>
           <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
-          <Labelled label="Success measure" htmlFor={ids.measure}>
+          <Labelled stacked label="Success measure" htmlFor={ids.measure}>
             <InPlaceText id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show" onCommit={(successMeasure) => set({ successMeasure })} />
           </Labelled>
           <ResourcingField action={action} onSet={(resourcing) => set({ resourcing })} />

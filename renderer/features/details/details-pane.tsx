@@ -1,20 +1,15 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { focusView, focusViewSoon } from '../../app/panes.ts';
 import { select } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { shownOrder } from '../../store/selection.ts';
+import { isNarrow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { ActionDetails } from './action-details.tsx';
 import styles from './details-pane.module.css';
 import { neighbours } from './neighbours.ts';
 import { PaneEdge } from './pane-edge.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';
-
-/** Puts the focus back on the row or item the details belong to. */
-function focusView(): void {
-  const view = document.querySelector<HTMLElement>('[data-pane="view"]');
-  (view?.querySelector<HTMLElement>('[data-pane-start]') ?? view?.querySelector('h1'))?.focus();
-}
 
 /** The details of one action or recommendation: one scroll, everything edited where it stands. Beside the view, or over it in a narrow window. */
 export function DetailsPane({ id: selected, onClose }: { readonly id: EntityId; readonly onClose: () => void }) {
@@ -30,7 +25,7 @@ export function DetailsPane({ id: selected, onClose }: { readonly id: EntityId; 
   if (action === null && recommendation === null) return null;
   const ids = order.includes(id) ? order : plan.all(action ? 'action' : 'recommendation').map((one) => one.id);
   const { previous, next } = neighbours(ids, id);
-  const close = () => { onClose(); focusView(); };
+  const close = () => { onClose(); focusViewSoon(); };
   const shared = { body, close, previous: previous === null ? null : () => select(previous), next: next === null ? null : () => select(next) };
   return (
     <aside
@@ -41,7 +36,7 @@ export function DetailsPane({ id: selected, onClose }: { readonly id: EntityId; 
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
         event.stopPropagation();
-        if (window.matchMedia('(max-width: 1100px)').matches) close();
+        if (isNarrow()) close();
         else focusView();
       }}
     >

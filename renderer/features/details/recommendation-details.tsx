@@ -94,7 +94,7 @@ function ResponseSection({ recommendation: { id, response } }: { readonly recomm
         <p className={styles['note']}>See <button type="button" className={styles['link']} onClick={() => select(response.by)}>{refOf(plan, response.by)}</button></p>
       )}
       {response !== null && (
-        <Labelled label="Reason" htmlFor={`${id}-reason`}>
+        <Labelled stacked label="Reason" htmlFor={`${id}-reason`}>
           <InPlaceText
             id={`${id}-reason`} label="Reason" value={response.reason} placeholder={response.answer === 'accepted' ? 'None needed' : 'Printed in the paper'}
             onCommit={(reason) => run(respondWith([id], { ...response, reason }))}

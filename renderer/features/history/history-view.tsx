@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
+import { ScrollArea } from '../../components/scroll-area.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 import styles from './history.module.css';
@@ -38,7 +39,7 @@ export function HistoryView() {
           {wanted === '' ? 'Each change you make stands here with your name and the time.' : `No change has “${query.trim()}” in it.`}
         </EmptyState>
       ) : (
-        <div className={styles['scroll']}>
+        <ScrollArea label="Changes, newest first" className={styles['scroll']}>
           <ol className={styles['days']}>
             {[...new Set(shown.map((line) => line.day))].map((day) => (
               <li key={day}>
@@ -48,7 +49,7 @@ export function HistoryView() {
             ))}
           </ol>
           {found.length > count && <Button onClick={() => setCount(count + PAGE)}>Show older changes ({found.length - count})</Button>}
-        </div>
+        </ScrollArea>
       )}
     </>
   );

@@ -41,7 +41,7 @@ export function ImportReview({ reading }: { readonly reading: ReportReading }) {
     <div className={styles['screen']}>
       <main className={styles['main']} data-pane="view">
         <div className={styles['head']}>
-          <h1>{number === 0 ? 'No recommendations found' : `${number} recommendation${number === 1 ? '' : 's'} found`}</h1>
+          <h1 tabIndex={-1}>{number === 0 ? 'No recommendations found' : `${number} recommendation${number === 1 ? '' : 's'} found`}</h1>
           <p className="quiet">{countsSentence(selection)}</p>
           {number === 0 && <p className={styles['byHand']}>Mark them by hand: select the words of a recommendation in the report on the right, then choose Add as recommendation.</p>}
           {findings.warnings.map((warning) => (

@@ -48,7 +48,7 @@ export function MonitoringView() {
             <Labelled label="Returns due by"><DateField aria-label="Returns due by" value={round.returnsBy} onCommit={(returnsBy) => run({ do: 'round.set', id: round.id, fields: { returnsBy } })} /></Labelled>
           </div>
           {actions.length === 0 ? <p className="quiet">There are no open actions to monitor.</p> : (
-            <table className={styles['table']}>
+            <div className={styles['tableScroll']} tabIndex={0} role="group" aria-label={`What was said in ${round.ref}`}><table className={styles['table']}>
               <thead><tr><th scope="col">Ref</th><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Status</th><th scope="col">Said in {round.ref}</th></tr></thead>
               <tbody>
                 {actions.map((one) => {
@@ -66,7 +66,7 @@ export function MonitoringView() {
                   );
                 })}
               </tbody>
-            </table>
+            </table></div>
           )}
         </div>
       )}

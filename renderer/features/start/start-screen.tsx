@@ -52,7 +52,7 @@ export function StartScreen() {
   return (
     <main className={styles['screen']} data-pane="view">
       <div className={styles['middle']}>
-        <div className={styles['brand']}><Logo size={40} /><h1>Matters Arising</h1></div>
+        <div className={styles['brand']}><Logo size={40} /><h1 tabIndex={-1}>Matters Arising</h1></div>
         <div className={styles['columns']}>
           <div className={styles['ways']}>
             <button type="button" className={`${styles['way']} ${styles['primary']}`} onClick={() => void readReport(null)}>

@@ -1,0 +1,62 @@
+import { focusPane } from './panes.ts';
+
+/** What had the focus last inside a part of the window, and where to go when it is gone. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly pane: HTMLElement | null;
+  /** The list or table body it stood in, with the number of its item there. */
+  readonly list: Element | null;
+  readonly at: number;
+}
+const FOCUSABLE = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])';
+
+/**
+ * The focus is never lost. When what had it is taken away (a removed row, a form that was sent, a dialog that closed) and nobody has
+ * put it elsewhere, it goes back to where it came from, to the neighbour in the same list, or to the start of the same part of the
+ * window. A click on nothing is left alone: there the element is still in its place. Returns the way to stop.
+ */
+export function keepFocus(): () => void {
+  let last: HTMLElement | null = null;
+  let place: Place | null = null;
+  let waiting = false;
+
+  const remember = (event: FocusEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target === document.body) return;
+    last = event.target;
+    const pane = last.closest<HTMLElement>('[data-pane]');
+    // What floats over the window (a menu, a dialog) was opened from a place in it: that place is kept.
+    if (pane === null) return;
+    const item = last.closest('li, tr');
+    place = { element: last, pane, list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
+  };
+  const isLost = () => (document.activeElement === document.body || document.activeElement === null) && last !== null && !takesFocus(last);
+  const look = () => {
+    if (waiting || !isLost()) return;
+    waiting = true;
+    // Whoever took it away may be about to say where it goes.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      waiting = false;
+      if (isLost()) giveBack(place);
+    }));
+  };
+  const observer = new MutationObserver(look);
+  document.addEventListener('focusin', remember);
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden'] });
+  return () => {
+    document.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
+}
+
+const takesFocus = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
+
+function giveBack(place: Place | null): void {
+  const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]')].at(-1);
+  if (dialog) return dialog.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  if (place === null) return focusPane(null);
+  if (takesFocus(place.element)) return place.element.focus();
+  const neighbour = place.list?.isConnected ? place.list.children[Math.min(place.at, place.list.children.length - 1)] : undefined;
+  const target = neighbour?.querySelector<HTMLElement>(`${place.element.tagName}:not([disabled])`) ?? neighbour?.querySelector<HTMLElement>(FOCUSABLE);
+  if (target) return target.focus();
+  return focusPane(place.pane);
+}
