@@ -9,13 +9,13 @@ import type { Line, Sorting } from './arrange.ts';
 import { arrangementStore } from './arrangement.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cellsAsText, textAsCells } from './clipboard.ts';
-import { columnsFor, LEAST_TITLE, type Column, type ColumnName } from './columns.ts';
+import { columnsFor, densityFor, LEAST_TITLE, ROW_HEIGHT, type Column, type ColumnName } from './columns.ts';
 import { GroupLine, RowLine } from './grid-lines.tsx';
 import { placeAfter, placeOnward, type Onward } from './moving.ts';
 import type { GridState } from './use-grid-state.ts';
 import { useWidth } from './use-width.ts';
 
-export const ROW_HEIGHT = 32;
+const HEADINGS_HEIGHT = 32;
 const GROUP_HEIGHT = 36;
 const HEADINGS = 'headings';
 
@@ -32,7 +32,10 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const table = useRef<HTMLTableElement>(null);
   const hadFocus = useRef(false);
   const lastLine = useRef(0);
-  const columns = columnsOf(useWidth(scroller));
+  const width = useWidth(scroller);
+  const columns = columnsOf(width);
+  const density = densityFor(width);
+  const rowHeight = ROW_HEIGHT[density];
   const lineOf = useMemo(() => new Map(lines.map((line, at) => [line.key, at])), [lines]);
   const { active, editing, ticked } = state;
 
@@ -46,14 +49,16 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => (lines[at]?.is === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    estimateSize: (at) => (lines[at]?.is === 'group' ? GROUP_HEIGHT : rowHeight),
     getItemKey: useCallback((at: number) => lines[at]?.key ?? at, [lines]),
     overscan: 12,
-    scrollMargin: ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollMargin: HEADINGS_HEIGHT,
+    scrollPaddingStart: HEADINGS_HEIGHT,
     // The active line stays in the document wherever one scrolls, so that the focus is never lost.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, activeLine)])].sort((a, b) => a - b),
   });
+
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
   // What was selected elsewhere (next in the details, a number in the overview) is brought into sight.
   useEffect(() => {
@@ -101,7 +106,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     const control = event.ctrlKey || event.metaKey;
     const done = () => event.preventDefault();
     if (line?.is === 'group' && event.key === (line.closed ? 'ArrowRight' : 'ArrowLeft')) { done(); return state.toggleGroup(line.key); }
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - ROW_HEIGHT) / ROW_HEIGHT) - 1);
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEADINGS_HEIGHT) / rowHeight) - 1);
     const place = event.altKey ? null : placeAfter(event.key, { line: activeLine, column: activeColumn }, control, { lines: lines.length, columns: columns.length, page });
     if (place !== null) { done(); return go(place.line, place.column, event.shiftKey && place.line !== activeLine); }
     if (activeLine < 0) {
@@ -170,7 +175,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const least = columns.reduce((sum, one) => sum + (one.width ?? LEAST_TITLE), 0);
   let reached = 0;
   return (
-    <div className={styles['scroller']} ref={scroller}>
+    <div className={styles['scroller']} ref={scroller} data-density={density}>
       <table
         ref={table} role="grid" className={styles['table']} style={{ minWidth: least }}
         aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable
@@ -182,8 +187,8 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
         <tbody role="rowgroup">
           {items.map((item) => {
             const line = lines[item.index]!;
-            const gap = item.start - ROW_HEIGHT - reached;
-            reached = item.end - ROW_HEIGHT;
+            const gap = item.start - HEADINGS_HEIGHT - reached;
+            reached = item.end - HEADINGS_HEIGHT;
             const edits = editing?.key === line.key ? editing : null;
             return [
               gap > 0 && <Gap key={`before ${line.key}`} height={gap} columns={columns.length} />,

@@ -39,6 +39,7 @@ export function ActionsView() {
   const lines = useMemo(() => linesOf(grouped(shown, arrangement.grouping), arrangement.closed), [shown, arrangement.grouping, arrangement.closed]);
   const keys = useMemo(() => lines.flatMap((line) => (line.is === 'row' ? [line.key] : [])), [lines]);
   const overdue = rows.filter((row) => row.overdue).length;
+  const theme = rows.find((row) => row.theme.key === arrangement.theme)?.theme ?? null;
   const ticked = keys.filter((key) => state.ticked.has(key));
   const answersAtFirst = state.selected?.startsWith('recommendation/') ? state.selected : null;
 
@@ -100,13 +101,13 @@ export function ActionsView() {
   return (
     <div className={styles['view']} ref={view}>
       <ViewHeader title="Actions">
-        <Tooltip content="New action (Ctrl+Shift+A)" relationship="description">
+        <Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
           <Button appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
         </Tooltip>
       </ViewHeader>
       {ticked.length > 1
         ? <SelectionBar ids={ticked} state={state} onRemove={(ids) => void remove(ids)} onLeave={focusGrid} />
-        : <FilterBar arrangement={arrangement} overdue={overdue} count={countWords(shown.length, rows.length)} search={search} onLeave={focusGrid} />}
+        : <FilterBar arrangement={arrangement} overdue={overdue} theme={theme === null ? null : `${theme.number} ${theme.title}`.trim()} count={countWords(shown.length, rows.length)} search={search} onLeave={focusGrid} />}
       {form}
       {adding && addedOutOfSight !== null && <p className={styles['note']} role="status">{addedOutOfSight} <Button size="small" onClick={clearFilter}>Clear filters</Button></p>}
       {shown.length === 0 ? (

@@ -15,6 +15,8 @@ export interface Filter {
   /** Empty means any. */
   readonly statuses: readonly StatusWord[];
   readonly overdue: boolean;
+  /** Key of the one theme to show (`rows.ts`); null or nothing means all. */
+  readonly theme?: string | null;
 }
 export interface Group {
   readonly key: string;
@@ -25,13 +27,15 @@ export interface Group {
 /** A line of the grid: a group's heading or an action. `key` stays the same when the lines are arranged anew. */
 export type Line = { readonly is: 'group'; readonly key: string; readonly group: Group; readonly closed: boolean } | { readonly is: 'row'; readonly key: EntityId; readonly row: ActionRow };
 
-export const isFiltered = ({ query, statuses, overdue }: Filter): boolean => query.trim() !== '' || statuses.length > 0 || overdue;
+export const isFiltered = ({ query, statuses, overdue, theme = null }: Filter): boolean =>
+  query.trim() !== '' || statuses.length > 0 || overdue || theme !== null;
 
 /** Every word typed must be found somewhere in the row. */
-export function matching(rows: readonly ActionRow[], { query, statuses, overdue }: Filter): readonly ActionRow[] {
+export function matching(rows: readonly ActionRow[], { query, statuses, overdue, theme = null }: Filter): readonly ActionRow[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) =>
-    (!overdue || row.overdue) && (statuses.length === 0 || statuses.includes(row.action.status.is)) && words.every((word) => row.words.includes(word)));
+    (theme === null || row.theme.key === theme) && (!overdue || row.overdue)
+    && (statuses.length === 0 || statuses.includes(row.action.status.is)) && words.every((word) => row.words.includes(word)));
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });

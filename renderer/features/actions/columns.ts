@@ -21,17 +21,22 @@ const TEXT: Readonly<Record<ColumnName, Column['textOf']>> = {
 };
 const column = (name: ColumnName, heading: string, width: number | null): Column => ({ name, heading, width, textOf: TEXT[name] });
 
+/** One line an action, or two where there is little room across: then the words wrap instead of being cut off. */
+export type Density = 'one line' | 'two lines';
+export const ROW_HEIGHT: Readonly<Record<Density, number>> = { 'one line': 32, 'two lines': 48 };
+export const densityFor = (pixels: number): Density => (pixels < 900 ? 'two lines' : 'one line');
+
 /** The columns that a grid of this many pixels has room for: the portfolio holder gives way first, then widths do. */
 export function columnsFor(pixels: number): readonly Column[] {
-  const roomy = pixels >= 960;
-  const tight = pixels < 800;
+  const roomy = pixels >= 1240;
+  const wraps = densityFor(pixels) === 'two lines';
   return [
     column('ref', 'Ref', 64),
     column('title', 'Action', null),
-    column('owner', 'Owner', roomy ? 168 : tight ? 120 : 140),
-    ...(roomy ? [column('holder', 'Portfolio holder', 184)] : []),
-    column('dueOn', 'Target date', tight ? 166 : 172),
-    column('status', 'Status', 178),
+    column('owner', 'Owner', roomy ? 172 : wraps ? 124 : 160),
+    ...(roomy ? [column('holder', 'Portfolio holder', 188)] : []),
+    column('dueOn', 'Target date', wraps ? 112 : 176),
+    column('status', 'Status', 172),
   ];
 }
 /** What the title still gets when everything is narrow; below this the grid scrolls sideways. */

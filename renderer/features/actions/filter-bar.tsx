@@ -11,13 +11,15 @@ import styles from './filter-bar.module.css';
 interface FilterBarProps {
   readonly arrangement: Arrangement;
   readonly overdue: number;
+  /** Of the one theme that is shown; null for all. */
+  readonly theme: string | null;
   readonly count: string;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onLeave: () => void;
 }
 const groupingWords = (grouping: Grouping): string => (grouping === 'none' ? 'No groups' : capitalised(grouping));
 
-export function FilterBar({ arrangement, overdue, count, search, onLeave }: FilterBarProps) {
+export function FilterBar({ arrangement, overdue, theme, count, search, onLeave }: FilterBarProps) {
   const { query, statuses, grouping } = arrangement;
   return (
     <div className={styles['bar']}>
@@ -50,6 +52,11 @@ export function FilterBar({ arrangement, overdue, count, search, onLeave }: Filt
           <MenuList>{STATUSES.map((one) => <MenuItemCheckbox key={one} name="status" value={one}>{capitalised(one)}</MenuItemCheckbox>)}</MenuList>
         </MenuPopover>
       </Menu>
+      {theme !== null && (
+        <button type="button" className={`${styles['chip']} ${styles['theme']}`} data-on onClick={() => { arrangementStore.update({ theme: null }); onLeave(); }}>
+          <i>Theme</i> <span>{theme}</span> <Dismiss16Regular aria-hidden /><span className="visually-hidden">: show every theme</span>
+        </button>
+      )}
       {(overdue > 0 || arrangement.overdue) && (
         <button
           type="button" className={styles['chip']} aria-pressed={arrangement.overdue} data-on={arrangement.overdue || undefined}

@@ -10,7 +10,7 @@ export interface ActionRow {
   readonly holder: string;
   readonly moves: number;
   readonly overdue: boolean;
-  /** Key and heading of the theme it stands under: that of the first recommendation it answers. */
+  /** The theme it stands under: that of the first recommendation it answers which has one, else the key recommendations. */
   readonly theme: RowTheme;
   /** What the quick filter looks in, in lower case. */
   readonly words: string;
@@ -32,8 +32,8 @@ export function actionRows(plan: Plan, today: CalendarDay): readonly ActionRow[]
   const places = new Map(plan.all('recommendation').map((one, place) => [one.id, place]));
   return plan.all('action').map((action) => {
     const answered = action.answers.filter((id) => places.has(id)).sort((a, b) => places.get(a)! - places.get(b)!).map((id) => plan.get('recommendation', id)!);
-    const first = answered[0];
-    const theme = first === undefined ? NONE : ((first.theme === null ? undefined : themes.get(first.theme)) ?? (first.type === 'key' ? KEY : OTHER));
+    const numbered = answered.map((one) => (one.theme === null ? undefined : themes.get(one.theme))).find((one) => one !== undefined);
+    const theme = numbered ?? (answered.length === 0 ? NONE : answered[0]!.type === 'key' ? KEY : OTHER);
     const owner = nameOf(plan, action.owner);
     const holder = nameOf(plan, action.portfolioHolder);
     return {

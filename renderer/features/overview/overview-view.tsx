@@ -1,49 +1,26 @@
 import { ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
-import { capitalised, coverage, isAnswered } from '../../../shared/domain/facts.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
-import { StatusMark } from '../../components/status-mark.tsx';
 import { planToday, show } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { showActions } from '../actions/arrangement.ts';
+import { themeLines } from './by-theme.ts';
 import { comingMeetings, headline, needsOf, type Need } from './needs.ts';
 import styles from './overview.module.css';
-
-interface ThemeRow {
-  readonly id: string;
-  readonly name: string;
-  readonly recommendations: number;
-  readonly answered: number;
-  readonly covered: number;
-  readonly statuses: ReadonlyMap<StatusWord, number>;
-}
-/** A row for the key recommendations that stand under no theme, then one for each theme. */
-function themeRows(plan: Plan): readonly ThemeRow[] {
-  const groups = [{ id: '', name: 'Key recommendations' }, ...plan.all('theme').map((one) => ({ id: one.id, name: `${one.number} ${one.title}`.trim() }))];
-  return groups.map(({ id, name }) => {
-    const recommendations = plan.all('recommendation').filter((one) => (one.theme ?? '') === id);
-    const ids = new Set(recommendations.map((one) => one.id));
-    const statuses = new Map<StatusWord, number>();
-    for (const action of plan.all('action')) if (action.answers.some((one) => ids.has(one))) statuses.set(action.status.is, (statuses.get(action.status.is) ?? 0) + 1);
-    return { id, name, recommendations: recommendations.length, answered: recommendations.filter(isAnswered).length, covered: recommendations.filter((one) => coverage(plan, one) !== 'not yet').length, statuses };
-  }).filter((row) => row.recommendations > 0);
-}
+import { ThemeStatus } from './theme-status.tsx';
 
 function go({ rows, first }: Need): void {
-  if (rows.view === 'actions') showActions(rows);
-  show(rows.view, first);
+  if (rows.view === 'actions') showActions(rows, first);
+  else show(rows.view, first);
 }
 
 export function OverviewView() {
   const plan = usePlan();
   const today = planToday();
   const needs = needsOf(plan, today);
-  const rows = themeRows(plan);
-  const used = STATUSES.filter((status) => rows.some((row) => row.statuses.has(status)));
+  const lines = themeLines(plan, today);
   const meetings = comingMeetings(plan, today);
   return (
     <div className={styles['scroll']}>
-      <h1 className={styles['headline']}>{headline(plan, needs)}</h1>
+      <h1 className={styles['headline']} tabIndex={-1}>{headline(plan, needs)}</h1>
       <p className="quiet">{[plan.council.name, plan.review.title].filter(Boolean).join(' · ')}</p>
       <div className={styles['columns']}>
         <section aria-labelledby="needs">
@@ -71,30 +48,7 @@ export function OverviewView() {
           )}
         </section>
       </div>
-      <section aria-labelledby="themes">
-        <h2 id="themes">Status by theme</h2>
-        <div className={styles['tableScroll']} tabIndex={0} role="group" aria-labelledby="themes">
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">Theme</th><th scope="col" className={styles['number']}>Recommendations</th><th scope="col" className={styles['number']}>Answered</th><th scope="col" className={styles['number']}>Covered</th>
-                {used.map((status) => <th key={status} scope="col" className={styles['status']}><span className={styles['mark']} title={capitalised(status)}><StatusMark status={status} /></span></th>)}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row"><button type="button" className={styles['link']} onClick={() => show('review')}>{row.name}</button></th>
-                  <td className={styles['number']}>{row.recommendations}</td>
-                  <td className={styles['number']}>{row.answered}</td>
-                  <td className={styles['number']}>{row.covered}</td>
-                  {used.map((status) => <td key={status} className={styles['status']}>{row.statuses.get(status) ?? <span className="quiet">0</span>}</td>)}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      {lines.length > 0 && <ThemeStatus lines={lines} />}
     </div>
   );
 }

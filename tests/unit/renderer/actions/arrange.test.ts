@@ -24,9 +24,15 @@ const refs = (all: readonly { readonly action: { readonly ref: string } }[]) => 
 const NO_FILTER = { query: '', statuses: [], overdue: false } as const;
 
 describe('rows of the actions', () => {
-  test('each knows its owner, its moves, whether it is overdue, and the theme of the first recommendation it answers', () => {
+  test('each knows its owner, its moves, whether it is overdue, and a numbered theme before the key recommendations', () => {
     const [a1, a2, a10, a11] = rows;
     expect([a1!.owner, a2!.theme.title, a10!.theme.title, a11!.theme.key]).toEqual(['Priya Raman', 'Local priorities', 'Key recommendations', 'none']);
+    const both = actionRows(planOf({
+      theme: { t1: { number: '3.1', title: 'Local priorities' } },
+      recommendation: { kr1: { ref: 'KR1', type: 'key', text: 'Agree outcomes' }, s1: { ref: '3.1/S1', type: 'suggestion', theme: 'theme/t1', text: 'Rebuild the survey' } },
+      action: { a1: { ref: 'A1', title: 'Publish', answers: ['recommendation/kr1', 'recommendation/s1'] } },
+    }), '2026-03-01');
+    expect(both[0]!.theme.title, 'it answers a key recommendation first').toBe('Local priorities');
     expect([a10!.moves, a10!.overdue]).toEqual([1, true]);
     expect(a11!.overdue, 'what is complete is not overdue').toBe(false);
   });
@@ -41,6 +47,8 @@ describe('filtering', () => {
   test('by statuses and by what is overdue', () => {
     expect(refs(matching(rows, { ...NO_FILTER, statuses: ['at risk', 'off track'] }))).toEqual(['A2', 'A10']);
     expect(refs(matching(rows, { ...NO_FILTER, overdue: true }))).toEqual(['A10']);
+    expect(refs(matching(rows, { ...NO_FILTER, theme: 'theme/t2' })), 'A2 answers a suggestion of 3.1 first').toEqual(['A1']);
+    expect(isFiltered({ ...NO_FILTER, theme: 'key' })).toBe(true);
     expect(isFiltered({ ...NO_FILTER, query: '  ' })).toBe(false);
     expect(isFiltered({ ...NO_FILTER, overdue: true })).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsFor } from '../../../../renderer/features/actions/columns.ts';
+import { columnsFor, densityFor } from '../../../../renderer/features/actions/columns.ts';
 import { placeAfter, placeOnward } from '../../../../renderer/features/actions/moving.ts';
 import { peopleMatching } from '../../../../renderer/features/actions/people-matching.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
@@ -38,7 +38,9 @@ describe('after a cell is kept', () => {
 });
 
 test('the portfolio holder gives way first when there is little room', () => {
-  expect(columnsFor(1200).map((one) => one.name)).toEqual(['ref', 'title', 'owner', 'holder', 'dueOn', 'status']);
+  expect(columnsFor(1300).map((one) => one.name)).toEqual(['ref', 'title', 'owner', 'holder', 'dueOn', 'status']);
+  expect(columnsFor(1000).map((one) => one.name)).not.toContain('holder');
+  expect([densityFor(1000), densityFor(740)], 'then the words wrap').toEqual(['one line', 'two lines']);
   expect(columnsFor(740).map((one) => one.name)).toEqual(['ref', 'title', 'owner', 'dueOn', 'status']);
 });
 
