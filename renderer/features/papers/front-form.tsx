@@ -1,4 +1,4 @@
-import { Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
@@ -7,7 +7,7 @@ import { Choice } from '../../components/choice.tsx';
 import { CommittedInput, CommittedTextarea } from '../../components/committed-field.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
-import { planToday } from '../../store/app-store.ts';
+import { planToday, show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './papers.module.css';
@@ -27,7 +27,7 @@ function WithReason({ label, yes, why, onYes, onWhy }: WithReasonProps) {
   return (
     <div className={styles['withReason']}>
       <Switch label={yes ? 'Yes' : 'No'} aria-label={label} checked={yes} onChange={(_, { checked }) => onYes(checked)} />
-      <CommittedInput aria-label={`${label}: ${yes ? 'details' : 'why not'}`} placeholder={yes ? 'Details' : 'Say why not'} value={why} onCommit={onWhy} />
+      <CommittedTextarea className={styles['grows'] ?? ''} rows={1} aria-label={`${label}: ${yes ? 'details' : 'why not'}`} placeholder={yes ? 'Details' : 'Say why not'} value={why} onCommit={onWhy} />
     </div>
   );
 }
@@ -46,15 +46,15 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
       <Labelled label="Report for"><Choice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
       <Labelled label="Date of meeting">
         {meetings.length === 0
-          ? <span className="quiet">Add the meeting under People, then choose it here.</span>
+          ? <span>No meeting of it is in the plan yet. <Button size="small" aria-label="Date of meeting: add it under People" onClick={() => show('people')}>Add it under People</Button></span>
           : <Choice aria-label="Date of meeting" placeholder="Choose a meeting" value={paper.meeting} options={meetings} onPick={(meeting) => void set({ meeting })} />}
       </Labelled>
-      <Labelled label="Subject"><CommittedInput aria-label="Subject" value={paper.subject} onCommit={(subject) => set({ subject })} /></Labelled>
+      <Labelled label="Subject"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Subject" rows={paper.subject.length > 44 ? 2 : 1} value={paper.subject} onCommit={(subject) => set({ subject: subject.replace(/\s*\n\s*/g, ' ') })} /></Labelled>
       <Labelled label="Responsible officer"><PersonPicker aria-label="Responsible officer" types={['officer']} value={paper.responsibleOfficer} onPick={(responsibleOfficer) => set({ responsibleOfficer })} /></Labelled>
       <Labelled label="Portfolio holder"><PersonPicker aria-label="Portfolio holder" types={['member']} value={paper.portfolioHolder} onPick={(portfolioHolder) => set({ portfolioHolder })} /></Labelled>
       <Labelled label="Subject to call-in"><WithReason label="Decision subject to call-in" yes={callIn.subject} why={callIn.why} onYes={(subject) => void set({ callIn: { ...callIn, subject } })} onWhy={(why) => set({ callIn: { ...callIn, why } })} /></Labelled>
       <Labelled label="Wards affected"><CommittedInput aria-label="Wards affected" placeholder="All, N/A, or the wards by name" value={paper.wardsAffected} onCommit={(wardsAffected) => set({ wardsAffected })} /></Labelled>
-      <Labelled label="Enclosures"><CommittedTextarea aria-label="Enclosures, one a line" placeholder="One a line" rows={2} value={paper.enclosures} onCommit={(enclosures) => set({ enclosures })} /></Labelled>
+      <Labelled label="Enclosures"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Enclosures, one a line" placeholder="One a line" rows={Math.max(2, paper.enclosures.split('\n').length)} value={paper.enclosures} onCommit={(enclosures) => set({ enclosures })} /></Labelled>
       <Labelled label="Contact"><PersonPicker aria-label="Contact" types={['officer']} value={paper.contact} onPick={(contact) => set({ contact })} /></Labelled>
       <Labelled label="Ward councillors notified"><WithReason label="Ward councillors notified" yes={wards.done} why={wards.why} onYes={(done) => void set({ wardCouncillorsNotified: { ...wards, done } })} onWhy={(why) => set({ wardCouncillorsNotified: { ...wards, why } })} /></Labelled>
       <Labelled label="EqIA carried out"><WithReason label="EqIA carried out" yes={eqia.done} why={eqia.why} onYes={(done) => void set({ equalityAssessment: { ...eqia, done } })} onWhy={(why) => set({ equalityAssessment: { ...eqia, why } })} /></Labelled>
@@ -62,7 +62,7 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
       <Labelled label="Call-in waived">
         <div className={styles['withReason']}>
           <Choice aria-label="Call-in waived" value={waived.waived} options={WAIVED} onPick={(value) => void set({ callInWaived: { ...waived, waived: value } })} />
-          <CommittedInput aria-label="Call-in waived: why" placeholder="Say why" value={waived.why} onCommit={(why) => set({ callInWaived: { ...waived, why } })} />
+          <CommittedTextarea className={styles['grows'] ?? ''} rows={1} aria-label="Call-in waived: why" placeholder="Say why" value={waived.why} onCommit={(why) => set({ callInWaived: { ...waived, why } })} />
         </div>
       </Labelled>
     </div>

@@ -6,16 +6,32 @@ import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
+import { focusViewSoon } from '../../app/panes.ts';
+import { planToday, show } from '../../store/app-store.ts';
 import { exportFile } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { FrontForm } from './front-form.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
-import { planToday } from '../../store/app-store.ts';
 
 /** `Options considered`; for a section without a heading of its own, what it holds. */
 export const sectionTitle = (name: SectionName, heading: string | null): string => (heading ?? (name === 'clearance' ? 'Clearances' : 'Summary')).replace(/:$/, '');
+
+const COUNCIL_NAME = 'Name of the council';
+const plainLabel = (words: string): string => words.toLowerCase().replace(/:.*$/, '').trim();
+/** Where a place that is still to be confirmed is filled in: the field of that name, or the section. */
+function placeOf(writing: HTMLElement, label: string): HTMLElement | null {
+  const wanted = plainLabel(label).replace(/^clearance (?=on behalf of )/, 'who cleared it ');
+  const named = [...writing.querySelectorAll<HTMLElement>('[aria-label]')].find((one) => plainLabel(one.getAttribute('aria-label') ?? '') === wanted);
+  return named ?? writing.querySelector<HTMLElement>(`#section-${wanted.replaceAll(' ', '-')}`) ?? writing.querySelector<HTMLElement>('#front');
+}
+/** Brings a place to the top and puts the caret into it. */
+function goTo(place: HTMLElement | null): void {
+  if (place === null) return;
+  place.scrollIntoView({ block: place.matches('section, div') ? 'start' : 'center' });
+  (place.matches('input, textarea, button') ? place : place.querySelector<HTMLElement>('textarea, input, button'))?.focus({ preventScroll: true });
+}
 
 /** One paper: its outline, its front and sections to write in, and beside them how it will be printed. */
 export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
@@ -24,7 +40,11 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const writing = useRef<HTMLDivElement>(null);
   const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: planToday() }), [plan, paper.id, paper.classification.level]);
   const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
-  const go = (id: string) => writing.current?.querySelector<HTMLElement>(`#${id}`)?.scrollIntoView({ block: 'start' });
+  const go = (id: string) => goTo(writing.current?.querySelector<HTMLElement>(`#${id}`) ?? null);
+  const settle = (label: string) => {
+    if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
+    else goTo(writing.current === null ? null : placeOf(writing.current, label));
+  };
   const sectionOf = (name: SectionName) => sections.find((one) => one.name === name);
   return (
     <>
@@ -35,7 +55,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
             <ChevronRight16Regular aria-hidden />
             <span>{[plan.get('committee', paper.reportFor)?.name ?? 'No committee yet', heldOn === null ? '' : longDay(heldOn)].filter(Boolean).join(', ')}</span>
           </nav>
-          <h1>{paper.subject || 'A paper without a subject'}</h1>
+          <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
         </div>
         <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>
       </div>
@@ -71,7 +91,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           ))}
         </div>
         <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
-          {content.ok ? <PaperPreview content={content.value} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+          {content.ok ? <PaperPreview content={content.value} onSettle={settle} /> : <p className={styles['problem']}>{content.failure.message}</p>}
         </aside>
       </div>
     </>

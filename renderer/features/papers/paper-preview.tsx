@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import { capitalised } from '../../../shared/domain/facts.ts';
 import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
 import styles from './preview.module.css';
 
@@ -53,14 +54,23 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
   }
 }
 
+/** `Legal` for the section `legal`, `Report for` for the label `REPORT FOR`. */
+const named = (label: string): string => capitalised(label === label.toUpperCase() ? label.toLowerCase() : label);
+
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export function PaperPreview({ content }: { readonly content: PaperContent }) {
+export function PaperPreview({ content, onSettle }: { readonly content: PaperContent; readonly onSettle: (label: string) => void }) {
   return (
     <>
       <div className={styles['head']}>
         <h2>Preview</h2>
-        <span>{content.unfilled.length === 0 ? 'Nothing is missing' : `To be confirmed: ${content.unfilled.map((label) => label.replace(/:$/, '')).join(', ')}`}</span>
+        {content.unfilled.length === 0 && <span>Nothing is missing</span>}
       </div>
+      {content.unfilled.length > 0 && (
+        <div className={styles['unfilled']}>
+          <h3>To be confirmed</h3>
+          <ul>{content.unfilled.map((label) => <li key={label}><button type="button" onClick={() => onSettle(label)}>{named(label)}</button></li>)}</ul>
+        </div>
+      )}
       <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
         {content.parts.map((part, index) => (
           <article key={index} className={`${styles['page']} ${part.orientation === 'landscape' ? styles['landscape'] : ''}`}>

@@ -14,14 +14,24 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './people.module.css';
 
 const TYPE: Readonly<Record<PersonType, string>> = { officer: 'Officer', member: 'Member', group: 'Group', partner: 'Partner' };
-const FIELDS = [['name', 'Name'], ['post', 'Post or office'], ['portfolio', 'Portfolio'], ['politicalGroup', 'Political group'], ['email', 'Email'], ['telephone', 'Telephone']] as const;
+/** Two lines a column, so that nine facts have room. */
+const PAIRS = [
+  { key: 'name', heading: 'Name and post', fields: [['name', 'Name'], ['post', 'Post or office']] },
+  { key: 'portfolio', heading: 'Portfolio and group', fields: [['portfolio', 'Portfolio'], ['politicalGroup', 'Political group']] },
+  { key: 'email', heading: 'Email and telephone', fields: [['email', 'Email'], ['telephone', 'Telephone']] },
+] as const;
 
 function PersonRow({ one, owns }: { readonly one: Entity<'person'>; readonly owns: number }) {
   return (
     <tr>
-      {FIELDS.map(([field, label]) => (
-        <td key={field}>
-          <CommittedInput appearance="filled-lighter" aria-label={`${label} of ${one.name}`} value={one[field]} onCommit={(value) => run({ do: 'person.set', id: one.id, fields: { [field]: value } })} />
+      {PAIRS.map(({ key, fields }) => (
+        <td key={key} className={styles['pair']}>
+          {fields.map(([field, label]) => (
+            <CommittedInput
+              key={field} appearance="filled-lighter" aria-label={`${label} of ${one.name}`} placeholder={label} value={one[field]} title={one[field]}
+              onCommit={(value) => run({ do: 'person.set', id: one.id, fields: { [field]: value } })}
+            />
+          ))}
         </td>
       ))}
       <td>
@@ -48,9 +58,9 @@ function People() {
     );
   }
   return (
-    <table className={styles['table']}>
-      <colgroup>{FIELDS.map(([field]) => <col key={field} className={styles[field]} />)}<col className={styles['type']} /><col className={styles['number']} /><col className={styles['button']} /></colgroup>
-      <thead><tr>{FIELDS.map(([field, label]) => <th key={field} scope="col">{label}</th>)}<th scope="col">Is a</th><th scope="col" className={styles['number']}>Owns</th><th scope="col"><span className="visually-hidden">Remove</span></th></tr></thead>
+    <table className={`${styles['table']} ${styles['people']}`}>
+      <colgroup>{PAIRS.map(({ key }) => <col key={key} className={styles[key]} />)}<col className={styles['type']} /><col className={styles['number']} /><col className={styles['button']} /></colgroup>
+      <thead><tr>{PAIRS.map(({ key, heading }) => <th key={key} scope="col">{heading}</th>)}<th scope="col">Is a</th><th scope="col" className={styles['number']}>Owns</th><th scope="col"><span className="visually-hidden">Remove</span></th></tr></thead>
       <tbody>{people.map((one) => <PersonRow key={one.id} one={one} owns={plan.all('action').filter((action) => action.owner === one.id).length} />)}</tbody>
     </table>
   );
