@@ -31,6 +31,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
     },
   },
+  { name: 'overview-table', go: async (page) => { await page.getByText('Table', { exact: true }).click(); await expect(page.getByRole('columnheader', { name: 'Covered' })).toBeVisible(); } },
   { name: 'review', go: view('Review') },
   { name: 'review-answering', go: async (page) => { await page.getByRole('main').getByText('KR2', { exact: true }).first().click(); await expect(page.getByRole('complementary').getByRole('radio').first()).toBeVisible(); } },
   { name: 'actions', go: view('Actions') },
@@ -40,6 +41,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
+  { name: 'amendments', go: async (page) => { await page.getByText(/^Amendments \d/).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
+  { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   { name: 'people', go: view('People') },
   { name: 'people-committees', go: async (page) => { await page.getByText(/^Committees \d/).click(); } },
   { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
