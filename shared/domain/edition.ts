@@ -48,8 +48,9 @@ const NOT_LISTED: EntityId = 'recommendation/not-listed';
 export function planFor(edition: Edition, plan: Plan): Plan {
   if (edition === 'internal') return plan;
   const said = new Map<EntityId, [string, unknown][]>();
+  const behind = peopleOnlyBehind(plan);
   for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
-    if (!inPublic(plan, thing.id)) continue;
+    if (!inPublic(plan, thing.id) || behind.has(thing.id)) continue;
     const values = thing as unknown as Record<string, unknown>;
     const fields: [string, unknown][] = [];
     for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
@@ -69,12 +70,28 @@ const LONGEST_ID = 400;
 const isLinkToHidden = (plan: Plan, value: unknown): boolean =>
   typeof value === 'string' && value.length <= LONGEST_ID && value.includes('/') && plan.find(value) !== null && !inPublic(plan, value);
 
-/** Public means that it and everything that owns it is. A classification that cannot be read (another version's, say) may say anything, so it is not public. */
+/** Those whom nothing public names, and something that is not public does: who owns an exempt action is a trace of it. */
+function peopleOnlyBehind(plan: Plan): ReadonlySet<EntityId> {
+  const named = { inPublic: new Set<EntityId>(), behind: new Set<EntityId>() };
+  for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
+    const to = inPublic(plan, thing.id) ? named.inPublic : named.behind;
+    for (const value of Object.values(thing).flat()) if (typeof value === 'string' && value.startsWith('person/') && value !== thing.id) to.add(value);
+  }
+  for (const id of named.inPublic) named.behind.delete(id);
+  return named.behind;
+}
+
+/**
+ * Public means that it and everything that owns it is, and what it is a comment on or a decision about. A classification that cannot be
+ * read (another version's, say) may say anything, so it is not public.
+ */
 function inPublic(plan: Plan, id: EntityId): boolean {
   const parts = id.split('/');
   for (let n = 2; n <= parts.length; n += 2) {
     const thing = plan.find(parts.slice(0, n).join('/'));
     if (thing === null || plan.unreadable.has(`${thing.id} classification`) || ('classification' in thing && thing.classification.level !== 'public')) return false;
+    const of = thing.kind === 'comment' ? thing.about : thing.kind === 'resolution' ? thing.paper : null;
+    if (of !== null && plan.find(of) !== null && !inPublic(plan, of)) return false;
   }
   return true;
 }

@@ -46,7 +46,7 @@ export function paperContent(
   const paper = plan.get('paper', paperId);
   if (paperId !== null && paper === null) {
     return whole.get('paper', paperId)
-      ? refused('paperNotPublic', 'This paper is not public, so there is no public edition of it. Ask for the internal edition by name.')
+      ? refused('paperNotPublic', 'This paper is not public, so there is no public copy of it, and nothing was written. Where it may be published, say so in its classification; internal copies cannot be written yet.')
       : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
   }
   return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today), options).content());

@@ -47,8 +47,14 @@ export function riskWords(risk: Risk | null): string {
     .join(' ');
 }
 
-/** What must be said beside a status: the cause and the route to green, the evidence, who agreed, the reason. One statement each. */
-export function statusDetails(plan: Plan, { status }: Action): readonly { readonly label: string; readonly words: string }[] {
+interface StatusDetail {
+  readonly label: string;
+  readonly words: string;
+}
+/** What must be said beside a status: the cause and the route to green, the evidence, who agreed, the reason. One statement each, none empty. */
+export const statusDetails = (plan: Plan, action: Action): readonly StatusDetail[] => allDetails(plan, action).filter(({ words }) => words.trim() !== '');
+
+function allDetails(plan: Plan, { status }: Action): readonly StatusDetail[] {
   switch (status.is) {
     case 'at risk':
     case 'off track':
@@ -65,7 +71,7 @@ export function statusDetails(plan: Plan, { status }: Action): readonly { readon
       return [
         { label: 'Evidence:', words: status.evidence },
         { label: 'Agreed complete:', words: agreed },
-      ].filter(({ words }) => words !== '');
+      ];
     }
     case 'withdrawn':
       return [{ label: 'Reason:', words: status.reason }];

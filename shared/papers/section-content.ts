@@ -67,6 +67,7 @@ function tableContent({ rows, runs }: DraftBlock, sectionName: string, nextTable
   const [header, ...body] = rows ?? [];
   if (!header || body.length === 0) return null;
   const width = Math.max(header.length, ...body.map((row) => row.length));
+  if (width === 0) return null;
   const headings = Array.from({ length: width }, (_, at) => oneLine(header[at] ?? '') || `Column ${at + 1}`);
   const title = oneLine(runs.map(({ text }) => text).join('')) || sectionName;
   return {

@@ -32,7 +32,7 @@ function isSince(plan: Plan, update: Update, last: LastMeeting): boolean {
   return (update.madeOn ?? '') > last.heldOn || reportedTo > last.heldOn;
 }
 
-/** Progress and next step as the tracker says them. Cause and route to green come from the status, which cannot be saved without them. */
+/** Progress and next step as the tracker says them. Cause and route to green come from the status. */
 export function progressOf(plan: Plan, action: Action, last: LastMeeting | null): { readonly progress: string; readonly nextStep: string } {
   const updates = updatesOf(plan, action.id);
   const told = updates.filter((update) => update.progress.trim() !== '');
@@ -44,10 +44,10 @@ export function progressOf(plan: Plan, action: Action, last: LastMeeting | null)
   if (progress.length === 0 && last !== null && status.is !== 'withdrawn') progress.push(`No update since ${last.words}.`);
   if (since.length === 0 && told[0]) progress.push(`Last update, ${dated(told[0])}`);
   if (told.length === 0 && last === null && status.is !== 'withdrawn') progress.push('No update yet.');
-  if (status.is === 'at risk' || status.is === 'off track') progress.push(`Cause: ${status.cause.trim()}`);
-  if (status.is === 'withdrawn') progress.push(`Withdrawn: ${status.reason.trim()}`);
+  if ((status.is === 'at risk' || status.is === 'off track') && status.cause.trim()) progress.push(`Cause: ${status.cause.trim()}`);
+  if (status.is === 'withdrawn') progress.push(status.reason.trim() ? `Withdrawn: ${status.reason.trim()}` : 'Withdrawn.');
 
   const nextStep = [withBullets(updates.find((update) => update.nextStep.trim() !== '')?.nextStep ?? '')];
-  if (status.is === 'at risk' || status.is === 'off track') nextStep.push(`Route to green: ${status.route.trim()}`);
+  if ((status.is === 'at risk' || status.is === 'off track') && status.route.trim()) nextStep.push(`Route to green: ${status.route.trim()}`);
   return { progress: progress.join('\n'), nextStep: nextStep.filter(Boolean).join('\n') };
 }

@@ -74,6 +74,27 @@ describe('The public edition', () => {
     expect(open.get('recommendation', 'recommendation/open')!.response).toMatchObject({ answer: 'covered by another', reason: 'Said elsewhere' });
   });
 
+  test('has no comment on what was left out, and no decision about it, though nobody has classified those', () => {
+    const plan = planSaying(new Map<EntityId, readonly (readonly [string, unknown])[]>([
+      ['action/hidden', [['classification', classified('exempt')]]], ['action/open', []], ['paper/hidden', [['classification', classified('internal')]]], ['paper/open', []],
+      ['comment/a', [['text', CANARY], ['about', 'action/hidden']]], ['comment/b', [['text', 'Say when'], ['about', 'action/open']]], ['comment/c', [['text', 'In general'], ['about', 'action/gone']]],
+      ['resolution/a', [['text', CANARY], ['paper', 'paper/hidden']]], ['resolution/b', [['text', 'RESOLVED'], ['paper', 'paper/open']]],
+    ]));
+    const open = planFor('public', plan);
+    expect(wordsOf(open)).not.toContain(CANARY);
+    expect([open.all('comment').map(({ id }) => id), open.all('resolution').map(({ id }) => id)]).toEqual([['comment/b', 'comment/c'], ['resolution/b']]);
+  });
+
+  test('has nobody who is named by nothing but what was left out', () => {
+    const people = ['owner', 'holder', 'proposer', 'both', 'unnamed', 'seated'].map((key): [EntityId, [string, unknown][]] => [`person/${key}`, [['name', key]]]);
+    const open = planFor('public', planSaying(new Map<EntityId, readonly (readonly [string, unknown])[]>([
+      ...people, ['action/hidden', [['owner', 'person/owner'], ['portfolioHolder', 'person/holder'], ['classification', classified('exempt')]]], ['action/also', [['owner', 'person/both'], ['classification', classified('internal')]]],
+      ['comment/hidden', [['proposer', 'person/proposer'], ['about', 'action/hidden']]], ['action/open', [['owner', 'person/both']]],
+      ['committee/c', [['members:person/seated', true]]], ['action/hidden2', [['owner', 'person/seated'], ['classification', classified('exempt')]]],
+    ])));
+    expect(open.all('person').map(({ name }) => name).sort()).toEqual(['both', 'seated', 'unnamed']);
+  });
+
   test('has no field that nobody put on the list, nor why something once was not public', () => {
     const plan = planSaying(new Map<EntityId, readonly (readonly [string, unknown])[]>([
       ['action/open', [['title', 'Open'], ['internalNote', CANARY], ['classification', classified('public')], [CANARY, CANARY]]],
