@@ -7,9 +7,9 @@ const BODY_LINKS = 'word/_rels/document.xml.rels';
 /**
  * The same package with nothing in it of the moment or the machine: the file's date as given, links numbered in their order (the library
  * draws their ids at random), and zip entries of the first day a zip can say, in local time as the format has it, so equal in every time
- * zone.
+ * zone. `finish` may add to the body what was kept from the library.
  */
-export function sealed(bytes: Uint8Array, at: Date): Uint8Array {
+export function sealed(bytes: Uint8Array, at: Date, finish: (body: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts, CORE, (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${at.toISOString().replace(/\.\d+Z$/, 'Z')}`));
   const names = new Map<string, string>();
@@ -22,7 +22,7 @@ export function sealed(bytes: Uint8Array, at: Date): Uint8Array {
           names.has(id) ? ` ${attribute}="${names.get(id)!}"` : whole,
         );
   edit(parts, BODY_LINKS, renamed);
-  edit(parts, BODY, renamed);
+  edit(parts, BODY, (xml) => finish(renamed(xml)));
 
   const entries: Zippable = {};
   const mtime = new Date(1980, 0, 1);

@@ -18,6 +18,7 @@ import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import { plain, type ContentBlock, type ContentPart, type ListItem, type PaperContent } from '../../../shared/papers/content.ts';
 import { sealed } from './package.ts';
+import { RowsAside } from './rows-as-xml.ts';
 import { A4, BULLETS, MARGIN, NUMBERED, NUMBERING, RULE, STYLES, TEXT_WIDTH } from './styles.ts';
 import { dataTable, detailsTable, paragraphOf, type TableRoom } from './tables.ts';
 import { wordRuns } from './text.ts';
@@ -28,11 +29,12 @@ const LINES = { portrait: 44, landscape: 28 };
 
 /**
  * A paper as a Word file (.docx). `at` is the file's date, the only thing in it that is not the content's: equal content at an equal
- * instant gives equal bytes. It takes some milliseconds a row, so an appendix of hundreds of rows belongs off the main thread.
+ * instant gives equal bytes.
  */
 export async function paperToDocx(content: PaperContent, { at }: { readonly at: Date }): Promise<Uint8Array> {
   const { properties } = content;
   let list = 0;
+  const aside = new RowsAside();
   const document = new Document({
     title: oneLine(properties.title),
     subject: oneLine(properties.subject),
@@ -41,12 +43,18 @@ export async function paperToDocx(content: PaperContent, { at }: { readonly at: 
     styles: STYLES,
     numbering: NUMBERING,
     compatibility: { version: 15 },
-    sections: content.parts.map((part, place) => sectionOf(content, part, place, () => (list += 1))),
+    sections: content.parts.map((part, place) => sectionOf(content, part, place, { nextList: () => (list += 1), aside })),
   });
-  return sealed(new Uint8Array(await Packer.toArrayBuffer(document)), at);
+  return sealed(new Uint8Array(await Packer.toArrayBuffer(document)), at, (body) => aside.putInto(body));
 }
 
-function sectionOf(content: PaperContent, part: ContentPart, place: number, nextList: () => number): ISectionOptions {
+/** What is counted and gathered across the sections of one document. */
+interface Making {
+  readonly nextList: () => number;
+  readonly aside: RowsAside;
+}
+
+function sectionOf(content: PaperContent, part: ContentPart, place: number, making: Making): ISectionOptions {
   const { orientation } = part;
   const margin = MARGIN[orientation];
   const isFirst = place === 0;
@@ -72,11 +80,11 @@ function sectionOf(content: PaperContent, part: ContentPart, place: number, next
     },
     headers: isFirst ? { first: firstHeader(content), default: running } : { default: running },
     footers: isFirst ? { first: pageFooter(), default: pageFooter() } : { default: pageFooter() },
-    children: childrenOf(part.blocks, { width: TEXT_WIDTH[orientation], lines: LINES[orientation] }, nextList),
+    children: childrenOf(part.blocks, { width: TEXT_WIDTH[orientation], lines: LINES[orientation] }, making),
   };
 }
 
-function childrenOf(blocks: readonly ContentBlock[], room: TableRoom, nextList: () => number): FileChild[] {
+function childrenOf(blocks: readonly ContentBlock[], room: TableRoom, { nextList, aside }: Making): FileChild[] {
   return blocks.flatMap((block, at): FileChild[] => {
     const before = blocks[at - 1]?.type;
     switch (block.type) {
@@ -94,7 +102,7 @@ function childrenOf(blocks: readonly ContentBlock[], room: TableRoom, nextList: 
       case 'details':
         return [detailsTable(block, room)];
       case 'table':
-        return [...(block.caption === null ? [] : [paragraphOf(plain(oneLine(block.caption)), 'Caption')]), dataTable(block, room)];
+        return [...(block.caption === null ? [] : [paragraphOf(plain(oneLine(block.caption)), 'Caption')]), dataTable(block, room, aside)];
     }
   });
 }

@@ -12,6 +12,11 @@ export const RULE = '8A8FA3';
 export const LABEL_FILL = 'E8EBF5';
 export const FILL: Readonly<Record<Rag, string | null>> = { blue: 'BDD7EE', red: 'F8CBAD', amber: 'FFE699', green: 'C6E0B4', none: null };
 
+/** What keeps a cell's text off its rules, in twentieths of a point. */
+export const CELL_MARGINS = { top: 70, left: 100, bottom: 70, right: 100 };
+/** The style of a cell's paragraph by its look. */
+export const STYLE_OF = { plain: 'TableText', quiet: 'TableNote' } as const;
+
 const FONT = 'Arial';
 /** 12 point, the least that people are asked to read; the same in tables. */
 const BODY = 24;

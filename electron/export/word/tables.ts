@@ -8,14 +8,14 @@ import {
   TableRow,
   VerticalAlign,
   WidthType,
-  XmlAttributeComponent,
-  XmlComponent,
   type IParagraphOptions,
   type ITableCellOptions,
   type ITableOptions,
 } from 'docx';
 import { plain, textOf, type Cell, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
-import { FILL, INK, LABEL_FILL, RULE } from './styles.ts';
+import { WordElement } from './element.ts';
+import { cellAsXml, hasLinks, rowAsXml, type RowsAside } from './rows-as-xml.ts';
+import { CELL_MARGINS, FILL, INK, LABEL_FILL, RULE, STYLE_OF } from './styles.ts';
 import { isRightToLeft, wordRuns } from './text.ts';
 
 /** Room in twentieths of a point, and how many lines of a table a page of it holds. */
@@ -24,21 +24,13 @@ export interface TableRoom {
   readonly lines: number;
 }
 
-class WordValue extends XmlAttributeComponent<{ val: string }> {
-  protected override readonly xmlKeys = { val: 'w:val' };
-}
-class WordElement extends XmlComponent {
-  constructor(name: string, value: string) {
-    super(name);
-    this.root.push(new WordValue({ val: value }));
-  }
-}
 /** A table with alternative text, which the library has no option for: title and description come last in its properties. */
 class DescribedTable extends Table {
-  constructor(options: ITableOptions, title: string, description: string) {
+  constructor(options: ITableOptions, title: string, description: string, more: readonly WordElement[]) {
     super(options);
     const properties = this.root[0] as unknown as { readonly root: unknown[] };
     properties.root.push(new WordElement('w:tblCaption', title), new WordElement('w:tblDescription', description));
+    this.root.push(...more);
   }
 }
 
@@ -48,12 +40,14 @@ const fill = (colour: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill
 const cell = (width: number, children: Paragraph[], rest: Partial<ITableCellOptions> = {}): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 70, bottom: 70, left: 100, right: 100 },
+    margins: CELL_MARGINS,
     verticalAlign: VerticalAlign.TOP,
     ...rest,
     children,
   });
-const table = (rows: TableRow[], widths: readonly number[], firstColumn: boolean, title: string, description: string): Table =>
+const table = (
+  rows: TableRow[], widths: readonly number[], firstColumn: boolean, title: string, description: string, more: readonly WordElement[] = [],
+): Table =>
   new DescribedTable(
     {
       rows,
@@ -65,6 +59,7 @@ const table = (rows: TableRow[], widths: readonly number[], firstColumn: boolean
     },
     title,
     description,
+    more,
   );
 
 export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions = {}): Paragraph {
@@ -96,7 +91,8 @@ export function detailsTable({ name, description, rows }: Extract<ContentBlock, 
   );
 }
 
-export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom): Table {
+/** Its rows are set aside as XML, to be put into the finished body; those of a table with links are the library's own, which knows how to write links. */
+export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom, aside: RowsAside): Table {
   const widths = shared(
     columns.map(({ width }) => width),
     room.width,
@@ -110,22 +106,22 @@ export function dataTable({ name, description, columns, rows }: Extract<ContentB
     tableHeader: true,
     children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
   });
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        // A row taller than a page has to go over, or its end would be cut off.
-        cantSplit: linesOf(cells, widths) < room.lines,
-        children: cells.map((one, at) => dataCell(one, widths[at]!)),
-      }),
-  );
-  return table([header, ...body], widths, false, name, description);
+  // A row taller than a page has to go over, or its end would be cut off.
+  const isWhole = (cells: readonly Cell[]) => linesOf(cells, widths) < room.lines;
+  if (hasLinks(rows)) {
+    const body = rows.map((cells) => new TableRow({ cantSplit: isWhole(cells), children: cells.map((one, at) => dataCell(one, widths[at]!)) }));
+    return table([header, ...body], widths, false, name, description);
+  }
+  const written = rows.map((cells) => rowAsXml(isWhole(cells), cells.map((one, at) => cellAsXml(one, widths[at]!))));
+  return table([header], widths, false, name, description, [aside.keep(written.join(''))]);
 }
 
-function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
+/** The same as `cellAsXml`, by the library. */
+export function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
   const colour = FILL[rag];
   return cell(
     width,
-    paragraphs.map(({ runs, look }) => paragraphOf(runs, look === 'quiet' ? 'TableNote' : 'TableText')),
+    paragraphs.map(({ runs, look }) => paragraphOf(runs, STYLE_OF[look])),
     colour === null ? {} : { shading: fill(colour) },
   );
 }

@@ -24,23 +24,27 @@ export function wordRuns(runs: Runs, look: IRunOptions = {}): ParagraphChild[] {
 export const isRightToLeft = (runs: Runs): boolean => FIRST_STRONG.test(runs.map(({ text }) => text).join(''));
 
 function pieces({ text }: Run, options: IRunOptions): TextRun[] {
+  return piecesOf(text).map(({ is, text: words, rightToLeft }) => {
+    const look = rightToLeft ? { ...options, rightToLeft } : options;
+    return new TextRun(is === 'break' ? { ...look, break: 1 } : is === 'tab' ? { ...look, children: [new Tab()] } : { ...look, text: words });
+  });
+}
+
+/** A stretch of text that is one run of Word's: a break and a tab are marks of their own. */
+export interface Piece {
+  readonly is: 'text' | 'break' | 'tab';
+  readonly text: string;
+  readonly rightToLeft: boolean;
+}
+/** A run for each break and tab: as children of one run, a line that reads `CURRENT` would be taken for the library's page number. */
+export function piecesOf(text: string): Piece[] {
   // Every second part of a split by a capturing pattern is what was captured.
   return cleanText(text)
     .split(RIGHT_TO_LEFT)
-    .flatMap((part, at) => textRuns(part, at % 2 === 1 ? { ...options, rightToLeft: true } : options));
-}
-/** A run for each break and tab: as children of one run, a line that reads `CURRENT` would be taken for the library's page number. */
-const textRuns = (part: string, options: IRunOptions): TextRun[] =>
-  part
-    .split(/([\n\t])/)
-    .flatMap((piece) =>
-      piece === ''
-        ? []
-        : new TextRun(
-            piece === '\n'
-              ? { ...options, break: 1 }
-              : piece === '\t'
-                ? { ...options, children: [new Tab()] }
-                : { ...options, text: piece },
-          ),
+    .flatMap((part, at) =>
+      part
+        .split(/([\n\t])/)
+        .filter((piece) => piece !== '')
+        .map((piece): Piece => ({ is: piece === '\n' ? 'break' : piece === '\t' ? 'tab' : 'text', text: piece, rightToLeft: at % 2 === 1 })),
     );
+}
