@@ -33,6 +33,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
     readingId: z.string().max(60),
     title: words,
     councilName: words,
+    reviewTitle: words,
     reviewingBody: words,
     themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
     recommendations: z.array(z.object({

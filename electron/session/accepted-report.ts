@@ -23,13 +23,13 @@ export function startCommand(report: ReportText, file: ReportFile, accepted: Omi
       return refused('notVerbatim', `${ref} does not stand word for word at the place in the report that it names, so no plan was made. Read the report again.`);
     }
   }
-  const { reviewTitle, onSiteFrom, onSiteTo } = proposalsOf(report);
+  const { onSiteFrom, onSiteTo } = proposalsOf(report);
   return done({
     do: 'plan.start',
     title: accepted.title,
     councilName: accepted.councilName,
     review: {
-      title: reviewTitle || accepted.title, reviewingBody: accepted.reviewingBody, onSiteFrom, onSiteTo, sourceName: file.name, sourceDigest: file.digest,
+      title: accepted.reviewTitle, reviewingBody: accepted.reviewingBody, onSiteFrom, onSiteTo, sourceName: file.name, sourceDigest: file.digest,
     },
     themes: accepted.themes.map(({ number, title }) => ({ number, title })),
     recommendations: accepted.recommendations.map(({ source, ...one }) => ({ ...one, source: { page: source.page, paragraph: source.paragraph } })),
@@ -38,6 +38,6 @@ export function startCommand(report: ReportText, file: ReportFile, accepted: Omi
 
 /** All that was found, accepted as it is, under the names the report gives itself: what the command line does. */
 export function acceptAll(report: ReportText, findings: Findings): Omit<AcceptedReport, 'readingId'> {
-  const { planTitle, councilName, reviewingBody } = proposalsOf(report);
-  return { title: planTitle, councilName, reviewingBody, themes: findings.themes, recommendations: findings.recommendations };
+  const { planTitle, councilName, reviewTitle, reviewingBody } = proposalsOf(report);
+  return { title: planTitle, councilName, reviewTitle, reviewingBody, themes: findings.themes, recommendations: findings.recommendations };
 }

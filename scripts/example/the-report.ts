@@ -22,6 +22,7 @@ export const acceptReport =
       {
         title: 'Ashbourne Vale – Peer challenge 2025 – Action plan',
         councilName: 'Ashbourne Vale Borough Council',
+        reviewTitle: 'Corporate Peer Challenge',
         reviewingBody: 'Councils’ Improvement Partnership',
         themes: selection.themes,
         recommendations: accepted(selection),

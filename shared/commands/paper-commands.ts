@@ -69,6 +69,20 @@ export const paperCommands = {
     plan.get('paper', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed the front of the paper ${paperOf(plan, id)}`)) : notInPlan('That paper'),
   ),
   'paper.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'paper')),
+  /**
+   * A section that somebody writes in, leaves out or puts back for the first time; until then it follows the draft. Its id is its name's,
+   * so that two copies that begin the same section have one section.
+   */
+  'section.add': commandKind(
+    z.object({ paper: entityId, name: z.enum(SECTIONS), included: z.boolean().default(true), blocks: z.array(writtenBlock).max(2_000).default([]) }),
+    (plan, { paper: paperId, name, included, blocks }, { newKey }) => {
+      if (!plan.get('paper', paperId)) return notInPlan('That paper');
+      const id = plan.owned('section', paperId).find((one) => one.name === name)?.id ?? `${paperId}/section/${name.replaceAll(' ', '-')}`;
+      const what = `the section “${name}” of ${paperOf(plan, id)}`;
+      const edits: Edits = { [id]: { name, included, order: SECTIONS.indexOf(name) + 1 }, ...blocksWritten(plan, id, blocks, newKey) };
+      return decided(edits, blocks.length > 0 ? `Wrote in ${what}` : included ? `Put back ${what}` : `Left out ${what}`, id);
+    },
+  ),
   'section.set': commandKind(z.object({ id: entityId, fields: patchOf(section, ['included', 'order', 'classification']) }), (plan, { id, fields }) =>
     plan.get('section', id) ? decided({ [id]: fieldsOf(fields) }, sectionLabel(plan, id, fields.included)) : notInPlan('That section'),
   ),

@@ -86,6 +86,7 @@ export interface AcceptedReport {
   readonly readingId: string;
   readonly title: string;
   readonly councilName: string;
+  readonly reviewTitle: string;
   readonly reviewingBody: string;
   readonly themes: readonly FoundTheme[];
   /** In reading order, with their references. Each text must stand word for word in the report's block. */

@@ -36,6 +36,20 @@ function onSite(lines: readonly string[]): Pick<Proposals, 'onSiteFrom' | 'onSit
   return { onSiteFrom: null, onSiteTo: null };
 }
 
+/** Away from a title page a name counts only with the council's kind in it: “One Council” is a way of working. */
+const FORMAL = new RegExp(
+  String.raw`\b(?:(?:London Borough|Royal Borough|City|County|Borough|District) of ${NAME}(?:(?: (?:and|upon|on|in|with|&))? ${NAME})*` +
+    String.raw`|${NAME}(?:(?: (?:and|upon|on|in|with|&))? ${NAME}){0,4} (?:Borough|District|City|County|Metropolitan Borough|Town) Council)\b`,
+  'gu',
+);
+/** The council a report without a title page speaks of most; empty where none is named twice. */
+function mostNamed(texts: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const text of texts) for (const [name] of text.matchAll(FORMAL)) times.set(name, (times.get(name) ?? 0) + 1);
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : '';
+}
+
 /** Only a body that the report names itself. */
 function reviewingBody(report: ReportText): string {
   const words = report.blocks.map(({ text }) => text).join('\n');
@@ -43,13 +57,18 @@ function reviewingBody(report: ReportText): string {
 }
 
 export function proposalsOf(report: ReportText): Proposals {
-  const lines = report.blocks.slice(0, TITLE_PAGE).map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((line) => line.length < 120);
-  const councilName = lines.map((line) => COUNCIL.exec(line)?.[0]).find((found) => found !== undefined)?.trim() ?? '';
+  // The file's own title comes after its words: what stands on the title page is what people call it.
+  const lines = [...report.blocks.slice(0, TITLE_PAGE).flatMap(({ text }) => text.split('\n')), report.title ?? '']
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line.length < 120);
+  const everywhere = report.blocks.map(({ text }) => text.replace(/\s+/g, ' '));
+  const councilName = lines.map((line) => COUNCIL.exec(line)?.[0]).find((found) => found !== undefined)?.trim() ?? mostNamed(everywhere);
   const isReview = (line: string) => /peer (?:challenge|review)|review|inspection/i.test(line) && line.length < 80;
   const named = lines.find(isReview) ?? '';
   const reviewTitle = (councilName === '' ? named : named.replace(councilName, '')).replace(/\b(?:feedback|final|draft) report\b.*$/i, '').replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '');
-  const year = lines.map((line) => /\b20\d{2}\b/.exec(line)?.[0]).find((found) => found !== undefined);
-  return { councilName, reviewTitle, reviewingBody: reviewingBody(report), ...onSite(lines), planTitle: planTitle(councilName, reviewTitle, year) };
+  const visit = onSite([...lines, ...everywhere]);
+  const year = lines.map((line) => /\b20\d{2}\b/.exec(line)?.[0]).find((found) => found !== undefined) ?? visit.onSiteTo?.slice(0, 4);
+  return { councilName, reviewTitle, reviewingBody: reviewingBody(report), ...visit, planTitle: planTitle(councilName, reviewTitle, year) };
 }
 
 /** The council's short name, the review with its year, and what the file is. */

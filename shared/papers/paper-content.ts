@@ -55,8 +55,8 @@ export function paperContent(
 /** What the front table and the lines of a paper will say: what was set, and the draft's words for what nobody has set. */
 export const printedValues = (plan: Plan, paper: Paper, today: CalendarDay): PaperValues => valuesOf(paper, draftBehind(plan, paper, today));
 
-/** The draft that stands behind a paper; with null, that of the response to the review. */
-const draftBehind = (plan: Plan, paper: Paper | null, today: CalendarDay): PaperDraft =>
+/** The draft that stands behind a paper, and speaks where nobody has written; with null, that of the response to the review. */
+export const draftBehind = (plan: Plan, paper: Paper | null, today: CalendarDay): PaperDraft =>
   draftFrom(plan, paper?.type ?? 'response to the review', {
     committee: paper?.reportFor ?? null,
     meeting: paper?.meeting ?? null,

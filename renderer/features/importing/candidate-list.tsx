@@ -31,13 +31,14 @@ function grouped(candidates: readonly Candidate[]): { readonly theme: number | n
   }
   return groups;
 }
+const keyOf = (group: { readonly theme: number | null }, index: number): string => `${group.theme ?? 'none'} ${index}`;
 function countWords(candidates: readonly Candidate[]): string {
   const of = (origin: Candidate['origin']) => candidates.filter((one) => one.origin === origin).length;
   const words = [[of('found') + of('byHand'), 'found'], [of('possible'), 'possible'], [of('leftOut'), 'left out']] as const;
   return words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(' · ');
 }
 
-function Row({ one, themes, reference, isActive, onActive, onToggle, onPlace }: { readonly one: Candidate; readonly reference: string | undefined; readonly isActive: boolean } & Pick<CandidateListProps, 'themes' | 'onActive' | 'onToggle' | 'onPlace'>) {
+function Row({ one, themes, reference, isActive, isStop, onActive, onToggle, onPlace }: { readonly one: Candidate; readonly reference: string | undefined; readonly isActive: boolean; readonly isStop: boolean } & Pick<CandidateListProps, 'themes' | 'onActive' | 'onToggle' | 'onPlace'>) {
   const about = one.taken ? `${one.kind === 'key' ? 'Key recommendation' : 'Suggestion'} ${reference ?? ''}${one.origin === 'byHand' ? ' · marked by you' : ''}` : one.origin === 'found' ? 'Taken out by you' : `${one.origin === 'possible' ? 'Possible' : 'Left out'}: ${one.reason ?? ''}`;
   return (
     <li
@@ -45,10 +46,11 @@ function Row({ one, themes, reference, isActive, onActive, onToggle, onPlace }: 
       data-paragraph={one.source.paragraph}
       onClick={() => onActive(one.source.paragraph)}
     >
-      <Checkbox checked={one.taken} onChange={() => onToggle(one)} onFocus={() => onActive(one.source.paragraph)} aria-label={one.text} />
+      <Checkbox tabIndex={isStop ? 0 : -1} checked={one.taken} onChange={() => onToggle(one)} onFocus={(event) => { if (event.target.matches(':focus-visible')) onActive(one.source.paragraph); }} aria-label={one.text} />
       <div className={styles['words']}>
         <p>{one.text}</p>
         <small>{about}</small>
+        {/* Only with the keyboard does the focus choose the row: a row that changes height under a pressed button would lose the click. */}
         {isActive && one.taken && (
           <div className={styles['place']}>
             <Choice size="small" aria-label="Kind" value={one.kind} options={KINDS} onPick={(kind) => onPlace(one, kind, one.theme)} />
@@ -71,6 +73,9 @@ function Row({ one, themes, reference, isActive, onActive, onToggle, onPlace }: 
 export function CandidateList({ ref, themes, candidates, refs, active, onActive, onToggle, onPlace }: CandidateListProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const groups = grouped(candidates);
+  // One stop of the Tab key for all passages: the one that is looked at, else the first in sight.
+  const open = groups.flatMap((group, index) => (closed.has(keyOf(group, index)) ? [] : group.candidates));
+  const stop = open.find((one) => one.source.paragraph === active) ?? open[0];
   useEffect(() => {
     document.querySelector(`.${styles['list'] ?? ''} [data-paragraph="${active ?? ''}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -86,7 +91,7 @@ export function CandidateList({ ref, themes, candidates, refs, active, onActive,
   return (
     <div ref={ref} className={styles['list']} onKeyDown={move} data-pane="list" role="region" aria-label="Passages">
       {groups.map((group, index) => {
-        const key = `${group.theme ?? 'none'} ${index}`;
+        const key = keyOf(group, index);
         const isClosed = closed.has(key);
         const title = group.theme === null && group.candidates.some((one) => one.kind === 'key' && one.taken) ? 'Key recommendations' : titleOf(themes[group.theme ?? -1]);
         const toggle = () => {
@@ -104,7 +109,7 @@ export function CandidateList({ ref, themes, candidates, refs, active, onActive,
             {!isClosed && (
               <ul>
                 {group.candidates.map((one) => (
-                  <Row key={one.id} one={one} themes={themes} reference={refs.get(`${one.source.paragraph} ${one.text}`)} isActive={active === one.source.paragraph} onActive={onActive} onToggle={onToggle} onPlace={onPlace} />
+                  <Row key={one.id} one={one} themes={themes} reference={refs.get(`${one.source.paragraph} ${one.text}`)} isActive={active === one.source.paragraph} isStop={one === stop} onActive={onActive} onToggle={onToggle} onPlace={onPlace} />
                 ))}
               </ul>
             )}

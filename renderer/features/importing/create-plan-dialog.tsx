@@ -22,13 +22,17 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
   const [councilName, setCouncilName] = useState(proposed.councilName || preferred);
   const [title, setTitle] = useState(proposed.planTitle);
   const [reviewingBody, setReviewingBody] = useState(proposed.reviewingBody);
+  const [reviewTitle, setReviewTitle] = useState(proposed.reviewTitle);
+  const unnamed = useApp((state) => state.preferences.name === '');
+  const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const create = async (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
     setBusy(true);
+    if (name.trim() !== '') appStore.update({ preferences: await bridge.ask('app:setPreferences', { name: name.trim() }) });
     const answer = await bridge.ask('report:accept', {
-      readingId: reading.id, title: title.trim(), councilName: councilName.trim(), reviewingBody: reviewingBody.trim(), themes,
+      readingId: reading.id, title: title.trim(), councilName: councilName.trim(), reviewTitle: reviewTitle.trim(), reviewingBody: reviewingBody.trim(), themes,
       recommendations: recommendations.map(({ ref, kind, theme, text, source, restates }) => ({ ref, kind, theme, text, source, restates })),
     });
     setBusy(false);
@@ -46,7 +50,10 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
               <p className="quiet">{counts.key + counts.suggestions === 0 ? 'The plan starts without recommendations.' : `${counts.key} key recommendation${counts.key === 1 ? '' : 's'} and ${counts.suggestions} suggestion${counts.suggestions === 1 ? '' : 's'} go into it, word for word.`}</p>
               <Field label="Title of the plan" required><Input value={title} onChange={(_, data) => setTitle(data.value)} /></Field>
               <Field label="Council"><Input value={councilName} onChange={(_, data) => setCouncilName(data.value)} /></Field>
+              <Field label="Review" hint="As the paper will call it, such as “Corporate Peer Challenge”."><Input value={reviewTitle} onChange={(_, data) => setReviewTitle(data.value)} /></Field>
               <Field label="Reviewing body"><Input value={reviewingBody} onChange={(_, data) => setReviewingBody(data.value)} /></Field>
+              {/* Asked once, here, because every change from now on carries it. */}
+              {(unnamed || name !== '') && <Field label="Your name" hint="Signed under every change you make."><Input value={name} onChange={(_, data) => setName(data.value)} /></Field>}
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>

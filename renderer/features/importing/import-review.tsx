@@ -3,13 +3,21 @@ import { Document16Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import type { ReportReading } from '../../../shared/contract/contract.ts';
 import { accepted, countsOf, countsSentence, markByHand, placeUnder, putBack, selectionOf, takeOut, type Candidate, type Selection } from '../../../shared/intake/selection.ts';
+import { focusViewSoon } from '../../app/panes.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { appStore, say } from '../../store/app-store.ts';
 import { readReport } from '../../store/commands.ts';
+import { currentPlan } from '../../store/plan-mirror.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { CreatePlanDialog } from './create-plan-dialog.tsx';
 import styles from './importing.module.css';
 import { SourceText } from './source-text.tsx';
+
+/** Back to where one came from: the plan that is still open, else the start screen. */
+const leave = (): void => {
+  appStore.update({ screen: { is: currentPlan() === null ? 'start' : 'plan' } });
+  focusViewSoon();
+};
 
 type Shown = 'all' | 'found' | 'possible' | 'leftOut';
 /** What each filter shows: what was marked by hand counts as found. */
@@ -75,7 +83,7 @@ export function ImportReview({ reading }: { readonly reading: ReportReading }) {
       <footer className={styles['foot']}>
         <span className="quiet">Wording is kept exactly as printed and locked once the plan is made. Nothing is created until you choose Create plan.</span>
         <Button onClick={() => void readReport(null)}>Another report…</Button>
-        <Button onClick={() => appStore.update({ screen: { is: 'start' } })}>Cancel</Button>
+        <Button onClick={leave}>Cancel</Button>
         <Button appearance="primary" onClick={() => setCreating(true)}>
           {number === 0 ? 'Create an empty plan…' : `Create plan with ${number} recommendation${number === 1 ? '' : 's'}…`}
         </Button>

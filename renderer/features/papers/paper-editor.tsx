@@ -5,7 +5,7 @@ import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
-import { paperContent } from '../../../shared/papers/paper-content.ts';
+import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
 import { exportFile } from '../../store/commands.ts';
@@ -45,7 +45,14 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
     if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
     else goTo(writing.current === null ? null : placeOf(writing.current, label));
   };
-  const sectionOf = (name: SectionName) => sections.find((one) => one.name === name);
+  const draft = useMemo(() => draftBehind(plan, paper, planToday()), [plan, paper]);
+  const isCleared = plan.owned('clearance', paper.id).length > 0;
+  /** A section as it stands: what somebody made of it, what the draft says, and whether it is in the paper. */
+  const sectionOf = (name: SectionName) => {
+    const own = sections.find((one) => one.name === name) ?? null;
+    const drafted = draft.sections.find((one) => one.name === name)!;
+    return { own, drafted, included: own?.included ?? (drafted.included || (name === 'clearance' && isCleared)) };
+  };
   return (
     <>
       <div className={styles['head']}>
@@ -66,10 +73,10 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
             <div key={part.heading}>
               <p>{part.heading}</p>
               {part.sections.map(({ name, heading }) => {
-                const one = sectionOf(name);
-                return one && (
-                  <button key={name} type="button" className={one.included ? undefined : styles['leftOut']} onClick={() => go(`section-${name.replaceAll(' ', '-')}`)}>
-                    {sectionTitle(name, heading)}{one.included ? '' : ' (left out)'}
+                const { included } = sectionOf(name);
+                return (
+                  <button key={name} type="button" className={included ? undefined : styles['leftOut']} onClick={() => go(`section-${name.replaceAll(' ', '-')}`)}>
+                    {sectionTitle(name, heading)}{included ? '' : ' (left out)'}
                   </button>
                 );
               })}
@@ -83,10 +90,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           {COMMITTEE_REPORT.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>
-              {part.sections.map((layout) => {
-                const one = sectionOf(layout.name);
-                return one && <SectionEditor key={one.id} section={one} layout={layout} />;
-              })}
+              {part.sections.map((layout) => <SectionEditor key={layout.name} paper={paper.id} layout={layout} {...sectionOf(layout.name)} />)}
             </section>
           ))}
         </div>

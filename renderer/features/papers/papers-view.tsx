@@ -19,17 +19,13 @@ import { papersByMeeting } from './papers-by-meeting.ts';
 import styles from './papers.module.css';
 
 /**
- * A paper begins as a complete draft made from the plan; every word of it can then be changed. Call-in and the lines that say why not
- * follow the recommendations until somebody sets them, so they are not written down here.
+ * A paper begins as a complete draft made from the plan. Its sections, call-in and the lines that say why not go on following the plan
+ * until somebody writes them, so they are not written down here.
  */
 async function startPaper(plan: Plan, type: PaperType): Promise<EntityId | null> {
-  const { sections, callIn: _callIn, wardCouncillorsNotified: _wards, equalityAssessment: _eqia, callInWaived: _waived, ...fields } =
+  const { sections: _sections, callIn: _callIn, wardCouncillorsNotified: _wards, equalityAssessment: _eqia, callInWaived: _waived, ...fields } =
     draftPaper(plan, type, { today: planToday() });
-  const written = sections.map(({ name, included, blocks }) => ({
-    name, included,
-    blocks: blocks.map(({ type: kind, level, runs, rows }) => ({ type: kind, level, runs: [...runs], rows: rows ? rows.map((row) => [...row]) : null })),
-  }));
-  const added = await run({ do: 'paper.add', fields, sections: written });
+  const added = await run({ do: 'paper.add', fields, sections: [] });
   return added?.made ?? null;
 }
 function NewPaper({ onMade }: { readonly onMade: (id: EntityId) => void }) {

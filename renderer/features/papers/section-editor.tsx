@@ -1,5 +1,7 @@
-import { Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
+import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
+import type { PaperDraft } from '../../../shared/papers/draft.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedTextarea } from '../../components/committed-field.tsx';
 import { run } from '../../store/commands.ts';
@@ -7,32 +9,50 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { ClearanceForm } from './clearance-form.tsx';
 import { sectionTitle } from './paper-editor.tsx';
 import styles from './papers.module.css';
-import { blocksOfText, textOfBlocks } from './section-text.ts';
+import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts';
 
-/** A section's words, a line for each paragraph. Guidance stands where nothing is written yet, and is never printed. */
-export function SectionEditor({ section, layout }: { readonly section: Entity<'section'>; readonly layout: LayoutSection }) {
+interface SectionEditorProps {
+  readonly paper: EntityId;
+  readonly layout: LayoutSection;
+  /** The section as somebody has written, left out or put back; null while it follows the draft. */
+  readonly own: Entity<'section'> | null;
+  readonly drafted: PaperDraft['sections'][number];
+  readonly included: boolean;
+}
+
+/** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
+export function SectionEditor({ paper, layout, own, drafted, included }: SectionEditorProps) {
   const plan = usePlan();
-  const blocks = plan.owned('block', section.id);
-  const text = textOfBlocks(blocks);
-  const title = sectionTitle(section.name, layout.heading);
+  const written = own === null ? [] : plan.owned('block', own.id);
+  const followsDraft = written.length === 0;
+  const before = followsDraft ? drafted.blocks : written;
+  const text = textOfBlocks(before);
+  const title = sectionTitle(layout.name, layout.heading);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 78)), 0);
+  const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
+  const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
+  const isText = included && layout.name !== 'clearance';
   return (
-    <div className={styles['section']} id={`section-${section.name.replaceAll(' ', '-')}`}>
+    <div className={styles['section']} id={`section-${layout.name.replaceAll(' ', '-')}`}>
       <div className={styles['sectionHead']}>
         <h3>{title}</h3>
-        {layout.canBeLeftOut && <Switch label={section.included ? 'In the paper' : 'Left out'} checked={section.included} onChange={(_, { checked }) => void run({ do: 'section.set', id: section.id, fields: { included: checked } })} />}
+        {isText && (followsDraft
+          ? <span className="quiet small">Drafted from the plan, and follows it until you write here</span>
+          : <Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button>)}
+        {layout.canBeLeftOut && <Switch label={included ? 'In the paper' : 'Left out'} checked={included} onChange={(_, { checked }) => void include(checked)} />}
       </div>
-      {section.included && (section.name === 'clearance' ? <ClearanceForm paper={section.id.split('/').slice(0, 2).join('/')} /> : (
+      {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
+      {isText && (
         <CommittedTextarea
           className={styles['textarea'] ?? ''}
           resize="vertical"
           aria-label={title}
-          placeholder={layout.nil === null ? layout.guidance : `${layout.guidance} Left empty, it says: “${layout.nil}”`}
+          placeholder={layout.guidance}
           rows={Math.min(24, Math.max(2, lines))}
           value={text}
-          onCommit={(typed) => run({ do: 'section.write', id: section.id, blocks: blocksOfText(typed, blocks) })}
+          onCommit={(typed) => write(blocksOfText(typed, before))}
         />
-      ))}
+      )}
     </div>
   );
 }

@@ -29,8 +29,11 @@ export function textOfBlocks(blocks: readonly Pick<Block, 'type' | 'level' | 'ru
   }).join('\n');
 }
 
+/** What stood in a section before: written blocks, or a draft's, which have no ids yet. */
+export type BlockBefore = Pick<Block, 'type' | 'level' | 'runs' | 'rows'> & { readonly id?: string };
+
 /** Reads such lines back. A block whose words are the same keeps its bold, italic and links; tables keep their cells. */
-export function blocksOfText(text: string, before: readonly Block[]): WrittenBlock[] {
+export function blocksOfText(text: string, before: readonly BlockBefore[]): WrittenBlock[] {
   const tables = before.filter((one) => one.type === 'table');
   const styled = new Map(before.filter((one) => one.type !== 'table').map((one) => [`${one.type} ${plainText(one.runs)}`, one]));
   const written: WrittenBlock[] = [];
@@ -39,14 +42,14 @@ export function blocksOfText(text: string, before: readonly Block[]): WrittenBlo
     const table = /^\[Table (\d+) stays here\]$/.exec(line.trim());
     const kept = table ? tables[Number(table[1]) - 1] : undefined;
     if (kept) {
-      written.push({ id: kept.id, type: 'table', level: kept.level, runs: [...kept.runs], rows: kept.rows?.map((row) => [...row]) ?? null });
+      written.push({ ...(kept.id === undefined ? {} : { id: kept.id }), type: 'table', level: kept.level, runs: [...kept.runs], rows: kept.rows?.map((row) => [...row]) ?? null });
       continue;
     }
     const [, indent = '', mark = '', words = ''] = /^(\s*)(\d{1,3}[.)]\s+|[-•·*]\s+|#\s+)?(.*)$/.exec(line) ?? [];
     const type = mark === '' ? 'paragraph' : mark.startsWith('#') ? 'heading' : /^\d/.test(mark) ? 'numbered' : 'bullet';
     const same = styled.get(`${type} ${words.trim()}`);
     const level = type === 'numbered' || type === 'bullet' ? Math.min(8, Math.floor(indent.replace(/\t/g, '  ').length / 2)) : 0;
-    written.push({ ...(same ? { id: same.id } : {}), type, level, runs: same ? [...same.runs] : [{ text: words.trim() }] });
+    written.push({ ...(same?.id === undefined ? {} : { id: same.id }), type, level, runs: same ? [...same.runs] : [{ text: words.trim() }] });
     if (same) styled.delete(`${type} ${words.trim()}`);
   }
   return written;

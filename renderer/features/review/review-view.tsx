@@ -118,7 +118,7 @@ export function ReviewView() {
           <SearchBox
             ref={fluentRef(search)} className={styles['search']} placeholder="Find in the wording" aria-label="Find in the wording (Ctrl+F)" value={query} onChange={(_, data) => setQuery(data.value)}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowDown' || event.key === 'Enter') { event.preventDefault(); focusList(); }
+              if (event.key === 'ArrowDown' || event.key === 'Enter') { event.preventDefault(); if (here !== null) moveTo(here); focusList(); }
               if (event.key === 'Escape') { setQuery(''); focusList(); }
             }}
           />

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ import { folder, START, surroundings, value } from './a-plan.ts';
 
 const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
 const acceptedOf = ({ id, findings }: ReportReading): AcceptedReport => ({
-  readingId: id, title: 'Peer challenge', councilName: 'Ashbourne Vale Borough Council', reviewingBody: 'LGA',
+  readingId: id, title: 'Peer challenge', councilName: 'Ashbourne Vale Borough Council', reviewTitle: 'Corporate Peer Challenge', reviewingBody: 'LGA',
   themes: findings.themes, recommendations: findings.recommendations,
 });
 function aReader() {
@@ -75,7 +75,7 @@ describe('exporting', () => {
     const written = new WrittenFiles();
     const opened: string[] = [];
     const files = fileHandlers(written, { open: (file) => (opened.push(file), Promise.resolve('')), show: (file) => void opened.push(`show ${file}`) });
-    return { ...set, opened, files, handlers: exportHandlers({ ...set, written, now: surroundings().now }) };
+    return { ...set, opened, files, handlers: exportHandlers({ ...set, written, now: surroundings().now, workerFile: PLACES.exportWorker }) };
   }
 
   test('writes where the person says, says what is unfilled, and can then be opened', async () => {
@@ -101,6 +101,25 @@ describe('exporting', () => {
       expect(await files['file:show']({ path: file })).toMatchObject({ ok: false, failure: { kind: 'notOurs' } });
     }
     expect(opened).toEqual([]);
+  });
+
+  test('never over any plan, sound or damaged, by whatever name it is called', async () => {
+    const dir = await folder();
+    const at = (name: string) => path.join(dir, name);
+    const { desk, handlers } = await anExporter([at('a.matters'), at('link.docx'), at('other.docx'), at('cut.docx'), at('newer.docx'), at('paper.docx')]);
+    await desk.save();
+    const whole = await readFile(at('a.matters'), 'utf8');
+    await symlink(at('a.matters'), at('link.docx'));
+    await writeFile(at('other.docx'), whole);
+    await writeFile(at('cut.docx'), whole.slice(0, 1_500));
+    await writeFile(at('newer.docx'), whole.replace('"version":1', '"version":2'));
+    await writeFile(at('paper.docx'), 'an older paper');
+    for (const name of ['link.docx', 'other.docx', 'cut.docx', 'newer.docx']) {
+      const before = await readFile(at(name));
+      expect([name, await handlers['export:paper']({ paper: null })]).toMatchObject([name, { ok: false, failure: { kind: 'overThePlan' } }]);
+      expect(await readFile(at(name))).toEqual(before);
+    }
+    expect((await handlers['export:paper']({ paper: null }))?.ok).toBe(true);
   });
 
   test('never over the plan itself, nor where nothing can be written', async () => {

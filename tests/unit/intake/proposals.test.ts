@@ -17,6 +17,10 @@ describe('what a report’s first lines say about itself', () => {
       planTitle: 'Wexcombe and Thorne – Governance Review 2024 – Action plan',
     });
   });
+  test('a report without a title page: the council it names most, never a way of working', () => {
+    const report = readPlainText('1. Introduction\n\nWexcombe District Council asked for a review (4-6 March 2025). Its One Council way of working is clear, and One Council is valued.\n\nWexcombe District Council has done much.\n');
+    expect(proposalsOf(report)).toMatchObject({ councilName: 'Wexcombe District Council', onSiteFrom: '2025-03-04', onSiteTo: '2025-03-06' });
+  });
   test('what is not said is left empty, and an impossible date is no date', () => {
     const report = readPlainText('Notes of a visit\n\n30-31 February 2025\n');
     expect(proposalsOf(report)).toMatchObject({ councilName: '', reviewTitle: '', reviewingBody: '', onSiteFrom: null, onSiteTo: null, planTitle: 'Review 2025 – Action plan' });
