@@ -1,4 +1,5 @@
-import { cautions, nothingFound, restatements } from './find/cautions.ts';
+import { cautions, gaps, nothingFound, restatements } from './find/cautions.ts';
+import { withoutContents } from './find/contents.ts';
 import { declaredMismatches } from './find/declared.ts';
 import { judgeBody } from './find/judge-body.ts';
 import { judgeSection } from './find/judge-sections.ts';
@@ -12,13 +13,15 @@ import type { Findings, FoundTheme, Passage } from './findings.ts';
 import type { ReportText } from './report-text.ts';
 
 /**
- * Finds what a report recommends. Pure. In stages: the report is cut into sections; each list, table, reference and paragraph is judged
- * by what introduces it and how it is worded; repeats and committee papers are taken out; what is left is numbered; the numbers the report
- * declares are compared. What is doubtful is `possible`, what was passed over is `leftOut`, each with its reason; nothing is guessed.
+ * Finds what a report recommends. Pure. In stages: its table of contents is passed over; the report is cut into sections; each list, table,
+ * reference and paragraph is judged by what introduces it and how it is worded; repeats and committee papers are taken out; what is left is
+ * numbered; the numbers the report declares are compared. What is doubtful is `possible`, what was passed over is `leftOut`, each with its
+ * reason; nothing is guessed.
  */
 export function findRecommendations(report: ReportText): Findings {
-  const sections = regrouped(report.blocks);
-  const standings = standingsOf(sections);
+  const blocks = withoutContents(report.blocks);
+  const sections = regrouped(blocks);
+  const standings = standingsOf(sections, report.title);
   const numbered = numberedParagraphs(sections);
   const judged = together(
     sections.map((section, place): Judgement => {
@@ -28,9 +31,9 @@ export function findRecommendations(report: ReportText): Findings {
     }),
   );
   const once = withoutSecondLists(judged.claims);
-  const end = paperEnd(report.blocks);
+  const end = paperEnd(blocks);
   const all: Judgement = { claims: once.claims, possible: judged.possible, leftOut: [...judged.leftOut, ...once.leftOut] };
-  const kept = end === null ? all : withoutPaper(all, report.blocks, end);
+  const kept = end === null ? all : withoutPaper(all, blocks, end);
   const { themes, recommendations } = numberClaims(kept.claims);
 
   return {
@@ -42,6 +45,7 @@ export function findRecommendations(report: ReportText): Findings {
     warnings: [
       ...(end === null ? [] : [paperWarning(recommendations.length)]),
       ...(recommendations.length === 0 ? [nothingFound(kept.possible.length)] : declaredMismatches(sections, recommendations)),
+      ...gaps(recommendations),
       ...restatements(recommendations),
       ...cautions(kept.claims),
     ],

@@ -23,7 +23,9 @@ const table: readonly { readonly markerClass: MarkerClass; readonly pattern: Reg
   { markerClass: 'symbol', pattern: /^(§)\s+(?=\S)/u },
   { markerClass: 'dash', pattern: /^([-–—])\s+(?=\S)/u },
   { markerClass: 'star', pattern: /^(\*)\s+(?=\S)/u },
-  { markerClass: 'reference', pattern: /^(K?R\s?\d{1,3}[a-z]?\s?[:.)])\s*(?=\S)/u },
+  { markerClass: 'reference', pattern: /^(K?R\s?\d{1,3}(?:\.\d{1,3})*[a-z]?\s?(?:[:)]|\.(?!\d)))\s*(?=\S)/u },
+  // With no point or colon only a capital may follow: “R3 is the most urgent” refers to one.
+  { markerClass: 'reference', pattern: /^(K?R\d{1,3}(?:\.\d{1,3})*[a-z]?)[ \u00A0]+(?=[“‘"']?\p{Lu}\p{Ll})/u },
   { markerClass: 'paragraphNumber', pattern: /^(\d{1,2}(?:\.\d{1,3}){1,3}[.)]?)\s+(?=\S)/u },
   { markerClass: 'number', pattern: /^(\d{1,3}[.)]|\(\d{1,3}\))\s+(?=\S)/u },
   { markerClass: 'letter', pattern: /^([a-z][.)]|\([a-z]\)|[A-Z]\))\s+(?=\S)/u },

@@ -11,6 +11,18 @@ export const restatements = (recommendations: readonly FoundRecommendation[]): r
     return restates === null ? [] : [`${restates} and ${ref} have the same words. Both were kept.`];
   });
 
+/** Numbers that the report's own leave out: one of them may stand where nothing was found. */
+export const gaps = (recommendations: readonly FoundRecommendation[]): readonly string[] =>
+  ['KR', 'R'].flatMap((prefix) => {
+    const own = recommendations.flatMap(({ ref, printed }) => (printed && ref.replace(/\d.*$/, '') === prefix ? [Number(ref.slice(prefix.length))] : []));
+    const last = Math.max(0, ...own);
+    if (own.length < 3 || !own.every(Number.isInteger) || last > own.length * 2) return [];
+    const missing = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !own.includes(number));
+    if (missing.length === 0) return [];
+    const which = missing.length === 1 ? `${missing.join('')} is` : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1) ?? ''} are`;
+    return [`The report numbers its recommendations up to ${last}, but ${which} not among those found. Look in the report itself.`];
+  });
+
 /** What a clerk should know about how the list was read. */
 export function cautions(claims: readonly Claim[]): readonly string[] {
   const worded = claims.filter(({ by }) => by === 'wording').length;

@@ -1,6 +1,7 @@
 import type { Block } from '../report-text.ts';
 import { leftOut, possible } from './claims.ts';
 import { beginsWithInstruction, instruction } from './instruction.ts';
+import { enumerated } from './enumerated.ts';
 import { judgeByWording } from './judge-by-wording.ts';
 import { judgeList } from './judge-lists.ts';
 import { readReference } from './judge-references.ts';
@@ -39,7 +40,8 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
   const theme = label === null && section.role.kind !== 'other' ? null : standing.theme;
   // Outside recommendations numbered paragraphs are body text; under them they are items that only their words can tell.
   const kind = label === null ? 'paragraph' : 'listItem';
-  const blocks = section.blocks.map((block): Block => (numbered.has(block) ? { ...block, kind, level: 0 } : block));
+  const given = section.blocks.map((block): Block => (numbered.has(block) ? { ...block, kind, level: 0 } : block));
+  const blocks = label === null ? given : enumerated(given);
   const byWording = new Set(section.blocks.filter((block) => numbered.has(block)).map(({ paragraph }) => paragraph));
   const pieces = piecesOf(blocks);
 
@@ -57,7 +59,7 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
       ground,
       counted,
       before: before?.kind === 'paragraph' ? before.block : null,
-      explained: explains(pieces[at + 1]),
+      explained: (piece?.kind !== 'list' || piece.items.length === 1) && explains(pieces[at + 1]),
       byWording: piece?.kind === 'list' && piece.items.some(({ block }) => byWording.has(block.paragraph)),
     };
   };

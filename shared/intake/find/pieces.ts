@@ -17,7 +17,7 @@ export type Piece =
   | { readonly kind: 'table'; readonly cells: readonly Block[] };
 
 const kindOf = (block: Block): Piece['kind'] =>
-  referenceIn(block) ? 'reference' : block.kind === 'listItem' ? 'list' : block.kind === 'tableCell' ? 'table' : 'paragraph';
+  block.kind === 'tableCell' ? 'table' : referenceIn(block) ? 'reference' : block.kind === 'listItem' ? 'list' : 'paragraph';
 
 const classOf = (block: Block): MarkerClass | null => (block.marker === null ? null : markerClassOf(block.marker));
 

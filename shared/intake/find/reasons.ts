@@ -34,3 +34,6 @@ export const urges = (words: string): string => `${quoted(words)} in the body te
 
 export const listedTwice = (text: string): string =>
   `The report lists this twice, in the same words (${quoted(text, 40)}); it is counted where it first stands.`;
+
+export const instructsInTable = (words: string, head: string): string =>
+  `Worded like one (${quoted(words)}), in the column ${quoted(head)} of a table that names no recommendations.`;

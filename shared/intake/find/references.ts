@@ -19,7 +19,7 @@ const named = new RegExp(
     `(recommendation|rec|suggestion)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${number}(?![\\p{L}\\p{N}])([\\s\\S]*)$`,
   'iu',
 );
-const short = new RegExp(`^(K?R)\\s?${number}\\s*[:.)–—-]\\s*(?=\\S)([\\s\\S]+)$`, 'u');
+const short = new RegExp(`^(K?R)\\s?${number}(?:\\s*[:.)–—-]\\s*|\\s+(?=[“‘"']?\\p{Lu}\\p{Ll}))(?=\\S)([\\s\\S]+)$`, 'u');
 /** What may part the number from the text. A blank alone is not enough: “Recommendation 3 is the most urgent”. */
 const separator = /^\s*(?:$|[:–—]+\s*|[.)](?:\s+|$)|-\s*|[\t\n]\s*)/;
 const contents = /(?:\.{3,}|…|\s{3,}|\t)\s*\d{1,3}$/;
@@ -38,3 +38,7 @@ export function referenceIn(block: Block): Reference | null {
   if (!parted && !(/^\p{Lu}/u.test(text) && beginsWithInstruction(text))) return null;
   return { own: printed, label: adjective ? 'key' : noun?.toLowerCase() === 'suggestion' ? 'suggestion' : 'plain', text };
 }
+
+/** Whether a printed line begins a recommendation by its own words, so that it goes on from no line before it. */
+export const opensReference = (line: string): boolean =>
+  /^(?:key |main |priority )?(?:recommendation|suggestion) (?:no\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\t|\s*(?:$|[:–—]|- ))/i.test(line);

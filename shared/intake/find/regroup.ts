@@ -6,16 +6,25 @@ import { instruction } from './instruction.ts';
 
 const follows = (section: Section): 'text' | 'other' => (section.blocks[0]?.kind === 'paragraph' ? 'text' : 'other');
 
+/** The last number among the items of a section: where some of the titles have no explanation, they are items of the one before. */
+const lastNumber = (section: Section): number =>
+  section.blocks.reduce((last, { marker }) => (numberInMarker(marker) === last + 1 ? last + 1 : last), Number(section.number));
+
 /** The sections that stand under the heading at `place`: nested by level, or numbered 1, 2, 3 … of their own. */
 function under(sections: readonly Section[], place: number): readonly Section[] {
   const opener = sections[place] as Section;
   const found: Section[] = [];
-  for (const section of sections.slice(place + 1)) {
-    const nested = section.level > opener.level;
-    const counted = section.number !== null && section.number === String(found.length + 1) && opener.number !== String(found.length);
-    if (!nested && !counted) break;
+  let expected = 1;
+  sections.slice(place + 1).every((section, index) => {
+    const follows = section.number !== null && section.number === String(expected);
+    // “3.” after the second of them may be the next section of the report as well; it is one of them if another “3.” follows.
+    const ambiguous = opener.number === String(expected - 1);
+    const again = (): boolean => sections.slice(place + index + 2).some(({ number }) => number === section.number);
+    if (section.level <= opener.level && !(follows && (!ambiguous || again()))) return false;
     found.push(section);
-  }
+    if (follows) expected = lastNumber(section) + 1;
+    return true;
+  });
   return found;
 }
 

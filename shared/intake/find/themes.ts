@@ -1,5 +1,7 @@
 import type { FoundTheme } from '../findings.ts';
 import type { Section } from './model.ts';
+import { comparable, wordsIn } from './plain-words.ts';
+import { praise } from './title-words.ts';
 import type { Label } from './titles.ts';
 
 /** Under which recommendations heading a section stands, and the theme it gives to what stands in it. */
@@ -15,6 +17,9 @@ const isOpener = (section: Section | undefined): section is Opener => section?.r
 const asTheme = ({ number, title }: Section): FoundTheme => ({ number, title: title.replace(/\s*\n\s*/g, ' ') });
 const around = (section: Section): Section | null => section.within.find((other) => !isOpener(other)) ?? null;
 
+/** “Strengths” stands beside “Areas for improvement” in every theme, and is none. */
+const isPraise = ({ title }: Section): boolean => praise.test(comparable(title).replace(/:$/, ''));
+
 /** Headings that hold the whole report, its summary or the account of the visit included, name no theme: they are its title. */
 function wholeReports(sections: readonly Section[]): ReadonlySet<Section> {
   const framed = sections.filter(
@@ -27,11 +32,14 @@ function wholeReports(sections: readonly Section[]): ReadonlySet<Section> {
 const standsOverList = ({ blocks: [first, second] }: Section): boolean =>
   first?.kind === 'listItem' || first?.kind === 'tableCell' || (first?.text.endsWith(':') === true && second?.kind === 'listItem');
 
-/** Where every section stands, in their order. */
-export function standingsOf(sections: readonly Section[]): readonly Standing[] {
+/** Where every section stands, in their order. `title` is the report's own, which names no theme. */
+export function standingsOf(sections: readonly Section[], title: string | null): readonly Standing[] {
   const whole = wholeReports(sections);
+  const ofReport = comparable(title ?? '');
+  const onTop = new Set(sections.slice(0, 3).filter(({ number, level }) => number === null && level <= 1));
+  const isTitle = (section: Section): boolean => onTop.has(section) && wordsIn(section.title) >= 2 && ofReport.includes(comparable(section.title));
   const namesTheme = (section: Section | null | undefined): section is Section =>
-    section != null && section.role.kind === 'other' && section.title !== '' && !whole.has(section);
+    section != null && section.role.kind === 'other' && section.title !== '' && !whole.has(section) && !isPraise(section) && !isTitle(section);
   const divided = new Set(sections.filter(isOpener).flatMap(({ within }) => within.filter(isOpener)));
   const openers = sections.filter((section) => isOpener(section) && section.role.label !== 'key');
 
@@ -64,6 +72,7 @@ export function standingsOf(sections: readonly Section[]): readonly Standing[] {
   function headingBefore(place: number): Section | null {
     for (let index = place - 1; index > 0; index -= 1) {
       const section = sections[index];
+      if (section && isPraise(section)) continue;
       if (!isOpener(section)) return namesTheme(section) ? section : null;
     }
     return null;

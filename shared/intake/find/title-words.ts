@@ -72,6 +72,12 @@ export const about = whole(
   '^appendix|^appendices|^annex',
 );
 
+/** What is well: a heading that comes again in every theme. */
+export const praise = new RegExp(
+  `^(?:(?:key|main|our|areas of|area of) )*(?:${words('strengths?, successes, achievements, good practice, positives, headlines')}` +
+    `|what (?:is|works|worked|you do|the council does|is working|we found) (?:well|good)|what is going well|things that work well)$`,
+);
+
 /** Parts of a report that frame it. They may say what is recommended, but never name a theme. */
 export const framing: ReadonlySet<string> = new Set(
   [

@@ -25,6 +25,10 @@ const depthOf = (passage: Passage): number | null =>
       ? passage.marker.marker.replace(/[.)]$/, '').split('.').length
       : null;
 
+/** The whole number before a passage: 4 for `4.`, not for `4)`, `4.1` or a bullet. */
+const wholeNumber = (passage: Passage | undefined): number | null =>
+  passage !== undefined && depthOf(passage) === 1 ? numberInMarker(passage.marker?.marker ?? null) : null;
+
 /**
  * `4.1 Title` is a heading when something other than the next number follows it; in a list (or a table of contents) number follows
  * number.
@@ -38,7 +42,8 @@ function numberedHeading(passages: readonly Passage[], index: number): number | 
   const before = passages[index - 1];
   if (!next || (!passage.gap && before?.marker && depthOf(before) === depth)) return null;
   const nextDepth = depthOf(next);
-  if (nextDepth !== null && nextDepth <= depth) return null;
+  // A list that begins at 1 may stand straight below a heading.
+  if (nextDepth !== null && nextDepth <= depth && wholeNumber(next) !== 1) return null;
   // The last of a list of short numbered items is followed by something else as well: it belongs with the number before it.
   const inRun =
     before !== undefined &&
@@ -89,15 +94,24 @@ export interface Heading {
 /** Which passages are headings, by index. Numbers give the level; a heading without one stands one below the last that has. */
 export function headingsOf(passages: readonly Passage[]): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
+  const lastWith = new Map<number, number>();
+  passages.forEach((passage, index) => {
+    if (numberedHeading(passages, index) === 1) lastWith.set(wholeNumber(passage) ?? 0, index);
+  });
   let depth = 0;
+  /** Numbers of the sections of the report, and of a list of numbered titles within one of them. */
   let top = 0;
+  let inner = 0;
   passages.forEach((passage, index) => {
     const numbered = numberedHeading(passages, index);
+    const number = wholeNumber(passage);
+    // Numbers that begin again (1. below 5.) are nested, and so are those that go on from them: where `3.` could go on from both, it is
+    // nested if another `3.` follows.
+    const goesOn = number !== null && inner > 0 && number === inner + 1;
+    const nested = number !== null && (number <= top || (goesOn && (number !== top + 1 || (lastWith.get(number) ?? index) > index)));
+    if (nested) inner = number;
     if (numbered !== null) {
-      const number = numbered === 1 ? numberInMarker(passage.marker?.marker ?? null) : null;
-      // Numbers that begin again (1. below 5.) are nested, whatever their depth.
-      const nested = number !== null && number <= top;
-      if (number !== null && !nested) top = number;
+      if (number !== null && !nested) [top, inner] = [number, 0];
       if (!nested) depth = numbered;
       headings.set(index, { level: nested ? depth + 1 : numbered, text: `${passage.marker?.marker ?? ''} ${passage.text}` });
     } else if (plainHeading(passages, index)) {

@@ -1,7 +1,7 @@
-import { isLoneMarker } from '../markers.ts';
 import { sanitise } from '../sanitise.ts';
 import { cutAtBreaks } from './breaks.ts';
 import { furnitureIn, type PrintedLine } from './furniture.ts';
+import { withLoneMarkers } from './lone-markers.ts';
 
 /** One printed line that is not empty. */
 export interface Line {
@@ -82,14 +82,4 @@ export function linesOf(text: string): Lines {
     acrossPages = false;
   });
   return { lines: withLoneMarkers(lines), removed, furniture: furniture.size };
-}
-
-/** Copying from a PDF often leaves a bullet on a line of its own, above its text. */
-function withLoneMarkers(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line, index): readonly Line[] => {
-    const before = lines[index - 1];
-    if (before && isLoneMarker(before.text) && !isLoneMarker(line.text)) return [{ ...before, text: `${before.text} ${line.text}` }];
-    const next = lines[index + 1];
-    return isLoneMarker(line.text) && next && !isLoneMarker(next.text) ? [] : [line];
-  });
 }

@@ -70,7 +70,11 @@ function titleOf(lines: readonly Line[]): string | null {
     top.length > 0 &&
     top.every(
       (line) =>
-        line.length <= 100 && wordsIn(line) > 0 && !/[.;:,]$|^\d+[.)]|\t/.test(line) && roleOf(line).kind === 'other' && !isLabel(line),
+        line.length <= 100 &&
+        wordsIn(line) > 0 &&
+        !/[.;:,]$|^\d+[.)]|\t/.test(line) &&
+        (roleOf(line).kind === 'other' || /^(?:(?:final|draft|feedback) )+report$/i.test(line)) &&
+        !isLabel(line),
     );
   return titled ? top.join(', ') : null;
 }

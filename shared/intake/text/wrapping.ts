@@ -1,3 +1,5 @@
+import { isDotted } from '../contents-line.ts';
+import { opensReference } from '../find/references.ts';
 import { isLabel } from '../find/titles.ts';
 import { splitMarker, type SplitMarker } from '../markers.ts';
 import type { Line } from './lines.ts';
@@ -34,7 +36,8 @@ const staysInItem = (line: Line, open: Passage, { markerClass }: SplitMarker): b
 
 /** The column at which the whole text was wrapped, or null where it was not: few long lines, and many that go on with a small letter. */
 function wrapColumn(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.text.length + line.indent).sort((a, b) => a - b);
+  // The dots of a table of contents go further than its words do.
+  const lengths = lines.flatMap((line) => (isDotted(line.text) ? [] : [line.text.length + line.indent])).sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   const goingOn = lines.filter((line, index) => {
     const before = lines[index - 1];
@@ -85,7 +88,7 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
 
   function goesOn(line: Line, before: Line, open: Passage, index: number): boolean {
     const small = startsSmall.test(line.text);
-    if (isLabel(before.text) || line.text.includes('\t')) return false;
+    if (isLabel(before.text) || line.text.includes('\t') || isDotted(before.text)) return false;
     const marker = splitMarker(line.text);
     if (marker) {
       // A dash at the start of a wrapped line is punctuation when the line before broke off in mid-sentence and dashes are no bullets here.
@@ -99,7 +102,7 @@ export function joinWrapped(lines: readonly Line[]): readonly Passage[] {
         before.text.length + before.indent + firstWord(marker.text) > column * 0.8
       );
     }
-    if (isLabel(line.text)) return false;
+    if (isLabel(line.text) || (closed.test(before.text) && opensReference(line.text))) return false;
     const broken = !closed.test(before.text);
     // A page break in the middle of an item or paragraph, with no empty line around it.
     if (line.acrossPages && !line.gap && small && broken) return true;
