@@ -1,5 +1,7 @@
+import { opensReference } from '../../../shared/intake/find/references.ts';
 import { splitMarker } from '../../../shared/intake/markers.ts';
 import type { Fragment, PdfPage } from './read-pages.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** One printed line. */
 export interface Line {
@@ -18,7 +20,7 @@ export interface Line {
   readonly size: number;
   /** Whether all of its letters are bold. */
   readonly bold: boolean;
-  /** Where the text after a marker begins; `x` where there is none. */
+  /** Where the text after a marker, or beside a reference, begins; `x` where there is none. */
   readonly textX: number;
   /** Whether a footnote's mark was taken out of it. */
   readonly noted: boolean;
@@ -30,7 +32,7 @@ export interface Line {
 const TAB_GAP = 1.2;
 const WORD_GAP = 0.13;
 
-/** Lines of a page in the order in which the file has them, which is the order they are read in. */
+/** Lines of a page in the order they are read in. */
 export function linesOfPage(page: PdfPage): Line[] {
   const groups: Fragment[][] = [];
   let group: Fragment[] = [];
@@ -43,7 +45,8 @@ export function linesOfPage(page: PdfPage): Line[] {
   }
   groups.push(group);
   const filled = withLoneMarkers(groups.filter((one) => one.some(({ text }) => text.trim() !== '')));
-  return filled.map((fragments) => ({ ...lineOf(fragments, page), parts: partsOf(fragments).map((part) => lineOf(part, page)) }));
+  const lines = filled.map((fragments) => ({ ...lineOf(fragments, page), parts: partsOf(fragments).map((part) => lineOf(part, page)) }));
+  return [...inReadingOrder(lines)];
 }
 
 /** Numbers the stretches of each page in which lines follow one another downwards: columns, where a page has more than one. */
@@ -57,6 +60,11 @@ export function withRuns(lines: readonly Line[]): Line[] {
   });
 }
 
+/** A bullet is no cell of its own, however far it stands from its words. */
+const isBullet = (part: readonly Fragment[]): boolean =>
+  /^(?:symbol|hollow|dash)$/.test(splitMarker(`${part.map(({ text }) => text).join('').trim()} x`)?.markerClass ?? '') &&
+  part.map(({ text }) => text).join('').trim().length === 1;
+
 /** What of a line stands apart, as the cells of a table row do. */
 function partsOf(fragments: readonly Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
@@ -64,7 +72,7 @@ function partsOf(fragments: readonly Fragment[]): Fragment[][] {
   for (const fragment of fragments) {
     if (fragment.text.trim() === '') continue;
     const last = parts.at(-1);
-    if (last && fragment.x - right <= TAB_GAP * fragment.size) last.push(fragment);
+    if (last && (fragment.x - right <= TAB_GAP * fragment.size || isBullet(last))) last.push(fragment);
     else parts.push([fragment]);
     right = fragment.x + fragment.width;
   }
@@ -133,7 +141,12 @@ function lineOf(fragments: readonly Fragment[], page: PdfPage): Line {
   let right = 0;
   const starts: { at: number; fragment: Fragment }[] = [];
   for (const fragment of fragments) {
-    if (fragment.text.trim() !== '' && !printed.includes(fragment)) continue;
+    if (fragment.text.trim() !== '' && !printed.includes(fragment)) {
+      right = Math.max(right, fragment.x + fragment.width);
+      continue;
+    }
+    // White space that is wider than a gap between words says what the gap would.
+    if (fragment.text.trim() === '' && fragment.width > TAB_GAP * size) continue;
     const gap = text === '' ? 0 : fragment.x - right;
     if (gap > TAB_GAP * size && fragment.text.trim() !== '') text = `${text.trimEnd()}\t`;
     else if (gap > WORD_GAP * size && !/\s$/.test(text) && !/^\s/.test(fragment.text)) text += ' ';
@@ -143,7 +156,7 @@ function lineOf(fragments: readonly Fragment[], page: PdfPage): Line {
   }
   const first = printed[0] ?? (filled[0] as Fragment);
   const trimmed = text.trim();
-  const rest = splitMarker(trimmed)?.text;
+  const rest = splitMarker(trimmed)?.text ?? besideReference(trimmed);
   const textAt = rest === undefined ? 0 : text.trimEnd().length - rest.length;
   return {
     page: page.number,
@@ -162,6 +175,10 @@ function lineOf(fragments: readonly Fragment[], page: PdfPage): Line {
   };
 }
 
+/** The words beside a reference that stands in a box of its own: `Recommendation 4⇥That …`. */
+const besideReference = (text: string): string | undefined =>
+  opensReference(text) && text.includes('\t') ? text.slice(text.indexOf('\t') + 1).trim() : undefined;
+
 /** Where a character of the line stands: within a fragment, in proportion. */
 function xAt(starts: readonly { at: number; fragment: Fragment }[], at: number, otherwise: number): number {
   const start = starts.filter((one) => one.at <= at).at(-1);
@@ -175,10 +192,12 @@ function sizeOf(fragments: readonly Fragment[]): number {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
-/** The raised small number that points to a footnote. It is not part of the words. */
+const unit = /\b(?:k|c|m)?m$/;
+/** The raised small number that points to a footnote. It is not part of the words, but that of square metres is. */
 const isNoteMark = (fragment: Fragment, line: readonly Fragment[], size: number): boolean =>
   line.length > 1 &&
   fragment !== line[0] &&
+  !unit.test(line[line.indexOf(fragment) - 1]?.text ?? '') &&
   /^\s*[\d*†‡]{1,3}\s*$/.test(fragment.text) &&
   fragment.size < size * 0.8 &&
   fragment.y < (line[0]?.y ?? 0) - size * 0.12;

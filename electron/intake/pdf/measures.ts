@@ -34,19 +34,24 @@ export function measure(lines: readonly Line[]): Measures {
   const columns = [...columnLines].map(([key, own]) => columnFrom(key, own, !columnLines.has(`${own[0]?.page ?? 0}/1`)));
   const lefts = leftEdges(lines);
   const rights = rightsOf(columns);
+  const beside = leftsBeside(columns);
   return {
     bodySize: body.size,
     bodyBold: body.bold,
     leading: usualLeading(lines, body.size),
     rightOf: (line) => rights.get(columnOf(line)) ?? line.right,
     bottomOf: bottomsOf(lines),
-    leftOf: (line) => lefts[line.page % 2] ?? 0,
+    leftOf: (line) => beside.get(columnOf(line)) ?? lefts[line.page % 2] ?? 0,
   };
 }
 
 interface Column {
   readonly key: string;
+  /** The page, as it stands in the key. */
+  readonly page: string;
   readonly left: number;
+  /** The left edge of nearly all its lines: the page number below it may stand elsewhere. */
+  readonly edge: number;
   readonly right: number;
   readonly pageWidth: number;
   /** Whether it has its page for itself. */
@@ -55,7 +60,9 @@ interface Column {
 
 const columnFrom = (key: string, lines: readonly Line[], alone: boolean): Column => ({
   key,
+  page: key.split('/')[0] ?? '',
   left: Math.min(...lines.map(({ x }) => x)),
+  edge: [...lines].sort((one, other) => one.x - other.x)[Math.floor(lines.length / 10)]?.x ?? 0,
   right: rightEdge(lines),
   pageWidth: lines[0]?.pageWidth ?? 0,
   alone,
@@ -81,6 +88,15 @@ function rightsOf(columns: readonly Column[]): ReadonlyMap<string, number> {
       return [own.key, Math.max(own.right, own.alone ? (furthest.get(own.pageWidth) ?? 0) : 0, ...alike.map(({ right }) => right))];
     }),
   );
+}
+
+/** For columns that stand to the right of another one on their page, the left edge of such columns. */
+function leftsBeside(columns: readonly Column[]): ReadonlyMap<string, number> {
+  const byPage = new Map<string, Column[]>();
+  for (const column of columns) byPage.set(column.page, [...(byPage.get(column.page) ?? []), column]);
+  const second = columns.filter((column) => (byPage.get(column.page) ?? []).some((other) => other.right <= column.edge));
+  const edgeOf = (own: Column): number => Math.min(...second.map(({ edge }) => edge).filter((edge) => Math.abs(edge - own.edge) <= SAME_MARGIN));
+  return new Map(second.map((own) => [own.key, edgeOf(own)]));
 }
 
 const columnOf = (line: Line): string => `${line.page}/${line.run}`;
@@ -122,7 +138,10 @@ export function usualLeading(lines: readonly Line[], bodySize: number): number {
     const step = Math.round(((line.y - before.y) / bodySize) * 20) / 20;
     if (step > 0.8 && step < 3) steps.set(step, (steps.get(step) ?? 0) + 1);
   });
-  return [...steps].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 1.2;
+  // Wrapped lines stand closest. In a report of short paragraphs the steps between those may be more, but not many times more.
+  const most = Math.max(0, ...steps.values());
+  const usual = [...steps].filter(([, count]) => count * 4 >= most).map(([step]) => step);
+  return usual.length === 0 ? 1.2 : Math.min(...usual);
 }
 
 function commonest<Value>(lines: readonly Line[], pick: (line: Line) => Value): Value | undefined {

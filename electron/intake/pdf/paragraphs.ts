@@ -1,3 +1,4 @@
+import { opensReference } from '../../../shared/intake/find/references.ts';
 import { splitMarker, type MarkerClass } from '../../../shared/intake/markers.ts';
 import type { Hyphens } from './hyphens.ts';
 import type { Line } from './lines.ts';
@@ -54,6 +55,7 @@ function stepTo(line: Line, open: Open, measures: Measures): Step {
   if (line.bold !== before.bold && !(full && lowerCase)) return 'begins';
   if (sameColumn && line.y - before.y > measures.leading * line.size * 1.25) return 'begins';
   if (beginsItem(line, open, full, sentenceEnded, measures)) return 'begins';
+  if (sentenceEnded && opensReference(line.text)) return 'begins';
   if (!sameColumn && line.page !== before.page && roomBelow(before, measures)) return 'begins';
   // Nothing measures the gap over a page end. A line that has no room left and ends a sentence there is more often in the middle of a
   // paragraph than at its end.
@@ -122,5 +124,5 @@ function inItem(line: Line, open: Open, full: boolean, lowerCase: boolean, sente
   const [first] = open.lines;
   const hanging = Math.abs(line.x - continuationX(open)) <= SAME || (line.x > first.x + SAME && line.x >= first.textX - SAME);
   if (hanging) return full ? 'goes on' : 'line break';
-  return full && (lowerCase || !sentenceEnded) && line.x <= first.x + SAME ? 'goes on' : 'begins';
+  return full && (lowerCase || !sentenceEnded) && line.x <= first.textX + SAME ? 'goes on' : 'begins';
 }

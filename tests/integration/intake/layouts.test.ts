@@ -17,13 +17,15 @@ const found = async (file: string, spaces: (text: string) => string) => {
 };
 
 describe('a Word file made by another program gives the recommendations that a person counted in it', () => {
-  test.each(['numbered-headings', 'bold-headings', 'table', 'titled'])('%s', async (name) => {
+  test.each(['numbered-headings', 'bold-headings', 'table', 'titled', 'boxes'])('%s', async (name) => {
     expect(await found(path.join(word, `${name}.docx`), (text) => text)).toEqual(expectedIn(path.join(word, `${name}.expected.json`)));
   });
 });
 
 describe('a PDF gives the same, up to white space', () => {
-  test.each(['numbered-headings', 'bold-headings', 'table', 'table-from-browser', 'titled', 'numbered-paragraphs', 'two-levels-wrapped'])(
+  test.each([
+    'numbered-headings', 'bold-headings', 'table', 'table-from-browser', 'titled', 'numbered-paragraphs', 'two-levels-wrapped', 'boxes', 'two-columns',
+  ])(
     '%s',
     async (name) => {
       const own = path.join(pdf, `${name}.expected.json`);
@@ -40,6 +42,8 @@ describe('the example report says the same in every form', () => {
   test.each([
     ['Word', path.join(word, 'ashbourne-vale-peer-challenge.docx'), (text: string) => text],
     ['PDF', path.join(pdf, 'ashbourne-vale-peer-challenge.pdf'), oneSpaced],
+    ['Word with a table of contents', path.join(word, 'with-contents.docx'), (text: string) => text],
+    ['PDF with a table of contents', path.join(pdf, 'with-contents.pdf'), oneSpaced],
     ['PDF whose bullets are drawn, not written', path.join(pdf, 'ashbourne-vale-peer-challenge-from-browser.pdf'), oneSpaced],
   ] as const)('%s', async (_, file, spaces) => {
     const text = await found(path.join(fixtures, 'reports/ashbourne-vale-peer-challenge.txt'), spaces);
