@@ -33,6 +33,8 @@ export interface WordBody {
   readonly unknownSymbols: number;
   /** Characters of hidden text that were left out. */
   readonly hiddenCharacters: number;
+  /** Raised numbers that somebody typed as the marks of notes, which were left out. */
+  readonly noteMarks: number;
   readonly trackedChanges: boolean;
   /** Whole documents embedded in this one, which only Word can show. */
   readonly embedded: number;

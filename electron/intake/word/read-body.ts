@@ -38,7 +38,7 @@ export function readBody(part: Uint8Array, styles: Styles): WordBody {
   const tables = new TableTracker();
   const finished: WordParagraph[] = [];
   const paragraphs: OpenParagraph[] = [];
-  const counts = { unknownSymbols: 0, hiddenCharacters: 0 };
+  const counts = { unknownSymbols: 0, hiddenCharacters: 0, noteMarks: 0 };
   const newStory = (): Story => ({ runsOn: null, run: new RunReader(styles, counts) });
   const stories: [Story, ...Story[]] = [newStory()];
   const placeholders: boolean[] = [];

@@ -33,6 +33,10 @@ function noticed(body: WordBody): string[] {
   const sentences: string[] = [];
   if (body.trackedChanges) sentences.push('The file has tracked changes. It was read as if all of them had been accepted.');
   if (body.hiddenCharacters > 0) sentences.push('The file has hidden text, which was left out.');
+  if (body.noteMarks > 0) {
+    const marks = body.noteMarks === 1 ? '1 raised number was' : `${body.noteMarks} raised numbers were`;
+    sentences.push(`${marks} taken for the marks of notes and left out.`);
+  }
   if (body.embedded > 0)
     sentences.push(
       'Another document is embedded in the file. Its text was not read: open the file in Word and save it again to take it in.',

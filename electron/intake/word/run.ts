@@ -8,16 +8,22 @@ interface RunLook {
   hidden: boolean | null;
   size: number | null;
   style: string | null;
+  raised: boolean;
 }
 
 export interface RunCounts {
+  /** Raised numbers that somebody typed as the marks of notes, which were left out. */
+  noteMarks: number;
   /** Symbols of a symbol font that have no known character. */
   unknownSymbols: number;
   /** Characters of hidden text that were left out. */
   hiddenCharacters: number;
 }
 
-const unsaid = (): RunLook => ({ bold: null, hidden: null, size: null, style: null });
+const unsaid = (): RunLook => ({ bold: null, hidden: null, size: null, style: null, raised: false });
+const MARK = /^[\d*†‡,]{1,5}$/;
+/** Words and their stops may have a mark of a note after them; `m` and its like have the number of a square. */
+const takesMark = (before: string): boolean => /[\p{L}.,;:!?”’"')\]]$/u.test(before) && !/\b[kcm]?m$/.test(before);
 const isOn = (element: XmlElement): boolean => !/^(0|false|off|none)$/i.test(element.attribute('val') ?? 'true');
 
 /** Reads runs: their text and what stands for text, how it looks, and which of it belongs to a field's instruction and not its result. */
@@ -124,6 +130,10 @@ export class RunReader {
       this.counts.hiddenCharacters += text.trim().length;
       return;
     }
+    if (this.look.raised && MARK.test(text.trim()) && takesMark(builder.text)) {
+      this.counts.noteMarks += 1;
+      return;
+    }
     // Bold in both the paragraph's and the character's style cancels out (ISO 29500-1, 17.7.3); bold said by the run itself is final.
     const bold = this.look.bold ?? (character?.bold ?? false) !== this.paragraph.bold;
     builder.add(text, bold, this.look.size ?? character?.size ?? this.paragraph.size);
@@ -136,6 +146,9 @@ export class RunReader {
         break;
       case 'w:vanish':
         this.look.hidden = isOn(element);
+        break;
+      case 'w:vertAlign':
+        this.look.raised = element.attribute('val') === 'superscript';
         break;
       case 'w:rStyle':
         this.look.style = element.attribute('val');

@@ -104,6 +104,15 @@ describe('the text of a Word file is what Word shows with all changes accepted',
     expect(report.warnings).toEqual(['The file has hidden text, which was left out.']);
   });
 
+  test('raised numbers after words are marks of notes; those of square metres and powers are not', () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const report = readWord(
+      wordFile(p(`${run('Agree a plan')}${raised('1')}${run('.')}${raised('2,3')}${run(' for 40 m')}${raised('2')}${run(' by the 1')}${raised('st')}`)),
+    );
+    expect(report.blocks.map(({ text }) => text)).toEqual(['Agree a plan. for 40 m2 by the 1st']);
+    expect(report.warnings).toEqual(['2 raised numbers were taken for the marks of notes and left out.']);
+  });
+
   test('a document embedded in the file is mentioned', () => {
     expect(readWord(wordFile(`${p('Here')}<w:altChunk/>`)).warnings).toEqual([expect.stringContaining('embedded in the file')]);
   });
