@@ -13,7 +13,10 @@ const commonJs = (input: Record<string, string>, outDir: string) => ({
 export default defineConfig({
   main: {
     build: commonJs(
-      { main: at('electron/main.ts'), cli: at('electron/cli.ts'), 'intake-worker': at('electron/intake/intake-worker.ts') },
+      {
+        main: at('electron/main.ts'), cli: at('electron/cli.ts'),
+        'intake-worker': at('electron/intake/intake-worker.ts'), 'export-worker': at('electron/export/export-worker.ts'),
+      },
       'out/main',
     ),
   },

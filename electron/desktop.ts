@@ -70,7 +70,7 @@ export function startDesktop(): void {
     }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
-    ...exportHandlers({ desk, dialogs, typing, tell, written, now }),
+    ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...fileHandlers(written, { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file) }),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
 

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { runCommandLine } from './cli/command-line.ts';
 import { isCommand } from './cli/commands.ts';
+import { allWritten, standardSurface } from './cli/standard.ts';
 import { startDesktop } from './desktop.ts';
 
 /** What was asked for when the application was started, without the program and, while it is not packaged, its folder. */
@@ -8,7 +9,10 @@ const asked = process.argv.slice(app.isPackaged ? 1 : 2);
 
 if (isCommand(asked[0])) {
   // The same commands as without a window, for a machine that has only the application.
-  void runCommandLine(asked, { folder: process.cwd(), out: process.stdout, err: process.stderr }).then((status) => app.exit(status));
+  void runCommandLine(asked, standardSurface()).then(async (status) => {
+    await allWritten();
+    app.exit(status);
+  });
 } else if (app.requestSingleInstanceLock()) {
   startDesktop();
 } else {

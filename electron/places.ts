@@ -4,11 +4,13 @@ import { workerFile } from './intake/read-report.ts';
 
 /** The folder this code runs from: `electron/` as sources, `out/main/` once bundled. */
 const here = path.dirname(fileURLToPath(import.meta.url));
+const isSource = here.endsWith(`${path.sep}electron`);
 
 export const PLACES = {
   preload: path.join(here, '..', 'preload', 'preload.cjs'),
   renderer: path.join(here, '..', 'renderer'),
-  intakeWorker: here.endsWith(`${path.sep}electron`) ? workerFile(path.join(here, 'intake')) : workerFile(here),
+  intakeWorker: isSource ? workerFile(path.join(here, 'intake')) : workerFile(here),
+  exportWorker: isSource ? path.join(here, 'export', 'export-worker.ts') : path.join(here, 'export-worker.cjs'),
   /** Inside the application's own folder. */
   samples: path.join('assets', 'samples'),
 };

@@ -4,7 +4,7 @@ import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { HELP, isCommand } from './commands.ts';
 import { complain, Misused, print, type Status, type Surface } from './surface.ts';
 
-/** Runs one command. Words that make no sense end in 2 before anything is touched; a refusal ends in 1, with its sentence on standard error. */
+/** Runs one command. Words that make no sense end in 2 before anything is touched; a refusal ends in 1, with its sentence on standard error; a fault of ours ends in 1 too. Never throws. */
 export async function runCommandLine(words: readonly string[], surface: Surface): Promise<Status> {
   try {
     const result = await run(words, surface);
@@ -12,9 +12,12 @@ export async function runCommandLine(words: readonly string[], surface: Surface)
     complain(surface, result.failure.message);
     return 1;
   } catch (error) {
-    if (!(error instanceof Misused)) throw error;
-    complain(surface, `${error.message}\nRun “matters help” to see what there is.`);
-    return 2;
+    if (error instanceof Misused) {
+      complain(surface, `${error.message}\nRun “matters help” to see what there is.`);
+      return 2;
+    }
+    complain(surface, `That did not work because of a fault in Matters Arising: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   }
 }
 

@@ -3,6 +3,7 @@ import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { paperDraft, trackerDraft } from '../export/drafts.ts';
+import { bytesOf } from '../export/orders.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import { complain, print, refuseToReplacePlan, resolved, type Surface } from './surface.ts';
@@ -25,7 +26,7 @@ export async function exportFile({ what, paper, ...order }: ExportOrder, surface
   const plan = planOfRecord(new RecordSource(read.value.contents.record.state));
   const draft = what === 'paper' ? paperDraft(plan, paper, localDay(now)) : done(trackerDraft(plan, localDay(now)));
   if (!draft.ok) return draft;
-  const saved = await saveAtomically(to, await draft.value.bytes(now), { what });
+  const saved = await saveAtomically(to, await bytesOf(draft.value.order, now), { what });
   if (!saved.ok) return saved;
   for (const sentence of [read.value.readOnly, ...read.value.notices, ...draft.value.notes]) if (sentence !== null) complain(surface, sentence);
   print(surface, `Wrote ${path.basename(to)}.`);

@@ -3,6 +3,7 @@ import { findRecommendations } from '../../shared/intake/find-recommendations.ts
 import type { Findings } from '../../shared/intake/findings.ts';
 import { allWarnings, toImportJson } from '../../shared/intake/import-json.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { count } from '../../shared/papers/words.ts';
 import { digestOf } from '../storage/digest-of.ts';
 import { readReport } from '../intake/read-report.ts';
 import { PLACES } from '../places.ts';
@@ -22,6 +23,7 @@ export interface ImportOrder {
 export async function importReport(order: ImportOrder, surface: Surface): Promise<Result<null>> {
   const file = resolved(surface, order.report);
   const out = order.out === null ? null : resolved(surface, order.out);
+  if (out !== null && (await sameFile(file, out))) return refused('overTheReport', 'The plan would take the place of the report, so nothing was written. Choose another name.');
   if (out !== null && !order.replace) {
     const room = await refuseToReplace(out);
     if (!room.ok) return room;
@@ -48,11 +50,15 @@ export async function importReport(order: ImportOrder, surface: Surface): Promis
   return done(null);
 }
 
+async function sameFile(one: string, other: string): Promise<boolean> {
+  const files = new PlanFiles();
+  return (await files.identityOf(one)) === (await files.identityOf(other));
+}
+
 function summary({ recommendations, themes, leftOut, possible }: Findings): string {
-  const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const key = recommendations.filter(({ kind }) => kind === 'key').length;
   return [
-    count(key, 'key recommendation', 'key recommendations'), count(recommendations.length - key, 'suggestion', 'suggestions'), count(themes.length, 'theme', 'themes'),
+    count(key, 'key recommendation'), count(recommendations.length - key, 'suggestion'), count(themes.length, 'theme'),
     `${possible.length} possible and ${leftOut.length} left out`,
   ].join(', ');
 }

@@ -62,16 +62,17 @@ export function planInfo({ contents: { record }, readOnly, notices }: ReadPlan, 
   };
 }
 
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 function words(info: PlanInfo): string {
   const { recommendations, actions, lastChange } = info;
   const statuses = Object.entries(actions.byStatus).filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`);
   return [
     info.title || 'A plan without a title',
     `Council: ${info.council || 'not named'}. Review: ${info.review || 'not named'}.`,
-    `${recommendations.key} key recommendations and ${recommendations.suggestions} suggestions: ${recommendations.answered} answered, ${recommendations.covered} covered.`,
-    `${actions.all} actions${statuses.length > 0 ? `: ${statuses.join(', ')}` : ''}. ${actions.overdue} overdue.`,
+    `${counted(recommendations.key, 'key recommendation')} and ${counted(recommendations.suggestions, 'suggestion')}: ${recommendations.answered} answered, ${recommendations.covered} covered.`,
+    `${counted(actions.all, 'action')}${statuses.length > 0 ? `: ${statuses.join(', ')}` : ''}. ${actions.overdue} overdue.`,
     ...info.papers.map(({ id, subject }) => `Paper ${id}: ${subject || 'without a subject'}`),
-    `${info.changes} changes recorded${lastChange ? `, the last by ${lastChange.by || 'somebody'} at ${lastChange.at || 'an unknown time'}: ${lastChange.label}` : ''}.`,
+    `${counted(info.changes, 'change')} recorded${lastChange ? `, the last by ${lastChange.by || 'somebody'} at ${lastChange.at || 'an unknown time'}: ${lastChange.label}` : ''}.`,
     ...(info.readOnly === null ? [] : [info.readOnly]),
     ...info.notices,
   ].join('\n');

@@ -26,8 +26,7 @@ export async function refuseToReplace(file: string): Promise<Result<null>> {
 }
 /** A document may be written again and again, but never in place of a plan. */
 export async function refuseToReplacePlan(file: string): Promise<Result<null>> {
-  const read = await new PlanFiles().read(file);
-  return read.ok ? refused('overThePlan', `“${path.basename(file)}” is a plan, so nothing was written over it. Choose another name.`) : done(null);
+  return (await new PlanFiles().holdsAPlan(file)) ? refused('overThePlan', `“${path.basename(file)}” is a plan, so nothing was written over it. Choose another name.`) : done(null);
 }
 
 /** Standard output is a pipe as often as not: all of it must have gone before the process ends. */

@@ -6,33 +6,25 @@ import { paperFileName } from '../../shared/papers/file-name.ts';
 import { paperContent } from '../../shared/papers/paper-content.ts';
 import { trackerFileName } from '../../shared/tracker/file-name.ts';
 import { trackerContent } from '../../shared/tracker/tracker-content.ts';
+import type { ExportOrder } from './orders.ts';
 
-/** A document ready to be written: what it is offered as, what its reader should know, and its bytes when they are wanted. */
+/** A document ready to be written: what it is offered as, what its reader should know, and what it says, from the plan as it is now. */
 export interface Draft {
   readonly offeredName: string;
   readonly notes: readonly string[];
-  readonly bytes: (at: Date) => Promise<Uint8Array>;
+  readonly order: ExportOrder;
 }
 
-/** Content is worked out at once, from the plan as it is now; the large libraries that write it are loaded only when it is written. */
 export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay): Result<Draft> {
   const content = paperContent(plan, paper, { today });
   if (!content.ok) return content;
   const { unfilled } = content.value;
   const notes = unfilled.length === 0 ? []
     : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`];
-  return done({
-    offeredName: paperFileName(content.value),
-    notes,
-    bytes: async (at) => (await import('./word/paper-to-docx.ts')).paperToDocx(content.value, { at }),
-  });
+  return done({ offeredName: paperFileName(content.value), notes, order: { what: 'paper', content: content.value } });
 }
 
 export function trackerDraft(plan: Plan, today: CalendarDay): Draft {
   const content = trackerContent(plan, { today });
-  return {
-    offeredName: trackerFileName(content),
-    notes: [],
-    bytes: async (at) => (await import('./excel/tracker-to-xlsx.ts')).trackerToXlsx(content, { at }),
-  };
+  return { offeredName: trackerFileName(content), notes: [], order: { what: 'tracker', content } };
 }

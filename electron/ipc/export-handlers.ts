@@ -3,6 +3,8 @@ import type { Chosen, Exported } from '../../shared/contract/contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
+import { bytesInWorker } from '../export/write-in-worker.ts';
+import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
@@ -17,27 +19,30 @@ export interface ExportOptions {
   readonly tell: Tell;
   readonly written: WrittenFiles;
   readonly now: () => Date;
+  /** The entry of the worker that writes documents. */
+  readonly workerFile: string;
 }
 
 /** Paper and tracker, each written where the person says. */
-// The writing runs in this process, a second or so for a large plan. Contents are plain values, so a worker can take over `bytes`.
-export function exportHandlers({ desk, dialogs, typing, tell, written, now }: ExportOptions): Handlers<'export:paper' | 'export:tracker'> {
+export function exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:paper' | 'export:tracker'> {
+  const files = new PlanFiles();
   async function write(what: 'paper' | 'tracker', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
     if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
     await typing.settled();
     const { plan } = desk;
-    if (!plan) return null;
+    if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
     const draft = draftOf(plan.session.plan, plan.session.today);
     if (!draft.ok) return draft;
-    const { offeredName, notes, bytes } = draft.value;
+    const { offeredName, notes, order } = draft.value;
     const where = await dialogs.chooseWhere({ purpose: what, offered: offeredName });
     if (where === null) return null;
-    if (plan.path !== null && path.resolve(where) === path.resolve(plan.path)) {
-      return refused('overThePlan', `The ${what} was not written, because it would take the place of the plan itself. Choose another name.`);
+    // By content, since one file has many names. The open plan's own place is kept for it even while nothing is there.
+    if ((await files.holdsAPlan(where)) || (plan.path !== null && path.resolve(where) === path.resolve(plan.path))) {
+      return refused('overThePlan', `The ${what} was not written, because it would take the place of a plan. Choose another name.`);
     }
     tell('task:progress', { task: 'exporting', done: 0, total: 1, words: `Writing the ${what}` });
     try {
-      const saved = await saveAtomically(where, await bytes(now()), { what });
+      const saved = await saveAtomically(where, await bytesInWorker(order, now(), workerFile), { what });
       if (!saved.ok) return saved;
       written.add(where);
       return done({ path: where, fileName: path.basename(where), notes });

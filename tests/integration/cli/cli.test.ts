@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import type { PlanInfo } from '../../../electron/cli/info-command.ts';
 import type { ImportJson } from '../../../shared/intake/import-json.ts';
 import { folder, registry, START, value } from '../session/a-plan.ts';
@@ -71,7 +72,7 @@ describe('matters info and export', () => {
   test('info says what is in a plan, in words or as JSON', async () => {
     const dir = await withPlan();
     const words = await mattersHere(dir, 'info', 'Plan.matters');
-    expect(words.out).toContain('1 key recommendations and 1 suggestions: 0 answered, 0 covered.');
+    expect(words.out).toContain('1 key recommendation and 1 suggestion: 0 answered, 0 covered.');
     const info = JSON.parse((await mattersHere(dir, 'info', 'Plan.matters', '--json')).out) as PlanInfo;
     expect(info).toMatchObject({ title: START.title, changes: 1, readOnly: null, notices: [], lastChange: { by: 'Asha Rahman' } });
   });
@@ -109,6 +110,22 @@ describe('refusals are sentences on standard error, with nothing on standard out
       expect(err).not.toMatch(/\n\s+at /);
     }
     expect((await readdir(dir)).sort()).toEqual(['Plan.matters', 'cut.matters', 'data.json', 'empty.txt']);
+  });
+
+  test('a plan is never made in place of the report it is made from', async () => {
+    const dir = await folder();
+    const words = 'Report\n\nRecommendation 1: Agree a short list of outcomes with the parish councils.\n';
+    await writeFile(path.join(dir, 'report.txt'), words);
+    expect(await mattersHere(dir, 'import', 'report.txt', '--out', './report.txt', '--replace')).toMatchObject({ status: 1, err: 'The plan would take the place of the report, so nothing was written. Choose another name.\n' });
+    expect(await readFile(path.join(dir, 'report.txt'), 'utf8')).toBe(words);
+  });
+
+  test('a fault of ours is a sentence and a status too', async () => {
+    const dir = await withPlan();
+    let err = '';
+    const broken = { folder: dir, out: { write: (): never => { throw new Error('the pipe burst'); } }, err: { write: (text: string) => (err += text) } };
+    expect(await runCommandLine(['info', 'Plan.matters'], broken)).toBe(1);
+    expect(err).toBe('That did not work because of a fault in Matters Arising: the pipe burst\n');
   });
 
   test('used wrongly is another status, and says how', async () => {
