@@ -23,11 +23,10 @@ export function keepFocus(): () => void {
   const remember = (event: FocusEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target === document.body) return;
     last = event.target;
-    const pane = last.closest<HTMLElement>('[data-pane]');
     // What floats over the window (a menu, a dialog) was opened from a place in it: that place is kept.
-    if (pane === null) return;
+    if (last.closest('#root') === null) return;
     const item = last.closest('li, tr');
-    place = { element: last, pane, list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
+    place = { element: last, pane: last.closest<HTMLElement>('[data-pane]'), list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
   };
   const isLost = () => (document.activeElement === document.body || document.activeElement === null) && last !== null && !takesFocus(last);
   const look = () => {

@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { appStore, dismissSaying, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
@@ -66,6 +66,8 @@ export function listenToMain(): () => void {
     bridge.on('file:changed', (file) => {
       const before = appStore.get().file?.problem ?? null;
       appStore.update({ file });
+      // What was wrong is no longer so: its sentence goes.
+      if (before !== null && file.problem === null) dismissSaying(before);
       // Saving by itself may fail while nobody looks at the title: the sentence comes to them.
       if (file.problem !== null && file.problem !== before) say('error', file.problem, [{ label: 'Save as…', run: () => void save(true) }]);
     }),

@@ -84,6 +84,10 @@ export function dismiss(id: number): void {
 const places = new Map<ViewName, EntityId | null>();
 export const forgetPlaces = (): void => places.clear();
 
+/** Takes down a sentence that is no longer true; with null, every error. */
+export function dismissSaying(words: string | null): void {
+  appStore.update({ messages: appStore.get().messages.filter((one) => (words === null ? one.tone !== 'error' : one.message !== words)) });
+}
 export function show(view: ViewName, selected?: EntityId | null): void {
   const now = appStore.get();
   if (view !== now.view) places.set(now.view, now.selected);

@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/commands/decide.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, forgetPlaces, say } from './app-store.ts';
+import { appStore, dismissSaying, forgetPlaces, say } from './app-store.ts';
 import { forgetPlan, whenAt } from './plan-mirror.ts';
 import { sendTyping } from './typing.ts';
 
@@ -60,7 +60,10 @@ export async function readReport(path: string | null): Promise<void> {
   appStore.update({ task: null });
   if (answer === null) return;
   if (!answer.ok) say('error', answer.failure.message, [{ label: 'Choose another file…', run: () => void readReport(null) }]);
-  else appStore.update({ screen: { is: 'reviewing', reading: answer.value } });
+  else {
+    dismissSaying(null);
+    appStore.update({ screen: { is: 'reviewing', reading: answer.value } });
+  }
 }
 
 export async function exportFile(what: { readonly paper: EntityId | null } | 'tracker'): Promise<void> {

@@ -29,7 +29,12 @@ function statusNeeds(plan: Plan, next: Status): Result<never> | null {
   if (body?.type === 'scrutiny' && plan.council.closureAgreedBy !== 'the responsible committee') {
     return refused('notTheirsToAgree', `By the council’s settings ${briefly(body.name)} can recommend that an action is complete, but not agree it. Choose the committee that agreed, or change in Settings who agrees. The status was not changed.`);
   }
-  return lostLink(plan, next);
+  const lost = lostLink(plan, next);
+  if (lost) return lost;
+  if (!body || (next.meeting === null && isBlank(next.minute))) {
+    return refused('agreementNeeded', 'Complete means that members have agreed it: say which committee did, and at which meeting or in which minute. Until then it is proposed complete. The status was not changed.');
+  }
+  return null;
 }
 
 export const actionCommands = {

@@ -42,6 +42,22 @@ const COLUMNS_WITHOUT_ACTIONS: readonly Column[] = [
   { heading: 'Status', width: 2.4 },
 ];
 
+const COLUMNS_WITH_FEW_ACTIONS: readonly Column[] = [
+  { heading: 'Ref', width: 1.9 },
+  { heading: 'Recommendation', width: 7.6 },
+  { heading: 'Response', width: 3.8 },
+  { heading: 'Action', width: 6.3 },
+  { heading: 'Owner', width: 2.9 },
+  { heading: 'Target date', width: 2.6 },
+  { heading: 'Status', width: 2.3 },
+];
+/** The room goes to what there is most of: the review's words, or what the council does about them. */
+function columnsFor(plan: Plan, found: readonly Group[]): readonly Column[] {
+  const all = found.flatMap(({ recommendations }) => recommendations);
+  const acted = all.filter(({ id }) => actionsAnswering(plan, id).length > 0).length;
+  return acted === 0 ? COLUMNS_WITHOUT_ACTIONS : acted * 2 < all.length ? COLUMNS_WITH_FEW_ACTIONS : COLUMNS;
+}
+
 /**
  * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates
  * and statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or
@@ -51,6 +67,7 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
   const found = groups(plan);
   const loose = unattached(plan);
   const detailed = new Set<EntityId>();
+  const columns = columnsFor(plan, found);
   return [
     { type: 'heading', level: 1, text: heading },
     { type: 'paragraph', look: 'plain', runs: plain(howToRead(plan, found)) },
@@ -63,7 +80,7 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
         description:
           'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, ' +
           'recommendation, response, action, owner, target date and status.',
-        columns: plan.all('action').length === 0 ? COLUMNS_WITHOUT_ACTIONS : COLUMNS,
+        columns,
         rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options)),
       },
     ]),
@@ -102,7 +119,7 @@ function howToRead(plan: Plan, found: readonly Group[]): string {
     'Each row is one action; a recommendation with several actions has several rows.',
     plan.all('action').length === 0
       ? ''
-      : 'Beside a status stands its colour in words: blue is complete, green on track, amber at risk, and red off track.',
+      : 'Beside a status stands its colour in words: blue is complete, green on track or proposed as complete, amber at risk, and red off track.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -108,7 +108,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
       clearedBy: '',
     },
     callInWaived: {
-      waived: 'not applicable',
+      waived: callIn(isExecutive, noting).subject ? 'no' : 'not applicable',
       why: callIn(isExecutive, noting).subject
         ? 'Call-in is not waived.'
         : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.`,

@@ -15,7 +15,7 @@ test('by hand: a plan is made, saved and opened again through the drawn menu and
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
 
   const file = path.join(workDir, 'By hand.matters');
-  await chooseMenu(page, 'File', 'Save as');
+  await chooseMenu(page, 'File', 'Save as…');
   await expect(fileDialog(page)).toBeVisible();
   await saveByHand(page, file);
   await expect(page.getByRole('status').getByText(/^Saved/)).toBeVisible();

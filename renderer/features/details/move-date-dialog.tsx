@@ -48,7 +48,7 @@ export function MoveDateDialog({ action: id, dueOn, onClose }: MoveDateDialogPro
           <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
         </Field>
       )}
-      <Field label="Reason" hint="Printed in the paper.">
+      <Field label="Reason" hint="Kept with the move, for everyone who has the plan.">
         <Textarea value={reason} onChange={(_, data) => setReason(data.value)} rows={3} />
       </Field>
       <Field label="Approved by">

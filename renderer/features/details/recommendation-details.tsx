@@ -96,7 +96,7 @@ function ResponseSection({ recommendation: { id, response } }: { readonly recomm
       {response !== null && (
         <Labelled stacked label="Reason" htmlFor={`${id}-reason`}>
           <InPlaceText
-            id={`${id}-reason`} label="Reason" value={response.reason} placeholder={response.answer === 'accepted' ? 'None needed' : 'Printed in the paper'}
+            id={`${id}-reason`} label="Reason" value={response.reason} placeholder={response.answer === 'accepted' ? 'None needed' : 'None given'}
             onCommit={(reason) => run(respondWith([id], { ...response, reason }))}
           />
         </Labelled>

@@ -39,7 +39,7 @@ export function SectionEditor({ paper, layout, own, drafted, included }: Section
         {isText && (followsDraft
           ? <span className="quiet small">Drafted from the plan, and follows it until you write here</span>
           : <Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button>)}
-        {layout.canBeLeftOut && <Switch label={included ? 'In the paper' : 'Left out'} checked={included} onChange={(_, { checked }) => void include(checked)} />}
+        {layout.canBeLeftOut && <Switch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onChange={(_, { checked }) => void include(checked)} />}
       </div>
       {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
       {isText && (

@@ -39,12 +39,19 @@ describe('a status', () => {
   });
 
   test('cannot be agreed as complete by scrutiny, unless the council has it so (LGA 2000 s9F)', () => {
-    const byScrutiny = set({ is: 'complete', agreedBy: 'committee/scrutiny' });
+    const byScrutiny = set({ is: 'complete', agreedBy: 'committee/scrutiny', minute: '47' });
     expect(refusalOf(plan, byScrutiny)).toMatchObject({ kind: 'notTheirsToAgree', message: expect.stringContaining('Choose the committee that agreed') as string });
     expect(decisionOn(plan, set({ is: 'complete', agreedBy: 'committee/cabinet', meeting: 'meeting/m' })).label).toBe('Set A1 to complete');
     const theirs = planOf({ council: { 'council/main': { closureAgreedBy: 'the responsible committee' } }, committee: { scrutiny: { name: 'Scrutiny', type: 'scrutiny' } }, action: { a1: { ref: 'A1' } } });
     expect(decisionOn(theirs, byScrutiny).label).toBe('Set A1 to complete');
   });
+});
+
+test('complete says which committee agreed, and at which meeting or in which minute', () => {
+  for (const status of [{ is: 'complete' }, { is: 'complete', meeting: 'meeting/m' }, { is: 'complete', agreedBy: 'committee/cabinet' }, { is: 'complete', agreedBy: 'committee/cabinet', minute: ' ' }]) {
+    expect(refusalOf(plan, { do: 'action.setStatus', ids: [a1], status }).kind).toBe('agreementNeeded');
+  }
+  expect(decisionOn(plan, { do: 'action.setStatus', ids: [a1], status: { is: 'complete', agreedBy: 'committee/cabinet', minute: '112(2)' } }).label).toBe('Set A1 to complete');
 });
 
 describe('a target date', () => {
