@@ -1,0 +1,50 @@
+import { PlanSession } from '../../../electron/session/plan-session.ts';
+import { PLAN_MARK, RECORD_MARK } from '../../../electron/storage/plan-file/format.ts';
+import { thingsOf } from '../../../electron/storage/plan-file/readable-plan.ts';
+import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
+import { Plan } from '../../../shared/domain/plan.ts';
+import { checkBounds } from '../../../shared/record/bounds.ts';
+import { PlanRecord } from '../../../shared/record/record.ts';
+import type { Figure, Piece } from '../figure.ts';
+import { BIG, bigPlan, bytesOf, sizeOf } from '../plans/big-plan.ts';
+import { sideBySide, type Times } from '../side-by-side.ts';
+import { openedWhole, parsed, ROUNDS, SURROUNDINGS, textOf } from './reading.ts';
+
+/** From the bytes of a plan to a plan: by its readable part alone, with its record folded, and with all of it checked, as the application opens it. */
+export const open: Piece = async (scale) => {
+  const bytes = bytesOf(bigPlan(BIG[scale]).record);
+  const times = await sideBySide(ROUNDS[scale], {
+    floor: () => parsed(bytes),
+    rows: () => planOfReadablePart(textOf(bytes)),
+    folded: () => planOfRecord(new RecordSource(foldedOnly(bytes).state)),
+    verified: () => new PlanSession(openedWhole(bytes).record, SURROUNDINGS),
+  });
+  const figure = (work: string, { first, median }: Times, goal: number): Figure =>
+    ({ work, unit: 'ms', first, ours: median, against: 'decoding and JSON.parse of the same file', theirs: times.floor.median, goal: { times: goal } });
+  return [
+    figure('the readable part alone, to a plan (not what opening does yet)', times.rows, 2),
+    figure('the record folded, to a plan', times.folded, 3),
+    figure(`opened and verified: ${sizeOf(BIG[scale], bytes)}`, times.verified, 5),
+  ];
+};
+
+/** A plan from the part of the file that is for people, without its record: what a first screen could be drawn from. */
+function planOfReadablePart(text: string): Plan {
+  const start = text.indexOf(PLAN_MARK) + PLAN_MARK.length;
+  const things = thingsOf(JSON.parse(text.slice(start, text.indexOf(RECORD_MARK, start))) as Record<string, unknown>);
+  return Plan.from({
+    ids: () => things.keys(),
+    fields: (id) => Object.entries(things.get(id) ?? {}),
+    outOfSight: (id) => !things.has(id),
+    reference: () => null,
+  });
+}
+
+function foldedOnly(bytes: Uint8Array): PlanRecord {
+  const file = parsed(bytes) as { readonly planId: string; readonly record: { readonly changes: unknown } };
+  const changes = checkBounds(file.record.changes);
+  if (!changes.ok) throw new Error(changes.failure.message);
+  const record = new PlanRecord(file.planId);
+  record.take(changes.value);
+  return record;
+}
