@@ -5,6 +5,8 @@ import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-recor
 import { KINDS, type Kind, type Plan } from '../../../shared/domain/plan.ts';
 import { PlanRecord } from '../../../shared/record/record.ts';
 
+/** More in the long check, as far as a test's time allows. */
+const RUNS = Math.min(Number(process.env['RUNS'] ?? 150), 2_000);
 const surroundings = { now: () => new Date('2026-11-25T09:00:00Z'), by: () => 'Priya Raman' };
 const kinds = Object.keys(KINDS) as Kind[];
 const lookOf = (plan: Plan) => kinds.map((kind) => [plan.all(kind), plan.all('action').map(({ id }) => plan.owned(kind, id))]);
@@ -44,6 +46,6 @@ test('The plan after any edits, undone, redone and merged, is the plan read anew
       here.takeIn(elsewhere.changes());
       expect(lookOf(here.plan)).toEqual(lookOf(planOfRecord(new RecordSource(here.record.state))));
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
 });
