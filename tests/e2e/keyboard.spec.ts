@@ -1,0 +1,345 @@
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { chosenHost } from '../host/launch.ts';
+import { expect, test, type Dialogs } from './harness/fixtures.ts';
+import { ourReport } from './journeys/report-at-hand.ts';
+
+test.skip(chosenHost() === 'electron', 'Keys that a test presses do not reach real Electron’s native menu.');
+
+const report = ourReport();
+
+/** Presses keys one after another; after each, something in the window has the focus. */
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), { message: `after ${key} the focus is nowhere` }).toBe(true);
+  }
+}
+const type = (page: Page, words: string) => page.keyboard.type(words);
+/** Goes on with Tab, or back with Shift+Tab, until the place has the focus. */
+async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    if (await place.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead there.`);
+}
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const row = (page: Page, ref: string) => page.getByRole('option').filter({ has: page.getByText(ref, { exact: true }) });
+const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);
+
+const started = (page: Page) => expect(heading(page, 'Matters Arising')).toBeVisible();
+async function importReport(page: Page, dialogs: Dialogs): Promise<void> {
+  await started(page);
+  await dialogs.open([report.file]);
+  await press(page, 'Control+n');
+  await expect(heading(page, `${report.texts.length} recommendations found`)).toBeFocused();
+}
+async function newPlan(page: Page, dialogs: Dialogs): Promise<void> {
+  await importReport(page, dialogs);
+  await tabTo(page, page.getByRole('button', { name: /^Create plan with/ }));
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Title of the plan')).toBeFocused();
+  await press(page, 'Enter');
+  await expect(row(page, 'KR1')).toBeFocused();
+}
+async function example(page: Page): Promise<void> {
+  await started(page);
+  await tabTo(page, page.getByRole('button', { name: /Explore the example/ }));
+  await press(page, 'Enter');
+  await expect(heading(page, /action is past its target date/)).toBeFocused();
+}
+
+test('by keyboard: import a report, check what was found, and create the plan', async ({ page, dialogs }) => {
+  await started(page);
+  await dialogs.open(null);
+  await tabTo(page, page.getByRole('button', { name: /New from a review report/ }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('button', { name: /New from a review report/ })).toBeFocused();
+  await importReport(page, dialogs);
+
+  const first = page.getByRole('checkbox', { name: report.texts[0]! }).first();
+  await tabTo(page, first);
+  await press(page, 'Space');
+  await expect(heading(page, `${report.texts.length - 1} recommendations found`)).toBeVisible();
+  await expect(first).toBeFocused();
+  await press(page, 'Space', 'ArrowDown');
+  await expect(page.getByRole('checkbox', { name: report.texts[1]! }).first()).toBeFocused();
+  const words = page.getByRole('listbox', { name: 'The report’s own words' });
+  await tabTo(page, words);
+  await press(page, 'ArrowDown', 'ArrowUp', 'Enter');
+  await expect(heading(page, `${report.texts.length - 1} recommendations found`)).toBeVisible();
+  await press(page, 'Enter');
+  await expect(words).toBeFocused();
+
+  const create = page.getByRole('button', { name: `Create plan with ${report.texts.length} recommendations…` });
+  await tabTo(page, create);
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Title of the plan')).toBeFocused();
+  await press(page, 'Escape');
+  await expect(create).toBeFocused();
+  await press(page, 'Enter', 'Control+a');
+  await type(page, 'Made by keyboard');
+  await press(page, 'Tab', 'Tab', 'Enter');
+  await expect(heading(page, 'Review')).toBeVisible();
+  await expect(row(page, 'KR1')).toBeFocused();
+  await expect(page.getByText('Made by keyboard').first()).toBeVisible();
+});
+
+test('by keyboard: answer recommendations, several in a row, one not accepted, one covered by another', async ({ page, dialogs }) => {
+  await newPlan(page, dialogs);
+  await press(page, 'a');
+  await expect(row(page, 'KR2')).toBeFocused();
+  await press(page, 'p');
+  await expect(row(page, 'KR3')).toBeFocused();
+
+  await press(page, 'n');
+  await expect(page.getByRole('dialog').getByLabel('Reason')).toBeFocused();
+  await type(page, 'The council has no such power.');
+  await press(page, 'Control+Enter');
+  await expect(row(page, 'KR4')).toBeFocused();
+
+  await press(page, 'c');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await type(page, 'KR1');
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(/^KR1: /);
+  await press(page, 'Control+Enter');
+  await expect(row(page, 'KR5')).toBeFocused();
+  await press(page, 'c', 'Escape');
+  await expect(row(page, 'KR5')).toBeFocused();
+  await expect(page.getByText(`4 of ${report.texts.length} recommendations answered`)).toBeVisible();
+
+  await press(page, 'Shift+ArrowDown', 't');
+  await expect(page.getByText(/^2 selected/)).toBeVisible();
+  await expect(page.getByText(`4 of ${report.texts.length} recommendations answered`)).toBeVisible();
+  await expect(row(page, 'KR6')).toBeFocused();
+  await press(page, 'Escape', 'Enter');
+  await expect(page.getByRole('radio', { name: 'To be considered' })).toBeFocused();
+  await press(page, 'ArrowDown', 'Space');
+  await expect(page.getByRole('radio', { name: 'Accepted', exact: true })).toHaveAttribute('aria-checked', 'true');
+  await press(page, 'Escape');
+  await expect(row(page, 'KR6')).toBeFocused();
+  await press(page, 'Control+z');
+  await expect(row(page, 'KR6')).toBeFocused();
+  await expect(row(page, 'KR6').getByText('To be considered')).toBeVisible();
+});
+
+test('by keyboard: add two actions, edit them, move a date with its reason, set one at risk, remove one and take that back', async ({ page, dialogs }) => {
+  await newPlan(page, dialogs);
+  await press(page, 'Control+Shift+N');
+  const form = page.getByRole('form', { name: 'New action' });
+  for (const [title, owner, due] of [['Publish one page of outcomes', 'Priya Raman', '29/5/2027'], ['Hold a workshop', 'Tom Hallworth', '30 june 2027']] as const) {
+    await expect(form.getByLabel('What will be done?')).toBeFocused();
+    await type(page, title);
+    await press(page, 'Tab', 'Control+a');
+    await type(page, 'KR1');
+    await press(page, 'ArrowDown', 'Enter', 'Tab');
+    await expect(form.getByRole('combobox', { name: 'Owner' })).toBeFocused();
+    await type(page, owner);
+    await press(page, 'ArrowDown', 'Enter', 'Tab');
+    await type(page, due);
+    await press(page, 'Enter');
+    await expect(page.getByRole('grid').getByText(title)).toBeVisible();
+  }
+  await press(page, 'Escape');
+  await expect(cell(page, 'A2', 'title')).toBeFocused();
+
+  await press(page, 'F2', 'End');
+  await type(page, ' with scrutiny');
+  await press(page, 'Enter', 'ArrowUp');
+  await expect(page.getByRole('grid').getByText('Hold a workshop with scrutiny')).toBeVisible();
+
+  await press(page, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expect(cell(page, 'A1', 'dueOn')).toBeFocused();
+  await press(page, 'F2', 'Escape');
+  await expect(cell(page, 'A1', 'dueOn')).toBeFocused();
+  await press(page, 'F2');
+  await type(page, '30 july 2027');
+  await expect(page.getByText('Friday 30 July 2027')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.getByRole('dialog', { name: 'Why is the date moving?' }).getByLabel('Reason')).toBeFocused();
+  await type(page, 'The printer is late.');
+  await press(page, 'Control+Enter');
+  await expect(cell(page, 'A1', 'dueOn')).toBeFocused();
+  await expect(cell(page, 'A1', 'dueOn')).toContainText('30 Jul 2027');
+  await expect(cell(page, 'A1', 'dueOn')).toContainText('1 move');
+
+  await press(page, 'ArrowRight', 'Enter');
+  await expect(page.getByRole('radio', { name: 'Not started' })).toBeFocused();
+  await press(page, 'ArrowDown', 'ArrowDown');
+  await expect(page.getByRole('radio', { name: 'At risk' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(page.getByLabel('Cause')).toBeFocused();
+  await type(page, 'Nobody has the figures.');
+  await press(page, 'Tab');
+  await type(page, 'Finance gives them by June.');
+  await press(page, 'Control+Enter');
+  await expect(cell(page, 'A1', 'status')).toContainText('At risk');
+
+  await press(page, 'Control+Home', 'ArrowDown');
+  await expect(cell(page, 'A1', 'ref')).toBeFocused();
+  await press(page, 'Delete');
+  await expect(cell(page, 'A2', 'ref')).toBeFocused();
+  await expect(page.getByText('A1 was removed.')).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(cell(page, 'A1', 'title')).toBeVisible();
+  await expect(cell(page, 'A2', 'ref')).toBeFocused();
+  await press(page, 'F6');
+  await expect(page.getByRole('complementary')).toContainText('A2');
+  await press(page, 'Escape');
+  await expect(cell(page, 'A2', 'ref')).toBeFocused();
+});
+
+test('by keyboard: find anything, and go through the views', async ({ page }) => {
+  await example(page);
+  await press(page, 'Control+2');
+  await expect(row(page, 'KR1')).toBeFocused();
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await type(page, 'delivery plan total');
+  await press(page, 'ArrowDown');
+  await expect(row(page, 'KR2')).toBeFocused();
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await press(page, 'Escape');
+  await expect(row(page, 'KR2')).toBeFocused();
+
+  await press(page, 'Control+3');
+  await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await type(page, 'A22');
+  await press(page, 'Enter');
+  await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+  await expect(page.getByText('1 of 34 actions')).toBeVisible();
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(page.getByRole('complementary').getByLabel('What will be done')).toBeFocused();
+  await press(page, 'Escape', 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await press(page, 'Escape');
+  await expect(page.getByText('34 actions', { exact: true })).toBeVisible();
+
+  await press(page, 'Control+8');
+  await expect(heading(page, 'History')).toBeFocused();
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await type(page, 'A22');
+  await expect(page.getByText('Moved the target date of A22 to 29 May 2026')).toBeVisible();
+
+  for (const [key, name] of [['4', 'Monitoring'], ['5', 'Papers'], ['6', 'Decisions'], ['7', 'People']] as const) {
+    await press(page, `Control+${key}`);
+    await expect(heading(page, name)).toBeFocused();
+  }
+  await press(page, 'Control+2');
+  await expect(row(page, 'KR2'), 'one comes back to where one was').toBeFocused();
+  await press(page, 'F6');
+  await expect(page.getByRole('complementary').locator(':focus')).toBeVisible();
+  await press(page, 'F1');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' }).locator(':focus')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('complementary').locator(':focus')).toBeVisible();
+  await press(page, 'F6');
+  await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' })).toBeFocused();
+});
+
+test('by keyboard: write a paper, change its summary, leave a section out', async ({ page }) => {
+  await example(page);
+  await press(page, 'Control+5');
+  await expect(heading(page, 'Papers')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'New paper' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await press(page, 'Escape');
+  await expect(page.getByRole('button', { name: 'New paper' })).toBeFocused();
+  await press(page, 'Enter', 'ArrowDown', 'Enter');
+  await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused();
+
+  await tabTo(page, page.getByRole('navigation', { name: 'Outline of the paper' }).getByRole('button', { name: 'Summary' }));
+  await press(page, 'Enter');
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await expect(summary).toBeFocused();
+  await press(page, 'Control+Home');
+  await type(page, 'This paper was written by keyboard. ');
+  await press(page, 'Tab');
+  await expect(page.getByRole('complementary', { name: 'Preview' })).toContainText('This paper was written by keyboard.');
+
+  const included = page.getByRole('switch', { name: /^In the paper\s?: Options considered$/ });
+  await tabTo(page, included);
+  await expect(included).toBeChecked();
+  await press(page, 'Space');
+  await expect(included).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Outline of the paper' }).getByText('Options considered (left out)')).toBeVisible();
+
+  const missing = page.getByRole('complementary', { name: 'Preview' }).getByRole('listitem').getByRole('button').first();
+  await tabTo(page, missing);
+  await press(page, 'Enter');
+  await expect(page.locator('[data-pane="writing"] :focus')).toBeVisible();
+  await press(page, 'Control+5');
+  await expect(page.getByRole('listitem').locator('button:focus')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(summary).toHaveValue(/^This paper was written by keyboard\. /);
+});
+
+test('by keyboard: record an amendment and what became of it', async ({ page }) => {
+  await example(page);
+  await press(page, 'Control+6');
+  await expect(heading(page, 'Decisions')).toBeFocused();
+  await press(page, 'Tab', 'ArrowRight');
+  await expect(page.getByRole('radio', { name: /^Amendments/ })).toBeFocused();
+  await press(page, 'Tab', 'Enter');
+  const form = page.getByRole('form', { name: 'New amendment' });
+  await expect(form.getByLabel('What was proposed')).toBeFocused();
+  await type(page, 'Give every action a date before the election.');
+  await press(page, 'Tab');
+  await type(page, 'A22');
+  await press(page, 'ArrowDown', 'Enter', 'Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Record an amendment' })).toBeFocused();
+  const outcome = page.getByRole('combobox', { name: 'What became of the amendment to A22', exact: true });
+  await tabTo(page, outcome);
+  await press(page, 'Enter', 'ArrowDown', 'Enter');
+  await expect(outcome).toBeFocused();
+  await expect(outcome).toHaveText('Agreed');
+  await press(page, 'Tab');
+  await type(page, 'Scrutiny asked for it.');
+  await press(page, 'Tab');
+  await expect(page.getByLabel('Why, for the amendment to A22', { exact: true })).toHaveValue('Scrutiny asked for it.');
+});
+
+test('by keyboard: export paper and tracker', async ({ page, dialogs, workDir }) => {
+  await example(page);
+  await dialogs.save(path.join(workDir, 'Paper.docx'), path.join(workDir, 'Tracker.xlsx'));
+  await press(page, 'Control+Shift+E');
+  await expect(page.getByText(/Written: Paper\.docx/)).toBeVisible({ timeout: 30_000 });
+  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await press(page, 'Control+Shift+T');
+  await expect(page.getByText(/Written: Tracker\.xlsx/)).toBeVisible({ timeout: 30_000 });
+  const messages = page.locator('[data-pane="messages"]');
+  while (!(await messages.evaluate((one) => one.contains(document.activeElement)))) await press(page, 'F6');
+  await tabTo(page, messages.getByRole('button', { name: 'Dismiss' }).last());
+  await press(page, 'Enter');
+  await expect(page.getByText(/Written: Tracker\.xlsx/)).toBeHidden();
+  await expect(heading(page, /action is past its target date/)).toBeFocused();
+});
+
+test('by keyboard: say who one is, and make the window dark', async ({ page }) => {
+  await started(page);
+  await press(page, 'Control+,');
+  await expect(page.getByRole('dialog', { name: 'Settings' }).getByLabel('Your name')).toBeFocused();
+  await press(page, 'Escape');
+  await example(page);
+  await press(page, 'Control+,');
+  await expect(heading(page, 'Settings')).toBeFocused();
+  await tabTo(page, page.getByLabel('Your name'));
+  await type(page, 'Helen Marlow');
+  await tabTo(page, page.getByRole('radio', { name: 'As the system' }));
+  await press(page, 'ArrowRight', 'ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeFocused();
+  await expect(page.locator('[data-appearance]')).toHaveAttribute('data-appearance', 'dark');
+  await press(page, 'Control+1');
+  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await press(page, 'Control+,');
+  await expect(page.getByLabel('Your name')).toHaveValue('Helen Marlow');
+});
