@@ -3,7 +3,7 @@ import type { Addresses } from './addresses.ts';
 
 /**
  * Denies what this application never needs, so that a script that got into the page has nowhere to go: no other address, no second
- * window, no embedded page, no permission, no device, no request that leaves the machine.
+ * window, no embedded page, no permission, no device, no download, no request that leaves the machine.
  */
 export function guard(app: App, session: Session, addresses: Addresses, log: (words: string) => void): void {
   app.on('web-contents-created', (_event, contents) => guardPage(contents, addresses, log));
@@ -13,6 +13,10 @@ export function guard(app: App, session: Session, addresses: Addresses, log: (wo
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => {
+    event.preventDefault();
+    log('Refused a download.');
+  });
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     const allowed = addresses.isOurs(url) || isPartOfPage(url) || isDeveloperTool(url) || isSocketOf(url, addresses);
     if (!allowed) log(`Refused a request to ${url.slice(0, 200)}.`);
@@ -35,7 +39,8 @@ function guardPage(contents: WebContents, addresses: Addresses, log: (words: str
   });
 }
 
-const isPartOfPage = (url: string): boolean => url.startsWith('data:') || url.startsWith('blob:');
+/** Icons and fonts that the page carries in itself. The policy lets nothing else of that kind run or load. */
+const isPartOfPage = (url: string): boolean => url.startsWith('data:');
 const isDeveloperTool = (url: string): boolean => url.startsWith('devtools:');
 /** The development server's own line to the page. */
 const isSocketOf = (url: string, { home }: Addresses): boolean => home.startsWith('http:') && url.startsWith(home.replace(/^http:/, 'ws:'));

@@ -1,9 +1,12 @@
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { App, Session } from 'electron';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addressesFor } from '../../../../electron/window/addresses.ts';
 import { CONTENT_SECURITY_POLICY, fileFor, serve } from '../../../../electron/window/app-protocol.ts';
+import { guard } from '../../../../electron/window/guards.ts';
 import { menuTemplate, type MenuEntry, type MenuState } from '../../../../electron/window/menu-template.ts';
 import { plansNamed } from '../../../../electron/window/starting.ts';
 import { windowTitle } from '../../../../electron/window/title.ts';
@@ -51,6 +54,57 @@ describe('the page’s files', () => {
     const { home, isOurs } = addressesFor('http://localhost:5173/');
     expect(home).toBe('http://localhost:5173/');
     expect(['http://localhost:5173/x', 'app://matters/index.html', 'http://localhost:5174/', 'http://localhost.example:5173/'].map(isOurs)).toEqual([true, false, false, false]);
+  });
+});
+
+describe('what the page is denied', () => {
+  /** The parts of Electron that the guards are hung on, and nothing of what Electron then does: that is proven on Electron. */
+  function guarded(server: string | null = null) {
+    const [app, session, page] = [new EventEmitter(), new EventEmitter(), new EventEmitter()];
+    const handlers: Record<string, (...given: never[]) => unknown> = {};
+    const keep = (name: string) => (handler: (...given: never[]) => unknown) => void (handlers[name] = handler);
+    Object.assign(session, {
+      setPermissionRequestHandler: keep('permission'), setPermissionCheckHandler: keep('check'), setDevicePermissionHandler: keep('device'), webRequest: { onBeforeRequest: keep('request') },
+    });
+    Object.assign(page, { setWindowOpenHandler: keep('window') });
+    const logged: string[] = [];
+    guard(app as unknown as App, session as unknown as Session, addressesFor(server), (words) => void logged.push(words));
+    app.emit('web-contents-created', {}, page);
+    const call = (name: string, ...given: unknown[]): unknown => handlers[name]!(...(given as never[]));
+    const isLetOut = (url: string): boolean => {
+      let cancelled = true;
+      call('request', { url }, (answer: { cancel: boolean }) => { cancelled = answer.cancel; });
+      return !cancelled;
+    };
+    const mayGo = (event: string, ...given: unknown[]): boolean => {
+      let prevented = false;
+      page.emit(event, { preventDefault: () => { prevented = true; } }, ...given);
+      return !prevented;
+    };
+    return { call, isLetOut, mayGo, logged, session };
+  }
+  const STRANGE = ['https://example.org/', 'http://localhost:5173/', 'file:///etc/passwd', 'blob:app://matters/1', 'app://other/index.html', 'ws://localhost:5173/', 'javascript:alert(1)', 'ftp://example.org', ''];
+
+  test('any request but for its own files, and the pictures it carries in itself', () => {
+    const { isLetOut, logged } = guarded();
+    expect(['app://matters/index.html', 'data:image/svg+xml,x', 'devtools://devtools/x.js'].map(isLetOut)).toEqual([true, true, true]);
+    expect(STRANGE.filter(isLetOut)).toEqual([]);
+    expect(logged).toHaveLength(STRANGE.length);
+    const { isLetOut: inDevelopment } = guarded('http://localhost:5173/');
+    expect(['http://localhost:5173/main.tsx', 'ws://localhost:5173/?token=x', 'http://localhost:5174/', 'https://example.org/'].map(inDevelopment)).toEqual([true, true, false, false]);
+  });
+  test('to go anywhere, open or embed anything, download, or be allowed anything', () => {
+    const { call, mayGo, session } = guarded();
+    for (const url of [...STRANGE, 'data:text/html,x']) for (const event of ['will-navigate', 'will-redirect']) expect([event, url, mayGo(event, url)]).toEqual([event, url, false]);
+    expect(mayGo('will-navigate', 'app://matters/index.html')).toBe(true);
+    expect(mayGo('will-attach-webview')).toBe(false);
+    expect(call('window', { url: 'app://matters/index.html' })).toEqual({ action: 'deny' });
+    let prevented = false;
+    session.emit('will-download', { preventDefault: () => { prevented = true; } });
+    expect(prevented).toBe(true);
+    let answer: unknown;
+    call('permission', {}, 'geolocation', (given: unknown) => { answer = given; });
+    expect([answer, call('check'), call('device')]).toEqual([false, false, false]);
   });
 });
 
