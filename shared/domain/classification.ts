@@ -17,8 +17,9 @@ export const LEVELS = ['public', 'internal', 'exempt', 'confidential'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * Who may see a thing. Exempt (LGA 1972 s100I, Sch. 12A) needs a paragraph and a public-interest statement; confidential (s100A(3)) is
- * another thing: no public-interest test, never published. Kept as one value, since its parts only make sense together.
+ * Who may see a thing. Exempt (LGA 1972 s100I, Sch. 12A) has a paragraph and a public-interest statement, which may be filled in later:
+ * what is marked without them is kept back all the same. Confidential (s100A(3)) is another thing: no public-interest test, never
+ * published. Kept as one value, since its parts only make sense together.
  */
 export const classification = z.object({
   level: z.enum(LEVELS),

@@ -58,7 +58,10 @@ export const block = define(
 );
 export type Block = EntityOf<typeof block>;
 
-/** Silence is never clearance: who cleared it, for whom, when, and which words (the digest lapses when the text changes). */
+/**
+ * Silence is never clearance: who cleared it, for whom, when, and which words. `version` is to name those words, so that a clearance lapses
+ * when they change; nothing fills or reads it yet.
+ */
 export const clearance = define(
   'clearance',
   { role: text(), onBehalfOf: text(), name: text(), clearedOn: text(), version: text() },
