@@ -13,7 +13,6 @@ const runsOf = (words: Words): Run[] => (typeof words === 'string' ? [{ text: wo
 const made = (type: Block['type'], words: Words, level = 0): DraftBlock => ({ type, level, runs: runsOf(words), rows: null });
 
 export const paragraph = (words: Words): DraftBlock => made('paragraph', words);
-export const heading = (words: string): DraftBlock => made('heading', words, 1);
 export const numbered = (items: readonly Words[]): DraftBlock[] => items.map((words) => made('numbered', words));
 export const bulleted = (items: readonly Words[]): DraftBlock[] => items.map((words) => made('bullet', words));
 /** A table's caption stands in its runs; the first row is its header. */
