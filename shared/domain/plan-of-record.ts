@@ -32,7 +32,10 @@ export class RecordSource implements EntitySource {
     const before = this.#references ?? new Map<EntityId, string>();
     const now = this.#state.references();
     this.#references = now;
-    return [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id));
+    const other: EntityId[] = [];
+    for (const [id, reference] of now) if (before.get(id) !== reference) other.push(id);
+    for (const id of before.keys()) if (!now.has(id)) other.push(id);
+    return other;
   }
   #shown(): ReadonlyMap<EntityId, string> {
     return (this.#references ??= this.#state.references());

@@ -8,8 +8,14 @@ export interface Claim {
   readonly write: ChangeNode;
 }
 
-/** Who claims a reference, the one who keeps it first. Keyed by kind and reference. */
-export type Claims = ReadonlyMap<string, { readonly kind: string; readonly ref: string; readonly entities: readonly EntityId[] }>;
+/** Who claims a reference, the one who keeps it first. */
+interface Reference {
+  readonly kind: string;
+  readonly ref: string;
+  readonly entities: readonly EntityId[];
+}
+/** Keyed by kind and reference. */
+export type Claims = ReadonlyMap<string, Reference>;
 
 const claimKey = (kind: string, ref: string): string => `${kind} ${ref}`;
 
@@ -27,10 +33,13 @@ export function claimsInOrder(claims: readonly Claim[], points: readonly Clock[]
   }
   const lateness = (claim: Claim): number => (points.some(clock => within(clock, claim.write)) ? 0 : 1);
   const inOrder = (a: Claim, b: Claim): number => lateness(a) - lateness(b) || byRank(a.write, b.write) || byCodeUnit(a.id, b.id);
-  return new Map([...byRef].map(([key, all]) => {
-    const entities = all.sort(inOrder).map(claim => claim.id);
-    return [key, { kind: kindOf(entities[0]!), ref: all[0]!.ref, entities }];
-  }));
+  const found = new Map<string, Reference>();
+  for (const [key, all] of byRef) {
+    // Nearly always there is one: whoever adds an action waits for all of them.
+    const first = all.length > 1 ? all.sort(inOrder)[0]! : all[0]!;
+    found.set(key, { kind: kindOf(first.id), ref: first.ref, entities: all.map(claim => claim.id) });
+  }
+  return found;
 }
 
 /** References as shown: the first claimant keeps `A12`, others show `A12b`, `A12c` … until renumbered, skipping what is taken. */

@@ -176,10 +176,12 @@ export class State {
     if (this.#claims) return this.#claims;
     const frontiers = [...this.#points].map(({ id }) => this.value(id, 'frontier')).filter(Array.isArray);
     const points = frontiers.map(frontier => this.#graph.clockAt(frontier)).filter(clock => clock !== null);
-    const claims = [...this.#referred].flatMap(({ id }): Claim[] => {
-      const last = this.writes(id, 'ref').at(-1);
-      return typeof last?.value === 'string' ? [{ id, ref: last.value, write: last.node }] : [];
-    });
+    const claims: Claim[] = [];
+    for (const entity of this.#referred) {
+      const write = deciding(this.#graph, entity.fields.get('ref') ?? [], entity, 'ref').at(-1);
+      const ref = write ? valueIn(write.change, entity.id, 'ref') : null;
+      if (write && typeof ref === 'string') claims.push({ id: entity.id, ref, write });
+    }
     const found = claimsInOrder(claims, points);
     // A point may name changes that have yet to come. Until they have, the order of claims is not to be remembered.
     if (points.length === frontiers.length) this.#claims = found;
