@@ -44,7 +44,8 @@ export function findRecommendations(report: ReportText): Findings {
     leftOut: passages(kept.leftOut, themes),
     warnings: [
       ...(end === null ? [] : [paperWarning(recommendations.length)]),
-      ...(recommendations.length === 0 ? [nothingFound(kept.possible.length)] : declaredMismatches(sections, recommendations)),
+      ...(recommendations.length === 0 ? [nothingFound(kept.possible.length)] : []),
+      ...(end === null || recommendations.length > 0 ? declaredMismatches(sections, recommendations) : []),
       ...gaps(recommendations),
       ...restatements(recommendations),
       ...cautions(kept.claims),

@@ -24,6 +24,7 @@ export type OrderNames = Readonly<
 
 const LARGEST = 9;
 const SMALLEST = 0.8;
+const MOST = 500;
 
 /** The shapes small and square enough to be a bullet. Browsers print the bullets of a list as such, not as text. */
 export function smallShapes({ fnArray, argsArray }: Drawing, names: OrderNames, page: readonly number[]): Shape[] {
@@ -79,7 +80,8 @@ function placed(bounds: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, hollow: b
  * half as high as its letters. Dots in a row (leaders, patterns) are none.
  */
 export function withDrawnBullets(fragments: readonly Fragment[], shapes: readonly Shape[]): readonly Fragment[] {
-  if (shapes.length === 0) return fragments;
+  // A map or a chart has thousands of dots; no page has as many bullets.
+  if (shapes.length === 0 || shapes.length > MOST) return fragments;
   const printed = fragments.filter(({ text }) => text.trim() !== '');
   const bullets = shapes.flatMap((shape): readonly Fragment[] => {
     const middle = shape.y + shape.height / 2;

@@ -95,7 +95,8 @@ function leftsBeside(columns: readonly Column[]): ReadonlyMap<string, number> {
   const byPage = new Map<string, Column[]>();
   for (const column of columns) byPage.set(column.page, [...(byPage.get(column.page) ?? []), column]);
   const second = columns.filter((column) => (byPage.get(column.page) ?? []).some((other) => other.right <= column.edge));
-  const edgeOf = (own: Column): number => Math.min(...second.map(({ edge }) => edge).filter((edge) => Math.abs(edge - own.edge) <= SAME_MARGIN));
+  const near = (own: Column): readonly Column[] => second.filter(({ edge }) => Math.abs(edge - own.edge) <= SAME_MARGIN);
+  const edgeOf = (own: Column): number => Math.min(...near(own).map(({ edge }) => edge));
   return new Map(second.map((own) => [own.key, edgeOf(own)]));
 }
 

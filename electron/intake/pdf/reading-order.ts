@@ -29,7 +29,10 @@ function stretchesOf(lines: readonly Line[]): Line[][] {
   return stretches;
 }
 
-const edges = (lines: readonly Line[]): readonly [number, number] => [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map(({ right }) => right))];
+const edges = (lines: readonly Line[]): readonly [number, number] => [
+  Math.min(...lines.map(({ x }) => x)),
+  Math.max(...lines.map(({ right }) => right)),
+];
 
 /** Whether each stands above, below or between the lines of the other, and not beside them. */
 function isFramedBy(column: readonly Line[], stretch: readonly Line[]): boolean {

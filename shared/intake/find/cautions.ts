@@ -1,5 +1,6 @@
 import type { FoundRecommendation } from '../findings.ts';
 import type { Claim } from './model.ts';
+import { quoted } from './plain-words.ts';
 
 export const nothingFound = (possible: number): string => {
   const count = possible === 0 ? '' : ` ${possible} ${possible === 1 ? 'passage is' : 'passages are'} possible.`;
@@ -14,7 +15,8 @@ export const restatements = (recommendations: readonly FoundRecommendation[]): r
 /** Numbers that the report's own leave out: one of them may stand where nothing was found. */
 export const gaps = (recommendations: readonly FoundRecommendation[]): readonly string[] =>
   ['KR', 'R'].flatMap((prefix) => {
-    const own = recommendations.flatMap(({ ref, printed }) => (printed && ref.replace(/\d.*$/, '') === prefix ? [Number(ref.slice(prefix.length))] : []));
+    const numbered = recommendations.filter(({ ref, printed }) => printed && ref.replace(/\d.*$/, '') === prefix);
+    const own = numbered.map(({ ref }) => Number(ref.slice(prefix.length)));
     const last = Math.max(0, ...own);
     if (own.length < 3 || !own.every(Number.isInteger) || last > own.length * 2) return [];
     const missing = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !own.includes(number));
@@ -31,6 +33,10 @@ export function cautions(claims: readonly Claim[]): readonly string[] {
   if (worded === 1) sentences.push('1 passage has no bullet or number of a list and was taken by wording. Look through it with care.');
   if (worded > 1) {
     sentences.push(`${worded} passages have no bullet or number of a list and were taken by wording. Look through them with care.`);
+  }
+  for (const { text } of claims.filter((claim) => claim.holdsOthers)) {
+    const opening = quoted(text.split('\n')[0] ?? '');
+    sentences.push(`${opening} was kept whole with the points below it, which may be recommendations of their own.`);
   }
   if (explained > 1) {
     sentences.push(

@@ -1,6 +1,7 @@
 import type { FoundTheme } from '../findings.ts';
 import { numberInMarker } from '../markers.ts';
 import type { Block } from '../report-text.ts';
+import { instruction } from './instruction.ts';
 import { nothing, type Claim, type Judgement, type Place, type Remark } from './model.ts';
 import { isListOfThemes, prefixedThemes, textOf, type Item } from './pieces.ts';
 import type { Label } from './titles.ts';
@@ -20,7 +21,14 @@ export const claimOf = (item: Item, label: Label, theme: FoundTheme | null, plac
   own: place.byWording ? null : ownNumber(item.block),
   by: place.byWording ? 'wording' : 'list',
   explained: place.explained && item.points.length === 0,
+  ...(holdsOthers(item) ? { holdsOthers: true } : {}),
 });
+
+const introduces = /[:;,–—-]$|\b(?:by|to|that|including|for|and|or|with|through)$/i;
+const holdsOthers = ({ block, points }: Item): boolean =>
+  points.length >= 2 &&
+  !introduces.test(block.text) &&
+  points.filter(({ text }) => /^\p{Lu}/u.test(text) && instruction(text) !== null).length * 5 >= points.length * 4;
 
 /** Items as recommendations; “Theme – text” and lists of themes give their themes. */
 export function claimsOf(items: readonly Item[], label: Label, place: Place): readonly Claim[] {

@@ -48,7 +48,8 @@ export function withoutContents(blocks: readonly Block[]): readonly Block[] {
 
 function entriesOf(blocks: readonly Block[]): readonly Entry[] {
   const entries: Entry[] = [];
-  const recommending = new Set(blocks.flatMap(({ cell, text }) => (cell?.row === 0 && /recommend|suggest/i.test(text) ? [cell.table] : [])));
+  const heads = blocks.filter(({ cell, text }) => cell?.row === 0 && /recommend|suggest/i.test(text));
+  const recommending = new Set(heads.map(({ cell }) => cell?.table));
   for (let from = 0; from < blocks.length; from += 1) {
     const block = blocks[from] as Block;
     if (block.cell) {
@@ -58,7 +59,8 @@ function entriesOf(blocks: readonly Block[]): readonly Entry[] {
       const words = blocks.slice(from, to).map(({ text }) => text);
       const page = /^\d{1,3}$/.exec(words.at(-1) ?? '')?.[0];
       const title = words.slice(0, -1).filter((text) => /\p{L}/u.test(text)).at(-1);
-      if (page !== undefined && title !== undefined && !recommending.has(table)) entries.push({ from, to, words: title, page: Number(page), dotted: false });
+      const isEntry = page !== undefined && title !== undefined && !recommending.has(table);
+      if (isEntry) entries.push({ from, to, words: title, page: Number(page), dotted: false });
       from = to - 1;
       continue;
     }

@@ -59,7 +59,9 @@ export function declaredMismatches(sections: readonly Section[], recommendations
 
   const warnings = sections.flatMap((section, place) => {
     const until = sections[place + 1]?.heading?.paragraph ?? Infinity;
-    const blocks = [...(section.heading === null ? [] : [section.heading]), ...section.blocks];
+    // “3 Recommendations” numbers the section.
+    const heading = section.heading === null ? [] : [{ ...section.heading, text: section.title }];
+    const blocks = [...heading, ...section.blocks];
     const declared = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').flatMap(declaredIn);
     return declared.flatMap(({ phrase, number, kind, block }) => {
       // A number may mean the whole report, one kind, or only the list straight below.

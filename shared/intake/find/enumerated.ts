@@ -18,6 +18,7 @@ export function enumerated(blocks: readonly Block[]): readonly Block[] {
   const items = new Set([...words.values()].filter((places) => places.length >= 3).flat());
   return blocks.map((block, place): Block => {
     const [, , number, text] = found[place] ?? [];
-    return items.has(place) && number !== undefined && text !== undefined ? { ...block, kind: 'listItem', level: 0, marker: `${number}.`, text } : block;
+    if (!items.has(place) || number === undefined || text === undefined) return block;
+    return { ...block, kind: 'listItem', level: 0, marker: `${number}.`, text };
   });
 }

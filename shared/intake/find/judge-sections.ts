@@ -8,8 +8,9 @@ import { readReference } from './judge-references.ts';
 import { judgeTable } from './judge-tables.ts';
 import { leadInOf } from './lead-ins.ts';
 import { nothing, together, type Claim, type Judgement, type Place, type Section } from './model.ts';
-import { piecesOf, type Item, type Piece } from './pieces.ts';
-import { aboutEarlierReview, instructsUnmarked, pointInExplanation, risk } from './reasons.ts';
+import { itemsOf, piecesOf, type Item, type Piece } from './pieces.ts';
+import { wordsIn } from './plain-words.ts';
+import { aboutEarlierReview, announcedUnmarked, instructsUnmarked, pointInExplanation, risk } from './reasons.ts';
 import { referenceIn } from './references.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Standing } from './themes.ts';
@@ -43,7 +44,7 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
   const given = section.blocks.map((block): Block => (numbered.has(block) ? { ...block, kind, level: 0 } : block));
   const blocks = label === null ? given : enumerated(given);
   const byWording = new Set(section.blocks.filter((block) => numbered.has(block)).map(({ paragraph }) => paragraph));
-  const pieces = piecesOf(blocks);
+  const pieces = piecesOf(blocks).flatMap((piece) => (label === null ? [piece] : opened(piece, byWording)));
 
   const parts: Judgement[] = [];
   const body: Block[] = [];
@@ -87,6 +88,8 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
     } else if (label !== null && counted.length > 0) {
       const listFollows = pieces.slice(at).some((other) => other.kind === 'list');
       if (explained === null && listFollows && isOneInstruction(piece.block.text)) judgement = judgeStray(piece.block, place);
+    } else if (ground === 'open' && label === null && followsAnnouncement(pieces, at)) {
+      judgement = possible([asItem(piece.block)], place, () => announcedUnmarked(place.section));
     } else if (ground === 'open') {
       body.push(piece.block);
     }
@@ -94,6 +97,22 @@ export function judgeSection(section: Section, standing: Standing, numbered: Rea
     for (const claim of judgement.claims) counted.push(claim);
   }
   return { judgement: together(parts), body };
+}
+
+/** “3.1 The Committee recommends to Cabinet that:” is a numbered paragraph of the report; the points below it are the items. */
+function opened(piece: Piece, byWording: ReadonlySet<number>): readonly Piece[] {
+  if (piece.kind !== 'list') return [piece];
+  const announces = ({ block, points }: Item): boolean =>
+    points.length > 0 &&
+    byWording.has(block.paragraph) &&
+    block.text.endsWith(':') &&
+    /^(?:recommends|asksCommittee)$/.test(leadInOf(block.text));
+  if (!piece.items.some(announces)) return [piece];
+  return piece.items.flatMap((item): readonly Piece[] =>
+    announces(item)
+      ? [{ kind: 'paragraph', block: item.block }, { kind: 'list', items: itemsOf(item.points) }]
+      : [{ kind: 'list', items: [item] }],
+  );
 }
 
 /** `R1:` may number risks as well as recommendations: outside recommendations half of them must read as such. */
@@ -111,6 +130,18 @@ function judgeReference(block: Block, claim: Claim | null, place: Place, countsB
   if (place.ground === 'past') return leftOut([item], place, () => aboutEarlierReview(place.section, null));
   if (referenceIn(block)?.label === null && !countsBare) return leftOut([item], place, () => risk(place.section));
   return { ...nothing, claims: [claim] };
+}
+
+/** “Five recommendations are made:”, and then single sentences, each a paragraph: a list without marks. */
+function followsAnnouncement(pieces: readonly Piece[], at: number): boolean {
+  for (let place = at; place >= 0; place -= 1) {
+    const piece = pieces[place];
+    if (piece?.kind !== 'paragraph') return false;
+    const { text } = piece.block;
+    if (text.endsWith(':')) return place < at && leadInOf(text) === 'recommends';
+    if (sentencesOf(text).length > 1 || wordsIn(text) > 60) return false;
+  }
+  return false;
 }
 
 /** A paragraph between two lists of recommendations that reads like one of them: its bullet may have been lost. */

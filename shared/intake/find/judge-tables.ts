@@ -35,7 +35,10 @@ const referenceColumn = whole(
   `^${words('ref, ref\\., reference, no, no\\., number, #, item')}$`,
   '^rec(?:ommendation)?\\.?(?: (?:no\\.?|number|ref|reference))?$',
 );
-const othersColumn = whole(`\\b${words('actions?, response, progress, update, steps?, tasks?, comments?, evidence, status, lead, owner, by when, decision, milestones?')}\\b`);
+const othersColumn = whole(
+  `\\b${words('actions?, response, progress, update, steps?, tasks?, comments?, evidence, status, lead, owner, by when')}\\b`,
+  '\\b(?:decision|milestones?)\\b',
+);
 const themeColumn = /^(?:theme|area|topic|heading|subject|section)s?$/;
 const ownOf = (text: string): string | null =>
   /^(?:K?R|rec(?:ommendation)?)?\s?\.?\s*(\d{1,3}(?:\.\d{1,2})*[a-z]?)[.):]?$/i.exec(text.trim())?.[1] ?? null;
@@ -80,7 +83,8 @@ function instructingColumns(rows: readonly Row[], place: Place): Judgement | nul
     const cells = rows.slice(1).flatMap((row) => row.get(column) ?? []);
     const reading = cells.filter(({ text }) => instruction(text) !== null);
     if (othersColumn.test(comparable(head)) || reading.length < 3 || reading.length * 5 < cells.length * 4) return [];
-    return reading.map((block) => ({ block, text: block.text, reason: instructsInTable(instruction(block.text) ?? '', head), theme: place.theme }));
+    const reason = (text: string): string => instructsInTable(instruction(text) ?? '', head);
+    return reading.map((block) => ({ block, text: block.text, reason: reason(block.text), theme: place.theme }));
   });
   return found.length === 0 ? null : { ...nothing, possible: found };
 }
@@ -93,7 +97,8 @@ export function judgeTable(cells: readonly Block[], place: Place): Judgement | n
   const rows = rowsOf(cells);
   const header = rows[0];
   if (!header) return null;
-  const named = [...header].find(([, blocks]) => recommends(wordsOf(blocks)) && blocks.every((block) => referenceIn(block) === null))?.[0] ?? null;
+  const isNamed = (blocks: readonly Block[]): boolean => recommends(wordsOf(blocks)) && blocks.every((block) => referenceIn(block) === null);
+  const named = [...header].find(([, blocks]) => isNamed(blocks))?.[0] ?? null;
   const boxes = named === null && place.ground !== 'past' ? boxed(rows, place) : [];
   if (boxes.length > 0) return { ...nothing, claims: boxes };
   if (rows.length < 2 || (named === null && !isHeadless(rows))) return instructingColumns(rows, place);
@@ -102,7 +107,8 @@ export function judgeTable(cells: readonly Block[], place: Place): Judgement | n
   const themes = named === null ? null : columnOf(header, themeColumn);
   const head = named === null ? null : wordsOf(header.get(column));
   // “No. | Theme | Recommendations”: the number is the theme's, and so the cells hold several.
-  const numbersThemes = themes !== null && head !== null && /s$/.test(comparable(head)) && rows.some((row) => (row.get(column)?.length ?? 0) > 1);
+  const holdsLists = rows.some((row) => (row.get(column)?.length ?? 0) > 1);
+  const numbersThemes = themes !== null && head !== null && /s$/.test(comparable(head)) && holdsLists;
   const role = roleOf(head ?? '');
   const label = role.kind === 'recommendations' && role.label !== 'plain' ? role.label : (place.label ?? 'plain');
 
@@ -115,7 +121,8 @@ export function judgeTable(cells: readonly Block[], place: Place): Judgement | n
     // A header that repeats on the next page is none.
     if (across !== null || text === '' || (head !== null && comparable(text) === comparable(head))) return [];
     const own = references === null ? null : ownOf(wordsOf(row.get(references)));
-    return recommendedIn(row.get(column) ?? [], numbersThemes ? null : own).map((found) => ({ ...found, label, theme, by: 'table', explained: false }));
+    const found = recommendedIn(row.get(column) ?? [], numbersThemes ? null : own);
+    return found.map((one) => ({ ...one, label, theme, by: 'table', explained: false }));
   });
   if (place.ground !== 'past') return { ...nothing, claims };
   const reason = aboutEarlierReview(place.section, null);

@@ -27,6 +27,8 @@ export interface Claim {
   readonly by: 'list' | 'reference' | 'table' | 'wording';
   /** It is a title, and paragraphs that explain it follow. */
   readonly explained: boolean;
+  /** It has points below it that read like recommendations themselves, and no words that introduce them. */
+  readonly holdsOthers?: true;
 }
 
 /** A passage that is not counted, before its theme is known as an index. */

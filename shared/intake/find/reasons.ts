@@ -37,3 +37,6 @@ export const listedTwice = (text: string): string =>
 
 export const instructsInTable = (words: string, head: string): string =>
   `Worded like one (${quoted(words)}), in the column ${quoted(head)} of a table that names no recommendations.`;
+
+export const announcedUnmarked = (section: Section): string =>
+  `Follows words that announce recommendations${place(section)}, but without a bullet or number.`;

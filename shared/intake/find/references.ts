@@ -13,10 +13,11 @@ export interface Reference {
 }
 
 const number = '(\\d{1,3}(?:\\.\\d{1,2})*[a-z]?)';
+const numberOrLetter = '(\\d{1,3}(?:\\.\\d{1,2})*[a-z]?|(?<=\\s)[a-z](?=\\s*[:–—]|\\s+-\\s))';
 /** Groups: adjective, noun, number, what follows. */
 const named = new RegExp(
   '^(?:\\d{1,2}(?:\\.\\d{1,3})*[.)]?\\s+)?(key |main |priority |headline )?' +
-    `(recommendation|rec|suggestion)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${number}(?![\\p{L}\\p{N}])([\\s\\S]*)$`,
+    `(recommendation|rec|suggestion)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${numberOrLetter}(?![\\p{L}\\p{N}])([\\s\\S]*)$`,
   'iu',
 );
 const short = new RegExp(`^(K?R)\\s?${number}(?:\\s*[:.)–—-]\\s*|\\s+(?=[“‘"']?\\p{Lu}\\p{Ll}))(?=\\S)([\\s\\S]+)$`, 'u');

@@ -37,9 +37,15 @@ export function standingsOf(sections: readonly Section[], title: string | null):
   const whole = wholeReports(sections);
   const ofReport = comparable(title ?? '');
   const onTop = new Set(sections.slice(0, 3).filter(({ number, level }) => number === null && level <= 1));
-  const isTitle = (section: Section): boolean => onTop.has(section) && wordsIn(section.title) >= 2 && ofReport.includes(comparable(section.title));
+  const isTitle = (section: Section): boolean =>
+    onTop.has(section) && wordsIn(section.title) >= 2 && ofReport.includes(comparable(section.title));
   const namesTheme = (section: Section | null | undefined): section is Section =>
-    section != null && section.role.kind === 'other' && section.title !== '' && !whole.has(section) && !isPraise(section) && !isTitle(section);
+    section != null &&
+    section.role.kind === 'other' &&
+    section.title !== '' &&
+    !whole.has(section) &&
+    !isPraise(section) &&
+    !isTitle(section);
   const divided = new Set(sections.filter(isOpener).flatMap(({ within }) => within.filter(isOpener)));
   const openers = sections.filter((section) => isOpener(section) && section.role.label !== 'key');
 

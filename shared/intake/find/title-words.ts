@@ -8,6 +8,9 @@ export const noun = anyOf(
   'areas? for (?:improvement|development|further development|consideration|action)',
   'improvement points?',
   'points? for consideration',
+  'areas? (?:needing|requiring|in need of) (?:further )?(?:improvement|development|attention)',
+  '(?:what|things that) needs? (?:to (?:improve|change|be done)|improving|improvement|doing)',
+  'what (?:the council|you) (?:should|needs? to) (?:do|improve|change)(?: next| now| better| differently)?',
 );
 export const strong = words('key, main, headline, priority, principal, primary, strategic, overarching, high[- ]level, top');
 export const lesser = words(

@@ -6,6 +6,12 @@ const urging: readonly { readonly pattern: RegExp; readonly not?: RegExp }[] = [
     pattern: /\bwe (?:strongly |would |also |therefore )*(?:recommend|suggest|urge|advise)\b/,
     not: /\bwe (?:recommend|suggest) (?:elsewhere|above|below|later|earlier|in (?:section|chapter|part))\b/,
   },
+  {
+    pattern: whole(
+      '\\b(?:it|this) is (?:strongly |therefore |also )?recommended\\b',
+      `\\b${words('team, panel, committee, commission, group, board, peers')} (?:strongly |therefore |also )?recommends?\\b`,
+    ),
+  },
   { pattern: /\b(?:should|might wish to|may wish to|could usefully|would do well to) (?:\w+ly )?(?:also |therefore )?consider(?:ing)?\b/ },
   { pattern: /\b(?:would|could|might|may|will) (?:\w+ |as a whole )?benefit from\b/ },
   {
@@ -50,8 +56,10 @@ const urging: readonly { readonly pattern: RegExp; readonly not?: RegExp }[] = [
 ];
 
 /** Before the urging words, in the same clause: what others hold, which the report only tells. */
-const told =
-  /\b(?:recogni[sz](?:es?|ed|ing)|recognition|accept(?:s|ed|ance)?|acknowledge(?:s|d|ment)?|agree(?:s|d|ment)?|aware(?:ness)?|understand(?:s|ing)?|understood|consensus|belie(?:ve[sd]?|f)) that (?:(?! and | but )[^,;])*$/;
+const told = new RegExp(
+  `\\b(?:${words('recogni[sz](?:es?|ed|ing), recognition, accept(?:s|ed|ance)?, acknowledge(?:s|d|ment)?, agree(?:s|d|ment)?')}` +
+    `|${words('aware(?:ness)?, understand(?:s|ing)?, understood, consensus, belie(?:ve[sd]?|f)')}) that (?:(?! and | but )[^,;])*$`,
+);
 /** A quotation of four words or more: what somebody said to the team. */
 const quotation = /“[^“”]*(?:\s[^\s“”]+){3,}[^“”]*”/g;
 
@@ -63,7 +71,8 @@ export function urgingWords(sentence: string): string | null {
   const lower = own.replace(/[‘’]/g, "'").toLowerCase();
   for (const { pattern, not } of urging) {
     const found = pattern.exec(lower);
-    if (found && !(not?.test(lower) ?? false) && !told.test(lower.slice(0, found.index))) return plain.slice(found.index, found.index + found[0].length);
+    if (!found || (not?.test(lower) ?? false) || told.test(lower.slice(0, found.index))) continue;
+    return plain.slice(found.index, found.index + found[0].length);
   }
   return null;
 }
