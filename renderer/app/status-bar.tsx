@@ -19,7 +19,7 @@ export function StatusBar() {
       <span>{next ? <><b>Next:</b> {plan.get('committee', next.committee)?.name ?? 'meeting'}, {longDay(next.heldOn!)}</> : 'No meeting is in the plan yet'}</span>
       {overdue > 0 && <span>{overdue} action{overdue === 1 ? ' is' : 's are'} overdue</span>}
       <span className={styles['space']} />
-      <span>{answered} of {recommendations.length} recommendations answered</span>
+      <span>{recommendations.length === 0 ? 'No recommendations yet' : `${answered} of ${recommendations.length} recommendations answered`}</span>
     </footer>
   );
 }

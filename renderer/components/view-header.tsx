@@ -13,10 +13,17 @@ export function ViewHeader({ title, about, children }: { readonly title: string;
     </div>
   );
 }
+interface EmptyStateProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly button?: ReactNode;
+  /** It stands in something that has edges of its own. */
+  readonly inside?: boolean;
+}
 /** What belongs here, how it comes, and the first step. */
-export function EmptyState({ title, children, button }: { readonly title: string; readonly children: ReactNode; readonly button?: ReactNode }) {
+export function EmptyState({ title, children, button, inside = false }: EmptyStateProps) {
   return (
-    <div className={styles['empty']}>
+    <div className={`${styles['empty']} ${inside ? styles['inside'] : ''}`}>
       <h2>{title}</h2>
       <p>{children}</p>
       {button}
@@ -33,7 +40,7 @@ interface LabelledProps {
 /** A line of the details pane or a form: the label, then the value or its editor. */
 export function Labelled({ label, htmlFor, children, stacked = false }: LabelledProps) {
   return (
-    <div className={`${styles['labelled']} ${stacked ? styles['stacked'] : ''}`}>
+    <div className={`${styles['labelled']} ${stacked ? styles['stacked'] : ''}`} data-labelled data-stacked={stacked || undefined}>
       {htmlFor === undefined ? <span className={styles['label']}>{label}</span> : <label className={styles['label']} htmlFor={htmlFor}>{label}</label>}
       <div className={styles['value']}>{children}</div>
     </div>

@@ -30,7 +30,7 @@ export function Amendments({ writing, onWrite, children }: AmendmentsProps) {
     <ScrollArea label="Amendments and comments, by meeting" className={styles['scroll']}>
       {writing?.id === null && children}
       {comments.length === 0 && writing === null && (
-        <EmptyState title="No amendments yet">
+        <EmptyState inside title="No amendments yet">
           What members propose while the plan is shaped stands here: who proposed it, for which group, what became of it and why. So it can be shown what scrutiny changed.
         </EmptyState>
       )}

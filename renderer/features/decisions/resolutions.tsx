@@ -30,7 +30,7 @@ export function Resolutions({ writing, onWrite, children }: ResolutionsProps) {
   return (
     <ScrollArea label="Decisions, by meeting" className={styles['scroll']}>
       {writing?.id === null && children}
-      {resolutions.length === 0 && writing === null && <EmptyState title="Nothing decided yet">After a meeting, record what it resolved or recommended, in the words of the minute.</EmptyState>}
+      {resolutions.length === 0 && writing === null && <EmptyState inside title="Nothing decided yet">After a meeting, record what it resolved or recommended, in the words of the minute.</EmptyState>}
       {byMeeting(plan, resolutions, 'Meeting not known').map(({ key, label, of }) => (
         <section key={key} className={styles['meeting']}>
           <h2>{label}</h2>

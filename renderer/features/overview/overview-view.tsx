@@ -1,5 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { planToday, show } from '../../store/app-store.ts';
+import { readReport } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { showActions } from '../actions/arrangement.ts';
 import { themeLines } from './by-theme.ts';
@@ -25,7 +27,12 @@ export function OverviewView() {
       <div className={styles['columns']}>
         <section aria-labelledby="needs">
           <h2 id="needs">What needs doing</h2>
-          {needs.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : (
+          {plan.all('recommendation').length === 0 ? (
+            <div className={styles['none']}>
+              <p>The recommendations of a review come from its report, word for word. This plan was made without any; actions can be added all the same.</p>
+              <Button onClick={() => void readReport(null)}>New plan from a report…</Button>
+            </div>
+          ) : needs.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : (
             <ul className={styles['needs']}>
               {needs.map((need) => (
                 <li key={need.words}>

@@ -136,7 +136,7 @@ export function PeopleView() {
     <>
       <ViewHeader title="People">
         <Segmented label="What to show" value={part} onPick={setPart} options={[{ value: 'people', label: `People ${plan.all('person').length}` }, { value: 'committees', label: `Committees ${plan.all('committee').length}` }, { value: 'meetings', label: `Meetings ${plan.all('meeting').length}` }]} />
-        <Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>{part === 'people' ? 'Add a person' : part === 'committees' ? 'Add a committee' : 'Add a meeting'}</Button>
+        {!(part === 'people' && plan.all('person').length === 0) && <Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>{part === 'people' ? 'Add a person' : part === 'committees' ? 'Add a committee' : 'Add a meeting'}</Button>}
       </ViewHeader>
       <div className={styles['scroll']}>{part === 'people' ? <People /> : part === 'committees' ? <Committees /> : <Meetings />}</div>
     </>
