@@ -2,6 +2,7 @@ import type { AcceptedReport } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import type { Findings } from '../../shared/intake/findings.ts';
 import { proposalsOf } from '../../shared/intake/proposals.ts';
+import { standsAt } from '../../shared/intake/verbatim.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 
@@ -12,14 +13,12 @@ export interface ReportFile {
 }
 
 /**
- * The command that makes a plan from what was accepted of a report. Each recommendation must stand word for word in the block it names:
+ * The command that makes a plan from what was accepted of a report. Each recommendation must stand word for word at the place it names, its points with it:
  * what the plan calls verbatim is checked against the report itself, never taken on the window's word.
  */
 export function startCommand(report: ReportText, file: ReportFile, accepted: Omit<AcceptedReport, 'readingId'>): Result<Command> {
-  const blocks = new Map(report.blocks.map((block) => [block.paragraph, block]));
   for (const { ref, text, source } of accepted.recommendations) {
-    const block = blocks.get(source.paragraph);
-    if (text.trim() === '' || !block || block.page !== source.page || !block.text.includes(text.trim())) {
+    if (text.trim() === '' || !standsAt(report.blocks, text, source)) {
       return refused('notVerbatim', `${ref} does not stand word for word at the place in the report that it names, so no plan was made. Read the report again.`);
     }
   }
