@@ -55,7 +55,9 @@ export function ImportReview({ reading }: { readonly reading: ReportReading }) {
           {findings.warnings.map((warning) => (
             <MessageBar key={warning} intent="warning" layout="multiline" className={styles['warning']}><MessageBarBody>{warning}</MessageBarBody></MessageBar>
           ))}
-          {report.warnings.map((warning) => <p key={warning} className="quiet small">{warning}</p>)}
+          {report.warnings.map((warning) => (
+            <MessageBar key={warning} intent="info" layout="multiline" className={styles['noticed']}><MessageBarBody>{warning}</MessageBarBody></MessageBar>
+          ))}
           <div className={styles['bar']}>
             <Segmented
               label="Which passages to list"
