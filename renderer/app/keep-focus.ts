@@ -28,9 +28,12 @@ export function keepFocus(): () => void {
     const item = last.closest('li, tr');
     place = { element: last, pane: last.closest<HTMLElement>('[data-pane]'), list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
   };
-  const isLost = () => (document.activeElement === document.body || document.activeElement === null) && last !== null && !takesFocus(last);
-  const look = () => {
-    if (waiting || !isLost()) return;
+  const isNowhere = () => document.activeElement === document.body || document.activeElement === null;
+  // What was hidden or switched off keeps the focus until the next frame.
+  const isLost = () => last !== null && (isNowhere() || document.activeElement === last) && !takesFocus(last);
+  const look = (changes: readonly MutationRecord[]) => {
+    // Rows that come and go while one scrolls are not looked at further.
+    if (waiting || !(isNowhere() || changes.some((one) => one.type === 'attributes')) || !isLost()) return;
     waiting = true;
     // Whoever took it away may be about to say where it goes.
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -56,6 +59,6 @@ function giveBack(place: Place | null): void {
   if (takesFocus(place.element)) return place.element.focus();
   const neighbour = place.list?.isConnected ? place.list.children[Math.min(place.at, place.list.children.length - 1)] : undefined;
   const target = neighbour?.querySelector<HTMLElement>(`${place.element.tagName}:not([disabled])`) ?? neighbour?.querySelector<HTMLElement>(FOCUSABLE);
-  if (target) return target.focus();
+  if (target && takesFocus(target)) return target.focus();
   return focusPane(place.pane);
 }

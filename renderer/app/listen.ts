@@ -12,6 +12,8 @@ async function showPlan(): Promise<void> {
   if (!snapshot) return planClosed();
   mirrorSnapshot(snapshot);
   forgetPlaces();
+  // What went wrong on the way here is over.
+  dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
   for (const notice of snapshot.notices) say('warning', notice);
 }

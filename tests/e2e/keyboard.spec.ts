@@ -343,3 +343,20 @@ test('by keyboard: say who one is, and make the window dark', async ({ page }) =
   await press(page, 'Control+,');
   await expect(page.getByLabel('Your name')).toHaveValue('Helen Marlow');
 });
+
+test('by keyboard: in one column the views stand behind a button, and the details take the view’s place and give it back', async ({ page }) => {
+  await example(page);
+  await press(page, 'Control+3');
+  await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+  await press(page, 'ArrowDown', 'Home');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('grid')).toBeHidden();
+  await expect(page.getByRole('complementary').locator(':focus'), 'what had the focus is hidden now').toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await expect(cell(page, 'A1', 'ref')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'View: Actions' }), 'Shift+Tab');
+  await press(page, 'Enter', 'End', 'Enter');
+  await expect(heading(page, 'Settings')).toBeFocused();
+});
