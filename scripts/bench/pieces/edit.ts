@@ -6,6 +6,8 @@ import { timesOf } from '../side-by-side.ts';
 import { SURROUNDINGS } from './reading.ts';
 
 const TIMES = { full: 200, small: 3 } as const;
+/** Milliseconds: our share of a frame, and a frame. */
+const OURS = 1;
 const FRAME = 16;
 
 /** One command, from the session's door to the next plan, with the lists that a screen reads from it: what happens between a key press and a row. */
@@ -48,7 +50,7 @@ function figuresOf(work: string, taken: readonly number[]): Figure[] {
   const { first, median, p95 } = timesOf(taken);
   const common = { unit: 'ms', against: 'a frame at 60 Hz', theirs: 1000 / 60 } as const;
   return [
-    { ...common, work: `${work}: median`, first, ours: median, goal: null },
+    { ...common, work: `${work}: median`, first, ours: median, goal: { atMost: OURS } },
     { ...common, work: `${work}: 95 in 100`, first: null, ours: p95, goal: { atMost: FRAME } },
   ];
 }
