@@ -152,7 +152,7 @@ function shared(shares: readonly number[], room: number, texts: readonly Runs[])
   const all = shares.reduce((sum, one) => sum + one, 0);
   const wished = shares.map((one) => (one / all) * room);
   const least = texts.map(
-    (runs) => 240 + Math.max(3 * CHARACTER, ...runs.map(({ text, bold }) => longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER))),
+    (runs) => 240 + runs.reduce((most, { text, bold }) => Math.max(most, longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER)), 3 * CHARACTER),
   );
   const lacking = wished.reduce((sum, one, at) => sum + Math.max(0, least[at]! - one), 0);
   const spare = wished.reduce((sum, one, at) => sum + Math.max(0, one - least[at]!), 0);
