@@ -149,8 +149,11 @@ test('message boxes: buttons, default, Escape, check box', async ({ page }) => {
 test('what the person types in a dialog does not reach the application, nor its styles the dialog', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
   await page.keyboard.press('Control+o');
+  // A person types once they see where.
+  const name = fileDialog(page).getByRole('textbox', { name: 'File name' });
+  await expect(name).toBeFocused();
   await page.keyboard.type('abc');
-  await expect(fileDialog(page).getByRole('textbox', { name: 'File name' })).toHaveValue('abc');
+  await expect(name).toHaveValue('abc');
   expect(await page.evaluate(() => (window as unknown as { strayKeys: string[] }).strayKeys)).toEqual([]);
   const colour = await fileDialog(page).getByRole('button', { name: 'Cancel' }).evaluate((button) => getComputedStyle(button).color);
   expect(colour).not.toBe('rgb(128, 0, 128)');
