@@ -24,5 +24,16 @@ export function focusPane(pane: HTMLElement | null): void {
 }
 /** After a change of view, or once a message is gone: the view gets the focus. */
 export const focusView = (): void => focusPane(null);
-/** The same once the view that was asked for stands on the screen. */
-export const focusViewSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(focusView));
+/** Frames a list gets to measure itself and draw the row one was on: a fifth of a second at most. */
+const FRAMES_TO_DRAW = 12;
+/** The same once the view that was asked for stands on the screen, and its list the row one was on. */
+export function focusViewSoon(): void {
+  let left = FRAMES_TO_DRAW;
+  const look = () => {
+    const view = document.querySelector('[data-pane="view"]');
+    const isDrawing = view?.querySelector('[role="grid"], [role="listbox"]') != null && !view.querySelector('[data-pane-start]')?.getClientRects().length;
+    if (isDrawing && --left > 0) requestAnimationFrame(look);
+    else focusView();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
+}
