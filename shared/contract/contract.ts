@@ -5,7 +5,7 @@
 import type { Command } from '../commands/decide.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { Findings, FoundTheme, Source } from '../intake/findings.ts';
+import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
 import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
 
@@ -90,14 +90,7 @@ export interface AcceptedReport {
   readonly reviewingBody: string;
   readonly themes: readonly FoundTheme[];
   /** In reading order, with their references. Each text must stand word for word in the report's block. */
-  readonly recommendations: readonly {
-    readonly ref: string;
-    readonly kind: 'key' | 'suggestion';
-    readonly theme: number | null;
-    readonly text: string;
-    readonly source: Source;
-    readonly restates: string | null;
-  }[];
+  readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];
 }
 /** Null everywhere below means that the person cancelled the dialog. */
 export type Chosen<Value> = Result<Value> | null;
