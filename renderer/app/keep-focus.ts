@@ -1,4 +1,4 @@
-import { focusPane } from './panes.ts';
+import { focusPane, topDialog } from './panes.ts';
 
 /** What had the focus last inside a part of the window, and where to go when it is gone. */
 interface Place {
@@ -53,7 +53,7 @@ export function keepFocus(): () => void {
 const takesFocus = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
 
 function giveBack(place: Place | null): void {
-  const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]')].at(-1);
+  const dialog = topDialog();
   if (dialog) return dialog.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   if (place === null) return focusPane(null);
   if (takesFocus(place.element)) return place.element.focus();

@@ -26,14 +26,25 @@ export function focusPane(pane: HTMLElement | null): void {
 export const focusView = (): void => focusPane(null);
 /** Frames a list gets to measure itself and draw the row one was on: a fifth of a second at most. */
 const FRAMES_TO_DRAW = 12;
-/** The same once the view that was asked for stands on the screen, and its list the row one was on. */
+/**
+ * The same once the view that was asked for stands on the screen, and its list the row one was on. Whoever is quicker keeps what they
+ * chose: after a press of the mouse, or under a dialog, the focus stays where it is. Taken out of a dialog it would hide the dialog from
+ * those who hear the screen.
+ */
 export function focusViewSoon(): void {
   let left = FRAMES_TO_DRAW;
+  let pressed = false;
+  const press = () => { pressed = true; };
+  document.addEventListener('pointerdown', press, true);
   const look = () => {
     const view = document.querySelector('[data-pane="view"]');
     const isDrawing = view?.querySelector('[role="grid"], [role="listbox"]') != null && !view.querySelector('[data-pane-start]')?.getClientRects().length;
-    if (isDrawing && --left > 0) requestAnimationFrame(look);
-    else focusView();
+    if (isDrawing && --left > 0) return requestAnimationFrame(look);
+    document.removeEventListener('pointerdown', press, true);
+    if (!pressed && topDialog() === null) focusView();
+    return undefined;
   };
   requestAnimationFrame(() => requestAnimationFrame(look));
 }
+/** The dialog in front, if any keeps the rest of the window from being used. */
+export const topDialog = (): HTMLElement | null => [...document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]')].at(-1) ?? null;
