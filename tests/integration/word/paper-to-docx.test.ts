@@ -247,7 +247,8 @@ describe('how it lies on the page, in LibreOffice', () => {
     expect(pages.length).toBeGreaterThan(10);
     for (const [at, page] of pages.entries()) expect(page, `page ${at + 1}`).toContain(`Page ${at + 1} of ${pages.length}`);
     const appendix = pages.slice(pages.findIndex((page) => page.includes('Each row is one action')));
-    for (const page of appendix) expect(page).toMatch(/Ref +Recommendation +Response +Action +Owner +Target date +Status/);
+    // In a wider face than the paper's own, which a bare machine may have to put in its place, “Target date” takes two lines.
+    for (const page of appendix) expect(page).toMatch(/Ref +Recommendation +Response +Action +Owner +Target( date)? +Status/);
     expect(pages.join('')).toContain('S60');
   });
   test.skipIf(!hasLibreOffice)('a recommendation longer than a page is printed to its end', async () => {
