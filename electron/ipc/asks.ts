@@ -19,8 +19,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:open': z.strictObject({ path: path.nullable() }),
   'plan:openExample': nothing,
   'plan:snapshot': nothing,
-  // Its own schema is checked by the session, which knows the commands.
-  'plan:run': z.looseObject({ do: z.string().max(60) }) as unknown as z.ZodType<Command>,
+  // The command's own schema is checked by the session, which knows the commands.
+  'plan:run': z.strictObject({ planId: z.string().max(64), command: z.looseObject({ do: z.string().max(60) }) as unknown as z.ZodType<Command> }),
   'plan:undo': nothing,
   'plan:redo': nothing,
   'plan:save': nothing,

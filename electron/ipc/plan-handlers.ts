@@ -19,7 +19,7 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
       return desk.openExample(path.join(samples, example));
     },
     'plan:snapshot': () => desk.snapshot(),
-    'plan:run': (command) => inSession((session) => session.run(command)),
+    'plan:run': ({ planId, command }) => inSession((session) => (session.planId === planId ? session.run(command) : anotherPlan)),
     'plan:undo': () => inSession((session) => session.undo()),
     'plan:redo': () => inSession((session) => session.redo()),
     'plan:save': () => desk.save(),
@@ -27,3 +27,5 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
     'plan:close': () => desk.close(),
   };
 }
+
+const anotherPlan = refused('anotherPlan', 'That was meant for a plan that is no longer open, so nothing was changed. Open that plan again, and do it there.');

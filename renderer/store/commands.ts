@@ -2,12 +2,12 @@ import type { Command } from '../../shared/commands/decide.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { appStore, dismissSaying, forgetPlaces, say } from './app-store.ts';
-import { forgetPlan, whenAt } from './plan-mirror.ts';
+import { currentRecord, forgetPlan, whenAt } from './plan-mirror.ts';
 import { sendTyping } from './typing.ts';
 
 /** Runs one command. A refusal is said and gives null; else what it made, once this window shows it. */
 export async function run(command: Command): Promise<{ readonly made: EntityId | null } | null> {
-  const answer = await bridge.ask('plan:run', command);
+  const answer = await bridge.ask('plan:run', { planId: currentRecord()?.planId ?? '', command });
   if (!answer.ok) {
     say('error', answer.failure.message);
     return null;

@@ -117,7 +117,8 @@ export interface Requests {
   'plan:open': { ask: { path: string | null }; answer: Chosen<{ planId: string }> };
   'plan:openExample': { ask: null; answer: Result<{ planId: string }> };
   'plan:snapshot': { ask: null; answer: PlanSnapshot | null };
-  'plan:run': { ask: Command; answer: Result<Ran> };
+  /** Names the plan it is meant for: one that arrives late must not be done to the plan that was opened meanwhile. */
+  'plan:run': { ask: { planId: string; command: Command }; answer: Result<Ran> };
   'plan:undo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'plan:redo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'plan:save': { ask: null; answer: Chosen<FileState> };

@@ -11,7 +11,7 @@ import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { PLACES } from '../../../electron/places.ts';
 import type { AcceptedReport, ReportReading } from '../../../shared/contract/contract.ts';
 import { aDesk } from './a-desk.ts';
-import { folder, START, surroundings, value } from './a-plan.ts';
+import { folder, registry, START, surroundings, value } from './a-plan.ts';
 
 const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
 const acceptedOf = ({ id, findings }: ReportReading): AcceptedReport => ({
@@ -153,11 +153,24 @@ test('without a plan nothing can be changed, and without its file the example sa
   const dir = await folder();
   await mkdir(path.join(dir, 'samples'));
   const plans = planHandlers(desk, path.join(dir, 'samples'));
-  for (const answer of [plans['plan:run']({ do: 'person.add', fields: { name: 'x' } }), plans['plan:undo'](null), plans['plan:redo'](null), plans['plan:save'](null)]) {
+  for (const answer of [plans['plan:run']({ planId: 'plan-a', command: { do: 'person.add', fields: { name: 'x' } } }), plans['plan:undo'](null), plans['plan:redo'](null), plans['plan:save'](null)]) {
     expect(await answer).toMatchObject({ ok: false, failure: { kind: 'noPlan' } });
   }
   expect(await plans['plan:snapshot'](null)).toBeNull();
   expect(await plans['plan:openExample'](null)).toMatchObject({ ok: false, failure: { kind: 'noExample' } });
+});
+
+test('a command that was meant for another plan than the open one is not done to it', async () => {
+  const { desk } = aDesk();
+  const { planId } = value(await desk.start(START, 'The first'));
+  const plans = planHandlers(desk, '');
+  const late = { planId, command: { do: 'person.add', fields: { name: 'Asked for in the first' } } } as const;
+  expect(await plans['plan:run'](late)).toMatchObject({ ok: true });
+  const next = value(registry().start(START, 'The next')).session.planId;
+  expect(await plans['plan:run']({ ...late, planId: next })).toMatchObject({
+    ok: false, failure: { kind: 'anotherPlan', message: 'That was meant for a plan that is no longer open, so nothing was changed. Open that plan again, and do it there.' },
+  });
+  expect(desk.plan!.session.plan.all('person')).toHaveLength(1);
 });
 
 test('preferences are kept, and sign what is done from then on', async () => {

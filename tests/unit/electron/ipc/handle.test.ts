@@ -50,7 +50,10 @@ describe('what may be asked', () => {
     'app:setPreferences': [null, { appearance: 'red' }, { name: 5 }, { name: 'x'.repeat(201) }, { admin: true }],
     'recent:pin': [null, { path: '' }, { path: '/a', pinned: 1 }, { path: '/a' }],
     'plan:open': [null, {}, { path: 5 }, { path: '' }, { path: NUL }, { path: '/a', more: 1 }, { path: 'x'.repeat(5_000) }],
-    'plan:run': [null, 'action.add', {}, { do: 1 }, { do: 'x'.repeat(61) }],
+    'plan:run': [
+      null, 'action.add', {}, { do: 'action.add' }, { command: { do: 'action.add' } }, { planId: 'plan-a' }, { planId: 5, command: { do: 'x' } },
+      { planId: 'plan-a', command: { do: 1 } }, { planId: 'plan-a', command: { do: 'x'.repeat(61) } }, { planId: 'plan-a', command: { do: 'x' }, more: 1 },
+    ],
     'plan:save': [undefined, {}, 'x'],
     'file:identify': [null, { path: NUL }, ['/a']],
     'report:read': [null, {}, { path: 1 }],
