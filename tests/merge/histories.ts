@@ -4,7 +4,7 @@ import type { Value } from '../../shared/record/value.ts';
 import { Copy, digest } from '../unit/record/copy.ts';
 
 /** One thing somebody does with their copy. Numbers choose among what is there, whatever their size. */
-type Step =
+export type Step =
   | { readonly do: 'set' | 'setSeveral'; readonly who: number; readonly entity: number; readonly field: number; readonly value: number }
   | { readonly do: 'remove' | 'restore'; readonly who: number; readonly entity: number }
   | { readonly do: 'undo' | 'redo' | 'reopen' | 'namePoint'; readonly who: number }
@@ -16,10 +16,10 @@ type Step =
 
 export type History = readonly [copies: number, steps: readonly Step[]];
 
-const ENTITIES: readonly EntityId[] = ['action/a', 'action/b', 'action/a/update/u', 'action/b/update/v', 'person/p'];
+export const ENTITIES: readonly EntityId[] = ['action/a', 'action/b', 'action/a/update/u', 'action/b/update/v', 'person/p'];
 /** `constructor` because every plain object seems to have one; `answers:…` is a member of a set; `order` clashes quietly. */
-const FIELDS = ['status', 'narrative', 'ref', 'order', 'constructor', 'answers:recommendation/r-1'];
-const VALUES: readonly Value[] = ['x', 'y', 'z', null, ['x'], { on: '2026-01-01' }];
+export const FIELDS = ['status', 'narrative', 'ref', 'order', 'constructor', 'answers:recommendation/r-1'];
+export const VALUES: readonly Value[] = ['x', 'y', 'z', null, ['x'], { on: '2026-01-01' }];
 
 const who = fc.nat(4);
 const entity = fc.nat(ENTITIES.length - 1);

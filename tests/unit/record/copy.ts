@@ -40,8 +40,13 @@ export class Copy {
   }
 
   edit(edits: Edits): WrittenChange | null {
-    const change = this.#put(this.record.needed(edits), 'Edited');
-    if (!change) return null;
+    const needed = this.record.needed(edits);
+    return Object.keys(needed).length === 0 ? null : this.write(needed);
+  }
+
+  /** The same, those that change nothing included. */
+  write(edits: Edits): WrittenChange {
+    const change = this.#put(edits, 'Edited')!;
     this.undoStack.push(change.id);
     this.redoStack = [];
     return change;

@@ -1,0 +1,24 @@
+import type { History } from './histories.ts';
+
+/**
+ * Histories that every law runs first: the smallest ones that showed a fault, made here on purpose or not. Whoever sees a law fail adds the
+ * history it prints.
+ */
+export const PINNED: readonly History[] = [
+  // A clock that knows the changes it was made on, and not what those had seen.
+  [4, [
+    { do: 'set', who: 0, entity: 1, field: 2, value: 0 }, { do: 'takeAll', who: 3, from: 0 }, { do: 'set', who: 0, entity: 0, field: 0, value: 0 },
+    { do: 'remove', who: 3, entity: 0 }, { do: 'set', who: 1, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 0, from: 1 },
+    { do: 'set', who: 0, entity: 1, field: 2, value: 1 }, { do: 'takeAll', who: 3, from: 0 }, { do: 'remove', who: 0, entity: 0 },
+  ]],
+  // A chain taken up by somebody who had not seen its last change.
+  [3, [
+    { do: 'set', who: 0, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 2, from: 0 }, { do: 'setSeveral', who: 0, entity: 0, field: 0, value: 0 },
+    { do: 'setSeveral', who: 2, entity: 0, field: 0, value: 4 }, { do: 'set', who: 0, entity: 0, field: 0, value: 0 },
+  ]],
+  // Two changes on one parent, numbered as if the second had seen the first.
+  [3, [
+    { do: 'setSeveral', who: 1, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 2, from: 1 }, { do: 'setSeveral', who: 1, entity: 0, field: 0, value: 2 },
+    { do: 'setSeveral', who: 2, entity: 0, field: 0, value: 1 }, { do: 'takeAll', who: 0, from: 1 }, { do: 'takeAll', who: 0, from: 2 }, { do: 'remove', who: 0, entity: 0 },
+  ]],
+];
