@@ -9,7 +9,7 @@ const noNode = { group: ['node:*', 'fs', 'path', 'crypto', 'os', 'child_process'
 const noElectronFolder = { regex: '(^|/)electron/', message: 'Main-process code is reached through the contract, never imported here.' };
 const noRendererFolder = { regex: '(^|/)renderer/', message: 'Nothing but the window imports the window.' };
 const noTests = { regex: '(^|/)tests/', message: 'Nothing imports tests.' };
-const noRecord = { regex: '(^|/)record/', message: 'Outputs are made from a plan of an edition, never from the record: it holds everything anybody ever wrote.' };
+const noRecord = { regex: '(^|/)(record|history)/', message: 'Outputs are made from a plan of an edition, never from the record: it holds everything anybody ever wrote.' };
 const noDesktop = { regex: '/(window|desktop|main|preload)(/|\\.ts$)', message: 'This runs without a window too.' };
 
 /** What plain JavaScript files may take as given: Node's globals, and the page's in scripts that are sent to one. */

@@ -4,6 +4,7 @@ import { checkCommand, decide } from '../../shared/commands/decide.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import { Names } from '../../shared/history/names.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { changeId, withOwners, type Change, type ChangeId, type Edits, type WrittenChange } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
@@ -118,7 +119,7 @@ export class PlanSession {
     const last = this.#undo.next(way);
     if (!last) return refused('nothingToTakeBack', way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     const { edits, left } = this.#record.inverse(last.change);
-    const sentences = sentencesOfLeft(this.#plan, left);
+    const sentences = sentencesOfLeft(new Names(this.#record.state), left);
     if (Object.keys(edits).length === 0) {
       this.#undo.drop(way);
       return refused('changedSince', `“${last.label}” was not taken back, because all of it has been changed since. ${sentences.join(' ')}`.trim());

@@ -24,6 +24,7 @@ describe('every import stays in its room', () => {
     ['shared/domain/bad.ts', "import { sha256 } from '../../electron/storage/digest.ts';"],
     ['shared/domain/bad.ts', "import '../../tests/fixtures/plans/build-plan.ts';"],
     ['shared/papers/bad.ts', "import { PlanRecord } from '../record/record.ts';"],
+    ['shared/tracker/bad.ts', "import { Names } from '../history/names.ts';"],
     ['electron/export/word/bad.ts', "import type { PlanRecord } from '../../../shared/record/record.ts';"],
     ['electron/session/bad.ts', "import { BrowserWindow } from 'electron';"],
     ['electron/session/bad.ts', "import { Desk } from '../ipc/desk.ts';"],

@@ -1,0 +1,64 @@
+import { KINDS, type Kind } from '../domain/plan.ts';
+
+type FieldName<K extends Kind> = keyof (typeof KINDS)[K]['fields'] & string;
+type SetName<K extends Kind> = (typeof KINDS)[K]['sets'][number];
+
+/** What each field is called by the people who fill it in, to stand after “the”. A field without a word does not compile. */
+const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | SetName<K>]: string } } = {
+  plan: { title: 'title', stage: 'stage' },
+  council: { name: 'name', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion' },
+  review: {
+    title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',
+    sourceName: 'name of the report’s file', sourceDigest: 'fingerprint of the report’s file', classification: 'classification',
+  },
+  theme: { number: 'number', title: 'title', order: 'place', classification: 'classification' },
+  recommendation: {
+    ref: 'reference', type: 'kind', theme: 'theme', text: 'wording', source: 'place in the report', restates: 'recommendation it restates', response: 'response',
+    oversight: 'overseeing committee', order: 'place', classification: 'classification',
+  },
+  action: {
+    ref: 'reference', title: 'wording', detail: 'detail', owner: 'owner', portfolioHolder: 'portfolio holder', startOn: 'start date', originalDueOn: 'original target date',
+    dueOn: 'target date', status: 'status', successMeasure: 'success measure', resourcing: 'resourcing', risk: 'risk', order: 'place', classification: 'classification',
+    internalNote: 'internal note', answers: 'recommendations it answers',
+  },
+  move: { from: 'date before', to: 'new date', reason: 'reason', approvedBy: 'approval', movedOn: 'day of the move' },
+  milestone: { title: 'wording', dueOn: 'date', doneOn: 'day it was reached', order: 'place' },
+  update: {
+    round: 'round', madeOn: 'date', madeBy: 'name of who made it', status: 'status', progress: 'progress', nextStep: 'next step', classification: 'classification',
+  },
+  evidence: { title: 'title', where: 'place where it is kept', givenOn: 'date', classification: 'classification' },
+  person: {
+    type: 'kind', name: 'name', post: 'post', portfolio: 'portfolio', politicalGroup: 'political group', email: 'email address', telephone: 'telephone number', order: 'place',
+  },
+  committee: { name: 'name', type: 'kind', chair: 'chair', order: 'place', members: 'members' },
+  meeting: { committee: 'committee', heldOn: 'date', startsAt: 'starting time', place: 'place' },
+  round: { ref: 'number', name: 'name', meeting: 'meeting', askedOn: 'day returns were asked for', returnsBy: 'day returns are due', closedOn: 'closing day' },
+  point: { name: 'name', meeting: 'meeting', madeOn: 'day', frontier: 'place in the record' },
+  resolution: {
+    ref: 'reference', meeting: 'meeting', paper: 'paper', power: 'power', toCommittee: 'body it was recommended to', text: 'wording', minute: 'minute', order: 'place',
+    classification: 'classification',
+  },
+  comment: {
+    about: 'subject', type: 'kind', proposer: 'proposer', politicalGroup: 'political group', text: 'wording', outcome: 'outcome', reason: 'reason', meeting: 'meeting',
+    order: 'place', classification: 'classification',
+  },
+  paper: {
+    ref: 'reference', type: 'kind', subject: 'subject', reportFor: 'committee it is for', meeting: 'meeting', responsibleOfficer: 'responsible officer',
+    portfolioHolder: 'portfolio holder', callIn: 'line about call-in', wardsAffected: 'wards affected', enclosures: 'enclosures', contact: 'contact',
+    wardCouncillorsNotified: 'line about ward councillors', equalityAssessment: 'line about the equality assessment', callInWaived: 'line about waiving call-in',
+    order: 'place', classification: 'classification',
+  },
+  section: { name: 'name', included: 'place in the paper', order: 'place', classification: 'classification' },
+  block: { type: 'kind', level: 'level', runs: 'words', rows: 'table', order: 'place' },
+  clearance: { role: 'role', onBehalfOf: 'office', name: 'name', clearedOn: 'date', version: 'version cleared' },
+};
+
+/**
+ * The name of a field in the clerk's words: `target date`, `portfolio holder`. A member of a set (`answers:recommendation/x`) has its
+ * set's. A field this version does not know is called by its own name.
+ */
+export function describeField(kind: Kind, field: string): string {
+  const words: Readonly<Record<string, string>> = FIELD_WORDS[kind];
+  const [name = field] = field.split(':');
+  return Object.hasOwn(words, name) ? words[name]! : name;
+}

@@ -1,0 +1,106 @@
+import type { Resourcing, Risk, Status } from '../domain/action.ts';
+import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
+import type { Classification } from '../domain/classification.ts';
+import type { Field } from '../domain/entity.ts';
+import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
+import type { Block, Paper } from '../domain/paper.ts';
+import type { Recommendation, Response } from '../domain/review.ts';
+import { resourcingWords, riskWords } from '../papers/plan-words.ts';
+import { count, listed, stopped } from '../papers/words.ts';
+import type { Value } from '../record/value.ts';
+import type { Names } from './names.ts';
+
+/** Stands where a field is empty. */
+export const NOTHING = 'nothing';
+const UNREADABLE = 'something this version cannot read';
+
+/**
+ * What a field holds, in the clerk's words: `31 March 2027`, `Priya Raman`, `off track. Cause: … Route to green: …`, `nothing`. Text is
+ * given as it is, without quotation marks.
+ */
+export function describeValue(names: Names, kind: Kind, field: string, value: Value): string {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return NOTHING;
+  const [name = field, member] = split(field);
+  if (member !== undefined) return value === true ? names.of(member) : NOTHING;
+  const known = definitionOf(kind, name);
+  if (!known) return typeof value === 'string' ? value : UNREADABLE;
+  const read = known.schema.safeParse(value);
+  if (!read.success) return UNREADABLE;
+  if (typeof value === 'object') return structured(names, name, read.data as never);
+  if (typeof value === 'boolean') return name === 'included' ? (value ? 'part of it' : 'left out') : value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (isCalendarDay(value)) return longDay(value);
+  return known.empty === null && kindOf(value) !== null ? names.of(value) : value;
+}
+
+/** The same in as few words as a sentence has room for: a status and a response without what is said beside them. */
+export function describeBriefly(names: Names, kind: Kind, field: string, value: Value): string {
+  if (field === 'status' && kind === 'action') return statusWord(value);
+  if (field === 'response' && typeof value === 'object' && value !== null) return responseWord(names, value as unknown as Response);
+  return describeValue(names, kind, field, value);
+}
+
+/** Whether a field holds a person's own words, which a sentence puts in quotation marks. */
+export const isWords = (kind: Kind, field: string): boolean => definitionOf(kind, field)?.empty === '' && field !== 'ref';
+
+function definitionOf(kind: Kind, field: string): Field<unknown> | null {
+  const fields: { readonly [name: string]: Field<unknown> } = KINDS[kind].fields;
+  return Object.hasOwn(fields, field) ? fields[field]! : null;
+}
+
+function split(field: string): [name: string, member: string | undefined] {
+  const colon = field.indexOf(':');
+  return colon < 0 ? [field, undefined] : [field.slice(0, colon), field.slice(colon + 1)];
+}
+
+/** Where an action stands, before anything was said: not started. */
+const statusWord = (value: Value): string => (value === null ? 'not started' : ((value as unknown as Status).is));
+const responseWord = (names: Names, response: Response): string =>
+  response.answer === 'covered by another' ? `covered by ${names.of(response.by)}` : response.answer;
+
+function structured(names: Names, field: string, value: never): string {
+  switch (field) {
+    case 'status': return statusWords(names, value);
+    case 'response': return responseWords(names, value);
+    case 'resourcing': return lowered(resourcingWords(value as Resourcing));
+    case 'risk': return lowered(riskWords(value as Risk));
+    case 'classification': return classificationWords(value);
+    case 'source': return sourceWords(value);
+    case 'runs': return (value as Block['runs']).map(({ text }) => text).join('');
+    case 'rows': return (value as NonNullable<Block['rows']>).map((row) => row.join(' | ')).join('\n');
+    case 'callIn': return yesOrWhy((value as Paper['callIn']).subject, (value as Paper['callIn']).why);
+    case 'wardCouncillorsNotified':
+    case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
+    case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');
+    case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
+    default: return UNREADABLE;
+  }
+}
+
+function statusWords(names: Names, status: Status): string {
+  const said = (label: string, words: string) => (words.trim() === '' ? '' : ` ${label}: ${stopped(words)}`);
+  switch (status.is) {
+    case 'not started':
+    case 'on track': return status.is;
+    case 'at risk':
+    case 'off track': return `${status.is}.${said('Cause', status.cause)}${said('Route to green', status.route)}`;
+    case 'proposed complete': return `${status.is}.${said('Evidence', status.evidence)}`;
+    case 'withdrawn': return `${status.is}.${said('Reason', status.reason)}`;
+    case 'complete': {
+      const agreed = [status.agreedBy && names.of(status.agreedBy), status.meeting && names.of(status.meeting), status.minute && `minute ${status.minute}`];
+      return `complete.${said('Agreed', agreed.filter(Boolean).join(', '))}${said('Evidence', status.evidence)}`;
+    }
+  }
+}
+function responseWords(names: Names, response: Response): string {
+  const reason = response.reason.trim();
+  return reason === '' ? responseWord(names, response) : `${responseWord(names, response)}. Reason: ${stopped(reason)}`;
+}
+function classificationWords({ level, paragraphs, reason }: Classification): string {
+  const which = paragraphs.length === 0 ? '' : `, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(paragraphs.map(String))}`;
+  return `${level}${which}${reason.trim() === '' ? '' : `. Reason: ${stopped(reason)}`}`;
+}
+const sourceWords = ({ page, paragraph }: Recommendation['source']): string => (page === null ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`);
+const yesOrWhy = (yes: boolean, why: string): string => [yes ? 'yes' : 'no', why.trim()].filter(Boolean).join(': ');
+/** The words as they stand inside a sentence: without the capital a sentence begins with. */
+export const lowered = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
