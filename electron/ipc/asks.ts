@@ -16,7 +16,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   }).partial() as z.ZodType<Requests['app:setPreferences']['ask']>,
   'recent:pin': z.strictObject({ path, pinned: z.boolean() }),
   'recent:forget': z.strictObject({ path }),
-  'plan:open': z.strictObject({ path: path.nullable() }),
+  'plan:open': z.strictObject({ path: path.nullable(), inPlace: z.boolean() }),
   'plan:openExample': nothing,
   'plan:snapshot': nothing,
   // The command's own schema is checked by the session, which knows the commands.

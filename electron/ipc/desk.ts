@@ -4,7 +4,9 @@ import type { Command } from '../../shared/commands/decide.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { fileNameOf } from '../../shared/text/file-name.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
+import { otherCopy } from '../session/other-copy.ts';
 import type { PlanRegistry } from '../session/registry.ts';
+import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
@@ -43,14 +45,18 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Opens the plan in a file, or in one the person chooses. What is wrong with that file is found out before the open plan is put away. */
-  open(file: string | null): Promise<Chosen<{ planId: string }>> {
+  /**
+   * Opens the plan in a file, or in one the person chooses. What is wrong with that file is found out before the open plan is put away.
+   * Another copy of the open plan is offered and not opened, unless it is asked for in place of the open one.
+   */
+  open(file: string | null, inPlace = false): Promise<Chosen<{ planId: string }>> {
     return this.#inTurn(async () => {
       const chosen = file ?? (await this.#options.dialogs.chooseFile('plan'));
       if (chosen === null) return null;
       const opened = await this.#options.registry.open(path.resolve(chosen));
       if (!opened.ok) return opened;
       if (opened.value === this.#plan) return done({ planId: opened.value.session.planId });
+      if (!inPlace && this.#isCopyOfOpen(opened.value)) return this.#offer(opened.value);
       if (!(await this.#putAway('replaced'))) return this.#instead(opened.value);
       this.#remember(opened.value);
       return this.#layOut(opened.value);
@@ -113,6 +119,17 @@ export class Desk {
     return done(again.value.file);
   }
 
+  /** Whether both are to be worked on: what can only be read cannot be merged, and the example, merely looked at, is nobody's copy. */
+  #isCopyOfOpen(plan: OpenPlan): boolean {
+    const open = this.#plan;
+    if (!open || open.session.planId !== plan.session.planId) return false;
+    return open.session.readOnly === null && plan.session.readOnly === null && (open.path !== null || open.isDirty);
+  }
+  async #offer(copy: OpenPlan): Promise<null> {
+    this.#options.tell('copy:offered', otherCopy(copy.path ?? '', this.#plan!.session.record, copy.session.changes()));
+    return this.#instead(copy);
+  }
+
   async #putAway(by: 'closed' | 'replaced'): Promise<boolean> {
     const plan = this.#plan;
     if (!plan) return true;
@@ -156,6 +173,7 @@ export class Desk {
         tell('file:changed', file);
         this.#changed();
       }),
+      plan.onArrived(({ changes, clashes }) => tell('copy:cameIn', whatCameIn(session.plan, changes, clashes, session.by))),
     ];
     tell('plan:opened', { planId: session.planId });
     this.#changed();

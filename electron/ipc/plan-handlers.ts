@@ -12,7 +12,7 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
   const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
     desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed.');
   return {
-    'plan:open': ({ path }) => desk.open(path),
+    'plan:open': ({ path, inPlace }) => desk.open(path, inPlace),
     'plan:openExample': async () => {
       const example = (await readdir(samples).catch(() => [])).find((name) => name.endsWith('.matters'));
       if (example === undefined) return refused('noExample', 'The example plan is missing from this installation. Install Matters Arising again, or open a plan of your own.');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { PlanSession } from './plan-session.ts';
@@ -14,6 +15,16 @@ interface Home {
   /** The session's revision that stands in the file. */
   readonly revision: number;
 }
+/** Changes that came in by themselves, because another copy was saved over this plan's file. */
+export interface Arrived {
+  readonly changes: readonly Change[];
+  /** How many clashes are open that were not open before. */
+  readonly clashes: number;
+}
+/** What stands where the plan's file is kept: what we put there, another copy that was taken in, nothing, or something that is not this plan. */
+export type FileFound = 'ours' | 'takenIn' | 'gone' | 'another' | 'unseen';
+/** The file holds no revision of the session's: everything is still to be saved. */
+const NONE = -1;
 type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'failed'; readonly problem: string };
 
 const TRY_AGAIN_MS = 30_000;
@@ -50,6 +61,7 @@ export class OpenPlan {
   readonly #name: string;
   readonly #autosaveAfter: number;
   readonly #listeners = new Set<(file: FileState) => void>();
+  readonly #arrivals = new Set<(arrived: Arrived) => void>();
   readonly #unsubscribe: () => void;
   #home: Home | null;
   #saving: Saving = { is: 'idle' };
@@ -89,6 +101,25 @@ export class OpenPlan {
   onFileChanged(listener: (file: FileState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Told of what came in with a save or a look at the file. Returns the way to stop listening. */
+  onArrived(listener: (arrived: Arrived) => void): () => void {
+    this.#arrivals.add(listener);
+    return () => this.#arrivals.delete(listener);
+  }
+
+  /** Looks whether the file is still the one we know, and takes in what another copy of this plan brought there. Never writes. */
+  lookAtFile(): Promise<FileFound> {
+    return this.#inTurn(async () => {
+      const home = this.#home;
+      if (!home || this.session.readOnly !== null) return 'ours';
+      const found = await this.#lookedAt(home);
+      // Taking turns has put the clock of saving by itself off.
+      if (this.isDirty) this.#saveSoon();
+      this.#tell();
+      return found;
+    });
   }
 
   /** Saves to the plan's own file. Refused for a plan that has none. Two calls take turns, and the second writes what came meanwhile. */
@@ -142,6 +173,38 @@ export class OpenPlan {
     }
   }
 
+  async #lookedAt(home: Home): Promise<FileFound> {
+    const digest = await this.#files.digestOf(home.path);
+    if (!digest.ok) return 'unseen';
+    if (digest.value === home.digest) return 'ours';
+    if (digest.value === null) {
+      this.#home = { ...home, revision: NONE };
+      return 'gone';
+    }
+    const read = await this.#files.read(home.path);
+    if (!read.ok || read.value.readOnly !== null || read.value.contents.record.planId !== this.session.planId) return 'another';
+    const wasDirty = this.isDirty;
+    const changes = read.value.contents.record.changes();
+    this.#join(changes);
+    if (!this.#isJoined()) return 'another';
+    // An older copy put in the file's place lacks what we have: it is saved again.
+    const hasAll = !wasDirty && changes.length === this.session.changes().length;
+    this.#home = { ...home, digest: read.value.digest, revision: hasAll ? this.session.revision : NONE };
+    return 'takenIn';
+  }
+
+  #join(changes: readonly Change[]): void {
+    const open = () => this.session.record.state.clashes().length;
+    const before = open();
+    const came = this.session.takeIn(changes);
+    if (came.length === 0) return;
+    for (const listener of [...this.#arrivals]) listener({ changes: came, clashes: Math.max(0, open() - before) });
+  }
+  /** Whether nothing of what was taken in had to be refused. */
+  #isJoined(): boolean {
+    return this.session.record.problems().every(({ kind }) => kind === 'missing' || kind === 'cycle');
+  }
+
   /**
    * Another program, or a colleague on the shared drive, may have saved this plan where we are about to: then both are kept, or nothing is
    * written. Gives the digest of what may be replaced: null where nothing is there, undefined where a place was chosen that cannot be read.
@@ -157,9 +220,8 @@ export class OpenPlan {
       return refused('overTheCopy', 'The plan was not saved: this file is a copy of the plan that you are looking at, and what is in it would be lost. Save it under another name.');
     }
     if (isThisPlan && read.value.readOnly === null) {
-      this.session.takeIn(read.value.contents.record.changes());
-      const left = this.session.record.problems().filter(({ kind }) => kind !== 'missing' && kind !== 'cycle');
-      return left.length === 0 ? done(read.value.digest) : CANNOT_JOIN;
+      this.#join(read.value.contents.record.changes());
+      return this.#isJoined() ? done(read.value.digest) : CANNOT_JOIN;
     }
     // In a place just chosen the person has agreed to replace what is there; in the plan's own, nobody has.
     return known === null ? done(digest.value) : SAVED_ELSEWHERE;

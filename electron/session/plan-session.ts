@@ -68,6 +68,8 @@ export class PlanSession {
   get history(): UndoState { return this.#undo.labels; }
   get record(): PlanRecord { return this.#record; }
   get standsOn(): string | null { return this.#standsOn; }
+  /** Who is at the keyboard. */
+  get by(): string { return this.#surroundings.by(); }
   get today(): string { return this.#standsOn ?? localDay(this.#surroundings.now()); }
   changes(): readonly Change[] { return this.#record.changes(); }
 
@@ -98,14 +100,14 @@ export class PlanSession {
     return this.#takeBack('redo');
   }
 
-  /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. */
-  takeIn(changes: Iterable<Change>): number {
+  /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. Gives those that were new here. */
+  takeIn(changes: Iterable<Change>): readonly Change[] {
     const taken = this.#record.take(changes, sha256);
     const placed = [...taken.placed.map(({ change }) => change), ...taken.struck];
-    if (placed.length === 0) return 0;
+    if (placed.length === 0) return [];
     this.#plan = planAfter(this.#plan, this.#source, taken);
     this.#tell(placed);
-    return placed.length;
+    return placed;
   }
 
   /** Returns the way to stop listening. */

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Messages } from '../components/messages.tsx';
+import { OtherCopyDialog } from '../features/copies/other-copy-dialog.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useApp } from '../store/app-store.ts';
@@ -40,6 +41,7 @@ export function App() {
       <TaskProgress />
       <Messages />
       <KeysDialog />
+      <OtherCopyDialog />
     </FluentProvider>
   );
 }

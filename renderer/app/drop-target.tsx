@@ -10,8 +10,10 @@ async function takeIn(path: string): Promise<void> {
   if (!answer.ok) return say('error', answer.failure.message);
   const { is, name } = answer.value;
   if (is === 'unknown') return say('warning', `“${name}” is neither a plan nor a report in Word, PDF or text, so nothing was done with it.`);
-  say('info', is === 'plan' ? `Opening the plan “${name}”.` : `Reading the report “${name}”. You check what is found before a plan is made.`);
-  return is === 'plan' ? openPlan(path) : readReport(path);
+  // Whether a plan takes the place of the open one, or is another copy of it, is found out by looking into it.
+  if (is === 'plan') return openPlan(path);
+  say('info', `Reading the report “${name}”. You check what is found before a plan is made.`);
+  return readReport(path);
 }
 
 /** The whole window takes a dropped report or plan, looks at it, and says what it is before anything happens. */

@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { appStore, dismissSaying, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
@@ -14,7 +15,7 @@ async function showPlan(): Promise<void> {
   forgetPlaces();
   // What went wrong on the way here is over.
   dismissSaying(null);
-  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
+  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, offeredCopy: null });
   for (const notice of snapshot.notices) say('warning', notice);
 }
 
@@ -23,6 +24,14 @@ function toggleDetails(): void {
   const had = document.querySelector('[data-pane="details"]')?.contains(document.activeElement) ?? false;
   appStore.update({ detailsOpen: !appStore.get().detailsOpen });
   if (had) focusViewSoon();
+}
+
+/** The one thing that was touched, where it has a place of its own, else the history of all. */
+function showTouched(touched: readonly EntityId[]): void {
+  const [only, more] = touched;
+  const view = only === undefined || more !== undefined ? 'history' : only.startsWith('action/') ? 'actions' : only.startsWith('recommendation/') ? 'review' : 'history';
+  show(view, view === 'history' ? null : only!);
+  focusViewSoon();
 }
 
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
@@ -73,6 +82,8 @@ export function listenToMain(): () => void {
       // Saving by itself may fail while nobody looks at the title: the sentence comes to them.
       if (file.problem !== null && file.problem !== before) say('error', file.problem, [{ label: 'Save as…', run: () => void save(true) }]);
     }),
+    bridge.on('copy:offered', (offeredCopy) => appStore.update({ offeredCopy })),
+    bridge.on('copy:cameIn', ({ sentence, touched }) => say('info', sentence, [{ label: 'Show', run: () => showTouched(touched) }])),
     bridge.on('recents:changed', (recents) => appStore.update({ recents })),
     bridge.on('task:progress', (task) => appStore.update({ task })),
     bridge.on('menu:chosen', ({ command }) => chosen(command)),

@@ -1,4 +1,5 @@
 import type { FileState, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
+import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
@@ -40,6 +41,8 @@ export interface AppState {
   readonly task: Task | null;
   readonly messages: readonly Message[];
   readonly keysShown: boolean;
+  /** Another copy of the open plan that was to be opened, while the person is asked what to do with it. */
+  readonly offeredCopy: OtherCopy | null;
 }
 
 export const appStore = new Store<AppState>({
@@ -58,6 +61,7 @@ export const appStore = new Store<AppState>({
   task: null,
   messages: [],
   keysShown: false,
+  offeredCopy: null,
 });
 export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
 

@@ -31,9 +31,10 @@ async function takeBack(channel: 'plan:undo' | 'plan:redo'): Promise<void> {
 export const undo = (): Promise<void> => takeBack('plan:undo');
 export const redo = (): Promise<void> => takeBack('plan:redo');
 
-export async function openPlan(path: string | null): Promise<void> {
+/** `inPlace`: also where it is another copy of the open plan, which is then put away. */
+export async function openPlan(path: string | null, inPlace = false): Promise<void> {
   await sendTyping();
-  const answer = await bridge.ask('plan:open', { path });
+  const answer = await bridge.ask('plan:open', { path, inPlace });
   if (answer && !answer.ok) say('error', answer.failure.message);
 }
 export async function openExample(): Promise<void> {

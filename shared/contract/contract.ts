@@ -8,6 +8,7 @@ import type { EntityId } from '../domain/entity.ts';
 import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
 import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
+import type { CameIn, OtherCopy } from './copies.ts';
 
 export interface Preferences {
   /** Signed under every change this person makes. Empty until they have said it. */
@@ -113,8 +114,11 @@ export interface Requests {
   'recent:pin': { ask: { path: string; pinned: boolean }; answer: readonly RecentPlan[] };
   'recent:forget': { ask: { path: string }; answer: readonly RecentPlan[] };
 
-  /** With a path (recent, dropped) or, with null, through the open dialog. The plan then arrives by `plan:opened`. */
-  'plan:open': { ask: { path: string | null }; answer: Chosen<{ planId: string }> };
+  /**
+   * With a path (recent, dropped) or, with null, through the open dialog. The plan then arrives by `plan:opened`. Another copy of the open
+   * plan arrives by `copy:offered` instead, and nothing is opened, unless it is to be opened in place of the open one.
+   */
+  'plan:open': { ask: { path: string | null; inPlace: boolean }; answer: Chosen<{ planId: string }> };
   'plan:openExample': { ask: null; answer: Result<{ planId: string }> };
   'plan:snapshot': { ask: null; answer: PlanSnapshot | null };
   /** Names the plan it is meant for: one that arrives late must not be done to the plan that was opened meanwhile. */
@@ -148,6 +152,9 @@ export interface Events {
   'plan:closed': null;
   'plan:changed': PlanChanged;
   'file:changed': FileState;
+  /** What was to be opened is another copy of the open plan: what becomes of it is the person's choice. */
+  'copy:offered': OtherCopy;
+  'copy:cameIn': CameIn;
   'recents:changed': readonly RecentPlan[];
   'task:progress': { readonly task: 'reading' | 'exporting'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */

@@ -25,7 +25,7 @@ export const merge: Piece = async (scale) => {
     return new PlanSession(mine, SURROUNDINGS);
   };
   const takenIn = (open: PlanSession, changes: readonly Change[]): void => {
-    if (open.takeIn(changes) < EDITS[scale]) throw new Error('The copy’s edits were not taken in.');
+    if (open.takeIn(changes).length < EDITS[scale]) throw new Error('The copy’s edits were not taken in.');
     open.record.state.clashes();
   };
   const times = await sideBySide(ROUNDS[scale], {

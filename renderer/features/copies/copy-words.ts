@@ -1,0 +1,49 @@
+import type { OtherCopy } from '../../../shared/contract/copies.ts';
+import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
+
+/** `1 change`, `1,250 changes`. */
+const changes = (n: number): string => `${n.toLocaleString('en-GB')} change${n === 1 ? '' : 's'}`;
+
+/** ` by Tom Okoro and Priya Raman`; nothing where nobody has given a name. At most three are named. */
+function byWhom(people: readonly string[]): string {
+  const named = people.filter((name) => name !== '');
+  const shown = named.length > 3 ? [...named.slice(0, 2), `${named.length - 2} others`] : named;
+  return shown.length === 0 ? '' : ` by ${shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`}`;
+}
+
+/** The day of its last change, as it says itself; empty where it does not say. */
+function dayOf({ last }: OtherCopy): string {
+  const at = last === null ? NaN : Date.parse(last.at);
+  return Number.isNaN(at) ? '' : longDay(localDay(new Date(at)));
+}
+
+/** The question, or the answer where there is nothing to ask. */
+export function titleFor({ stands }: OtherCopy): string {
+  switch (stands) {
+    case 'same': return 'This copy is the same as your plan';
+    case 'older': return 'This is an older copy of your plan';
+    case 'newer':
+    case 'apart': return 'This is another copy of your plan';
+  }
+}
+
+/** What it is, when it was last worked on and by whom, and what each has that the other has not. */
+export function wordsFor(copy: OtherCopy): string {
+  const { name, stands, theirs, ours, people, last } = copy;
+  const day = dayOf(copy);
+  const by = last?.by ? ` by ${last.by}` : '';
+  const worked = day === '' ? '' : ` It was last worked on${by} on ${day}.`;
+  switch (stands) {
+    case 'same':
+      return `“${name}” holds exactly what your plan holds, so there is nothing to merge.`;
+    case 'older':
+      return `“${name}” is from ${day === '' ? 'an earlier day' : day}. Everything in it is already in your plan, which has ${changes(ours)} more.`;
+    case 'newer':
+      return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not, and everything that your plan has.${worked}`;
+    case 'apart':
+      return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not. Your plan has ${changes(ours)} that it has not.${worked}`;
+  }
+}
+
+/** Whether it brings anything. */
+export const bringsNews = ({ theirs }: OtherCopy): boolean => theirs > 0;

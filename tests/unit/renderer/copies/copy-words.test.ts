@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { titleFor, wordsFor } from '../../../../renderer/features/copies/copy-words.ts';
+import type { OtherCopy } from '../../../../shared/contract/copies.ts';
+
+const copy = (given: Partial<OtherCopy>): OtherCopy => ({
+  path: '/post/Plan (1).matters', name: 'Plan (1).matters', stands: 'newer', theirs: 3, people: ['Tom Okoro'], ours: 0, last: { at: '2026-11-03T14:02:00Z', by: 'Tom Okoro' }, ...given,
+});
+
+test('a copy is named for how it stands to the open plan, with who worked on it last, and when', () => {
+  expect(titleFor(copy({}))).toBe('This is another copy of your plan');
+  expect(wordsFor(copy({}))).toBe('“Plan (1).matters” has 3 changes by Tom Okoro that your plan has not, and everything that your plan has. It was last worked on by Tom Okoro on 3 November 2026.');
+  expect(wordsFor(copy({ stands: 'apart', theirs: 1, ours: 1200 }))).toBe('“Plan (1).matters” has 1 change by Tom Okoro that your plan has not. Your plan has 1,200 changes that it has not. It was last worked on by Tom Okoro on 3 November 2026.');
+});
+
+test('an older copy is named as older, with its day; an equal one says so', () => {
+  expect(titleFor(copy({ stands: 'older' }))).toBe('This is an older copy of your plan');
+  expect(wordsFor(copy({ stands: 'older', theirs: 0, ours: 1 }))).toBe('“Plan (1).matters” is from 3 November 2026. Everything in it is already in your plan, which has 1 change more.');
+  expect(wordsFor(copy({ stands: 'same', theirs: 0, ours: 0 }))).toBe('“Plan (1).matters” holds exactly what your plan holds, so there is nothing to merge.');
+});
+
+test('names that nobody gave, times that nobody can read and many people make no nonsense', () => {
+  expect(wordsFor(copy({ people: [''], last: { at: '', by: '' } }))).toBe('“Plan (1).matters” has 3 changes that your plan has not, and everything that your plan has.');
+  expect(wordsFor(copy({ stands: 'older', last: null, ours: 2 }))).toContain('is from an earlier day.');
+  expect(wordsFor(copy({ people: ['Asha', 'Tom', '', 'Priya', 'Jo'] }))).toContain(' by Asha, Tom and 2 others that');
+});
