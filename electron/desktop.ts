@@ -14,6 +14,7 @@ import { PLACES } from './places.ts';
 import { PlanRegistry } from './session/registry.ts';
 import { electronSettings } from './storage/electron-settings.ts';
 import { PlanFiles } from './storage/plan-files.ts';
+import { recoveryIn } from './storage/recovery/recovery.ts';
 import { Recents } from './storage/recents.ts';
 import { Settings } from './storage/settings.ts';
 import { addressesFor } from './window/addresses.ts';
@@ -39,12 +40,13 @@ export function startDesktop(): void {
 
   const settings = new Settings(electronSettings());
   const recents = new Recents(settings, now);
-  const registry = new PlanRegistry(new PlanFiles(), { now, by: () => settings.get('preferences').name.trim() });
   const written = new WrittenFiles();
   let window: BrowserWindow | null = null;
   const tell: Tell = (event, told) => {
     if (window && !window.isDestroyed()) window.webContents.send(event, told);
   };
+  const recovery = recoveryIn({ folder: app.getPath('userData'), now, say: (message) => tell('app:said', { tone: 'error', message }) });
+  const registry = new PlanRegistry(new PlanFiles(), { now, by: () => settings.get('preferences').name.trim() }, recovery);
   const typing = new Typing((event, told) => {
     // Nobody is typing in a window that is not there.
     if (window && !window.isDestroyed() && !window.webContents.isLoading()) tell(event, told);

@@ -189,7 +189,7 @@ export class Desk {
   }
   /** The person stayed with the plan they had, so the other one is let go again. */
   async #instead(plan: OpenPlan): Promise<null> {
-    await this.#options.registry.close(plan);
+    await this.#options.registry.close(plan, 'kept');
     return null;
   }
   #remember(plan: OpenPlan): void {

@@ -5,6 +5,7 @@ import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { PlanSession } from './plan-session.ts';
+import type { Safekeeping } from './safekeeping.ts';
 
 /** The file a plan is kept in, as it was when we last read or wrote it. */
 interface Home {
@@ -47,6 +48,8 @@ export interface OpenPlanOptions {
   readonly name?: string;
   /** Milliseconds from the last change to saving by itself. */
   readonly autosaveAfter?: number;
+  /** Watches over what is not in the file; null where nothing can be changed, and in tools that have no data folder. */
+  readonly safekeeping?: Safekeeping | null;
 }
 
 /** A plan that is open, and the file it is kept in: saving, saving by itself, and what the title says about it. */
@@ -55,6 +58,7 @@ export class OpenPlan {
   readonly notices: readonly string[];
   /** Whether it may be saved under another name. */
   readonly mayBeKept: boolean;
+  readonly safekeeping: Safekeeping | null;
   readonly #files: PlanFiles;
   readonly #now: () => Date;
   readonly #unknown: { readonly file: Members; readonly record: Members };
@@ -72,6 +76,7 @@ export class OpenPlan {
   constructor(options: OpenPlanOptions) {
     this.session = options.session;
     this.notices = options.notices ?? [];
+    this.safekeeping = options.safekeeping ?? null;
     this.#files = options.files;
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
@@ -147,12 +152,16 @@ export class OpenPlan {
     });
   }
 
-  /** Stops saving by itself, after any save under way. Does not save: whoever closes decides about that first. */
-  async close(): Promise<void> {
+  /**
+   * Stops saving by itself, after any save under way. Does not save: whoever closes decides about that first. `unsaved`: what becomes of
+   * what is not in the file; it stays for another opening where nobody has decided.
+   */
+  async close(unsaved: 'gone' | 'kept' = 'gone'): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
     if (this.#timer) clearTimeout(this.#timer);
     await this.#last;
+    await this.safekeeping?.end(unsaved === 'kept');
   }
 
   /** `known`: the digest of what we last wrote or read there; null: the person was asked about whatever is there. */
@@ -161,12 +170,15 @@ export class OpenPlan {
     for (let tries = MOST_TRIES; ; tries--) {
       const there = await this.#takeIn(file, known);
       if (!there.ok) return there;
+      await this.safekeeping?.beforeSave(file);
       const { revision } = this.session;
+      const marked = this.safekeeping?.mark() ?? [];
       const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown }, there.value);
       // Another save fell between: that one is taken in as well.
       if (!written.ok && written.failure.kind === 'changedMeanwhile' && tries > 1) continue;
       if (!written.ok) return written;
       this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
+      this.safekeeping?.saved(this.#home, marked);
       this.#becomes({ is: 'idle' });
       if (this.isDirty) this.#saveSoon();
       return done(this.file);

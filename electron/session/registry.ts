@@ -3,18 +3,23 @@ import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
+import type { Recovery } from '../storage/recovery/recovery.ts';
 import { OpenPlan } from './open-plan.ts';
 import { newPlanId, PlanSession, type Surroundings } from './plan-session.ts';
+import { Safekeeping } from './safekeeping.ts';
 
 /** The plans that are open. A file is opened once at most: two sessions on one file would save over each other. */
 export class PlanRegistry {
   readonly #files: PlanFiles;
   readonly #surroundings: Surroundings;
+  readonly #recovery: Recovery | null;
   readonly #open = new Map<OpenPlan, string | null>();
 
-  constructor(files: PlanFiles, surroundings: Surroundings) {
+  /** `recovery`: where unsaved work and earlier versions are kept; null where there is no such place. */
+  constructor(files: PlanFiles, surroundings: Surroundings, recovery: Recovery | null = null) {
     this.#files = files;
     this.#surroundings = surroundings;
+    this.#recovery = recovery;
   }
 
   /** The plan in a file, opened now or before. */
@@ -61,9 +66,10 @@ export class PlanRegistry {
     return saved;
   }
 
-  async close(plan: OpenPlan): Promise<void> {
+  /** `unsaved`: see `OpenPlan.close`. */
+  async close(plan: OpenPlan, unsaved: 'gone' | 'kept' = 'gone'): Promise<void> {
     this.#open.delete(plan);
-    await plan.close();
+    await plan.close(unsaved);
   }
 
   #add(contents: PlanContents, identity: string | null, how: How): OpenPlan {
@@ -73,7 +79,11 @@ export class PlanRegistry {
   }
   #make(contents: PlanContents, { readOnly = null, standsOn = null, ...how }: How): OpenPlan {
     const session = new PlanSession(contents.record, this.#surroundings, readOnly, standsOn);
-    return new OpenPlan({ session, files: this.#files, now: this.#surroundings.now, unknown: contents.unknown, ...how });
+    const { now } = this.#surroundings;
+    const safekeeping = this.#recovery && readOnly === null
+      ? new Safekeeping({ session, recovery: this.#recovery, now, unknown: contents.unknown, home: how.from ?? null, name: how.name ?? '' })
+      : null;
+    return new OpenPlan({ session, files: this.#files, now, unknown: contents.unknown, safekeeping, ...how });
   }
 }
 

@@ -1,0 +1,114 @@
+import type { TypedText } from '../../shared/contract/typed-text.ts';
+import type { ChangeId } from '../../shared/record/change.ts';
+import { sha256 } from '../storage/digest.ts';
+import { disk } from '../storage/file-system.ts';
+import type { PlanContents } from '../storage/plan-file/contents.ts';
+import type { BackupWhy } from '../storage/recovery/backups.ts';
+import type { Unsaved, PlanJournal } from '../storage/recovery/plan-journal.ts';
+import type { Recovery } from '../storage/recovery/recovery.ts';
+import type { PlanSession } from './plan-session.ts';
+
+export interface SafekeepingOptions {
+  readonly session: PlanSession;
+  readonly recovery: Recovery;
+  readonly now: () => Date;
+  readonly unknown: PlanContents['unknown'];
+  readonly home: { readonly path: string; readonly digest: string } | null;
+  /** How the plan is called while it has no file. */
+  readonly name: string;
+}
+
+/** How long one works before the version in the file is kept once more. */
+const KEEP_EVERY_MS = 3_600_000;
+/** To be called by after a crash, no more. */
+const LONGEST_TITLE = 300;
+
+/** Watches over the unsaved work of one open plan, and keeps earlier versions of its file. What fails here is said and stops nothing. */
+export class Safekeeping {
+  readonly #options: SafekeepingOptions;
+  readonly #journal: PlanJournal;
+  readonly #stop: () => void;
+  /** Made or taken in since the file was last read or written. */
+  readonly #unsaved = new Set<ChangeId>();
+  #typed: readonly TypedText[] = [];
+  #home: SafekeepingOptions['home'];
+  /** When a version was last kept, in this opening. */
+  #keptAt: number | null = null;
+  #savedSince = false;
+
+  constructor(options: SafekeepingOptions) {
+    this.#options = options;
+    this.#home = options.home;
+    this.#journal = options.recovery.journal.of(() => this.#all());
+    this.#stop = options.session.subscribe(({ changes }) => {
+      const isFirst = this.#unsaved.size === 0;
+      for (const { id } of changes) this.#unsaved.add(id);
+      // A plan without a file begins with all that it was made of.
+      if (isFirst && this.#home === null) this.#journal.renew();
+      else this.#journal.changed(changes);
+    });
+  }
+
+  /** What stands in fields that have not been left. */
+  get typed(): readonly TypedText[] { return this.#typed; }
+  keepTyped(texts: readonly TypedText[]): void {
+    if (texts.length === 0 && this.#typed.length === 0) return;
+    this.#typed = texts;
+    if (texts.length === 0 && this.#unsaved.size === 0) this.#journal.renew();
+    else this.#journal.typed(texts);
+  }
+
+  /** What is about to be written: to be handed to `saved` once it is. */
+  mark(): readonly ChangeId[] {
+    return [...this.#unsaved];
+  }
+  /** Before the plan's file is replaced: the first time since it was opened, and every hour, what stands in it is kept. */
+  async beforeSave(file: string): Promise<void> {
+    if (this.#home?.path !== file) return;
+    const now = this.#options.now().getTime();
+    if (this.#keptAt !== null && now - this.#keptAt < KEEP_EVERY_MS) return;
+    await this.#keepFile(this.#keptAt === null ? 'opened' : 'working');
+    this.#keptAt = now;
+  }
+  saved(home: { readonly path: string; readonly digest: string }, marked: readonly ChangeId[]): void {
+    this.#home = { path: home.path, digest: home.digest };
+    this.#savedSince = true;
+    for (const id of marked) this.#unsaved.delete(id);
+    this.#journal.renew();
+  }
+  /** `kept`: what is unsaved stays for another opening. Otherwise it is in the file by now, or the person has let it go. */
+  async end(kept: boolean): Promise<void> {
+    this.#stop();
+    await this.#journal.end(kept);
+    if (this.#savedSince) await this.#keepFile('closed');
+  }
+  /** When all that was changed so far is noted down. */
+  written(): Promise<void> {
+    return this.#journal.written();
+  }
+
+  #all(): Unsaved | null {
+    if (this.#unsaved.size === 0 && this.#typed.length === 0) return null;
+    const { session, unknown, name } = this.#options;
+    const { title } = session.plan.details;
+    return {
+      head: { planId: session.planId, title: title.slice(0, LONGEST_TITLE), name: name.slice(0, LONGEST_TITLE), home: this.#home, unknown, standsOn: session.standsOn },
+      changes: this.#home === null ? session.changes() : session.changes().filter(({ id }) => this.#unsaved.has(id)),
+      typed: this.#typed,
+    };
+  }
+  /** What stands in the plan's file, if it still is what we know. */
+  async #keepFile(why: BackupWhy): Promise<void> {
+    const home = this.#home;
+    if (home === null) return;
+    const { recovery, session } = this.#options;
+    // What is wrong with the file itself is for the save to say.
+    const bytes = await disk.read(home.path).catch(() => null);
+    if (bytes === null || sha256(bytes) !== home.digest) return;
+    try {
+      await recovery.backups.keep(session.planId, bytes, why);
+    } catch (error) {
+      recovery.backupFailed(error);
+    }
+  }
+}
