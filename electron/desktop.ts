@@ -4,6 +4,7 @@ import { appHandlers } from './ipc/app-handlers.ts';
 import { Desk } from './ipc/desk.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
+import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Tell } from './ipc/ports.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
@@ -11,6 +12,7 @@ import { serveWindow } from './ipc/serve.ts';
 import { Typing } from './ipc/typing.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
 import { PLACES } from './places.ts';
+import { Merges } from './session/merging/merges.ts';
 import { PlanRegistry } from './session/registry.ts';
 import { electronSettings } from './storage/electron-settings.ts';
 import { PlanFiles } from './storage/plan-files.ts';
@@ -71,6 +73,7 @@ export function startDesktop(): void {
       preferencesChanged: (preferences) => applyAppearance(nativeTheme, preferences),
     }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
+    ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()), keepBefore: () => Promise.resolve() }),
     ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...fileHandlers(written, { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Channel, Requests } from '../../shared/contract/contract.ts';
+import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 
@@ -7,6 +7,20 @@ const nothing = z.null();
 const path = z.string().min(1).max(4_096).refine((given) => !given.includes('\0'), 'holds a NUL character');
 const words = z.string().max(1_000);
 const source = z.strictObject({ page: z.int().min(1).nullable(), paragraph: z.int().min(1) });
+
+const keys = z.array(z.string().max(1_000)).max(200_000);
+const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*(:[A-Za-z0-9/-]+)?$/).max(400);
+const clashName = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), entity: entityId, field: fieldName }),
+  z.strictObject({ kind: z.literal('removal'), entity: entityId }),
+  z.strictObject({ kind: z.literal('reference'), entity: entityId }),
+]);
+/** The value itself is checked by the session, which knows what the field may hold. */
+const clashChoice = z.discriminatedUnion('take', [
+  z.strictObject({ take: z.literal('value'), value: z.unknown() }),
+  z.strictObject({ take: z.enum(['keep', 'remove']) }),
+  z.strictObject({ take: z.literal('nextNumber') }),
+]) as unknown as z.ZodType<ClashChoice>;
 
 /** The shape of every ask. What does not fit is refused whole before any handler sees it. */
 export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']> } = {
@@ -26,6 +40,10 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:save': nothing,
   'plan:saveAs': nothing,
   'plan:close': nothing,
+  'copy:preview': z.strictObject({ path: path.nullable() }),
+  'copy:merge': z.strictObject({ previewId: z.string().max(60), declined: keys, taken: keys }),
+  'copy:takeBack': nothing,
+  'clash:settle': z.strictObject({ clash: clashName, choice: clashChoice }),
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

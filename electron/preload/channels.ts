@@ -8,6 +8,7 @@ export const CHANNELS = all<Channel>({
   'app:start': true, 'app:setPreferences': true, 'recent:pin': true, 'recent:forget': true,
   'plan:open': true, 'plan:openExample': true, 'plan:snapshot': true, 'plan:run': true, 'plan:undo': true, 'plan:redo': true,
   'plan:save': true, 'plan:saveAs': true, 'plan:close': true,
+  'copy:preview': true, 'copy:merge': true, 'copy:takeBack': true, 'clash:settle': true,
   'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:accept': true,
   'export:paper': true, 'export:tracker': true, 'file:open': true, 'file:show': true,
 });

@@ -6,9 +6,10 @@ import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-
 import type { Plan } from '../../shared/domain/plan.ts';
 import { Names } from '../../shared/history/names.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import { changeId, withOwners, type Change, type ChangeId, type Edits, type WrittenChange } from '../../shared/record/change.ts';
+import { changeId, withOwners, type Change, type ChangeId, type Edits, type EntityId, type WrittenChange } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { sha256 } from '../storage/digest.ts';
+import type { MergeMade } from './merging/take-back.ts';
 import { UndoStacks, type Undoable } from './undo-stacks.ts';
 import { sentencesOfLeft } from './what-was-left.ts';
 
@@ -47,6 +48,7 @@ export class PlanSession {
   readonly readOnly: string | null;
   readonly #standsOn: string | null;
   #plan: Plan;
+  #merged: MergeMade | null = null;
   #number = 0;
   #revision = 0;
 
@@ -65,7 +67,7 @@ export class PlanSession {
   get plan(): Plan { return this.#plan; }
   /** How many times something was changed since the opening. */
   get revision(): number { return this.#revision; }
-  get history(): UndoState { return this.#undo.labels; }
+  get history(): UndoState { return { ...this.#undo.labels, merge: this.#merged?.name ?? null }; }
   get record(): PlanRecord { return this.#record; }
   get standsOn(): string | null { return this.#standsOn; }
   /** Who is at the keyboard. */
@@ -78,11 +80,29 @@ export class PlanSession {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const command = checkCommand(sent);
     if (!command.ok) return command;
-    let keys = 0;
-    const newKey = () => `${this.#session}-${this.#number + 1}-${++keys}`;
-    const decision = decide(this.#plan, command.value, { newKey, today: this.today });
+    const decision = decide(this.#plan, command.value, { newKey: this.newKeys(), today: this.today });
     if (!decision.ok) return decision;
     const { edits, label, made = null } = decision.value;
+    return this.amend(edits, label, made);
+  }
+
+  /** Takes back the last thing done in this session. What others have changed since stays, and is said. */
+  undo(): Result<Undone> {
+    return this.#takeBack('undo');
+  }
+  redo(): Result<Undone> {
+    return this.#takeBack('redo');
+  }
+
+  /** Keys for what the next change makes: no other entity has them. */
+  newKeys(): () => string {
+    let keys = 0;
+    return () => `${this.#session}-${this.#number + 1}-${++keys}`;
+  }
+
+  /** Records as one step what another part of the session has worked out: what a merge set back, how a clash was settled. Nothing to change is no failure. */
+  amend(edits: Edits, label: string, made: EntityId | null = null): Result<Ran> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const needed = this.#record.needed(edits);
     if (Object.keys(needed).length === 0) return done({ revision: this.#revision, made: null, label });
     const written = this.#write(needed, label);
@@ -92,12 +112,11 @@ export class PlanSession {
     return done({ revision: this.#revision, made, label });
   }
 
-  /** Takes back the last thing done in this session. What others have changed since stays, and is said. */
-  undo(): Result<Undone> {
-    return this.#takeBack('undo');
-  }
-  redo(): Result<Undone> {
-    return this.#takeBack('redo');
+  /** The last merge of this session, which can be taken back; null where there was none, or it was taken back. */
+  get lastMerge(): MergeMade | null { return this.#merged; }
+  /** To be said before the change that goes with it is made: the window hears of both at once. */
+  noteMerge(made: MergeMade | null): void {
+    this.#merged = made;
   }
 
   /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. Gives those that were new here. */

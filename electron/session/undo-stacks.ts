@@ -12,7 +12,7 @@ type Way = 'undo' | 'redo';
 export class UndoStacks {
   readonly #stacks: Readonly<Record<Way, Undoable[]>> = { undo: [], redo: [] };
 
-  get labels(): UndoState {
+  get labels(): Pick<UndoState, 'undo' | 'redo'> {
     return { undo: this.next('undo')?.label ?? null, redo: this.next('redo')?.label ?? null };
   }
   next(way: Way): Undoable | null {

@@ -6,6 +6,7 @@ import { readFailure, tooLarge, type ReadFailureKind, type SaveFailureKind } fro
 import { codeOf, disk, type FileSystem } from './file-system.ts';
 import { patiently, type Wait } from './patiently.ts';
 import type { PlanContents } from './plan-file/contents.ts';
+import { changesOfCopy, type ReadCopy } from './plan-file/changes-of-copy.ts';
 import { decodePlanFile } from './plan-file/decode-plan-file.ts';
 import { describeOutcome, type OpenFailureKind, type Readable } from './plan-file/describe-outcome.ts';
 import { encodePlanFile } from './plan-file/encode-plan-file.ts';
@@ -28,18 +29,26 @@ export class PlanFiles {
   }
 
   async read(file: string): Promise<Result<ReadPlan, ReadFailureKind | OpenFailureKind>> {
-    let bytes: Uint8Array;
+    const bytes = await this.#bytesOf(file);
+    if (!bytes.ok) return bytes;
+    const described = describeOutcome(decodePlanFile(bytes.value), `“${path.basename(file)}”`);
+    return described.ok ? done({ ...described.value, digest: sha256(bytes.value) }) : described;
+  }
+  /** What can be merged of another copy of a plan, a damaged one too. */
+  async readCopy(file: string): Promise<Result<ReadCopy>> {
+    const bytes = await this.#bytesOf(file);
+    return bytes.ok ? changesOfCopy(bytes.value, `“${path.basename(file)}”`) : bytes;
+  }
+  async #bytesOf(file: string): Promise<Result<Uint8Array, ReadFailureKind>> {
     try {
       const facts = await this.#files.facts(file);
       if (facts.isFolder) return readFailure({ code: 'EISDIR' }, file);
       if (facts.bytes > MOST_BYTES) return tooLarge(file);
-      bytes = await this.#files.read(file);
+      const bytes = await this.#files.read(file);
+      return bytes.length > MOST_BYTES ? tooLarge(file) : done(bytes);
     } catch (error) {
       return readFailure(error, file);
     }
-    if (bytes.length > MOST_BYTES) return tooLarge(file);
-    const described = describeOutcome(decodePlanFile(bytes), `“${path.basename(file)}”`);
-    return described.ok ? done({ ...described.value, digest: sha256(bytes) }) : described;
   }
 
   /** SHA-256 of what stands at a path now; null where nothing does. What another program holds for a moment is waited for. */

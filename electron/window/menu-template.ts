@@ -27,6 +27,8 @@ export interface MenuState {
   readonly maySave: boolean;
   readonly undo: string | null;
   readonly redo: string | null;
+  /** Whose copy the last merge was with, where it can be taken back. */
+  readonly merge: string | null;
   readonly recents: readonly { readonly path: string; readonly title: string }[];
 }
 
@@ -43,7 +45,7 @@ const VIEWS = [
 
 /** The whole menu bar as data: the same for the native menu, and for anything else that shows one. */
 export function menuTemplate(state: MenuState): readonly MenuEntry[] {
-  const { planOpen, mayChange, maySave, platform } = state;
+  const { planOpen, mayChange, maySave, merge, platform } = state;
   const isMac = platform === 'mac';
   const file = menu('&File', [
     sent('plan.new', '&New from a review report…', 'CmdOrCtrl+N'),
@@ -55,6 +57,9 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     sent('plan.saveAs', 'Save &as…', isMac ? 'Shift+Cmd+S' : 'F12', planOpen && maySave),
     // The other habit, on the same command.
     ...(isMac ? [] : [{ is: 'sent', command: 'plan.saveAs', label: 'Save as', accelerator: 'Ctrl+Shift+S', enabled: planOpen && maySave, visible: false } as const]),
+    line,
+    sent('plan.merge', '&Merge another copy…', undefined, mayChange),
+    sent('plan.takeBackMerge', merge === null ? '&Take back the last merge' : `&Take back the merge with ${inMenu(merge)}`, undefined, merge !== null),
     line,
     sent('plan.close', '&Close plan', 'CmdOrCtrl+W', planOpen),
     ...(isMac ? [] : [line, role('quit', platform === 'windows' ? 'E&xit' : '&Quit')]),

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Messages } from '../components/messages.tsx';
 import { OtherCopyDialog } from '../features/copies/other-copy-dialog.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
+import { MergeReview } from '../features/merging/merge-review.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useApp } from '../store/app-store.ts';
 import { darkTheme, lightTheme } from '../styles/theme.ts';
@@ -35,6 +36,7 @@ export function App() {
         <DropTarget>
           {screen.is === 'start' && <StartScreen />}
           {screen.is === 'reviewing' && <ImportReview key={screen.reading.id} reading={screen.reading} />}
+          {screen.is === 'merging' && <MergeReview key={screen.preview.id} preview={screen.preview} />}
           {screen.is === 'plan' && <Frame />}
         </DropTarget>
       </ErrorBoundary>

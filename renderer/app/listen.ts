@@ -2,7 +2,7 @@ import type { MenuCommand } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { appStore, dismissSaying, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
-import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, save, undo } from '../store/commands.ts';
+import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, takeBackMerge, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon } from './panes.ts';
@@ -50,6 +50,8 @@ function chosen(command: MenuCommand): void {
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
     case 'plan.close': return void closePlan();
+    case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
+    case 'plan.takeBackMerge': return void takeBackMerge();
     // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
     case 'edit.undo': return isTyping() ? void document.execCommand('undo') : void undo();
     case 'edit.redo': return isTyping() ? void document.execCommand('redo') : void redo();

@@ -1,4 +1,4 @@
-import type { FileState, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
+import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
 import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
@@ -8,7 +8,11 @@ export const VIEWS = ['overview', 'review', 'actions', 'monitoring', 'papers', '
 export type ViewName = (typeof VIEWS)[number];
 
 /** Which of the window's few faces is shown. */
-export type Screen = { readonly is: 'starting' } | { readonly is: 'start' } | { readonly is: 'reviewing'; readonly reading: ReportReading } | { readonly is: 'plan' };
+export type Screen =
+  | { readonly is: 'starting' } | { readonly is: 'start' } | { readonly is: 'plan' }
+  | { readonly is: 'reviewing'; readonly reading: ReportReading }
+  /** What another copy of the open plan brings, before anything comes in. */
+  | { readonly is: 'merging'; readonly preview: MergePreview };
 
 export interface Message {
   readonly id: number;
@@ -55,7 +59,7 @@ export const appStore = new Store<AppState>({
   detailsOpen: true,
   openPaper: null,
   file: null,
-  history: { undo: null, redo: null },
+  history: { undo: null, redo: null, merge: null },
   notices: [],
   standsOn: null,
   task: null,

@@ -46,6 +46,23 @@ export async function save(as: boolean): Promise<void> {
   const answer = await bridge.ask(as ? 'plan:saveAs' : 'plan:save', null);
   if (answer && !answer.ok) say('error', answer.failure.message, [{ label: 'Save as…', run: () => void save(true) }]);
 }
+/** Shows what another copy of the open plan brings; with null, of a copy chosen in the open dialog. Nothing comes in by looking. */
+export async function reviewCopy(path: string | null): Promise<void> {
+  await sendTyping();
+  const answer = await bridge.ask('copy:preview', { path });
+  if (answer === null) return;
+  if (!answer.ok) say('error', answer.failure.message, [{ label: 'Choose another file…', run: () => void reviewCopy(null) }]);
+  else {
+    dismissSaying(null);
+    appStore.update({ screen: { is: 'merging', preview: answer.value } });
+  }
+}
+export async function takeBackMerge(): Promise<void> {
+  await sendTyping();
+  const answer = await bridge.ask('copy:takeBack', null);
+  if (!answer.ok) return say('info', answer.failure.message);
+  say(answer.value.left.length > 0 ? 'warning' : 'success', [`${answer.value.label}.`, ...answer.value.left].join(' '), [{ label: 'Undo', run: () => void undo() }]);
+}
 export async function closePlan(): Promise<void> {
   await sendTyping();
   await bridge.ask('plan:close', null);
@@ -53,7 +70,7 @@ export async function closePlan(): Promise<void> {
 export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
-  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, notices: [], standsOn: null, history: { undo: null, redo: null }, view: 'overview' });
+  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, notices: [], standsOn: null, history: { undo: null, redo: null, merge: null }, view: 'overview' });
 }
 
 export async function readReport(path: string | null): Promise<void> {

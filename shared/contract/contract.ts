@@ -53,6 +53,8 @@ export interface UndoState {
   /** What Undo and Redo would take back or do again, in words; null when there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
+  /** Whose copy the last merge of this session was with, where it can be taken back. */
+  readonly merge: string | null;
 }
 /** A change of the record as it is written in the file (`shared/record/change.ts`). Typed loosely here: the window checks it as it folds. */
 export type WireChange = unknown;
@@ -93,6 +95,60 @@ export interface AcceptedReport {
   /** In reading order, with their references. Each text must stand word for word in the report's block. */
   readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];
 }
+/** One thing that another copy of the plan brings, which can be taken or left: a field, or a thing added, removed or brought back. */
+export interface MergeItem {
+  /** Names it in `copy:merge`. */
+  readonly key: string;
+  /** What it stands under: for an update, its action. `ref` and `name` may be empty. */
+  readonly about: { readonly id: EntityId; readonly kind: string; readonly ref: string; readonly name: string };
+  readonly what: 'changed' | 'added' | 'removed' | 'broughtBack';
+  /** `Target date`; for a thing that comes or goes, what kind of thing it is. */
+  readonly label: string;
+  /** In words, as it is here and as it is there; empty where nothing is. */
+  readonly ours: string;
+  readonly theirs: string;
+  /** What a thing that comes in says, field by field. */
+  readonly parts: readonly { readonly label: string; readonly words: string }[];
+  /**
+   * Both sides changed it, neither having seen the other: a field, or a thing that one side removed. Until somebody decides, both stand.
+   * Of a reference given on both sides, the one that comes in shows another until it is renumbered.
+   */
+  readonly clash: 'field' | 'removal' | 'reference' | null;
+  /** Who set it there, and when, as that computer recorded it. */
+  readonly by: string;
+  readonly at: string;
+}
+/** What another copy of the open plan would bring. Nothing has been taken in yet: `id` names it in `copy:merge`. */
+export interface MergePreview {
+  readonly id: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly items: readonly MergeItem[];
+  /** Changes that would come in; changes made here that the other copy has not seen. */
+  readonly changes: number;
+  readonly ahead: number;
+  /** When the newest change in the other copy was made, as that computer recorded it; null where it has none. */
+  readonly newestAt: string | null;
+  /** Sentences naming what of the other copy cannot be taken in, and what waits. */
+  readonly notices: readonly string[];
+}
+/** What became of a merge. `sentence` says what came in. */
+export interface Merged {
+  readonly revision: number;
+  readonly sentence: string;
+  /** Clashes that are open in the plan now. */
+  readonly clashes: number;
+}
+/** Names an open clash. */
+export type ClashName =
+  | { readonly kind: 'field'; readonly entity: EntityId; readonly field: string }
+  | { readonly kind: 'removal'; readonly entity: EntityId }
+  | { readonly kind: 'reference'; readonly entity: EntityId };
+/** How it is settled: by a value, one of those that stand or a third; for a removal, by keeping or removing; for a reference, by the next free number. */
+export type ClashChoice =
+  | { readonly take: 'value'; readonly value: unknown }
+  | { readonly take: 'keep' | 'remove' }
+  | { readonly take: 'nextNumber' };
 /** Null everywhere below means that the person cancelled the dialog. */
 export type Chosen<Value> = Result<Value> | null;
 export interface Exported {
@@ -129,6 +185,17 @@ export interface Requests {
   'plan:saveAs': { ask: null; answer: Chosen<FileState> };
   /** Saves first; asks where to when the plan was never saved. False: the person stayed. */
   'plan:close': { ask: null; answer: boolean };
+
+  /** What another copy of the open plan would bring; with null, a copy chosen in the open dialog. Looking changes nothing. */
+  'copy:preview': { ask: { path: string | null }; answer: Chosen<MergePreview> };
+  /**
+   * Takes in all of it, and sets back what was declined by one change of this person's. Both lists are keys of items: what is declined
+   * stays as it is here; a clash that is taken is settled in the other copy's favour. Any other clash stays open.
+   */
+  'copy:merge': { ask: { previewId: string; declined: readonly string[]; taken: readonly string[] }; answer: Result<Merged> };
+  /** Sets back, in one change, what the last merge of this session brought. What somebody has changed since is left, and said. */
+  'copy:takeBack': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
+  'clash:settle': { ask: { clash: ClashName; choice: ClashChoice }; answer: Result<Ran> };
 
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
@@ -167,7 +234,7 @@ export interface Events {
 export type EventName = keyof Events;
 
 export const MENU_COMMANDS = [
-  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.close', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
   'view.nextPane', 'view.details', 'action.new', 'action.today', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;

@@ -109,7 +109,7 @@ describe('what the page is denied', () => {
 });
 
 const entries = (template: readonly MenuEntry[]): MenuEntry[] => template.flatMap((entry) => (entry.is === 'menu' ? [entry, ...entries(entry.entries)] : [entry]));
-const state: MenuState = { platform: 'windows', planOpen: true, mayChange: true, maySave: true, undo: 'Added A1', redo: null, recents: [{ path: 'C:\\Plans\\a & b.matters', title: 'A & B' }] };
+const state: MenuState = { platform: 'windows', planOpen: true, mayChange: true, maySave: true, undo: 'Added A1', redo: null, merge: null, recents: [{ path: 'C:\\Plans\\a & b.matters', title: 'A & B' }] };
 
 describe('the menu', () => {
   for (const platform of ['windows', 'mac', 'linux'] as const) {

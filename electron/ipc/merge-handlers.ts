@@ -1,0 +1,37 @@
+import { refused } from '../../shared/outcome/outcome.ts';
+import type { Merges } from '../session/merging/merges.ts';
+import { settleClash } from '../session/merging/settle-clash.ts';
+import { takeBackMerge } from '../session/merging/take-back.ts';
+import type { OpenPlan } from '../session/open-plan.ts';
+import type { Desk } from './desk.ts';
+import type { Handlers } from './handle.ts';
+import type { Dialogs } from './ports.ts';
+
+export interface MergeOptions {
+  readonly desk: Desk;
+  readonly dialogs: Dialogs;
+  readonly merges: Merges;
+  /** Keeps the plan as it stands before a merge. */
+  readonly keepBefore: (plan: OpenPlan) => Promise<void>;
+}
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was merged.');
+
+/** Looking at other copies of the open plan, taking them in, taking that back, and settling what clashes. */
+export function mergeHandlers({ desk, dialogs, merges, keepBefore }: MergeOptions): Handlers<'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {
+  return {
+    'copy:preview': async ({ path }) => {
+      if (!desk.plan) return noPlan;
+      const chosen = path ?? (await dialogs.chooseFile('merge'));
+      if (chosen === null) return null;
+      return desk.plan ? merges.preview(desk.plan.session, chosen) : noPlan;
+    },
+    'copy:merge': async ({ previewId, declined, taken }) => {
+      const { plan } = desk;
+      if (!plan) return noPlan;
+      await keepBefore(plan);
+      return desk.plan === plan ? merges.merge(plan.session, previewId, declined, taken) : noPlan;
+    },
+    'copy:takeBack': () => (desk.plan ? takeBackMerge(desk.plan.session) : noPlan),
+    'clash:settle': ({ clash, choice }) => (desk.plan ? settleClash(desk.plan.session, clash, choice) : noPlan),
+  };
+}

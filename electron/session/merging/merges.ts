@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Merged, MergeItem, MergePreview } from '../../../shared/contract/contract.ts';
+import { broughtBy, keyOf, type Brought } from '../../../shared/merging/brought.ts';
+import { copyName, decisionLabel, mergeSentence } from '../../../shared/merging/labels.ts';
+import { previewItems } from '../../../shared/merging/preview-items.ts';
+import { decisionEdits } from '../../../shared/merging/set-back.ts';
+import { tryOn, type Trial } from '../../../shared/merging/trial.ts';
+import { done, refused, type Result } from '../../../shared/outcome/outcome.ts';
+import { sha256 } from '../../storage/digest.ts';
+import type { PlanFiles } from '../../storage/plan-files.ts';
+import type { ReadCopy } from '../../storage/plan-file/changes-of-copy.ts';
+import type { PlanSession } from '../plan-session.ts';
+import type { MergeMade } from './take-back.ts';
+
+/** A copy as it was looked at. Its changes are kept, so that what comes in is what was seen, whatever becomes of the file. */
+interface Looked {
+  readonly id: string;
+  readonly session: PlanSession;
+  readonly file: string;
+  readonly copy: ReadCopy;
+  readonly items: readonly MergeItem[];
+}
+interface Found {
+  readonly trial: Trial;
+  readonly brought: readonly Brought[];
+  readonly items: readonly MergeItem[];
+}
+
+/** Looking at other copies of a plan, and taking them in. Looking changes nothing. */
+export class Merges {
+  readonly #files: PlanFiles;
+  #looked: Looked | null = null;
+
+  constructor(files: PlanFiles) {
+    this.#files = files;
+  }
+
+  /** What the copy in a file would bring to a plan. */
+  async preview(session: PlanSession, file: string): Promise<Result<MergePreview>> {
+    if (session.readOnly !== null) return refused('readOnly', `Nothing can be merged into this plan. ${session.readOnly}`);
+    const read = await this.#files.readCopy(file);
+    if (!read.ok) return read;
+    const copy = read.value;
+    if (copy.planId !== session.planId) {
+      return refused('anotherPlan', `“${path.basename(file)}” is another plan, not a copy of this one, so the two cannot be merged. Your plan is as it was. Open it by itself to look at it.`);
+    }
+    const { trial, items } = found(session, copy);
+    const looked: Looked = { id: randomUUID(), session, file, copy, items };
+    this.#looked = looked;
+    const theirs = new Set(copy.changes.map(({ id }) => id));
+    return done({
+      id: looked.id,
+      path: file,
+      fileName: path.basename(file),
+      items,
+      changes: trial.placed.length,
+      ahead: [...session.record.graph.nodes.keys()].filter((id) => !theirs.has(id)).length,
+      newestAt: copy.changes.map(({ at }) => at).sort().at(-1) ?? null,
+      notices: [...copy.notices, ...trial.notices],
+    });
+  }
+
+  /** Whether a preview is of this plan, and what it found is still so. */
+  merge(session: PlanSession, previewId: string, declined: readonly string[], taken: readonly string[]): Result<Merged> {
+    const looked = this.#looked;
+    if (looked?.id !== previewId || looked.session !== session) return refused('previewGone', 'That copy is no longer open for merging, so nothing was taken in. Choose it again.');
+    if (session.readOnly !== null) return refused('readOnly', session.readOnly);
+    const { trial, brought, items } = found(session, looked.copy);
+    if (JSON.stringify(items) !== JSON.stringify(looked.items)) {
+      return refused('planMovedOn', 'The plan has changed since you looked at this copy, so nothing was taken in. Look at what it brings once more.');
+    }
+    const [no, yes] = [new Set(declined), new Set(taken)];
+    const of = <One>(list: readonly One[], key: (one: One) => string, keys: ReadonlySet<string>) => list.filter((one) => keys.has(key(one)));
+    const left = of(brought, keyOf, no);
+    const settled = of(brought, keyOf, yes).filter((one) => !no.has(keyOf(one)) && (one.clash === 'field' || one.clash === 'removal'));
+    const accepted = brought.filter((one) => !no.has(keyOf(one)));
+    const edits = decisionEdits(session.record.state, trial.record, { declined: left, taken: settled, accepted });
+    const name = copyName(trial.placed.map(({ change }) => change.by), path.basename(looked.file));
+    const made: MergeMade = { name, before: session.record.frontier(), arrived: trial.placed.map(({ change }) => change.id), setBack: null };
+    session.noteMerge(made);
+    session.takeIn(trial.sound);
+    const itemsOf = (list: readonly Brought[]) => { const keys = new Set(list.map(keyOf)); return items.filter(({ key }) => keys.has(key)); };
+    const own = session.record.frontier();
+    const written = session.amend(edits, decisionLabel(itemsOf(left), itemsOf(settled), name));
+    if (!written.ok) return written;
+    const setBack = session.record.frontier().find((id) => !own.includes(id)) ?? null;
+    session.noteMerge({ ...made, setBack });
+    this.#looked = null;
+    const clashes = session.record.state.clashes().length;
+    return done({ revision: session.revision, sentence: mergeSentence(items, left.length, name, clashes), clashes });
+  }
+}
+
+function found(session: PlanSession, copy: ReadCopy): Found {
+  const trial = tryOn(session.record, copy.changes, sha256);
+  const brought = broughtBy(session.record.state, trial.record.state, trial.placed);
+  return { trial, brought, items: previewItems(session.record.state, trial.record.state, brought) };
+}

@@ -1,0 +1,68 @@
+import { longDay, localDay } from '../domain/calendar-day.ts';
+import type { ChangeNode } from '../record/change-node.ts';
+import type { Change, ChangeId } from '../record/change.ts';
+import type { Digest } from '../record/hash.ts';
+import type { Problem } from '../record/problems.ts';
+import type { PlanRecord } from '../record/record.ts';
+
+/** Another copy's changes, tried on a copy of the record: what of them holds, and what the record would then say. */
+export interface Trial {
+  readonly record: PlanRecord;
+  readonly placed: readonly ChangeNode[];
+  /** What is to be taken in: all that holds, and what waits for changes that nobody here has. */
+  readonly sound: readonly Change[];
+  /** Sentences naming what is left out, and what waits. */
+  readonly notices: readonly string[];
+}
+
+export function tryOn(record: PlanRecord, changes: readonly Change[], digest: Digest): Trial {
+  const trial = record.copy();
+  const known = new Set(trial.problems().map(({ kind, id }) => `${kind} ${id}`));
+  const { placed } = trial.take(changes, digest);
+  const problems = trial.problems().filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  const refused = problems.filter(({ kind }) => kind !== 'missing' && kind !== 'cycle');
+  const left = hangingOn(new Set(refused.map(({ id }) => id)), problems, trial);
+  const waiting = problems.filter(({ kind, id }) => kind === 'missing' && !left.has(id));
+  const named = new Map(changes.map((change) => [change.id, change]));
+  const isOut = new Set([...left, ...problems.filter(({ kind }) => kind === 'cycle').map(({ id }) => id)]);
+  return { record: trial, placed, sound: changes.filter(({ id }) => !isOut.has(id)), notices: sentences(refused, [...left].length - refused.length, waiting.length, named) };
+}
+
+/** What was refused, and the waiting changes that wait, directly or through others, for one of them. */
+function hangingOn(refused: ReadonlySet<ChangeId>, problems: readonly Problem[], record: PlanRecord): Set<ChangeId> {
+  const left = new Set(refused);
+  const waiting = new Map(record.graph.waiting.changes().map((change) => [change.id, change]));
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const { id } of problems) {
+      if (left.has(id) || !waiting.get(id)?.after.some((parent) => left.has(parent))) continue;
+      left.add(id);
+      grew = true;
+    }
+  }
+  return left;
+}
+
+const WHY: Readonly<Record<Exclude<Problem['kind'], 'missing' | 'cycle'>, string>> = {
+  damaged: 'is damaged: its words do not fit its seal',
+  differs: 'says something else in your copy under the same number',
+  sessionBroken: 'does not follow the one before it',
+  tooWide: 'is one branch more than a plan can have',
+};
+const MOST_NAMED = 5;
+
+function sentences(refused: readonly Problem[], hanging: number, waiting: number, named: ReadonlyMap<ChangeId, Change>): string[] {
+  const said = refused.slice(0, MOST_NAMED).map(({ kind, id }) => `${changeName(named.get(id))} ${WHY[kind as keyof typeof WHY]}. It is left out.`);
+  if (refused.length > MOST_NAMED) said.push(`${refused.length - MOST_NAMED} more changes are left out for such reasons.`);
+  if (hanging > 0) said.push(hanging === 1 ? 'One change that was made after it is left out with it.' : `${hanging} changes that were made after ${refused.length === 1 ? 'it' : 'them'} are left out too.`);
+  if (waiting > 0) said.push(`${waiting === 1 ? 'One change waits' : `${waiting} changes wait`} for a copy of the plan that neither you nor this file has. ${waiting === 1 ? 'It is' : 'They are'} kept, and ${waiting === 1 ? 'shows' : 'show'} once that copy is merged.`);
+  return said;
+}
+
+/** `The change “Set A12 to complete” by Tom Okoro, 9 November 2026`. */
+function changeName(change: Change | undefined): string {
+  if (!change) return 'A change';
+  const at = new Date(change.at);
+  const day = Number.isNaN(at.getTime()) ? '' : `, ${longDay(localDay(at))}`;
+  return `The change ${change.label ? `“${change.label}” ` : ''}by ${change.by || 'somebody without a name'}${day}`;
+}

@@ -1,0 +1,67 @@
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Merges } from '../../../electron/session/merging/merges.ts';
+import { settleClash } from '../../../electron/session/merging/settle-clash.ts';
+import { takeBackMerge } from '../../../electron/session/merging/take-back.ts';
+import { PlanFiles } from '../../../electron/storage/plan-files.ts';
+import { folder, registry, startedPlan, value } from './a-plan.ts';
+
+/** Asha's plan, saved, and Tom's copy of its file, opened by Tom. */
+async function twoCopies() {
+  const dir = await folder();
+  const [ours, theirs] = [path.join(dir, 'ours.matters'), path.join(dir, 'theirs.matters')];
+  const { plan, session, action, owner } = startedPlan();
+  value(await plan.saveAs(ours));
+  await copyFile(ours, theirs);
+  const tom = value(await registry(undefined, 'Tom Okoro').open(theirs));
+  const merges = new Merges(new PlanFiles());
+  const preview = async () => {
+    value(await tom.save());
+    return value(await merges.preview(session, theirs));
+  };
+  return { dir, ours, theirs, plan, session, action, owner, tom, merges, preview };
+}
+
+describe('merging another copy', () => {
+  it('shows what it brings, old beside new, and changes nothing by looking', async () => {
+    const { session, action, tom, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    value(tom.session.run({ do: 'action.add', fields: { title: 'Ask the parishes' } }));
+    const before = session.changes();
+    const { items, changes } = await preview();
+    expect(items).toMatchObject([
+      { about: { ref: 'A1' }, what: 'changed', label: 'Wording', ours: 'Agree eight outcomes', theirs: 'Agree ten outcomes', clash: null, by: 'Tom Okoro' },
+      { about: { ref: 'A3' }, what: 'added', label: 'Action', ours: '', theirs: 'Ask the parishes' },
+    ]);
+    expect(changes).toBe(2);
+    expect(session.changes()).toEqual(before);
+  });
+
+  it('sets back what was declined by one change that says so, and takes the whole merge back by one', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes', detail: 'With the parishes' } }));
+    const looked = await preview();
+    const merged = value(merges.merge(session, looked.id, [`${action} title`], []));
+    expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the parishes' });
+    expect(merged.sentence).toBe('One thing came in from Tom Okoro’s copy; one stays as it was.');
+    expect(session.history).toMatchObject({ undo: 'Kept our wording of A1 against Tom Okoro’s copy', merge: 'Tom Okoro’s copy' });
+    expect(value(takeBackMerge(session))).toEqual({ label: 'Took back the merge with Tom Okoro’s copy', left: [] });
+    expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', detail: '' });
+    expect(session.history.merge).toBeNull();
+  });
+
+  it('lists what clashes, settles it by one change, and undo brings the clash back', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
+    const looked = await preview();
+    expect(looked.items).toMatchObject([{ clash: 'field', ours: 'Agree six outcomes', theirs: 'Agree ten outcomes' }]);
+    expect(value(merges.merge(session, looked.id, [], [])).clashes).toBe(1);
+    const clash = { kind: 'field', entity: action, field: 'title' } as const;
+    expect(value(settleClash(session, clash, { take: 'value', value: 'Agree seven outcomes' })).label).toBe('Settled the wording of A1: Agree seven outcomes');
+    expect(session.record.state.clashes()).toEqual([]);
+    value(session.undo());
+    expect(session.record.state.clashes()).toHaveLength(1);
+  });
+});
