@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { Desk } from './ipc/desk.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
-import type { Tell } from './ipc/ports.ts';
+import type { Outside, Tell } from './ipc/ports.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
+import { shareHandlers } from './ipc/share-handlers.ts';
 import { Typing } from './ipc/typing.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
 import { PLACES } from './places.ts';
@@ -43,6 +44,7 @@ export function startDesktop(): void {
   const settings = new Settings(electronSettings());
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
+  const outside: Outside = { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words) };
   let window: BrowserWindow | null = null;
   const tell: Tell = (event, told) => {
     if (window && !window.isDestroyed()) window.webContents.send(event, told);
@@ -76,7 +78,8 @@ export function startDesktop(): void {
     ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()), keepBefore: () => Promise.resolve() }),
     ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
-    ...fileHandlers(written, { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file) }),
+    ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
+    ...fileHandlers(written, outside),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
 
   const openWindow = (): Promise<void> => {

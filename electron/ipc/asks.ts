@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { entityId } from '../../shared/domain/entity.ts';
+import { recipient } from '../../shared/domain/sent.ts';
 
 const nothing = z.null();
 const path = z.string().min(1).max(4_096).refine((given) => !given.includes('\0'), 'holds a NUL character');
@@ -65,6 +66,9 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
   'export:tracker': nothing,
+  'share:size': nothing,
+  'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
+  'share:copyText': nothing,
   'file:open': z.strictObject({ path }),
   'file:show': z.strictObject({ path }),
 };

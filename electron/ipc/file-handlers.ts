@@ -9,7 +9,7 @@ import type { WrittenFiles } from './written-files.ts';
 
 const ENOUGH_TO_TELL = 65_536;
 
-export function fileHandlers(written: WrittenFiles, outside: Outside): Handlers<'file:identify' | 'file:open' | 'file:show'> {
+export function fileHandlers(written: WrittenFiles, outside: Pick<Outside, 'open' | 'show'>): Handlers<'file:identify' | 'file:open' | 'file:show'> {
   // A page that could have any file opened could have any program run.
   const ours = (file: string) => (written.has(file) ? null : refused('notOurs', 'Only files that were written since the start can be opened from here. Open it from its folder.'));
   return {

@@ -23,4 +23,6 @@ export interface Outside {
   /** Opens it with its own program; resolves to why that failed, or to nothing. */
   open(path: string): Promise<string>;
   show(path: string): void;
+  /** Puts words on the clipboard. */
+  copy(words: string): void;
 }

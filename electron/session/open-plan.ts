@@ -102,6 +102,9 @@ export class OpenPlan {
     };
   }
 
+  /** What would be written now. The record in it goes on changing. */
+  get contents(): PlanContents { return { record: this.session.record, unknown: this.#unknown }; }
+
   /** Returns the way to stop listening. */
   onFileChanged(listener: (file: FileState) => void): () => void {
     this.#listeners.add(listener);

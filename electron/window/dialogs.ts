@@ -1,17 +1,19 @@
 import path from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter, MessageBoxOptions } from 'electron';
+import { COPY_ENDING } from '../../shared/sharing/copy-file-name.ts';
 import type { Dialogs } from '../ipc/ports.ts';
 import { presenceOf } from '../storage/presence.ts';
 import type { Purpose, Settings } from '../storage/settings.ts';
 
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
-const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button: string; readonly filter: FileFilter }>> = {
-  plan: { title: 'Open a plan', button: 'Open', filter: { name: 'Plans of Matters Arising', extensions: ['matters'] } },
+const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button: string; readonly filter: FileFilter; readonly ending?: string }>> = {
+  plan: { title: 'Open a plan', button: 'Open', filter: { name: 'Plans of Matters Arising', extensions: ['matters', 'json'] } },
   // Copies that came by mail may end in .matters.json, since gateways block what they do not know.
   merge: { title: 'Choose the other copy', button: 'Look', filter: { name: 'Copies of a plan', extensions: ['matters', 'json'] } },
   report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'pdf', 'txt'] } },
   paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
   tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
+  copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },
 };
 
 export interface DialogOptions {
@@ -46,14 +48,14 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
       return file;
     },
     async chooseWhere({ purpose, offered }) {
-      const { filter, ...kind } = KINDS[purpose];
+      const { filter, ending, ...kind } = KINDS[purpose];
       const [title, buttonLabel] = purpose === 'plan' ? ['Save the plan', 'Save'] : [kind.title, kind.button];
       const options = { title, buttonLabel, defaultPath: path.join(await folderFor(purpose), offered), filters: [filter] };
       const owner = window();
       const { canceled, filePath } = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
       if (canceled || !filePath) return null;
       remember(purpose, filePath);
-      return withExtension(filePath, filter.extensions[0]!);
+      return withExtension(filePath, filter.extensions, ending);
     },
     async keepOrNot(name) {
       const answer = await ask({
@@ -76,9 +78,8 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
  * Some systems leave the ending off. It is added, unless the name as it stands is a file that the person has agreed to replace, or the
  * longer name is one that nobody was asked about.
  */
-async function withExtension(file: string, extension: string): Promise<string> {
-  const ending = `.${extension}`;
-  if (file.toLowerCase().endsWith(ending)) return file;
+async function withExtension(file: string, extensions: readonly string[], ending = `.${extensions[0]!}`): Promise<string> {
+  if (extensions.some((extension) => file.toLowerCase().endsWith(`.${extension}`))) return file;
   const taken = (await presenceOf(file)) !== 'gone' || (await presenceOf(file + ending)) !== 'gone';
   return taken ? file : file + ending;
 }

@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular, Share20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
-import { useApp } from '../store/app-store.ts';
+import { appStore, useApp } from '../store/app-store.ts';
 import { exportFile, redo, save, undo } from '../store/commands.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
@@ -54,6 +54,11 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {file?.readOnly === null && (
+        <Tooltip content="Send a copy of the plan to a colleague" relationship="description">
+          <Button appearance="subtle" icon={<Share20Regular />} onClick={() => appStore.update({ sharing: true })}>Share</Button>
+        </Tooltip>
+      )}
     </header>
   );
 }

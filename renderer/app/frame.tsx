@@ -9,6 +9,7 @@ import { PapersView } from '../features/papers/papers-view.tsx';
 import { PeopleView } from '../features/people/people-view.tsx';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
+import { ShareDialog } from '../features/sharing/share-dialog.tsx';
 import { AppBar } from './app-bar.tsx';
 import styles from './frame.module.css';
 import { Navigation, NavigationMenu } from './navigation.tsx';
@@ -28,6 +29,7 @@ export function Frame() {
   const selected = useApp((state) => state.selected);
   const detailsOpen = useApp((state) => state.detailsOpen);
   const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
+  const sharing = useApp((state) => state.sharing);
   const oneColumn = useMedia(ONE_COLUMN);
   const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
   const View = VIEW[view];
@@ -43,6 +45,7 @@ export function Frame() {
         )}
       </div>
       <StatusBar />
+      {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
     </div>
   );
 }

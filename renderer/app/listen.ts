@@ -49,6 +49,7 @@ function chosen(command: MenuCommand): void {
     case 'plan.example': return void openExample();
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
+    case 'plan.share': return planShown ? appStore.update({ sharing: true }) : undefined;
     case 'plan.close': return void closePlan();
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();

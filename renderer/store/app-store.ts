@@ -47,6 +47,8 @@ export interface AppState {
   readonly keysShown: boolean;
   /** Another copy of the open plan that was to be opened, while the person is asked what to do with it. */
   readonly offeredCopy: OtherCopy | null;
+  /** Whether a copy of the plan is being made for somebody. */
+  readonly sharing: boolean;
 }
 
 export const appStore = new Store<AppState>({
@@ -66,6 +68,7 @@ export const appStore = new Store<AppState>({
   messages: [],
   keysShown: false,
   offeredCopy: null,
+  sharing: false,
 });
 export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
 

@@ -70,7 +70,7 @@ export async function closePlan(): Promise<void> {
 export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
-  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, notices: [], standsOn: null, history: { undo: null, redo: null, merge: null }, view: 'overview' });
+  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], standsOn: null, history: { undo: null, redo: null, merge: null }, view: 'overview' });
 }
 
 export async function readReport(path: string | null): Promise<void> {

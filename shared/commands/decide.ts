@@ -8,9 +8,10 @@ import { decided, isBlank } from './edits.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { sharingCommands } from './sharing-commands.ts';
 import { briefly } from './words.ts';
 
-const COMMANDS = { ...planCommands, ...actionCommands, ...peopleCommands, ...paperCommands };
+const COMMANDS = { ...planCommands, ...actionCommands, ...peopleCommands, ...paperCommands, ...sharingCommands };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;
 /** One command as a window sends it: `{ do: 'action.add', fields: … }`. */

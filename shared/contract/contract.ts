@@ -5,6 +5,7 @@
 import type { Command } from '../commands/decide.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { Recipient } from '../domain/sent.ts';
 import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
 import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
@@ -157,6 +158,14 @@ export interface Exported {
   /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
   readonly notes: readonly string[];
 }
+/** A copy of the whole plan that was written to be sent, and the mail that takes it. */
+export interface CopyWritten {
+  readonly path: string;
+  readonly fileName: string;
+  /** The draft of the mail with the copy attached; null where it could not be written, and `problem` says why. */
+  readonly draft: { readonly path: string; readonly fileName: string } | null;
+  readonly problem: string | null;
+}
 export interface Ran {
   readonly revision: number;
   readonly made: EntityId | null;
@@ -206,6 +215,12 @@ export interface Requests {
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
   'export:tracker': { ask: null; answer: Chosen<Exported> };
+  /** How many bytes a mail with a copy of the open plan would have. */
+  'share:size': { ask: null; answer: Result<{ mailBytes: number }> };
+  /** Saves the plan, writes a copy of it and a draft of the mail where the person says, and notes it in the plan. */
+  'share:send': { ask: { to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
+  /** Puts the words of the mail that was written last on the clipboard. */
+  'share:copyText': { ask: null; answer: Result<null> };
   /** Opens a file this app has just written, or shows it in its folder; nothing else. */
   'file:open': { ask: { path: string }; answer: Result<null> };
   'file:show': { ask: { path: string }; answer: Result<null> };
@@ -234,7 +249,7 @@ export interface Events {
 export type EventName = keyof Events;
 
 export const MENU_COMMANDS = [
-  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
   'view.nextPane', 'view.details', 'action.new', 'action.today', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;

@@ -39,7 +39,12 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   section: ['name', 'included', 'order'],
   block: ['type', 'level', 'runs', 'rows', 'order'],
   clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
+  // Who was sent a copy is nobody else's business, nor that there is one.
+  sent: [],
 };
+
+/** A kind with nothing to say in public is not there at all. */
+const PUBLIC_KINDS = (Object.keys(KINDS) as Kind[]).filter((kind) => PUBLIC_FIELDS[kind].length > 0);
 
 /** Stands in a public answer for a recommendation that is not public, so that not even its id is said. Leads nowhere. */
 const NOT_LISTED: EntityId = 'recommendation/not-listed';
@@ -49,7 +54,7 @@ export function planFor(edition: Edition, plan: Plan): Plan {
   if (edition === 'internal') return plan;
   const said = new Map<EntityId, [string, unknown][]>();
   const behind = peopleOnlyBehind(plan);
-  for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
+  for (const kind of PUBLIC_KINDS) for (const thing of plan.all(kind)) {
     if (!inPublic(plan, thing.id) || behind.has(thing.id)) continue;
     const values = thing as unknown as Record<string, unknown>;
     const fields: [string, unknown][] = [];

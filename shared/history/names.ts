@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { briefly } from '../commands/words.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import { kindOf } from '../domain/plan.ts';
+import { recipient } from '../domain/sent.ts';
 import { ownerOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
 import type { Value } from '../record/value.ts';
+import { recipientNames } from '../sharing/recipients.ts';
 
 /**
  * How the things of a record are called in a sentence: `A12`, `Priya Raman`, `the milestone “Draft agreed” of A12`. What was removed keeps
@@ -31,6 +34,7 @@ export class Names {
       case 'committee': return this.#words(id, ['name']) || (kind === 'person' ? 'somebody without a name' : 'a committee without a name');
       case 'meeting': return this.#meeting(id);
       case 'point': return `the point “${this.#words(id, ['name'], 100)}”`;
+      case 'sent': return `a copy to send to ${this.#recipients(id)}`;
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);
       case 'move': return `a move of the target date of ${this.of(owner ?? id)}`;
       case 'update': return `an update on ${this.of(owner ?? id)}`;
@@ -63,6 +67,10 @@ export class Names {
   #quoted(id: EntityId, what: string, fields: readonly string[]): string {
     const words = this.#words(id, fields);
     return words === '' ? `a ${what} without words` : `the ${what} “${words}”`;
+  }
+  #recipients(id: EntityId): string {
+    const to = z.array(recipient).safeParse(this.field(id, 'to')).data ?? [];
+    return recipientNames(to) || 'somebody';
   }
   #meeting(id: EntityId): string {
     const [committee, day] = [this.field(id, 'committee'), this.field(id, 'heldOn')];

@@ -5,9 +5,11 @@ import type { Field } from '../domain/entity.ts';
 import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
+import type { Sent } from '../domain/sent.ts';
 import { resourcingWords, riskWords } from '../papers/plan-words.ts';
 import { count, listed, stopped } from '../papers/words.ts';
 import type { Value } from '../record/value.ts';
+import { recipientNames } from '../sharing/recipients.ts';
 import type { Names } from './names.ts';
 
 /** Stands where a field is empty. */
@@ -72,6 +74,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'wardCouncillorsNotified':
     case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
     case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');
+    case 'to': return recipientNames(value as Sent['to'], 6);
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
     default: return UNREADABLE;
   }

@@ -47,5 +47,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-committees', go: async (page) => { await page.getByText(/^Committees \d/).click(); } },
   { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
   { name: 'history', go: view('History') },
-  { name: 'settings', go: view('Settings') },
+  { name: 'share', go: async (page) => { await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
+  { name: 'settings', go: async (page) => { await page.keyboard.press('Escape'); await view('Settings')(page); } },
 ];

@@ -1,0 +1,39 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Document20Regular, Mail20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { CopyWritten } from '../../../shared/contract/contract.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import styles from './sharing.module.css';
+
+/** The copy is written: what to do with it next. Nothing has left the computer yet. */
+export function CopyReady({ copy, onClose }: { readonly copy: CopyWritten; readonly onClose: () => void }) {
+  const { path, fileName, draft, problem } = copy;
+  const [said, setSaid] = useState<{ readonly intent: 'success' | 'error'; readonly words: string } | null>(null);
+  const act = (asked: ReturnType<typeof bridge.ask<'file:open' | 'file:show' | 'share:copyText'>>, words: string | null) =>
+    void asked.then((answer) => setSaid(answer.ok ? (words === null ? null : { intent: 'success', words }) : { intent: 'error', words: answer.failure.message }));
+  const copyText = () => act(bridge.ask('share:copyText', null), 'The text of the mail is on the clipboard. Paste it into a new mail, and attach the copy.');
+  return (
+    <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
+      <DialogSurface style={{ maxWidth: 560 }}>
+        <DialogBody>
+          <DialogTitle>The copy is ready to send</DialogTitle>
+          <DialogContent className={styles['content'] ?? ''}>
+            <div className={styles['files']}>
+              <div><Document20Regular aria-hidden /><span>{fileName}</span></div>
+              {draft && <div><Mail20Regular aria-hidden /><span>{draft.fileName}, a draft with the copy attached</span></div>}
+            </div>
+            <p>{draft ? 'Nothing has been sent. Open the draft in your mail program, look through it and send it. If it opens as a mail that cannot be sent, copy the text into a new one and attach the copy.' : 'Copy the text into a new mail, and attach the copy.'}</p>
+            {problem !== null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>}
+            <div role="status">{said && <MessageBar intent={said.intent} layout="multiline"><MessageBarBody>{said.words}</MessageBarBody></MessageBar>}</div>
+          </DialogContent>
+          <DialogActions className={styles['buttons'] ?? ''} fluid>
+            {draft && <Button autoFocus appearance="primary" onClick={() => act(bridge.ask('file:open', { path: draft.path }), null)}>Open the draft</Button>}
+            <Button onClick={() => act(bridge.ask('file:show', { path }), null)}>Show in folder</Button>
+            <Button onClick={copyText}>Copy the text</Button>
+            <Button onClick={onClose}>Done</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
