@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
+import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { recipient } from '../../shared/domain/sent.ts';
@@ -45,6 +46,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'copy:merge': z.strictObject({ previewId: z.string().max(60), declined: keys, taken: keys }),
   'copy:takeBack': nothing,
   'clash:settle': z.strictObject({ clash: clashName, choice: clashChoice }),
+  'plan:strike': strikeOrder,
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

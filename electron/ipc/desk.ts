@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Chosen, FileState, PlanSnapshot } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
+import type { StrikeOrder, StruckOut } from '../../shared/contract/striking.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { fileNameOf } from '../../shared/text/file-name.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { otherCopy } from '../session/other-copy.ts';
 import type { PlanRegistry } from '../session/registry.ts';
+import { strikeEverywhere } from '../session/strike-everywhere.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
 import type { Dialogs, Tell } from './ports.ts';
@@ -91,6 +93,17 @@ export class Desk {
       if (!this.#plan) return noPlan;
       await this.#options.typing.settled();
       return this.#saveAs(this.#plan);
+    });
+  }
+  /** Takes words out of the plan for good, and at once out of its file and of all that is kept of it on this computer. */
+  strike(order: StrikeOrder): Promise<Result<StruckOut>> {
+    return this.#inTurn(async () => {
+      if (!this.#plan) return noPlan;
+      await this.#options.typing.settled();
+      const struck = await strikeEverywhere(this.#plan, order);
+      // The title of the plan, kept in the list of recent ones, may have held them.
+      if (struck.ok) this.#remember(this.#plan);
+      return struck;
     });
   }
   /** Puts the plan away. False: the person chose to stay, or it could not be saved and they want to see to that. */

@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
 import type { Ran, UndoState } from '../../shared/contract/contract.ts';
+import type { StrikeOrder } from '../../shared/contract/striking.ts';
 import { checkCommand, decide } from '../../shared/commands/decide.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { Names } from '../../shared/history/names.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import { changeId, withOwners, type Change, type ChangeId, type Edits, type EntityId, type WrittenChange } from '../../shared/record/change.ts';
+import { changeId, withOwners, type Change, type ChangeId, type Edits, type EntityId, type StruckChange, type WrittenChange } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
+import { struckForm } from '../../shared/record/strike.ts';
 import { sha256 } from '../storage/digest.ts';
 import type { MergeMade } from './merging/take-back.ts';
+import { decideStrike, SAID_AGAIN } from './strike-words.ts';
 import { UndoStacks, type Undoable } from './undo-stacks.ts';
 import { sentencesOfLeft } from './what-was-left.ts';
 
@@ -129,6 +132,26 @@ export class PlanSession {
     return placed;
   }
 
+  /**
+   * Takes words out of the record for good: what was right in the changes that hold them is said again first, in one change that cannot be
+   * taken back, and what would bring the words back can no longer be undone or done again. Gives the changes as they are struck.
+   */
+  strike(order: StrikeOrder): Result<readonly StruckChange[]> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const decision = decideStrike(this.#record, order);
+    if (!decision.ok) return decision;
+    const { again, changes } = decision.value;
+    const said = Object.keys(again).length > 0 ? this.#write(again, SAID_AGAIN) : null;
+    if (said && !said.ok) return said;
+    const strike = { at: this.#at(), by: this.#surroundings.by(), why: order.why.trim() };
+    const struck = changes.map((change) => struckForm(change, strike, sha256));
+    const gone = new Set<string | undefined>(changes.map(({ id }) => id));
+    this.#undo.forget(({ change }) => gone.has(change) || gone.has(this.#record.graph.nodes.get(change)?.change.undoes));
+    this.#plan = planAfter(this.#plan, this.#source, this.#record.take(struck, sha256));
+    this.#tell([...(said ? [said.value] : []), ...struck]);
+    return done(struck);
+  }
+
   /** Returns the way to stop listening. */
   subscribe(listener: (event: SessionEvent) => void): () => void {
     this.#listeners.add(listener);
@@ -156,8 +179,7 @@ export class PlanSession {
 
   #write(edits: Edits, label: string, undoes?: ChangeId): Result<WrittenChange> {
     const id = changeId(this.#session, this.#number + 1);
-    const at = this.#surroundings.now().toISOString().replace(/\.\d+Z$/, 'Z');
-    const written = this.#record.write(id, { at, by: this.#surroundings.by(), label }, edits, sha256, undoes ? { undoes } : {});
+    const written = this.#record.write(id, { at: this.#at(), by: this.#surroundings.by(), label }, edits, sha256, undoes ? { undoes } : {});
     if (!written.ok) return written;
     this.#number += 1;
     const node = this.#record.graph.nodes.get(id)!;
@@ -165,6 +187,9 @@ export class PlanSession {
     return written;
   }
 
+  #at(): string {
+    return this.#surroundings.now().toISOString().replace(/\.\d+Z$/, 'Z');
+  }
   #tell(changes: readonly Change[]): void {
     this.#revision += 1;
     for (const listener of [...this.#listeners]) listener({ revision: this.#revision, changes });

@@ -49,6 +49,7 @@ export class Safekeeping {
     });
   }
 
+  get recovery(): Recovery { return this.#options.recovery; }
   /** What stands in fields that have not been left. */
   get typed(): readonly TypedText[] { return this.#typed; }
   keepTyped(texts: readonly TypedText[]): void {

@@ -31,4 +31,8 @@ export class UndoStacks {
   drop(way: Way): void {
     this.#stacks[way].pop();
   }
+  /** Lets go of what must not be taken back or done again any more. */
+  forget(isGone: (done: Undoable) => boolean): void {
+    for (const stack of Object.values(this.#stacks)) stack.splice(0, Infinity, ...stack.filter((one) => !isGone(one)));
+  }
 }

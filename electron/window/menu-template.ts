@@ -84,6 +84,8 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
   const plan = menu('&Plan', [
     sent('action.new', '&New action', 'CmdOrCtrl+Shift+N', mayChange),
     sent('action.today', 'Put in &today’s date', 'CmdOrCtrl+;', mayChange),
+    line,
+    sent('plan.strike', '&Strike out words…', undefined, mayChange),
   ]);
   const papers = menu('P&apers', [
     sent('export.paper', 'Export the &paper to Word…', 'CmdOrCtrl+Shift+E', planOpen),

@@ -7,6 +7,7 @@ import { MonitoringView } from '../features/monitoring/monitoring-view.tsx';
 import { OverviewView } from '../features/overview/overview-view.tsx';
 import { PapersView } from '../features/papers/papers-view.tsx';
 import { PeopleView } from '../features/people/people-view.tsx';
+import { RecordDialogs } from '../features/record/record-dialogs.tsx';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
@@ -46,6 +47,7 @@ export function Frame() {
       </div>
       <StatusBar />
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
+      <RecordDialogs />
     </div>
   );
 }

@@ -60,6 +60,7 @@ function chosen(command: MenuCommand): void {
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
+    case 'plan.strike': return appStore.update({ recordDialog: { is: 'strike', words: '' } });
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':
       // On the recommendation one is at, if one is at any.

@@ -14,6 +14,9 @@ export type Screen =
   /** What another copy of the open plan brings, before anything comes in. */
   | { readonly is: 'merging'; readonly preview: MergePreview };
 
+/** A dialog about the record itself. */
+export type RecordDialog = { readonly is: 'strike'; readonly words: string };
+
 export interface Message {
   readonly id: number;
   readonly tone: 'info' | 'success' | 'warning' | 'error';
@@ -49,6 +52,7 @@ export interface AppState {
   readonly offeredCopy: OtherCopy | null;
   /** Whether a copy of the plan is being made for somebody. */
   readonly sharing: boolean;
+  readonly recordDialog: RecordDialog | null;
 }
 
 export const appStore = new Store<AppState>({
@@ -69,6 +73,7 @@ export const appStore = new Store<AppState>({
   keysShown: false,
   offeredCopy: null,
   sharing: false,
+  recordDialog: null,
 });
 export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
 

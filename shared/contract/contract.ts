@@ -3,6 +3,7 @@
  * when it is compiled, and every handler checks what arrives against a schema of the same shape.
  */
 import type { Command } from '../commands/decide.ts';
+import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
@@ -205,6 +206,8 @@ export interface Requests {
   /** Sets back, in one change, what the last merge of this session brought. What somebody has changed since is left, and said. */
   'copy:takeBack': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'clash:settle': { ask: { clash: ClashName; choice: ClashChoice }; answer: Result<Ran> };
+  /** Takes words out of the record for good, and out of the plan's file and what is kept of it on this computer. */
+  'plan:strike': { ask: StrikeOrder; answer: Result<StruckOut> };
 
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
@@ -251,7 +254,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'action.new', 'action.today', 'export.paper', 'export.tracker', 'help.keys',
+  'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -165,9 +165,9 @@ export class PlanRecord {
     return a && b ? done(diffBetween(this.graph, this.state, a, b)) : unknownFrontier();
   }
 
-  /** The changes that mention these words, by rank: what a request to erase them is about. */
-  mentioning(words: string): Change[] {
-    return this.changes().filter(change => mentions(change, words));
+  /** The changes with a text in them for which this holds, by rank: what a request to erase words is about. */
+  mentioning(holds: (text: string) => boolean): Change[] {
+    return this.changes().filter(change => mentions(change, holds));
   }
 
   /** Takes the words of a change out for good. The change keeps its place, does nothing any more, and every copy that merges follows. */

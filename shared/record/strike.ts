@@ -30,15 +30,15 @@ export function stronger(held: Change, other: Change): Change {
 }
 
 /**
- * Whether these words stand in what a change sets or says of itself. An undo or a redo repeats the words it puts back, so before
- * striking, look for every change that mentions them; look again after merging with a copy that had not heard of the strike.
+ * Whether any text that a change sets or says of itself is one of those looked for. An undo or a redo repeats the words it puts back, so
+ * before striking, look for every change that mentions them; look again after merging with a copy that had not heard of the strike.
  */
-export function mentions(change: Change, words: string): boolean {
-  return !change.struck && words !== '' && (change.label.includes(words) || contains(editsOf(change) as Value, words));
+export function mentions(change: Change, holds: (text: string) => boolean): boolean {
+  return !change.struck && (holds(change.label) || contains(editsOf(change) as Value, holds));
 }
 
-function contains(value: Value, words: string): boolean {
-  if (typeof value === 'string') return value.includes(words);
+function contains(value: Value, holds: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return holds(value);
   if (value === null || typeof value !== 'object') return false;
-  return Object.values(value).some(member => contains(member as Value, words));
+  return Object.values(value).some(member => contains(member as Value, holds));
 }

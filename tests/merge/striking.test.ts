@@ -8,6 +8,7 @@ import { plainly } from './plainly.ts';
 import { summaryOf } from './summary.ts';
 
 const SECRET = 'Struck Words 7Q';
+const isSecret = (text: string) => text.includes(SECRET);
 const EMPTY = { edits: {}, label: '', struck: undefined };
 const strikeBy = (by: string) => ({ at: '2026-12-01T09:00:00Z', by, why: 'Asked for by the person named' });
 
@@ -21,11 +22,11 @@ describe('striking', () => {
     });
     const [eraser, ...others] = copies as [typeof copies[number], ...typeof copies];
     for (const other of others) eraser.takeFrom(other);
-    for (const change of eraser.record.mentioning(SECRET)) expect(eraser.record.strike(change.id, strikeBy('Clerk'), digest).ok).toBe(true);
+    for (const change of eraser.record.mentioning(isSecret)) expect(eraser.record.strike(change.id, strikeBy('Clerk'), digest).ok).toBe(true);
     for (const other of others) other.takeFrom(eraser);
     meet(...copies);
     for (const { record } of copies) {
-      expect(record.mentioning(SECRET)).toEqual([]);
+      expect(record.mentioning(isSecret)).toEqual([]);
       expect(textOf(record)).not.toContain(SECRET);
       expect(summaryOf(record.state)).not.toContain(SECRET);
       expect(textOf(record)).toBe(textOf(eraser.record));

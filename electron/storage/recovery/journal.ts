@@ -61,15 +61,19 @@ export class Journal {
     for (const file of files) await this.#files.remove(file).catch(() => undefined);
   }
 
-  /** Has every journal of a plan say its changes anew, those of open plans too: for words that were struck from the record. */
-  async rewrite(planId: string, rewritten: (changes: readonly Change[]) => readonly Change[]): Promise<void> {
+  /**
+   * Has every journal of a plan say anew what it says, for words that were struck from the record. Those of open plans are written from
+   * the plan as it is now.
+   */
+  async rewrite(planId: string, rewritten: (contents: JournalContents) => JournalContents): Promise<void> {
     for (const journal of new Set(this.#ours.values())) {
       journal.renew();
       await journal.written();
     }
     for (const left of (await this.left()).filter(({ head }) => head.planId === planId)) {
       const [file, ...rest] = left.files;
-      const lines = [headLine(left.head), ...rewritten(left.changes).map(changeLine), typedLine(left.typed)];
+      const { head, changes, typed } = rewritten(left);
+      const lines = [headLine(head), ...changes.map(changeLine), typedLine(typed)];
       await writePrivately(this.#files, file!, Buffer.from(lines.join('')));
       for (const other of rest) await this.#files.remove(other);
     }

@@ -5,6 +5,7 @@ import { onViewEvent } from '../../app/view-events.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
+import { StrikeButton } from '../record/strike-button.tsx';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 import styles from './history.module.css';
 
@@ -33,6 +34,7 @@ export function HistoryView() {
     <>
       <ViewHeader title="History" about="Every change that was ever made to this plan, as each person’s own computer recorded it.">
         <SearchBox ref={fluentRef(find)} placeholder="Find in the history" aria-label="Find in the history" value={query} onChange={(_, data) => setQuery(data.value)} />
+        <StrikeButton />
       </ViewHeader>
       {found.length === 0 ? (
         <EmptyState title={wanted === '' ? 'Nothing has been changed yet' : 'Nothing found'} button={wanted === '' ? undefined : <Button onClick={() => setQuery('')}>Clear the search</Button>}>

@@ -48,5 +48,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
   { name: 'history', go: view('History') },
   { name: 'share', go: async (page) => { await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
-  { name: 'settings', go: async (page) => { await page.keyboard.press('Escape'); await view('Settings')(page); } },
+  {
+    name: 'strike', go: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Strike out words…' }).click();
+      await page.getByRole('textbox', { name: 'Words to strike out' }).fill('Margaret Osei');
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  { name: 'settings', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await view('Settings')(page); } },
 ];

@@ -4,6 +4,7 @@ import { PlanRecord } from '../../../shared/record/record.ts';
 import { A12, Copy, PLAN_ID, digest, meet } from './copy.ts';
 
 const SECRET = 'Lives at 4 Vale Road';
+const onValeRoad = (text: string) => text.includes('Vale Road');
 const strike = { at: '2026-12-01T09:00:00Z', by: 'Ann', why: 'Asked for by the person named' };
 
 function withSecret(): [ann: Copy, bob: Copy, changeId: string] {
@@ -94,11 +95,10 @@ describe('a struck change', () => {
     ann.set(A12, 'narrative', 'Better words');
     const undo = ann.undo()!;
     const label = ann.record.write('cat:1', { ...ann.origin(`Removed “${SECRET}”`) }, {}, digest);
-    expect(ann.record.mentioning('Vale Road').map(change => change.id)).toEqual([id, undo.id, 'cat:1']);
-    for (const change of ann.record.mentioning('Vale Road')) ann.record.strike(change.id, strike, digest);
-    expect(label.ok && ann.record.mentioning('Vale Road')).toEqual([]);
+    expect(ann.record.mentioning(onValeRoad).map(change => change.id)).toEqual([id, undo.id, 'cat:1']);
+    for (const change of ann.record.mentioning(onValeRoad)) ann.record.strike(change.id, strike, digest);
+    expect(label.ok && ann.record.mentioning(onValeRoad)).toEqual([]);
     expect(changesAsText(ann.record.changes())).not.toContain('Vale Road');
-    expect(ann.record.mentioning('')).toEqual([]);
   });
 
   test('can be struck while it waits for others, and stays struck when a copy with the words comes', () => {

@@ -1,0 +1,20 @@
+import type { StrikeOrder, StruckOut } from '../../shared/contract/striking.ts';
+import { done, type Result } from '../../shared/outcome/outcome.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { strikeKept } from './strike-kept.ts';
+
+/**
+ * Strikes words out of an open plan, and at once out of its file and of all that is kept of it on this computer. What cannot be cleaned is
+ * said, never passed over: the words are gone from the plan by then.
+ */
+export async function strikeEverywhere(plan: OpenPlan, order: StrikeOrder): Promise<Result<StruckOut>> {
+  const struck = plan.session.strike(order);
+  if (!struck.ok) return struck;
+  const notes: string[] = [];
+  if (plan.path !== null) {
+    const saved = await plan.save();
+    if (!saved.ok) notes.push(`The words still stand in the plan’s file, because it could not be saved. They are gone from it with the next save. ${saved.failure.message}`);
+  }
+  if (plan.safekeeping) notes.push(...await strikeKept(plan.safekeeping.recovery, plan.session.record, struck.value, order));
+  return done({ revision: plan.session.revision, changes: struck.value.length, notes });
+}

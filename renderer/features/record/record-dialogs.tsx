@@ -1,0 +1,12 @@
+import { appStore, useApp } from '../../store/app-store.ts';
+import { StrikeDialog } from './strike-dialog.tsx';
+
+/** The dialogs about the record itself. They are opened from the menu, from the history, and from what is said of a file. */
+export function RecordDialogs() {
+  const dialog = useApp((state) => state.recordDialog);
+  const close = () => appStore.update({ recordDialog: null });
+  switch (dialog?.is) {
+    case undefined: return null;
+    case 'strike': return <StrikeDialog words={dialog.words} onClose={close} />;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Value } from '../record/value.ts';
+
+/** Where a text stands inside a value: names of members and places in lists. Empty for a value that is a text itself. */
+export type TextPath = readonly (string | number)[];
+
+/** The same value with each text in it handed through `change`. */
+export function withTexts(value: Value, change: (text: string, path: TextPath) => string, path: TextPath = []): Value {
+  if (typeof value === 'string') return change(value, path);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((member: Value, index) => withTexts(member, change, [...path, index]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member as Value, change, [...path, name])]));
+}
+
+/** The texts in a value for which this holds, in their order. */
+export function textsIn(value: Value, holds: (text: string) => boolean): { readonly text: string; readonly path: TextPath }[] {
+  const found: { text: string; path: TextPath }[] = [];
+  withTexts(value, (text, path) => {
+    if (holds(text)) found.push({ text, path });
+    return text;
+  });
+  return found;
+}
