@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
 import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
+import { calendarDay } from '../../shared/domain/calendar-day.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 
@@ -37,6 +38,20 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:snapshot': nothing,
   // The command's own schema is checked by the session, which knows the commands.
   'plan:run': z.strictObject({ planId: z.string().max(64), command: z.looseObject({ do: z.string().max(60) }) as unknown as z.ZodType<Command> }),
+  'plan:restore': z.strictObject({
+    planId: z.string().max(64),
+    what: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('field'), id: entityId, field: z.string().regex(/^[a-z][A-Za-z0-9]*(:[A-Za-z0-9/-]+)?$/).max(400) }),
+      z.strictObject({ is: z.literal('thing'), id: entityId }),
+      z.strictObject({ is: z.literal('plan') }),
+    ]),
+    to: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('now') }),
+      z.strictObject({ is: z.literal('point'), id: entityId }),
+      z.strictObject({ is: z.literal('day'), day: calendarDay }),
+      z.strictObject({ is: z.enum(['after', 'before']), change: z.string().max(40) }),
+    ]),
+  }),
   'plan:undo': nothing,
   'plan:redo': nothing,
   'plan:save': nothing,

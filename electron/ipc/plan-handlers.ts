@@ -7,7 +7,7 @@ import type { Handlers } from './handle.ts';
 
 /** `samples` is the folder with the example plan, the only plan file in it. */
 export function planHandlers(desk: Desk, samples: string): Handlers<
-  'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:snapshot' | 'plan:run' | 'plan:undo' | 'plan:redo' | 'plan:save' | 'plan:saveAs' | 'plan:close'
+  'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:snapshot' | 'plan:run' | 'plan:restore' | 'plan:undo' | 'plan:redo' | 'plan:save' | 'plan:saveAs' | 'plan:close'
 > {
   const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
     desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed.');
@@ -20,6 +20,7 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
     },
     'plan:snapshot': () => desk.snapshot(),
     'plan:run': ({ planId, command }) => inSession((session) => (session.planId === planId ? session.run(command) : anotherPlan)),
+    'plan:restore': ({ planId, what, to }) => inSession((session) => (session.planId === planId ? session.restore(what, to) : anotherPlan)),
     'plan:undo': () => inSession((session) => session.undo()),
     'plan:redo': () => inSession((session) => session.redo()),
     'plan:strike': (order) => desk.strike(order),

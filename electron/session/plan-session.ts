@@ -6,12 +6,15 @@ import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { Names } from '../../shared/history/names.ts';
+import type { Restored } from '../../shared/history/restoring.ts';
+import type { Standpoint } from '../../shared/history/standpoint.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { changeId, withOwners, type Change, type ChangeId, type Edits, type EntityId, type StruckChange, type WrittenChange } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { struckForm } from '../../shared/record/strike.ts';
 import { sha256 } from '../storage/digest.ts';
 import type { MergeMade } from './merging/take-back.ts';
+import { restoredEdits } from './restored-edits.ts';
 import { decideStrike, SAID_AGAIN } from './strike-words.ts';
 import { UndoStacks, type Undoable } from './undo-stacks.ts';
 import { sentencesOfLeft } from './what-was-left.ts';
@@ -87,6 +90,13 @@ export class PlanSession {
     if (!decision.ok) return decision;
     const { edits, label, made = null } = decision.value;
     return this.amend(edits, label, made);
+  }
+
+  /** Puts a field, a thing or the whole plan back as it was, as a new change: one step to undo like any other. */
+  restore(what: Restored, to: Standpoint): Result<Ran> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const restored = restoredEdits(this.#record, this.#plan, what, to, { newKey: this.newKeys(), today: this.today });
+    return restored.ok ? this.amend(restored.value.edits, restored.value.label) : restored;
   }
 
   /** Takes back the last thing done in this session. What others have changed since stays, and is said. */

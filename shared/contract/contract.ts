@@ -7,6 +7,8 @@ import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
+import type { Restored } from '../history/restoring.ts';
+import type { Standpoint } from '../history/standpoint.ts';
 import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
 import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
@@ -189,6 +191,8 @@ export interface Requests {
   'plan:snapshot': { ask: null; answer: PlanSnapshot | null };
   /** Names the plan it is meant for: one that arrives late must not be done to the plan that was opened meanwhile. */
   'plan:run': { ask: { planId: string; command: Command }; answer: Result<Ran> };
+  /** Puts a field, a thing or the whole plan back as it was, as a new change. */
+  'plan:restore': { ask: { planId: string; what: Restored; to: Standpoint }; answer: Result<Ran> };
   'plan:undo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'plan:redo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'plan:save': { ask: null; answer: Chosen<FileState> };

@@ -17,7 +17,7 @@ import { arrangementStore, clearFilter } from './arrangement.ts';
 import type { ColumnName } from './columns.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NewActionForm } from './new-action-form.tsx';
-import { pastedWords, pasteInto } from './pasting.ts';
+import { pasteCommand, pastedWords, pasteInto } from './pasting.ts';
 import { actionRows } from './rows.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useGridState, type AskedMove } from './use-grid-state.ts';
@@ -72,7 +72,8 @@ export function ActionsView() {
     const single = cells.length === 1 && cells[0]!.length === 1;
     const targets = single ? state.targetsOf(from, keys) : keys.slice(keys.indexOf(from));
     const pasted = pasteInto(plan, targets.flatMap((id) => plan.get('action', id) ?? []), columns, cells, today);
-    for (const command of pasted.commands) if ((await run(command)) === null) return;
+    const command = pasteCommand(pasted);
+    if (command !== null && (await run(command)) === null) return;
     if (pasted.left.length > 0 || pasted.commands.length !== 1) say(pasted.left.length > 0 ? 'warning' : 'success', pastedWords(pasted));
   };
   const dateMoved = () => {

@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/commands/decide.ts';
+import type { Command, OneCommand } from '../../../shared/commands/decide.ts';
 import type { Action, StatusWord } from '../../../shared/domain/action.ts';
 import { readDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ColumnName } from './columns.ts';
 
 export interface Pasted {
-  readonly commands: readonly Command[];
+  readonly commands: readonly OneCommand[];
   /** Cells that were left as they were, each with its reason. */
   readonly left: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Pasted {
  * several ticked rows fills them all.
  */
 export function pasteInto(plan: Plan, targets: readonly Action[], columns: readonly ColumnName[], cells: readonly (readonly string[])[], today: CalendarDay): Pasted {
-  const commands: Command[] = [];
+  const commands: OneCommand[] = [];
   const left: string[] = [];
   const fill = cells.length === 1 && cells[0]!.length === 1;
   targets.slice(0, fill ? targets.length : cells.length).forEach((action, row) => {
@@ -33,24 +33,24 @@ export function pasteInto(plan: Plan, targets: readonly Action[], columns: reado
   if (over > 0) left.push(`${over} row${over === 1 ? '' : 's'} did not fit`);
   return { commands: together(commands), left };
 }
-/** The same value for several actions is one command, and so one step to undo. */
-function together(commands: readonly Command[]): Command[] {
-  const all = new Map<string, Command>();
+/** The same value for several actions is one command, and is told as one. */
+function together(commands: readonly OneCommand[]): OneCommand[] {
+  const all = new Map<string, OneCommand>();
   for (const command of commands) {
     const same = command.do === 'action.set' || command.do === 'action.setStatus';
     const { ids, ...rest } = command as { ids?: string[] };
     const key = same ? JSON.stringify(rest) : `${all.size}`;
     const before = all.get(key) as { ids: string[] } | undefined;
-    all.set(key, before ? ({ ...command, ids: [...before.ids, ...(ids ?? [])] } as Command) : command);
+    all.set(key, before ? ({ ...command, ids: [...before.ids, ...(ids ?? [])] } as OneCommand) : command);
   }
   return [...all.values()];
 }
-const cellsIn = (command: Command): number => ('ids' in command ? command.ids.length : 1);
+const cellsIn = (command: OneCommand): number => ('ids' in command ? command.ids.length : 1);
 
 const SIMPLE: readonly StatusWord[] = ['not started', 'on track'];
 
 /** A command, a sentence saying why not, or null where nothing would change. */
-function commandFor(plan: Plan, action: Action, column: Exclude<ColumnName, 'ref'>, text: string, today: CalendarDay): Command | string | null {
+function commandFor(plan: Plan, action: Action, column: Exclude<ColumnName, 'ref'>, text: string, today: CalendarDay): OneCommand | string | null {
   switch (column) {
     case 'title':
       if (text === '') return 'an action cannot be without words';
@@ -81,9 +81,14 @@ function personNamed(plan: Plan, name: string): EntityId | undefined {
   const wanted = name.toLowerCase();
   return plan.all('person').find((one) => one.name.toLowerCase() === wanted)?.id;
 }
+const cellCount = (commands: readonly OneCommand[]): number => commands.reduce((sum, one) => sum + cellsIn(one), 0);
+/** All that was pasted as one command, and so one step to undo; null where nothing was. */
+export function pasteCommand({ commands }: Pasted): Command | null {
+  return commands.length > 1 ? { do: 'many', label: `Pasted ${cellCount(commands)} cells`, commands } : (commands[0] ?? null);
+}
 /** `4 cells were pasted. 2 were left: A3: …` */
 export function pastedWords({ commands, left }: Pasted): string {
-  const count = commands.reduce((sum, one) => sum + cellsIn(one), 0);
+  const count = cellCount(commands);
   const pasted = count === 0 ? 'Nothing was pasted.' : `${count} cell${count === 1 ? ' was' : 's were'} pasted.`;
   if (left.length === 0) return pasted;
   return `${pasted} ${left.length} stayed as ${left.length === 1 ? 'it was' : 'they were'}: ${left.slice(0, 3).join('; ')}${left.length > 3 ? '; and more' : ''}.`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellsAsText, textAsCells } from '../../../../renderer/features/actions/clipboard.ts';
-import { pastedWords, pasteInto } from '../../../../renderer/features/actions/pasting.ts';
+import { pasteCommand, pastedWords, pasteInto } from '../../../../renderer/features/actions/pasting.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 describe('cells on the clipboard', () => {
@@ -42,11 +42,14 @@ describe('pasting into the grid', () => {
       { do: 'action.set', ids: ['action/a1'], fields: { owner: 'person/osei' } },
       { do: 'action.setDueDate', id: 'action/a1', dueOn: '2026-05-29' },
     ]);
+    expect(pasteCommand(pasted)).toEqual({ do: 'many', label: 'Pasted 3 cells', commands: pasted.commands });
     expect(pasted.left).toEqual(['A2: “Nobody Here” is not among the people', 'A2: moving its date needs a reason']);
     expect(pastedWords(pasted)).toBe('3 cells were pasted. 2 stayed as they were: A2: “Nobody Here” is not among the people; A2: moving its date needs a reason.');
   });
   test('one value fills every ticked row, as one step to undo', () => {
     expect(paste(['owner'], 'Margaret Osei').commands).toEqual([{ do: 'action.set', ids: ['action/a1', 'action/a2'], fields: { owner: 'person/osei' } }]);
+    expect(pasteCommand(paste(['owner'], 'Margaret Osei'))).toMatchObject({ do: 'action.set' });
+    expect(pasteCommand({ commands: [], left: [] })).toBeNull();
     expect(pastedWords(paste(['owner'], 'Margaret Osei'))).toBe('2 cells were pasted.');
   });
   test('a plain status is set; one that needs words is left; references are never pasted over', () => {

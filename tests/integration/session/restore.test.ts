@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { PlanSession } from '../../../electron/session/plan-session.ts';
+import { startedPlan, surroundings, value } from './a-plan.ts';
+
+/** A plan in which A1 had a date, a milestone and an owner, and what was done to it since. */
+function movedOn() {
+  const started = startedPlan();
+  const { session, action } = started;
+  value(session.run({ do: 'milestone.add', action, fields: { title: 'Draft agreed', dueOn: '2026-12-01' } }));
+  const then = session.changes().at(-1)!.id;
+  const milestone = session.plan.all('milestone')[0]!.id;
+  value(session.run({ do: 'action.setDueDate', id: action, dueOn: '2027-06-30', reason: 'The supplier is late' }));
+  value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree nine outcomes', owner: null } }));
+  value(session.run({ do: 'milestone.remove', id: milestone }));
+  const added = value(session.run({ do: 'action.add', fields: { title: 'New since' } })).made!;
+  return { ...started, milestone, added, to: { is: 'after', change: then } as const };
+}
+const seen = ({ plan }: PlanSession) => (['recommendation', 'action', 'milestone', 'move', 'update', 'person', 'committee'] as const).map((kind) => plan.all(kind));
+
+describe('putting back as it was', () => {
+  test('one field: a new change with its own label, one step to undo, and a line in the ledger for a date', () => {
+    const { session, action, to } = movedOn();
+    const before = session.changes().length;
+    expect(value(session.restore({ is: 'field', id: action, field: 'dueOn' }, to)).label).toMatch(/^Put the target date of A1 back as it was on 9 November 2026, \d\d:30$/);
+    expect(session.plan.get('action', action)).toMatchObject({ dueOn: '2027-02-26', originalDueOn: '2027-02-26', title: 'Agree nine outcomes' });
+    expect(session.plan.owned('move', action)).toContainEqual(expect.objectContaining({ from: '2027-06-30', to: '2027-02-26', movedOn: '2026-11-09' }));
+    expect(session.changes()).toHaveLength(before + 1);
+    expect(session.history.undo).toContain('Put the target date of A1 back');
+    value(session.undo());
+    expect(session.plan.get('action', action)).toMatchObject({ dueOn: '2027-06-30' });
+    expect(session.plan.owned('move', action)).toHaveLength(1);
+  });
+
+  test('one thing with what belongs to it: what was removed comes back, what was added goes', () => {
+    const { session, action, milestone, added, owner, to } = movedOn();
+    value(session.restore({ is: 'thing', id: action }, to));
+    expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', owner, dueOn: '2027-02-26' });
+    expect(session.plan.get('milestone', milestone)).toMatchObject({ title: 'Draft agreed' });
+    expect(session.plan.owned('move', action)).toEqual([]);
+    expect(session.plan.get('action', added)).not.toBeNull();
+  });
+
+  test('a removed thing comes back whole', () => {
+    const { session, action, milestone, to } = movedOn();
+    value(session.run({ do: 'action.remove', ids: [action] }));
+    expect(session.restore({ is: 'field', id: action, field: 'title' }, to)).toMatchObject({ ok: false, failure: { kind: 'removedSince' } });
+    value(session.restore({ is: 'thing', id: action }, to));
+    expect(session.plan.get('milestone', milestone)).toMatchObject({ dueOn: '2026-12-01' });
+    value(session.undo());
+    expect(session.plan.get('action', action)).toBeNull();
+  });
+
+  test('the whole plan: what was added since is removed, points stay, and one undo brings all of it back', () => {
+    const { session, to } = movedOn();
+    const point = value(session.run({ do: 'point.add', fields: { name: 'What Cabinet saw', frontier: [...session.record.frontier()] } })).made!;
+    const now = seen(session);
+    expect(value(session.restore({ is: 'plan' }, to)).label).toContain('Put the whole plan back as it was on');
+    expect(session.plan.all('action').map(({ title }) => title)).toEqual(['Agree eight outcomes', 'Publish them']);
+    expect(session.plan.get('point', point)).not.toBeNull();
+    const then = seen(session);
+    value(session.undo());
+    expect(seen(session)).toEqual(now);
+    value(session.redo());
+    expect(seen(session)).toEqual(then);
+    value(session.restore({ is: 'plan' }, { is: 'point', id: point }));
+    expect(seen(session)).toEqual(now);
+  });
+
+  test('a number given since is never given again, though the plan was put back before it', () => {
+    const { session, to } = movedOn();
+    value(session.restore({ is: 'plan' }, to));
+    const { made } = value(session.run({ do: 'action.add', fields: { title: 'Later' } }));
+    expect(session.plan.get('action', made)?.ref).toBe('A4');
+  });
+
+  test('what was not there then, leads nowhere now, or is not in this copy is refused with a sentence', () => {
+    const { session, action, added, owner, to } = movedOn();
+    expect(session.restore({ is: 'thing', id: added }, to)).toMatchObject({ ok: false, failure: { kind: 'notThereThen' } });
+    value(session.run({ do: 'person.remove', id: owner }));
+    expect(session.restore({ is: 'field', id: action, field: 'owner' }, to)).toMatchObject({ ok: false, failure: { kind: 'notInPlan' } });
+    expect(session.restore({ is: 'plan' }, { is: 'after', change: 'elsewhere:1' })).toMatchObject({ ok: false, failure: { kind: 'notInRecord' } });
+    expect(session.restore({ is: 'plan' }, { is: 'point', id: 'point/none' })).toMatchObject({ ok: false, failure: { kind: 'notInRecord' } });
+    expect(new PlanSession(session.record, surroundings(), 'It is damaged.').restore({ is: 'plan' }, to)).toMatchObject({ ok: false, failure: { kind: 'readOnly' } });
+  });
+
+  test('what is as it was already makes no change', () => {
+    const { session, action, to } = movedOn();
+    value(session.restore({ is: 'thing', id: action }, to));
+    const before = session.changes().length;
+    value(session.restore({ is: 'thing', id: action }, to));
+    expect(session.changes()).toHaveLength(before);
+  });
+});
