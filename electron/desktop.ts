@@ -79,7 +79,7 @@ export function startDesktop(): void {
     ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
-    ...fileHandlers(written, outside),
+    ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
 
   const openWindow = (): Promise<void> => {

@@ -8,6 +8,7 @@ import type { OpenPlan } from '../session/open-plan.ts';
 import { otherCopy } from '../session/other-copy.ts';
 import type { PlanRegistry } from '../session/registry.ts';
 import { strikeEverywhere } from '../session/strike-everywhere.ts';
+import type { WatchedPlan } from '../session/watched-plan.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
 import type { Dialogs, Tell } from './ports.ts';
@@ -27,6 +28,7 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
   #plan: OpenPlan | null = null;
+  #watched: WatchedPlan | null = null;
   #leaveAlone: (() => void)[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
@@ -35,11 +37,16 @@ export class Desk {
   }
 
   get plan(): OpenPlan | null { return this.#plan; }
+  /** Whether a file is a copy of the open plan that lies beside it. */
+  hasBeside(file: string): boolean { return this.#watched?.hasBeside(file) ?? false; }
   get title(): string { return this.#plan?.session.plan.details.title || (this.#plan?.file.name ?? ''); }
   snapshot(): PlanSnapshot | null {
     if (!this.#plan) return null;
-    const { session, file, notices } = this.#plan;
-    return { planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, standsOn: session.standsOn, notices };
+    const { session, file, notices, mayBeKept } = this.#plan;
+    const copies = this.#watched?.copies ?? [];
+    return {
+      planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, standsOn: session.standsOn, notices, mayBeKept, copies,
+    };
   }
   /** Called whenever the title or the menu may look different. Returns the way to stop listening. */
   onChanged(listener: () => void): () => void {
@@ -114,13 +121,15 @@ export class Desk {
   async #saveAs(plan: OpenPlan): Promise<Chosen<FileState>> {
     const { readOnly } = plan.session;
     if (readOnly !== null && !plan.mayBeKept) return refused('readOnly', readOnly);
-    const offered = plan.path === null ? `${fileNameOf(this.title) || 'Plan'}.matters` : path.basename(plan.path);
+    const offered = plan.path === null ? `${fileNameOf(this.title) || 'Plan'}.matters` : plansName(plan.path);
     const where = await this.#options.dialogs.chooseWhere({ purpose: 'plan', offered });
     if (where === null) return null;
     const saved = await this.#options.registry.saveAs(plan, where);
     if (!saved.ok) return saved;
-    this.#remember(plan);
-    if (readOnly === null) return saved;
+    if (readOnly === null) {
+      this.#remember(plan);
+      return saved;
+    }
     // What could only be looked at stands in a file of its own now, and is opened from there to be worked on.
     await this.#clear();
     const again = await this.#options.registry.open(where);
@@ -128,6 +137,7 @@ export class Desk {
       this.#options.tell('plan:closed', null);
       return again;
     }
+    this.#remember(again.value);
     this.#layOut(again.value);
     return done(again.value.file);
   }
@@ -136,10 +146,10 @@ export class Desk {
   #isCopyOfOpen(plan: OpenPlan): boolean {
     const open = this.#plan;
     if (!open || open.session.planId !== plan.session.planId) return false;
-    return open.session.readOnly === null && plan.session.readOnly === null && (open.path !== null || open.isDirty);
+    return open.session.readOnly === null && plan.isSound && (open.path !== null || open.isDirty);
   }
   async #offer(copy: OpenPlan): Promise<null> {
-    this.#options.tell('copy:offered', otherCopy(copy.path ?? '', this.#plan!.session.record, copy.session.changes()));
+    this.#options.tell('copy:offered', otherCopy(copy.path ?? '', this.#plan!.session.record, copy.session.changes()).copy);
     return this.#instead(copy);
   }
 
@@ -188,6 +198,7 @@ export class Desk {
       }),
       plan.onArrived(({ changes, clashes }) => tell('copy:cameIn', whatCameIn(session.plan, changes, clashes, session.by))),
     ];
+    this.#watched = this.#options.registry.watch(plan, (copies) => tell('copies:beside', copies));
     tell('plan:opened', { planId: session.planId });
     this.#changed();
     return done({ planId: session.planId });
@@ -196,6 +207,8 @@ export class Desk {
     const plan = this.#plan;
     if (!plan) return;
     for (const stop of this.#leaveAlone) stop();
+    this.#watched?.stop();
+    this.#watched = null;
     this.#plan = null;
     await this.#options.registry.close(plan);
     this.#changed();
@@ -206,7 +219,7 @@ export class Desk {
     return null;
   }
   #remember(plan: OpenPlan): void {
-    if (plan.path === null) return;
+    if (plan.path === null || plan.isPassing) return;
     const { recents, tell } = this.#options;
     recents.opened(plan.path, plan.session.plan.details.title || plan.file.name);
     void recents.list().then((list) => tell('recents:changed', list));
@@ -222,5 +235,7 @@ export class Desk {
   }
 }
 
+/** As a plan is called: what is sent by email has another ending, so that mail gateways let it through. */
+const plansName = (file: string): string => path.basename(file).replace(/\.json$/i, '').replace(/(\.matters)?$/i, '.matters');
 const noPlan = refused('noPlan', 'No plan is open. Open one, or begin with a review report.');
 const stayed = refused('stayed', 'You stayed with the plan that is open, so nothing was changed.');

@@ -9,7 +9,8 @@ import type { WrittenFiles } from './written-files.ts';
 
 const ENOUGH_TO_TELL = 65_536;
 
-export function fileHandlers(written: WrittenFiles, outside: Pick<Outside, 'open' | 'show'>): Handlers<'file:identify' | 'file:open' | 'file:show'> {
+/** `isBeside`: whether a file is a copy of the open plan beside it, which may be shown in its folder, but not opened in another program. */
+export function fileHandlers(written: WrittenFiles, outside: Pick<Outside, 'open' | 'show'>, isBeside: (file: string) => boolean = () => false): Handlers<'file:identify' | 'file:open' | 'file:show'> {
   // A page that could have any file opened could have any program run.
   const ours = (file: string) => (written.has(file) ? null : refused('notOurs', 'Only files that were written since the start can be opened from here. Open it from its folder.'));
   return {
@@ -21,7 +22,7 @@ export function fileHandlers(written: WrittenFiles, outside: Pick<Outside, 'open
       return problem === '' ? done(null) : refused('notOpened', `“${path.basename(file)}” could not be opened. It is in “${path.dirname(file)}”; open it from there.`);
     },
     'file:show': ({ path: file }) => {
-      const refusal = ours(file);
+      const refusal = isBeside(file) ? null : ours(file);
       if (refusal) return refusal;
       outside.show(file);
       return done(null);

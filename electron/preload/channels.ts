@@ -15,6 +15,6 @@ export const CHANNELS = all<Channel>({
 });
 /** What the page may listen to. */
 export const EVENTS = all<EventName>({
-  'plan:opened': true, 'plan:closed': true, 'plan:changed': true, 'file:changed': true, 'copy:offered': true, 'copy:cameIn': true, 'recents:changed': true,
+  'plan:opened': true, 'plan:closed': true, 'plan:changed': true, 'file:changed': true, 'copy:offered': true, 'copy:cameIn': true, 'copies:beside': true, 'recents:changed': true,
   'task:progress': true, 'menu:chosen': true, 'app:said': true, 'typing:send': true,
 });

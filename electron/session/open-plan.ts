@@ -32,6 +32,10 @@ const TRY_AGAIN_MS = 30_000;
 /** How many saves of other people may fall between ours before we say so. */
 const MOST_TRIES = 20;
 const SAVED_ELSEWHERE = refused('savedElsewhere', 'The plan was not saved: its file was changed by another program since it was opened, and no longer holds this plan as it can be worked on. Your work is safe in this window. Save it under another name.');
+const goneWords = (file: string): string =>
+  `“${path.basename(file)}” is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted, or its drive is not connected. Your work is safe in this window. Save to put it back there, or save it in another place.`;
+const anotherWords = (file: string): string =>
+  `“${path.basename(file)}” was changed by another program, and no longer holds this plan as it can be worked on. Your work is safe in this window, and nothing is written over that file. Save the plan under another name.`;
 const CANNOT_JOIN = refused('savedElsewhere', 'The plan was not saved: its file was saved elsewhere meanwhile, with changes that cannot be put together with yours. Your work is safe in this window. Save it under another name.');
 
 export interface OpenPlanOptions {
@@ -44,6 +48,10 @@ export interface OpenPlanOptions {
   readonly notices?: readonly string[];
   /** Whether what is shown may be kept under another name though it cannot be changed. */
   readonly mayBeKept?: boolean;
+  /** Whether its record is whole, even where it cannot be changed in the place it is in. */
+  readonly isSound?: boolean;
+  /** Whether its file will be gone before long: no place to come back to. */
+  readonly isPassing?: boolean;
   /** How the plan is called while it has no file. */
   readonly name?: string;
   /** Milliseconds from the last change to saving by itself. */
@@ -58,6 +66,9 @@ export class OpenPlan {
   readonly notices: readonly string[];
   /** Whether it may be saved under another name. */
   readonly mayBeKept: boolean;
+  /** Whether what it holds can be merged. */
+  readonly isSound: boolean;
+  readonly isPassing: boolean;
   readonly safekeeping: Safekeeping | null;
   readonly #files: PlanFiles;
   readonly #now: () => Date;
@@ -72,6 +83,8 @@ export class OpenPlan {
   #timer: NodeJS.Timeout | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  /** The file is gone from its place, or is something else: what is here is in no file. */
+  #isAstray = false;
 
   constructor(options: OpenPlanOptions) {
     this.session = options.session;
@@ -81,6 +94,8 @@ export class OpenPlan {
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
     this.mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
+    this.isSound = options.isSound ?? options.session.readOnly === null;
+    this.isPassing = options.isPassing ?? false;
     this.#name = options.name ?? 'Not saved yet';
     this.#autosaveAfter = options.autosaveAfter ?? 2_000;
     this.#home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
@@ -89,7 +104,7 @@ export class OpenPlan {
 
   get path(): string | null { return this.#home?.path ?? null; }
   /** Whether anything was done that is not in the file. The example, merely looked at, has nothing to lose. */
-  get isDirty(): boolean { return this.session.readOnly === null && this.session.revision !== (this.#home?.revision ?? 0); }
+  get isDirty(): boolean { return this.session.readOnly === null && (this.#isAstray || this.session.revision !== (this.#home?.revision ?? 0)); }
   get file(): FileState {
     const state = this.#saving.is === 'idle' ? (this.isDirty || !this.#home ? 'unsaved' : 'saved') : this.#saving.is;
     return {
@@ -117,15 +132,24 @@ export class OpenPlan {
     return () => this.#arrivals.delete(listener);
   }
 
-  /** Looks whether the file is still the one we know, and takes in what another copy of this plan brought there. Never writes. */
-  lookAtFile(): Promise<FileFound> {
-    return this.#inTurn(async () => {
+  /**
+   * Looks whether the file is still the one we know, and takes in what another copy of this plan brought there. Never writes.
+   * `isCertain`: what is gone or something else stays so, and is said; otherwise it may be on its way.
+   */
+  lookAtFile({ isCertain = false } = {}): Promise<FileFound> {
+    return this.#afterOthers(async () => {
       const home = this.#home;
       if (!home || this.session.readOnly !== null) return 'ours';
       const found = await this.#lookedAt(home);
-      // Taking turns has put the clock of saving by itself off.
-      if (this.isDirty) this.#saveSoon();
-      this.#tell();
+      if (found === 'unseen') return found;
+      const isAstray = found === 'gone' || found === 'another';
+      if (isAstray && isCertain) {
+        this.#isAstray = true;
+        this.#becomes({ is: 'failed', problem: (found === 'gone' ? goneWords : anotherWords)(home.path) });
+      } else if (!isAstray && this.#isAstray) {
+        this.#isAstray = false;
+        this.#becomes({ is: 'idle' });
+      }
       return found;
     });
   }
@@ -181,6 +205,7 @@ export class OpenPlan {
       if (!written.ok && written.failure.kind === 'changedMeanwhile' && tries > 1) continue;
       if (!written.ok) return written;
       this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
+      this.#isAstray = false;
       this.safekeeping?.saved(this.#home, marked);
       this.#becomes({ is: 'idle' });
       if (this.isDirty) this.#saveSoon();
@@ -192,19 +217,19 @@ export class OpenPlan {
     const digest = await this.#files.digestOf(home.path);
     if (!digest.ok) return 'unseen';
     if (digest.value === home.digest) return 'ours';
-    if (digest.value === null) {
-      this.#home = { ...home, revision: NONE };
-      return 'gone';
-    }
+    if (digest.value === null) return 'gone';
     const read = await this.#files.read(home.path);
     if (!read.ok || read.value.readOnly !== null || read.value.contents.record.planId !== this.session.planId) return 'another';
-    const wasDirty = this.isDirty;
+    const wasInFile = this.session.revision === home.revision;
     const changes = read.value.contents.record.changes();
     this.#join(changes);
     if (!this.#isJoined()) return 'another';
     // An older copy put in the file's place lacks what we have: it is saved again.
-    const hasAll = !wasDirty && changes.length === this.session.changes().length;
+    const hasAll = wasInFile && changes.length === this.session.changes().length;
     this.#home = { ...home, digest: read.value.digest, revision: hasAll ? this.session.revision : NONE };
+    this.safekeeping?.saved(this.#home, changes.map(({ id }) => id));
+    if (!hasAll) this.#saveSoon();
+    this.#tell();
     return 'takenIn';
   }
 
@@ -263,6 +288,9 @@ export class OpenPlan {
   }
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     if (this.#timer) clearTimeout(this.#timer);
+    return this.#afterOthers(work);
+  }
+  #afterOthers<Value>(work: () => Promise<Value>): Promise<Value> {
     const mine = this.#last.then(work);
     this.#last = mine.catch(() => undefined);
     return mine;

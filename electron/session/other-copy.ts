@@ -4,10 +4,11 @@ import type { Change } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { standingOf } from '../../shared/record/standing.ts';
 
-/** What can be said of another copy of this plan before anything is done with it. */
-export function otherCopy(file: string, ours: PlanRecord, changes: readonly Change[]): OtherCopy {
+/** What can be said of another copy of this plan before anything is done with it, and the changes that only it has. */
+export function otherCopy(file: string, ours: PlanRecord, changes: readonly Change[]): { readonly copy: OtherCopy; readonly news: readonly Change[] } {
   const { is, theirs, ours: mine } = standingOf(ours, changes);
-  return { path: file, name: path.basename(file), stands: is, theirs: theirs.length, people: peopleIn(theirs), ours: mine, last: lastOf(theirs.length > 0 ? theirs : changes) };
+  const last = lastOf(theirs.length > 0 ? theirs : changes);
+  return { copy: { path: file, name: path.basename(file), stands: is, theirs: theirs.length, people: peopleIn(theirs), ours: mine, last }, news: theirs };
 }
 
 /** Who made these changes, whoever made most of them first. An empty name stands for all who gave none. */

@@ -4,34 +4,45 @@ import { PlanRecord } from '../../shared/record/record.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { Recovery } from '../storage/recovery/recovery.ts';
+import { isPassing, lookAtPlace, onlyToReadWords, type LookAtPlace } from '../storage/watching/only-to-read.ts';
 import { OpenPlan } from './open-plan.ts';
 import { newPlanId, PlanSession, type Surroundings } from './plan-session.ts';
 import { Safekeeping } from './safekeeping.ts';
+import { WatchedPlan, type WatchedPlanOptions } from './watched-plan.ts';
 
 /** The plans that are open. A file is opened once at most: two sessions on one file would save over each other. */
 export class PlanRegistry {
   readonly #files: PlanFiles;
   readonly #surroundings: Surroundings;
   readonly #recovery: Recovery | null;
+  readonly #lookAtPlace: LookAtPlace;
   readonly #open = new Map<OpenPlan, string | null>();
 
   /** `recovery`: where unsaved work and earlier versions are kept; null where there is no such place. */
-  constructor(files: PlanFiles, surroundings: Surroundings, recovery: Recovery | null = null) {
+  constructor(files: PlanFiles, surroundings: Surroundings, recovery: Recovery | null = null, place: LookAtPlace = lookAtPlace) {
     this.#files = files;
     this.#surroundings = surroundings;
     this.#recovery = recovery;
+    this.#lookAtPlace = place;
   }
 
-  /** The plan in a file, opened now or before. */
+  /** The plan in a file, opened now or before. A sound plan in a place where work on it would not last is opened to be read. */
   async open(file: string): Promise<Result<OpenPlan>> {
     const identity = await this.#files.identityOf(file);
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
-    const read = await this.#files.read(file);
+    const [read, place] = await Promise.all([this.#files.read(file), this.#lookAtPlace(file)]);
     if (!read.ok) return read;
     // Two openings at one time may both have come this far.
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
     const { contents, readOnly, notices, mayBeKept, digest } = read.value;
-    return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, from: { path: file, digest } }));
+    const from = { path: file, digest };
+    if (readOnly !== null || place === null) return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, from }));
+    return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isSound: true, isPassing: isPassing(place) }));
+  }
+
+  /** Keeps an eye on the place where a plan is kept, until it is stopped. */
+  watch(plan: OpenPlan, onCopies: WatchedPlanOptions['onCopies']): WatchedPlan {
+    return new WatchedPlan({ plan, files: this.#files, onCopies });
   }
 
   /**
@@ -91,6 +102,8 @@ interface How {
   readonly readOnly?: string | null;
   readonly notices?: readonly string[];
   readonly mayBeKept?: boolean;
+  readonly isSound?: boolean;
+  readonly isPassing?: boolean;
   readonly from?: { readonly path: string; readonly digest: string };
   readonly name?: string;
   readonly standsOn?: string | null;

@@ -32,7 +32,7 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
           {file.state === 'saved' && <Checkmark16Regular aria-hidden />}
           {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
           {file.state === 'unsaved' && <Edit16Regular aria-hidden />}
-          {file.readOnly ?? savedWords(file)}
+          {file.readOnly === null ? savedWords(file) : 'Read only'}
         </span>
       )}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}

@@ -1,5 +1,6 @@
 import { appStore, useApp, type ViewName } from '../store/app-store.ts';
 import { ActionsView } from '../features/actions/actions-view.tsx';
+import { PlanBars } from '../features/copies/plan-bars.tsx';
 import { DecisionsView } from '../features/decisions/decisions-view.tsx';
 import { DetailsPane } from '../features/details/details-pane.tsx';
 import { HistoryView } from '../features/history/history-view.tsx';
@@ -37,6 +38,7 @@ export function Frame() {
   return (
     <div className={styles['frame']}>
       <AppBar>{oneColumn && <NavigationMenu />}</AppBar>
+      <PlanBars />
       <div className={styles['body']}>
         {!oneColumn && <Navigation rail={writing} />}
         {/* In one column the details take the view’s place; what is typed in the view stays. */}

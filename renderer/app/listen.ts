@@ -1,7 +1,8 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
-import type { EntityId } from '../../shared/domain/entity.ts';
+import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, dismissSaying, forgetPlaces, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
+import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, takeBackMerge, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
@@ -11,12 +12,22 @@ import { announce } from './view-events.ts';
 async function showPlan(): Promise<void> {
   const snapshot = await bridge.ask('plan:snapshot', null);
   if (!snapshot) return planClosed();
+  appStore.update(NOTHING_BESIDE);
   mirrorSnapshot(snapshot);
   forgetPlaces();
   // What went wrong on the way here is over.
   dismissSaying(null);
-  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, offeredCopy: null });
+  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
   for (const notice of snapshot.notices) say('warning', notice);
+  sayNothingNew(snapshot.copies);
+}
+
+/** Copies that bring nothing are named once: whoever made them may want to clear up. */
+function sayNothingNew(copies: readonly OtherCopy[]): void {
+  const words = nothingNewWords(copies);
+  const path = copies.find((one) => !bringsNews(one))?.path;
+  if (words === null || path === undefined) return;
+  say('info', words, [{ label: 'Show in folder', run: () => void bridge.ask('file:show', { path }) }]);
 }
 
 /** Opens or closes the details. Where the focus was in them, it goes back to the row they belong to. */
@@ -24,14 +35,6 @@ function toggleDetails(): void {
   const had = document.querySelector('[data-pane="details"]')?.contains(document.activeElement) ?? false;
   appStore.update({ detailsOpen: !appStore.get().detailsOpen });
   if (had) focusViewSoon();
-}
-
-/** The one thing that was touched, where it has a place of its own, else the history of all. */
-function showTouched(touched: readonly EntityId[]): void {
-  const [only, more] = touched;
-  const view = only === undefined || more !== undefined ? 'history' : only.startsWith('action/') ? 'actions' : only.startsWith('recommendation/') ? 'review' : 'history';
-  show(view, view === 'history' ? null : only!);
-  focusViewSoon();
 }
 
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
@@ -87,7 +90,8 @@ export function listenToMain(): () => void {
       if (file.problem !== null && file.problem !== before) say('error', file.problem, [{ label: 'Save as…', run: () => void save(true) }]);
     }),
     bridge.on('copy:offered', (offeredCopy) => appStore.update({ offeredCopy })),
-    bridge.on('copy:cameIn', ({ sentence, touched }) => say('info', sentence, [{ label: 'Show', run: () => showTouched(touched) }])),
+    bridge.on('copy:cameIn', (came) => appStore.update({ arrivals: [...appStore.get().arrivals, came] })),
+    bridge.on('copies:beside', (copies) => { appStore.update({ copies }); sayNothingNew(copies); }),
     bridge.on('recents:changed', (recents) => appStore.update({ recents })),
     bridge.on('task:progress', (task) => appStore.update({ task })),
     bridge.on('menu:chosen', ({ command }) => chosen(command)),

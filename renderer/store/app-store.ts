@@ -1,5 +1,5 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
-import type { OtherCopy } from '../../shared/contract/copies.ts';
+import type { CameIn, OtherCopy } from '../../shared/contract/copies.ts';
 import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
@@ -43,6 +43,13 @@ export interface AppState {
   readonly file: FileState | null;
   readonly history: UndoState;
   readonly notices: readonly string[];
+  /** Whether the open plan may be saved under another name. */
+  readonly mayBeKept: boolean;
+  /** Other copies that lie beside the open plan's file, and the keys of those that the person does not want to hear of now. */
+  readonly copies: readonly OtherCopy[];
+  readonly dismissedCopies: readonly string[];
+  /** What came in by itself and has not been looked at. */
+  readonly arrivals: readonly CameIn[];
   /** The day that counts as today, where that is not the clock's: the example stands still. */
   readonly standsOn: CalendarDay | null;
   readonly task: Task | null;
@@ -67,6 +74,10 @@ export const appStore = new Store<AppState>({
   file: null,
   history: { undo: null, redo: null, merge: null },
   notices: [],
+  mayBeKept: true,
+  copies: [],
+  dismissedCopies: [],
+  arrivals: [],
   standsOn: null,
   task: null,
   messages: [],
@@ -79,6 +90,9 @@ export const useApp = <Part>(select: (state: AppState) => Part): Part => useSele
 
 /** Today, as this plan counts it. */
 export const planToday = (): CalendarDay => appStore.get().standsOn ?? localDay(new Date());
+
+/** What is said of a plan's file and of copies beside it goes with the plan. */
+export const NOTHING_BESIDE = { mayBeKept: true, copies: [], dismissedCopies: [], arrivals: [], offeredCopy: null } as const;
 
 let lastMessage = 0;
 /** Shows a sentence at the foot of the window. Errors stay until they are dismissed; the rest go after ten seconds. */
@@ -113,3 +127,7 @@ export function show(view: ViewName, selected?: EntityId | null): void {
   else if (view === 'papers') appStore.update({ openPaper: null });
 }
 export const select = (selected: EntityId | null): void => appStore.update(selected === null ? { selected } : { selected, detailsOpen: true });
+/** One copy as it is now: with more to bring it is another. */
+export const keyOfCopy = ({ path, theirs }: OtherCopy): string => `${theirs} ${path}`;
+/** Not now: until it has more to bring, or the plan is opened again. */
+export const dismissCopy = (copy: OtherCopy): void => appStore.update({ dismissedCopies: [...appStore.get().dismissedCopies, keyOfCopy(copy)] });

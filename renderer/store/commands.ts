@@ -1,7 +1,8 @@
 import type { Command } from '../../shared/commands/decide.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore, dismissSaying, forgetPlaces, say } from './app-store.ts';
+import { focusViewSoon } from '../app/panes.ts';
+import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
 import { currentRecord, forgetPlan, whenAt } from './plan-mirror.ts';
 import { sendTyping } from './typing.ts';
 
@@ -9,7 +10,8 @@ import { sendTyping } from './typing.ts';
 export async function run(command: Command): Promise<{ readonly made: EntityId | null } | null> {
   const answer = await bridge.ask('plan:run', { planId: currentRecord()?.planId ?? '', command });
   if (!answer.ok) {
-    say('error', answer.failure.message);
+    const toCopy = answer.failure.kind === 'readOnly' && appStore.get().mayBeKept ? [{ label: 'Save a copy to work on…', run: () => void save(true) }] : undefined;
+    say('error', answer.failure.message, toCopy);
     return null;
   }
   await whenAt(answer.value.revision);
@@ -70,7 +72,18 @@ export async function closePlan(): Promise<void> {
 export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
-  appStore.update({ screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], standsOn: null, history: { undo: null, redo: null, merge: null }, view: 'overview' });
+  appStore.update({
+    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], standsOn: null,
+    history: { undo: null, redo: null, merge: null }, view: 'overview',
+  });
+}
+
+/** The one thing that was touched, where it has a place of its own, else the history of all. */
+export function showTouched(touched: readonly EntityId[]): void {
+  const [only, more] = touched;
+  const view = only === undefined || more !== undefined ? 'history' : only.startsWith('action/') ? 'actions' : only.startsWith('recommendation/') ? 'review' : 'history';
+  show(view, view === 'history' ? null : only!);
+  focusViewSoon();
 }
 
 export async function readReport(path: string | null): Promise<void> {

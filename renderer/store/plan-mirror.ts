@@ -23,7 +23,8 @@ export function mirrorSnapshot(snapshot: PlanSnapshot): void {
   record.take(readable(snapshot.changes));
   const source = new RecordSource(record.state);
   mirror.set({ record, source, plan: planOfRecord(source), revision: snapshot.revision });
-  appStore.update({ file: snapshot.file, history: snapshot.history, notices: snapshot.notices, standsOn: snapshot.standsOn });
+  const { file, history, notices, standsOn, mayBeKept, copies } = snapshot;
+  appStore.update({ file, history, notices, standsOn, mayBeKept, copies });
 }
 export const forgetPlan = (): void => mirror.set(null);
 

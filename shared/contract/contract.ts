@@ -73,6 +73,10 @@ export interface PlanSnapshot {
   readonly standsOn: CalendarDay | null;
   /** Sentences about what was noticed on opening ("The file was changed by hand …"). */
   readonly notices: readonly string[];
+  /** Whether it may be saved under another name: not so for what can only partly be read. */
+  readonly mayBeKept: boolean;
+  /** Other copies of the plan that lie beside its file. */
+  readonly copies: readonly OtherCopy[];
 }
 /** Sent after every change, whoever made it. A window that holds revision n and gets n + 2 asks for a snapshot. */
 export interface PlanChanged {
@@ -228,7 +232,7 @@ export interface Requests {
   'share:send': { ask: { to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
   /** Puts the words of the mail that was written last on the clipboard. */
   'share:copyText': { ask: null; answer: Result<null> };
-  /** Opens a file this app has just written, or shows it in its folder; nothing else. */
+  /** Opens a file this app has just written, or shows it in its folder; nothing else. A copy beside the open plan can be shown, too. */
   'file:open': { ask: { path: string }; answer: Result<null> };
   'file:show': { ask: { path: string }; answer: Result<null> };
 }
@@ -244,6 +248,8 @@ export interface Events {
   /** What was to be opened is another copy of the open plan: what becomes of it is the person's choice. */
   'copy:offered': OtherCopy;
   'copy:cameIn': CameIn;
+  /** All that are there now. */
+  'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
   'task:progress': { readonly task: 'reading' | 'exporting'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */

@@ -24,5 +24,6 @@ export function standingOf(ours: PlanRecord, others: readonly Change[]): Standin
   return { is: mine > 0 ? 'older' : 'same', theirs, ours: mine };
 }
 
-const isNews = (change: Change, held: Change | undefined): boolean =>
+/** Whether a change says anything to a record that holds this form of it, or none. */
+export const isNews = (change: Pick<Change, 'id' | 'hash' | 'struck'>, held: Change | undefined): boolean =>
   held === undefined || held.hash !== change.hash || (change.struck !== undefined && held.struck === undefined);

@@ -1,4 +1,4 @@
-import type { OtherCopy } from '../../../shared/contract/copies.ts';
+import type { CameIn, OtherCopy } from '../../../shared/contract/copies.ts';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 
 /** `1 change`, `1,250 changes`. */
@@ -47,3 +47,23 @@ export function wordsFor(copy: OtherCopy): string {
 
 /** Whether it brings anything. */
 export const bringsNews = ({ theirs }: OtherCopy): boolean => theirs > 0;
+
+/** A copy that lies beside the plan's file and brings something. `more`: how many others wait behind it. */
+export function besideWords({ name, theirs, people }: OtherCopy, more: number): string {
+  const others = more === 0 ? '' : ` ${more === 1 ? 'One more copy waits' : `${more} more copies wait`} behind it.`;
+  return `“${name}”, beside your file, is another copy of this plan. It has ${changes(theirs)}${byWhom(people)} that this one has not.${others}`;
+}
+/** Copies beside the plan's file that bring nothing; null where there are none. */
+export function nothingNewWords(copies: readonly OtherCopy[]): string | null {
+  const [only, more] = copies.filter((one) => !bringsNews(one));
+  if (only === undefined) return null;
+  return more === undefined
+    ? `“${only.name}”, beside your file, is another copy of this plan. It holds nothing that this one has not.`
+    : `${copies.filter((one) => !bringsNews(one)).length} other copies of this plan lie beside your file. They hold nothing that this one has not.`;
+}
+
+/** What came in while nobody was asked. Several are told by the last. */
+export function arrivalsWords(arrivals: readonly CameIn[]): string {
+  const last = arrivals.at(-1)?.sentence ?? '';
+  return arrivals.length < 2 ? last : `Changes came in from other copies ${arrivals.length} times. The last: ${last}`;
+}

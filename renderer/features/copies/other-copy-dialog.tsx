@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { appStore, useApp } from '../../store/app-store.ts';
-import { openPlan } from '../../store/commands.ts';
+import { openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
 
 /** What was opened or dropped is another copy of the plan that is open: what it is, and what to do with it. Nothing has happened yet. */
@@ -8,10 +8,11 @@ export function OtherCopyDialog() {
   const copy = useApp((state) => state.offeredCopy);
   if (copy === null) return null;
   const close = () => appStore.update({ offeredCopy: null });
-  const openInPlace = () => {
+  const then = (act: () => Promise<void>) => () => {
     close();
-    void openPlan(copy.path, true);
+    void act();
   };
+  const isNews = bringsNews(copy);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) close(); }}>
       <DialogSurface style={{ maxWidth: 560 }}>
@@ -19,8 +20,10 @@ export function OtherCopyDialog() {
           <DialogTitle>{titleFor(copy)}</DialogTitle>
           <DialogContent>{wordsFor(copy)}</DialogContent>
           <DialogActions fluid>
-            <Button onClick={openInPlace}>Open it instead</Button>
-            <Button appearance={bringsNews(copy) ? 'secondary' : 'primary'} onClick={close}>{bringsNews(copy) ? 'Cancel' : 'Keep your plan open'}</Button>
+            <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
+            <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
+            {isNews && <Button onClick={then(() => reviewCopy(copy.path))}>Compare…</Button>}
+            {isNews && <Button appearance="primary" onClick={then(() => reviewCopy(copy.path))}>Merge…</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -126,15 +126,29 @@ describe('looking at the file while it is open', () => {
     expect(await readFile(file, 'utf8')).toContain('"name": "Mine"');
   });
 
-  test('gone, or something else: it is not saved any more, and the work stays', async () => {
+  test('gone: it may be on its way, and once it is certain it is said, and saving puts it back', async () => {
     const { desk, file } = await planAndCopy();
-    await writeFile(file, 'Something else entirely');
-    expect(await desk.plan!.lookAtFile()).toBe('another');
     await rm(file);
     expect(await desk.plan!.lookAtFile()).toBe('gone');
+    expect(desk.plan!.file.state).toBe('saved');
+    await desk.plan!.lookAtFile({ isCertain: true });
+    expect(desk.plan!.file).toMatchObject({ state: 'failed', problem: expect.stringContaining('is no longer in') as string });
     expect(desk.plan!.isDirty).toBe(true);
-    await desk.save();
+    value((await desk.save())!);
+    expect(desk.plan!.file).toMatchObject({ state: 'saved', problem: null });
     expect(value(await registry().open(file)).session.plan.all('recommendation')).toHaveLength(2);
+  });
+
+  test('something else: nothing is written over it, and when the plan is back all is well again', async () => {
+    const { desk, file, copy } = await planAndCopy();
+    await writeFile(file, 'Something else entirely');
+    expect(await desk.plan!.lookAtFile({ isCertain: true })).toBe('another');
+    expect(desk.plan!.file.problem).toContain('no longer holds this plan');
+    expect(await desk.save()).toMatchObject({ ok: false, failure: { kind: 'savedElsewhere' } });
+    expect(await readFile(file, 'utf8')).toBe('Something else entirely');
+    await copyFile(copy, file);
+    expect(await desk.plan!.lookAtFile({ isCertain: true })).toBe('ours');
+    expect(desk.plan!.file).toMatchObject({ state: 'saved', problem: null });
   });
 
   test('a clash that comes in is counted', async () => {

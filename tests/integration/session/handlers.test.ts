@@ -74,7 +74,7 @@ describe('exporting', () => {
     value(await set.desk.start(START, 'x'));
     const written = new WrittenFiles();
     const opened: string[] = [];
-    const files = fileHandlers(written, { open: (file) => (opened.push(file), Promise.resolve('')), show: (file) => void opened.push(`show ${file}`) });
+    const files = fileHandlers(written, { open: (file) => (opened.push(file), Promise.resolve('')), show: (file) => void opened.push(`show ${file}`) }, (file) => file.endsWith('beside.matters'));
     return { ...set, opened, files, handlers: exportHandlers({ ...set, written, now: surroundings().now, workerFile: PLACES.exportWorker }) };
   }
 
@@ -137,7 +137,7 @@ describe('exporting', () => {
 
 test('files are told apart by what is in them', async () => {
   const dir = await folder();
-  const files = fileHandlers(new WrittenFiles(), { open: () => Promise.resolve(''), show: () => undefined });
+  const files = fileHandlers(new WrittenFiles(), { open: () => Promise.resolve(''), show: () => undefined }, () => false);
   const { desk } = aDesk({ where: [path.join(dir, 'plan.docx')] });
   value(await desk.start(START, 'x'));
   await desk.save();

@@ -1,0 +1,27 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PlanRegistry } from '../../../electron/session/registry.ts';
+import { PlanFiles } from '../../../electron/storage/plan-files.ts';
+import type { Command } from '../../../shared/commands/decide.ts';
+import { projectFolder } from './fixtures.ts';
+
+/** The example plan as a file of one's own. */
+export async function examplePlan(file: string): Promise<string> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await copyFile(path.join(projectFolder, 'assets/samples/ashbourne-vale.matters'), file);
+  return file;
+}
+
+/** Somebody else opens a plan file on another computer, does this, and saves it: by the same core, without a window. */
+export async function colleagueDoes(file: string, by: string, ...commands: readonly Command[]): Promise<void> {
+  const registry = new PlanRegistry(new PlanFiles(), { now: () => new Date('2026-03-03T10:00:00Z'), by: () => by });
+  const opened = await registry.open(file);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  for (const command of commands) {
+    const ran = opened.value.session.run(command);
+    if (!ran.ok) throw new Error(ran.failure.message);
+  }
+  const saved = await opened.value.save();
+  if (!saved.ok) throw new Error(saved.failure.message);
+  await registry.close(opened.value);
+}
