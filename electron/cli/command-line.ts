@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { localDay } from '../../shared/domain/calendar-day.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { HELP, isCommand } from './commands.ts';
 import { complain, Misused, print, type Status, type Surface } from './surface.ts';
@@ -52,6 +53,16 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       if (what === 'tracker' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
       const { exportFile } = await import('./export-command.ts');
       return exportFile({ what, plan, out: values.out, paper: values.paper ?? null }, surface);
+    }
+    case 'dates': {
+      const { values, files } = read(rest, { meeting: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, json: { type: 'boolean' } });
+      exactly(files);
+      if (values.meeting === undefined) throw new Misused('Say the day of the meeting, with --meeting 2016-12-08.');
+      const { COUNTINGS, tellDates } = await import('./dates-command.ts');
+      const { [values.count ?? 'working']: counting } = COUNTINGS;
+      if (counting === undefined) throw new Misused(`“${values.count ?? ''}” is no way of counting. Say ${Object.keys(COUNTINGS).join(', ')}.`);
+      const closed = (values.closed ?? '').split(',').filter((day) => day !== '');
+      return tellDates({ meeting: values.meeting, counting, closed, published: values.published ?? null, asJson: values.json === true, today: localDay(new Date()) }, surface);
     }
   }
 }

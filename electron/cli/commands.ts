@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'export', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'export', 'dates', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -13,6 +13,8 @@ export const HELP = `Matters Arising without a window.
                                           write a committee paper; without --paper, the response to the review
   matters export tracker PLAN --out FILE.xlsx
                                           write the action plan as an Excel workbook
+  matters dates --meeting DAY [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
+                                          say by when what must be published for a meeting, and why
   matters help                            print this
 
 Reports are Word files (.docx), PDFs or plain text.

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { folder } from '../session/a-plan.ts';
+import { matters, mattersHere } from './run-cli.ts';
+
+test('dates --json prints the dates of the meeting of 8 December 2016, and nothing else', async () => {
+  const { status, out, err } = await matters(await folder(), 'dates', '--meeting', '2016-12-08', '--published', '2016-12-09', '--json');
+  expect([status, err]).toEqual([0, '']);
+  expect(JSON.parse(out)).toEqual({
+    meeting: '2016-12-08', publishAgendaBy: '2016-11-30', keyDecisionNoticeBy: '2016-11-09', generalExceptionBy: '2016-11-30',
+    privateMeetingNoticeBy: '2016-11-09', privateMeetingFurtherNoticeBy: '2016-11-30', callInEnds: '2016-12-16', effectiveFrom: '2016-12-17', warnings: [],
+  });
+});
+
+test('dates counts the council’s way, and knows days the offices are closed', async () => {
+  const dir = await folder();
+  const agendaBy = async (...more: string[]) =>
+    (JSON.parse((await mattersHere(dir, 'dates', '--meeting', '2027-01-05', '--json', ...more)).out) as { publishAgendaBy: string }).publishAgendaBy;
+  expect(await agendaBy()).toBe('2026-12-23');
+  expect(await agendaBy('--closed', '2026-12-24')).toBe('2026-12-22');
+  expect(await agendaBy('--count', 'saturdays')).toBe('2026-12-24');
+  expect(await agendaBy('--count', 'every')).toBe('2026-12-30');
+});
+
+test('dates in words says why: the rule, its source, and the count day by day', async () => {
+  const { out } = await mattersHere(await folder(), 'dates', '--meeting', '2030-05-07');
+  expect(out).toContain('Friday 26 April 2030: Publish the agenda and reports');
+  expect(out).toContain('LGA 1972 s100A(6) and s100B');
+  expect(out).toContain('Monday 6 May 2030: not counted, Early May bank holiday');
+  expect(out).toMatch(/! The bank holidays of 2030 have not been proclaimed/);
+});
+
+test('dates refuses what is no day, and words that make no sense', async () => {
+  const dir = await folder();
+  expect(await mattersHere(dir, 'dates', '--meeting', '2027-02-30')).toEqual({ status: 1, out: '', err: '“2027-02-30” is not a day of the calendar. Write it as 2016-12-08.\n' });
+  expect((await mattersHere(dir, 'dates', '--meeting', '2027-02-03', '--closed', 'Christmas')).status).toBe(1);
+  expect((await mattersHere(dir, 'dates', '--meeting', '2027-02-03', '--count', 'some')).status).toBe(2);
+  expect((await mattersHere(dir, 'dates')).status).toBe(2);
+  expect((await mattersHere(dir, 'dates', 'Plan.matters', '--meeting', '2027-02-03')).status).toBe(2);
+});
