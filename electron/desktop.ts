@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { Checking } from './ipc/checking.ts';
 import { Desk } from './ipc/desk.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
+import { HeldWords } from './ipc/held-words.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
+import { openNamed } from './ipc/named-files.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
-import type { Outside, Tell } from './ipc/ports.ts';
+import type { Outside } from './ipc/ports.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
@@ -27,7 +30,7 @@ import { systemDialogs } from './window/dialogs.ts';
 import { guard } from './window/guards.ts';
 import { applyAppearance, backgroundFor, reloadAfterCrash, SPELLS, windowOptions } from './window/main-window.ts';
 import { MenuBar } from './window/menu-bar.ts';
-import { plansNamed } from './window/starting.ts';
+import { filesNamed } from './window/starting.ts';
 import { windowTitle } from './window/title.ts';
 import { placeFor, rememberPlace, workAreas } from './window/window-state.ts';
 
@@ -46,9 +49,10 @@ export function startDesktop(): void {
   const written = new WrittenFiles();
   const outside: Outside = { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words) };
   let window: BrowserWindow | null = null;
-  const tell: Tell = (event, told) => {
+  const words = new HeldWords((event, told) => {
     if (window && !window.isDestroyed()) window.webContents.send(event, told);
-  };
+  });
+  const { tell } = words;
   const recovery = recoveryIn({ folder: app.getPath('userData'), now, say: (message) => tell('app:said', { tone: 'error', message }) });
   const registry = new PlanRegistry(new PlanFiles(), { now, by: () => settings.get('preferences').name.trim() }, recovery);
   const typing = new Typing((event, told) => {
@@ -57,12 +61,10 @@ export function startDesktop(): void {
     else queueMicrotask(() => typing.sent((told as { ticket: number }).ticket));
   });
   const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents') });
-  const desk = new Desk({ registry, recents, dialogs, typing, tell });
+  const checking = new Checking(dialogs);
+  const desk = new Desk({ registry, recents, dialogs, typing, checking, tell });
   const closing = new Closing(app, desk);
-  const openFile = async (file: string): Promise<void> => {
-    const opened = await desk.open(file);
-    if (opened && !opened.ok) tell('app:said', { tone: 'error', message: opened.failure.message });
-  };
+  const openFile = (...files: string[]): Promise<void> => openNamed(files, desk, tell);
   const menuBar = new MenuBar({ menu: Menu, desk, recents, tell, openFile, about: () => void showAbout(), platform: process.platform });
 
   serveWindow(ipcMain, {
@@ -73,10 +75,15 @@ export function startDesktop(): void {
         menuBar.show();
       },
       preferencesChanged: (preferences) => applyAppearance(nativeTheme, preferences),
+      listening: () => {
+        // A page that begins anew has nothing marked.
+        checking.marked(null);
+        words.heard();
+      },
     }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()), keepBefore: () => Promise.resolve() }),
-    ...reportHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
+    ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
@@ -122,8 +129,7 @@ export function startDesktop(): void {
 
   app.on('second-instance', (_event, argv, folder) => {
     comeForward();
-    const [file] = plansNamed(argv, folder);
-    if (file !== undefined) void openFile(file);
+    void openFile(...filesNamed(argv, folder, app.getAppPath()));
   });
   // The Mac hands files over this way, also before the application is ready.
   let early: string | null = null;
@@ -146,7 +152,6 @@ export function startDesktop(): void {
     });
     menuBar.show();
     await openWindow();
-    const file = early ?? plansNamed(process.argv, process.cwd())[0];
-    if (file !== undefined) await openFile(file);
+    await openFile(...(early === null ? filesNamed(process.argv, process.cwd(), app.getAppPath()) : [early]));
   }).catch((error: unknown) => log('The window could not be opened:', error));
 }

@@ -13,11 +13,13 @@ export interface AppOptions {
   readonly version: string;
   readonly platform: NodeJS.Platform;
   readonly preferencesChanged: (preferences: Preferences) => void;
+  /** The page listens from now on, and has been answered where it stands. */
+  readonly listening: () => void;
 }
 
 const platformName = (platform: NodeJS.Platform): StartInfo['platform'] => (platform === 'win32' ? 'windows' : platform === 'darwin' ? 'mac' : 'linux');
 
-export function appHandlers({ desk, settings, recents, tell, version, platform, preferencesChanged }: AppOptions): Handlers<
+export function appHandlers({ desk, settings, recents, tell, version, platform, preferencesChanged, listening }: AppOptions): Handlers<
   'app:start' | 'app:setPreferences' | 'recent:pin' | 'recent:forget'
 > {
   const told = async () => {
@@ -26,13 +28,12 @@ export function appHandlers({ desk, settings, recents, tell, version, platform, 
     return list;
   };
   return {
-    'app:start': async () => ({
-      version,
-      preferences: settings.get('preferences'),
-      recents: await recents.list(),
-      platform: platformName(platform),
-      planOpen: desk.plan !== null,
-    }),
+    'app:start': async () => {
+      const list = await recents.list();
+      // After the answer is on its way.
+      setImmediate(listening);
+      return { version, preferences: settings.get('preferences'), recents: list, platform: platformName(platform), planOpen: desk.plan !== null };
+    },
     'app:setPreferences': (given) => {
       settings.set('preferences', { ...settings.get('preferences'), ...given });
       const kept = settings.get('preferences');

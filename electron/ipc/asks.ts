@@ -65,6 +65,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,
+  'report:marked': z.strictObject({ marked: z.boolean() }),
+  'report:leave': nothing,
   'report:accept': z.object({
     readingId: z.string().max(60),
     title: words,

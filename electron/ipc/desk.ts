@@ -11,6 +11,7 @@ import { strikeEverywhere } from '../session/strike-everywhere.ts';
 import type { WatchedPlan } from '../session/watched-plan.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
+import type { Checking } from './checking.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
 
@@ -19,6 +20,7 @@ export interface DeskOptions {
   readonly recents: Recents;
   readonly dialogs: Dialogs;
   readonly typing: Typing;
+  readonly checking: Checking;
   readonly tell: Tell;
 }
 type Opened = Result<{ planId: string }>;
@@ -83,7 +85,7 @@ export class Desk {
     return this.#inTurn(async () => {
       const started = this.#options.registry.start(first, name);
       if (!started.ok) return started;
-      return (await this.#putAway('replaced')) ? this.#layOut(started.value) : (await this.#instead(started.value), stayed);
+      return (await this.#putAway('followed')) ? this.#layOut(started.value) : (await this.#instead(started.value), stayed);
     });
   }
 
@@ -153,7 +155,9 @@ export class Desk {
     return this.#instead(copy);
   }
 
-  async #putAway(by: 'closed' | 'replaced'): Promise<boolean> {
+  async #putAway(by: 'closed' | 'replaced' | 'followed'): Promise<boolean> {
+    // The plan that follows a check is what was marked in it.
+    if (by !== 'followed' && !(await this.#options.checking.mayLeave())) return false;
     const plan = this.#plan;
     if (!plan) return true;
     await this.#options.typing.settled();

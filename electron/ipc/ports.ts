@@ -15,6 +15,8 @@ export interface Dialogs {
   chooseWhere(question: SaveQuestion): Promise<string | null>;
   /** Closing a plan that has never been saved. */
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
+  /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */
+  leaveChecking(report: string): Promise<boolean>;
   /** Closing a plan that could not be saved: `problem` is the sentence that says why. */
   afterFailedSave(name: string, problem: string): Promise<'save elsewhere' | 'discard' | 'stay'>;
 }

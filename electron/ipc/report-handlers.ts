@@ -7,6 +7,7 @@ import { refuse } from '../intake/read-failures.ts';
 import { readReport } from '../intake/read-report.ts';
 import { startCommand, type ReportFile } from '../session/accepted-report.ts';
 import { digestOf } from '../storage/digest-of.ts';
+import type { Checking } from './checking.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import type { Dialogs, Tell } from './ports.ts';
@@ -14,6 +15,7 @@ import type { Dialogs, Tell } from './ports.ts';
 export interface ReportOptions {
   readonly desk: Desk;
   readonly dialogs: Dialogs;
+  readonly checking: Checking;
   readonly tell: Tell;
   /** The entry of the worker that reads untrusted files. */
   readonly workerFile: string;
@@ -25,7 +27,9 @@ interface Reading {
 }
 
 /** Reading a report and making a plan of it. What was read stays here, so that what comes back can be checked against it. */
-export function reportHandlers({ desk, dialogs, tell, workerFile }: ReportOptions): Handlers<'report:read' | 'report:cancel' | 'report:accept'> {
+export function reportHandlers({ desk, dialogs, checking, tell, workerFile }: ReportOptions): Handlers<
+  'report:read' | 'report:cancel' | 'report:marked' | 'report:leave' | 'report:accept'
+> {
   let cancel: AbortController | null = null;
   let last: Reading | null = null;
   return {
@@ -45,6 +49,8 @@ export function reportHandlers({ desk, dialogs, tell, workerFile }: ReportOption
         const file = { name, digest: await digestOf(chosen) };
         // Cancelled in the moment between two steps, or overtaken by another reading.
         if (mine.signal.aborted) return refuse('readingCancelled');
+        // Only now, when there is another to check.
+        if (!(await checking.mayLeave())) return null;
         last = { id: randomUUID(), report: read.value, file };
         return done({ id: last.id, fileName: name, report: read.value, findings: findRecommendations(read.value) });
       } finally {
@@ -58,6 +64,11 @@ export function reportHandlers({ desk, dialogs, tell, workerFile }: ReportOption
       cancel?.abort();
       return null;
     },
+    'report:marked': ({ marked }) => {
+      checking.marked(marked && last ? last.file.name : null);
+      return null;
+    },
+    'report:leave': () => checking.mayLeave(),
     'report:accept': async ({ readingId, ...accepted }) => {
       if (last?.id !== readingId) return refused('readingGone', 'That report is no longer open here, so no plan was made. Read it again.');
       const command = startCommand(last.report, last.file, accepted);

@@ -10,7 +10,7 @@ export const CHANNELS = all<Channel>({
   'plan:save': true, 'plan:saveAs': true, 'plan:close': true,
   'copy:preview': true, 'copy:merge': true, 'copy:takeBack': true, 'clash:settle': true,
   'plan:strike': true,
-  'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:accept': true,
+  'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true,
   'export:paper': true, 'export:tracker': true, 'share:size': true, 'share:send': true, 'share:copyText': true, 'file:open': true, 'file:show': true,
 });
 /** What the page may listen to. */

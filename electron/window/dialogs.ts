@@ -64,6 +64,14 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
       });
       return (['save', 'discard', 'stay'] as const)[answer] ?? 'stay';
     },
+    async leaveChecking(report) {
+      const answer = await ask({
+        type: 'question', title: 'Matters Arising', message: `Leave the check of “${report}”?`,
+        detail: 'What you have marked and taken out is not kept, and no plan has been made yet. The report itself is not touched.',
+        buttons: ['Go on checking', 'Leave'], defaultId: 0, cancelId: 0, noLink: true,
+      });
+      return answer === 1;
+    },
     async afterFailedSave(name, problem) {
       const answer = await ask({
         type: 'warning', title: 'Matters Arising', message: `“${name}” could not be saved.`, detail: problem,

@@ -221,6 +221,10 @@ export interface Requests {
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
   'report:read': { ask: { path: string | null }; answer: Chosen<ReportReading> };
   'report:cancel': { ask: null; answer: null };
+  /** Whether something has been marked in the report that is being checked: then leaving it is asked about. */
+  'report:marked': { ask: { marked: boolean }; answer: null };
+  /** Before the check is left for another screen. False: the person goes on checking. */
+  'report:leave': { ask: null; answer: boolean };
   'report:accept': { ask: AcceptedReport; answer: Result<{ planId: string }> };
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */

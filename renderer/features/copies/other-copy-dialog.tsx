@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { bridge } from '../../bridge/bridge.ts';
 import { appStore, useApp } from '../../store/app-store.ts';
 import { openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
@@ -12,6 +13,8 @@ export function OtherCopyDialog() {
     close();
     void act();
   };
+  // The review takes the place of a check, where one is under way. Opening asks by itself.
+  const review = then(async () => { if (await bridge.ask('report:leave', null)) await reviewCopy(copy.path); });
   const isNews = bringsNews(copy);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) close(); }}>
@@ -22,8 +25,8 @@ export function OtherCopyDialog() {
           <DialogActions fluid>
             <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
             <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
-            {isNews && <Button onClick={then(() => reviewCopy(copy.path))}>Compare…</Button>}
-            {isNews && <Button appearance="primary" onClick={then(() => reviewCopy(copy.path))}>Merge…</Button>}
+            {isNews && <Button onClick={review}>Compare…</Button>}
+            {isNews && <Button appearance="primary" onClick={review}>Merge…</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Document16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportReading } from '../../../shared/contract/contract.ts';
 import { accepted, countsOf, countsSentence, markByHand, placeUnder, putBack, selectionOf, takeOut, type Candidate, type Selection } from '../../../shared/intake/selection.ts';
 import { focusViewSoon } from '../../app/panes.ts';
+import { bridge } from '../../bridge/bridge.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { appStore, say } from '../../store/app-store.ts';
 import { readReport } from '../../store/commands.ts';
@@ -14,7 +15,8 @@ import styles from './importing.module.css';
 import { SourceText } from './source-text.tsx';
 
 /** Back to where one came from: the plan that is still open, else the start screen. */
-const leave = (): void => {
+const leave = async (): Promise<void> => {
+  if (!(await bridge.ask('report:leave', null))) return;
   appStore.update({ screen: { is: currentPlan() === null ? 'start' : 'plan' } });
   focusViewSoon();
 };
@@ -26,7 +28,14 @@ const shows = (shown: Shown, { origin }: Candidate): boolean => shown === 'all' 
 /** Checking what was found beside the report's own words, before a plan is made. Nothing exists until the plan is created. */
 export function ImportReview({ reading }: { readonly reading: ReportReading }) {
   const { report, findings, fileName } = reading;
-  const [selection, setSelection] = useState<Selection>(() => selectionOf(findings));
+  const [found] = useState(() => selectionOf(findings));
+  const [selection, setSelection] = useState<Selection>(found);
+  const isMarked = selection !== found;
+  useEffect(() => {
+    if (!isMarked) return undefined;
+    void bridge.ask('report:marked', { marked: true });
+    return () => void bridge.ask('report:marked', { marked: false });
+  }, [isMarked]);
   const [shown, setShown] = useState<Shown>('all');
   const [active, setActive] = useState<number | null>(() => findings.recommendations[0]?.source.paragraph ?? null);
   const [creating, setCreating] = useState(false);
@@ -85,7 +94,7 @@ export function ImportReview({ reading }: { readonly reading: ReportReading }) {
       <footer className={styles['foot']}>
         <span className="quiet">Wording is kept exactly as printed and locked once the plan is made. Nothing is created until you choose Create plan.</span>
         <Button onClick={() => void readReport(null)}>Another report…</Button>
-        <Button onClick={leave}>Cancel</Button>
+        <Button onClick={() => void leave()}>Cancel</Button>
         <Button appearance="primary" onClick={() => setCreating(true)}>
           {number === 0 ? 'Create an empty plan…' : `Create plan with ${number} recommendation${number === 1 ? '' : 's'}…`}
         </Button>

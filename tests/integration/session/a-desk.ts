@@ -1,3 +1,4 @@
+import { Checking } from '../../../electron/ipc/checking.ts';
 import { Desk } from '../../../electron/ipc/desk.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/ipc/ports.ts';
 import { Typing } from '../../../electron/ipc/typing.ts';
@@ -10,6 +11,7 @@ interface Answers {
   file?: (string | null)[];
   where?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
+  leave?: boolean[];
   afterFailure?: ('save elsewhere' | 'discard' | 'stay')[];
 }
 const next = <Answer>(answers: Answer[] | undefined, question: string): Promise<Answer> => {
@@ -28,6 +30,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     chooseFile: (purpose) => (asked.push(`file ${purpose}`), next(answers.file, 'which file')),
     chooseWhere: (question) => (asked.push(`where ${question.purpose}`), offered.push(question), next(answers.where, 'where')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
+    leaveChecking: (report) => (asked.push(`leave ${report}`), next(answers.leave, 'leave the check')),
     afterFailedSave: (_name, problem) => (asked.push(problem), next(answers.afterFailure, 'after a failed save')),
   };
   const typing: Typing = new Typing((event, one) => {
@@ -38,7 +41,8 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const settings = new Settings(inMemory());
   const recents = new Recents(settings, surroundings().now);
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
-  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, tell });
+  const checking = new Checking(dialogs);
+  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, tell });
   const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('recents') && !event.startsWith('file'));
-  return { desk, told, events, asked, offered, recents, settings, page, dialogs, typing, tell };
+  return { desk, checking, told, events, asked, offered, recents, settings, page, dialogs, typing, tell };
 }

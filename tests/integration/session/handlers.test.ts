@@ -176,7 +176,7 @@ test('a command that was meant for another plan than the open one is not done to
 test('preferences are kept, and sign what is done from then on', async () => {
   const { desk, settings, recents, tell } = aDesk();
   const appearances: string[] = [];
-  const app = appHandlers({ desk, settings, recents, tell, version: '1.2.3', platform: 'win32', preferencesChanged: ({ appearance }) => void appearances.push(appearance) });
+  const app = appHandlers({ listening: () => undefined, desk, settings, recents, tell, version: '1.2.3', platform: 'win32', preferencesChanged: ({ appearance }) => void appearances.push(appearance) });
   expect(await app['app:setPreferences']({ name: 'Asha Rahman', appearance: 'dark' })).toEqual({ name: 'Asha Rahman', role: '', councilName: '', appearance: 'dark' });
   await app['app:setPreferences']({ role: 'Scrutiny Officer' });
   expect(await app['app:start'](null)).toEqual({

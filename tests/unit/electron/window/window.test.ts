@@ -8,7 +8,7 @@ import { addressesFor } from '../../../../electron/window/addresses.ts';
 import { CONTENT_SECURITY_POLICY, fileFor, serve } from '../../../../electron/window/app-protocol.ts';
 import { guard } from '../../../../electron/window/guards.ts';
 import { menuTemplate, type MenuEntry, type MenuState } from '../../../../electron/window/menu-template.ts';
-import { plansNamed } from '../../../../electron/window/starting.ts';
+import { filesNamed } from '../../../../electron/window/starting.ts';
 import { windowTitle } from '../../../../electron/window/title.ts';
 import { placeFor } from '../../../../electron/window/window-state.ts';
 import { MENU_COMMANDS, type FileState } from '../../../../shared/contract/contract.ts';
@@ -164,5 +164,6 @@ test('the window comes back where it was, unless that screen is gone', () => {
 });
 
 test('plans named when starting are found among the switches', () => {
-  expect(plansNamed(['electron', '--user-data-dir=x.matters', '.', 'Plan A.MATTERS', 'report.docx'], '/home/asha')).toEqual(['/home/asha/Plan A.MATTERS']);
+  expect(filesNamed(['electron', '--user-data-dir=x.matters', '.', 'Plan A.MATTERS', 'Plan.matters.json'], '/home/asha', '/home/asha')).toEqual(['/home/asha/Plan A.MATTERS', '/home/asha/Plan.matters.json']);
+  expect(filesNamed(['C:/Matters Arising.exe', '', '/opt/x'], '/home/asha', '/opt/app.asar')).toEqual(['/opt/x']);
 });
