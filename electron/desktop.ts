@@ -19,6 +19,8 @@ import { PLACES } from './places.ts';
 import { Merges } from './session/merging/merges.ts';
 import { PlanRegistry } from './session/registry.ts';
 import { electronSettings } from './storage/electron-settings.ts';
+import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
+import { disk } from './storage/file-system.ts';
 import { PlanFiles } from './storage/plan-files.ts';
 import { recoveryIn } from './storage/recovery/recovery.ts';
 import { Recents } from './storage/recents.ts';
@@ -54,7 +56,7 @@ export function startDesktop(): void {
   });
   const { tell } = words;
   const recovery = recoveryIn({ folder: app.getPath('userData'), now, say: (message) => tell('app:said', { tone: 'error', message }) });
-  const registry = new PlanRegistry(new PlanFiles(), { now, by: () => settings.get('preferences').name.trim() }, recovery);
+  const registry = new PlanRegistry(new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker)), { now, by: () => settings.get('preferences').name.trim() }, recovery);
   const typing = new Typing((event, told) => {
     // Nobody is typing in a window that is not there.
     if (window && !window.isDestroyed() && !window.webContents.isLoading()) tell(event, told);

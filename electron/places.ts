@@ -11,6 +11,7 @@ export const PLACES = {
   renderer: path.join(here, '..', 'renderer'),
   intakeWorker: isSource ? workerFile(path.join(here, 'intake')) : workerFile(here),
   exportWorker: isSource ? path.join(here, 'export', 'export-worker.ts') : path.join(here, 'export-worker.cjs'),
+  encodeWorker: isSource ? path.join(here, 'storage', 'encoding', 'encode-worker.ts') : path.join(here, 'encode-worker.cjs'),
   /** Inside the application's own folder. */
   samples: path.join('assets', 'samples'),
 };

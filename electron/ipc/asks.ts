@@ -56,6 +56,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:redo': nothing,
   'plan:save': nothing,
   'plan:saveAs': nothing,
+  'plan:stopWaiting': nothing,
   'plan:close': nothing,
   'copy:preview': z.strictObject({ path: path.nullable() }),
   'copy:merge': z.strictObject({ previewId: z.string().max(60), declined: keys, taken: keys }),

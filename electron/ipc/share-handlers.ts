@@ -67,7 +67,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, n
     if (!room.ok) return room;
     // Both in one breath: the frontier must be that of the bytes.
     const frontier = session.record.frontier();
-    const copy = await files.write(where, plan.contents, room.value);
+    const copy = await files.write(where, plan.contents, { replaces: room.value });
     if (!copy.ok) return copy;
     written.add(where);
     const fileName = path.basename(where);

@@ -3,6 +3,8 @@ import type { FileState } from '../../shared/contract/contract.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
+import type { PlanEncoder } from '../storage/encoding/encoder.ts';
+import type { Patience } from '../storage/patiently.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { PlanSession } from './plan-session.ts';
 import type { Safekeeping } from './safekeeping.ts';
@@ -26,7 +28,8 @@ export interface Arrived {
 export type FileFound = 'ours' | 'takenIn' | 'gone' | 'another' | 'unseen';
 /** The file holds no revision of the session's: everything is still to be saved. */
 const NONE = -1;
-type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'failed'; readonly problem: string };
+/** `waiting`: another program, or a colleague's save, holds the file. */
+type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'waiting' } | { readonly is: 'failed'; readonly problem: string };
 
 const TRY_AGAIN_MS = 30_000;
 /** How many saves of other people may fall between ours before we say so. */
@@ -71,6 +74,7 @@ export class OpenPlan {
   readonly isPassing: boolean;
   readonly safekeeping: Safekeeping | null;
   readonly #files: PlanFiles;
+  readonly #encoder: PlanEncoder;
   readonly #now: () => Date;
   readonly #unknown: { readonly file: Members; readonly record: Members };
   readonly #name: string;
@@ -85,12 +89,14 @@ export class OpenPlan {
   #isClosed = false;
   /** The file is gone from its place, or is something else: what is here is in no file. */
   #isAstray = false;
+  #waiting: AbortController | null = null;
 
   constructor(options: OpenPlanOptions) {
     this.session = options.session;
     this.notices = options.notices ?? [];
     this.safekeeping = options.safekeeping ?? null;
     this.#files = options.files;
+    this.#encoder = options.files.encoder();
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
     this.mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
@@ -179,6 +185,11 @@ export class OpenPlan {
     });
   }
 
+  /** Stops waiting for a file that another program holds: that save then fails, and says so. A save that does not wait goes on. */
+  stopWaiting(): void {
+    this.#waiting?.abort();
+  }
+
   /**
    * Stops saving by itself, after any save under way. Does not save: whoever closes decides about that first. `unsaved`: what becomes of
    * what is not in the file; it stays for another opening where nobody has decided.
@@ -189,19 +200,25 @@ export class OpenPlan {
     if (this.#timer) clearTimeout(this.#timer);
     await this.#last;
     await this.safekeeping?.end(unsaved === 'kept');
+    await this.#encoder.close();
   }
 
   /** `known`: the digest of what we last wrote or read there; null: the person was asked about whatever is there. */
-  async #write(file: string, known: string | null): Promise<Result<FileState>> {
+  #write(file: string, known: string | null): Promise<Result<FileState>> {
     this.#becomes({ is: 'saving' });
+    this.#waiting = new AbortController();
+    const patience = { signal: this.#waiting.signal, onHeld: () => this.#becomes({ is: 'waiting' }) };
+    return this.#files.alone(file, this.session.by, patience, () => this.#writeAlone(file, known, patience));
+  }
+  async #writeAlone(file: string, known: string | null, patience: Patience): Promise<Result<FileState>> {
     for (let tries = MOST_TRIES; ; tries--) {
-      const there = await this.#takeIn(file, known);
+      const there = await this.#takeIn(file, known, patience);
       if (!there.ok) return there;
       await this.safekeeping?.beforeSave(file);
       const { revision } = this.session;
       const marked = this.safekeeping?.mark() ?? [];
-      const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown }, there.value);
-      // Another save fell between: that one is taken in as well.
+      const written = await this.#files.write(file, { record: this.session.record, unknown: this.#unknown }, { replaces: there.value, encoder: this.#encoder, patience });
+      // Another save fell between, by a program that does not know our lock: that one is taken in as well.
       if (!written.ok && written.failure.kind === 'changedMeanwhile' && tries > 1) continue;
       if (!written.ok) return written;
       this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
@@ -249,8 +266,8 @@ export class OpenPlan {
    * Another program, or a colleague on the shared drive, may have saved this plan where we are about to: then both are kept, or nothing is
    * written. Gives the digest of what may be replaced: null where nothing is there, undefined where a place was chosen that cannot be read.
    */
-  async #takeIn(file: string, known: string | null): Promise<Result<string | null | undefined>> {
-    const digest = await this.#files.digestOf(file);
+  async #takeIn(file: string, known: string | null, patience: Patience): Promise<Result<string | null | undefined>> {
+    const digest = await this.#files.digestOf(file, patience);
     if (!digest.ok && known === null) return done(undefined);
     if (!digest.ok) return refused(digest.failure.kind, `The plan was not saved, because what its file holds now cannot be seen. Your work is safe in this window. ${digest.failure.message}`);
     if (digest.value === null || digest.value === known) return done(digest.value);

@@ -3,7 +3,8 @@ import { refused } from '../../shared/outcome/outcome.ts';
 import { codeOf } from './file-system.ts';
 
 export type SaveFailureKind =
-  | 'diskFull' | 'readOnlyPlace' | 'notAllowed' | 'folderGone' | 'isAFolder' | 'nameTooLong' | 'openElsewhere' | 'diskFault' | 'badName' | 'writtenWrong' | 'changedMeanwhile';
+  | 'diskFull' | 'readOnlyPlace' | 'notAllowed' | 'folderGone' | 'isAFolder' | 'nameTooLong' | 'openElsewhere' | 'diskFault' | 'badName' | 'writtenWrong' | 'changedMeanwhile'
+  | 'savingElsewhere' | 'stoppedWaiting';
 export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
 
 /** What is being written, for the sentence: `The plan`, `The paper`. */
@@ -25,7 +26,7 @@ export function saveFailure(error: unknown, file: string, what: Written) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return say('diskFull', 'the disk is full.', 'Free some space, or save it in another place.');
+      return say('diskFull', 'the disk is full.', 'Delete what you no longer need there, empty the Recycle Bin and try again, or save it in another place.');
     case 'EROFS':
       return say('readOnlyPlace', `nothing can be written in ${folder}.`, 'Save it in another place.');
     case 'EACCES':
@@ -34,6 +35,8 @@ export function saveFailure(error: unknown, file: string, what: Written) {
     case 'EBUSY':
     case 'ETXTBSY':
       return say('openElsewhere', `${name} is open in another program.`, 'Close it there and try again, or save it under another name.');
+    case 'ABORT_ERR':
+      return say('stoppedWaiting', `another program holds ${name}, and you stopped waiting for it.`, 'Close it there and try again, or save it under another name.');
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENXIO':
@@ -58,7 +61,11 @@ export const writtenWrong = (file: string, what: Written) =>
   refused('writtenWrong' as const, `The ${what} was not saved: what arrived on the disk at “${path.dirname(file)}” is not what was sent there. ${SAFE[what]} Save it in another place.`);
 
 export const changedMeanwhile = (file: string, what: Written) =>
-  refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${SAFE[what]} Try again.`);
+  refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${what === 'plan' ? 'Your work is safe in this window.' : SAFE[what]} Try again.`);
+
+/** Somebody holds the lock beside the plan, and is alive. */
+export const savingElsewhere = (file: string, { by, host }: { readonly by: string; readonly host: string }) =>
+  refused('savingElsewhere' as const, `The plan was not saved: ${by || 'somebody'} is saving “${path.basename(file)}” just now${host ? `, on the computer “${host}”` : ''}. ${SAFE.plan} Try again in a moment.`);
 
 /** Why a file could not be read, and what to do next. */
 export function readFailure(error: unknown, file: string) {
@@ -72,6 +79,8 @@ export function readFailure(error: unknown, file: string) {
     case 'EACCES':
     case 'EPERM':
       return refused('notAllowed' as const, `Your account may not read ${name}. Ask whoever owns it, or copy it to your Documents folder.`);
+    case 'ABORT_ERR':
+      return refused('openElsewhere' as const, `Another program holds ${name}, and you stopped waiting for it. Close it there and try again.`);
     case 'EBUSY':
       return refused('openElsewhere' as const, `${name} is held by another program. Close it there and try again.`);
     default:

@@ -1,4 +1,4 @@
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 
 export interface FileFacts {
   readonly bytes: number;
@@ -6,6 +6,8 @@ export interface FileFacts {
   readonly isFolder: boolean;
   /** Permission bits, kept when a file is replaced. */
   readonly mode: number;
+  /** When it was last written to, in milliseconds since 1970 by the clock of whoever keeps it. */
+  readonly changedAt: number;
 }
 export interface NewFile {
   write(bytes: Uint8Array): Promise<void>;
@@ -21,6 +23,8 @@ export interface FileSystem {
   create(path: string, mode: number | null): Promise<NewFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** The names in a folder. */
+  list(path: string): Promise<readonly string[]>;
   /** Makes what was renamed in a folder last through a power cut. Does nothing where the system has no such thing. */
   syncFolder(path: string): Promise<void>;
   /** Where a path leads once links are followed. */
@@ -30,7 +34,7 @@ export interface FileSystem {
 export const disk: FileSystem = {
   async facts(path) {
     const found = await stat(path);
-    return { bytes: found.size, isFile: found.isFile(), isFolder: found.isDirectory(), mode: found.mode & 0o777 };
+    return { bytes: found.size, isFile: found.isFile(), isFolder: found.isDirectory(), mode: found.mode & 0o777, changedAt: found.mtimeMs };
   },
   async read(path) {
     const file = await open(path, 'r');
@@ -52,6 +56,7 @@ export const disk: FileSystem = {
   },
   rename,
   remove: unlink,
+  list: (path) => readdir(path),
   async syncFolder(path) {
     // Windows has no such thing: opening a folder fails there.
     if (process.platform === 'win32') return;

@@ -1,31 +1,40 @@
 import path from 'node:path';
-import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import { changesAsText } from '../../shared/record/encoding.ts';
+import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { sha256 } from './digest.ts';
+import { encodesHere, type EncodeFailureKind, type PlanEncoder } from './encoding/encoder.ts';
 import { readFailure, tooLarge, type ReadFailureKind, type SaveFailureKind } from './file-failures.ts';
 import { codeOf, disk, type FileSystem } from './file-system.ts';
-import { patiently, type Wait } from './patiently.ts';
+import { withLock } from './lock-file.ts';
+import { patiently, type Patience, type Wait } from './patiently.ts';
 import type { PlanContents } from './plan-file/contents.ts';
 import { changesOfCopy, type ReadCopy } from './plan-file/changes-of-copy.ts';
 import { decodePlanFile } from './plan-file/decode-plan-file.ts';
 import { describeOutcome, type OpenFailureKind, type Readable } from './plan-file/describe-outcome.ts';
-import { encodePlanFile } from './plan-file/encode-plan-file.ts';
 import { MOST_BYTES } from './plan-file/format.ts';
-import { digestAt, saveAtomically, type Saved } from './save-atomically.ts';
+import { digestAt, saveAtomically, whereItLeads, type Saved } from './save-atomically.ts';
 
 export interface ReadPlan extends Readable {
   /** SHA-256 of the bytes that were read: whether the file is still this one. */
   readonly digest: string;
 }
 
+interface WriteOptions {
+  readonly replaces?: string | null | undefined;
+  readonly patience?: Patience;
+  /** Left out: in this thread. */
+  readonly encoder?: PlanEncoder;
+}
+
 /** Where plans are read from and written to. Given to whoever keeps a plan, so that a test can put a failing disk under it. */
 export class PlanFiles {
   readonly #files: FileSystem;
   readonly #wait: Wait | undefined;
+  readonly #newEncoder: () => PlanEncoder;
 
-  constructor(files: FileSystem = disk, wait?: Wait) {
+  constructor(files: FileSystem = disk, wait?: Wait, newEncoder: () => PlanEncoder = encodesHere) {
     this.#files = files;
     this.#wait = wait;
+    this.#newEncoder = newEncoder;
   }
 
   async read(file: string): Promise<Result<ReadPlan, ReadFailureKind | OpenFailureKind>> {
@@ -52,9 +61,9 @@ export class PlanFiles {
   }
 
   /** SHA-256 of what stands at a path now; null where nothing does. What another program holds for a moment is waited for. */
-  async digestOf(file: string): Promise<Result<string | null, ReadFailureKind>> {
+  async digestOf(file: string, patience?: Patience): Promise<Result<string | null, ReadFailureKind>> {
     try {
-      return done(await patiently(() => digestAt(this.#files, file), this.#wait));
+      return done(await patiently(() => digestAt(this.#files, file), this.#patience(patience)));
     } catch (error) {
       return readFailure(error, file);
     }
@@ -69,16 +78,26 @@ export class PlanFiles {
     return read.ok || IS_A_PLAN.has(read.failure.kind);
   }
 
+  /** Makes the file of one plan that is open. Let it go with the plan. */
+  encoder(): PlanEncoder {
+    return this.#newEncoder();
+  }
+
+  /** Does the work of saving a plan to a file while everybody else who would save there waits; see `withLock`. `by`: who saves, for them to read. */
+  async alone<Value, Kind extends string>(
+    file: string, by: string, patience: Patience, work: () => Promise<Result<Value, Kind>>,
+  ): Promise<Result<Value, Kind | SaveFailureKind>> {
+    const target = await whereItLeads(this.#files, path.resolve(file)).catch(() => path.resolve(file));
+    return withLock(target, by, this.#files, this.#patience(patience), work);
+  }
+
   /** `replaces`: SHA-256 of the file that may be replaced, null where there must be none; left out, whatever is there. */
-  async write(file: string, contents: PlanContents, replaces?: string | null): Promise<Result<Saved, SaveFailureKind | 'notReadBack' | 'planTooLarge'>> {
-    const bytes = encodePlanFile(contents);
-    if (bytes.length > MOST_BYTES) {
-      return refused('planTooLarge', 'The plan was not saved: it is larger than 200 MB, and could not be opened again. Your work is safe in this window, and the file is as it was. Undo what made it so large, or shorten it.');
-    }
-    if (!saysTheSame(bytes, contents)) {
-      return refused('notReadBack', 'The plan was not saved: read back, it was not the same plan. This is a fault in Matters Arising. The file is as it was. Export the paper and the tracker before you close.');
-    }
-    return saveAtomically(file, bytes, { what: 'plan', files: this.#files, replaces, ...(this.#wait ? { wait: this.#wait } : {}) });
+  async write(file: string, contents: PlanContents, options: WriteOptions = {}): Promise<Result<Saved, SaveFailureKind | EncodeFailureKind>> {
+    const { replaces, patience, encoder = encodesHere() } = options;
+    const encoded = await encoder.encode(contents);
+    if (!encoded.ok) return encoded;
+    const { bytes, digest } = encoded.value;
+    return saveAtomically(file, bytes, { what: 'plan', files: this.#files, replaces, digest, patience: this.#patience(patience) });
   }
 
   /** Where a path leads, so that one file is known under all its names; the path itself where nothing is there yet. */
@@ -87,12 +106,10 @@ export class PlanFiles {
     const real = await this.#files.real(whole).catch(() => whole);
     return process.platform === 'linux' ? real : real.toLowerCase();
   }
+
+  #patience(patience: Patience = {}): Patience {
+    return { wait: this.#wait, ...patience };
+  }
 }
 
 const IS_A_PLAN = new Set<ReadFailureKind | OpenFailureKind>(['planFileTooNew', 'damaged', 'notJson', 'recordTooLarge']);
-
-/** Encoding is undone and compared before anything is written: a file that cannot be read again must never replace one that can. */
-function saysTheSame(bytes: Uint8Array, { record }: PlanContents): boolean {
-  const read = decodePlanFile(bytes);
-  return read.kind === 'opened' && read.contents.record.planId === record.planId && changesAsText(read.contents.record.changes()) === changesAsText(record.changes());
-}

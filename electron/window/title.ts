@@ -7,5 +7,6 @@ export function windowTitle(planTitle: string, file: FileState | null): string {
   if (!file) return NAME;
   const mark = file.state === 'saved' ? '' : '● ';
   const reading = file.readOnly === null ? '' : ' (read only)';
-  return `${mark}${planTitle.trim() || file.name}${reading} – ${NAME}`;
+  const waiting = file.state === 'waiting' ? ' (waiting for another program)' : '';
+  return `${mark}${planTitle.trim() || file.name}${reading}${waiting} – ${NAME}`;
 }

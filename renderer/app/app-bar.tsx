@@ -3,7 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArr
 import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
-import { exportFile, redo, save, undo } from '../store/commands.ts';
+import { exportFile, redo, save, stopWaiting, undo } from '../store/commands.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 
@@ -12,6 +12,7 @@ const clockTime = (instant: string): string => new Date(instant).toLocaleTimeStr
 function savedWords(file: FileState): string {
   switch (file.state) {
     case 'saving': return 'Saving…';
+    case 'waiting': return 'Waiting for another program…';
     case 'failed': return 'Not saved';
     case 'saved': return file.savedAt === null ? 'Saved' : `Saved ${clockTime(file.savedAt)}`;
     case 'unsaved': return file.path === null ? 'Not saved yet' : 'Saving shortly';
@@ -35,6 +36,7 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
           {file.readOnly === null ? savedWords(file) : 'Read only'}
         </span>
       )}
+      {file?.state === 'waiting' && <Button size="small" onClick={stopWaiting}>Stop waiting</Button>}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
       <span className={styles['space']} />
       <Tooltip content={history.undo ? `Undo: ${history.undo} (Ctrl+Z)` : 'Nothing to undo'} relationship="label">

@@ -3,7 +3,7 @@ import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
-import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, takeBackMerge, undo } from '../store/commands.ts';
+import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, takeBackMerge, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon } from './panes.ts';
@@ -87,7 +87,7 @@ export function listenToMain(): () => void {
       // What was wrong is no longer so: its sentence goes.
       if (before !== null && file.problem === null) dismissSaying(before);
       // Saving by itself may fail while nobody looks at the title: the sentence comes to them.
-      if (file.problem !== null && file.problem !== before) say('error', file.problem, [{ label: 'Save as…', run: () => void save(true) }]);
+      if (file.problem !== null && file.problem !== before) sayNotSaved(file.problem);
     }),
     bridge.on('copy:offered', (offeredCopy) => appStore.update({ offeredCopy })),
     bridge.on('copy:cameIn', (came) => appStore.update({ arrivals: [...appStore.get().arrivals, came] })),

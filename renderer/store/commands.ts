@@ -46,8 +46,16 @@ export async function openExample(): Promise<void> {
 export async function save(as: boolean): Promise<void> {
   await sendTyping();
   const answer = await bridge.ask(as ? 'plan:saveAs' : 'plan:save', null);
-  if (answer && !answer.ok) say('error', answer.failure.message, [{ label: 'Save as…', run: () => void save(true) }]);
+  if (answer && !answer.ok) sayNotSaved(answer.failure.message);
 }
+/** Why the plan is not in its file, with what can be done about it. A plan without a file has nowhere to try again. */
+export function sayNotSaved(problem: string): void {
+  const again = { label: 'Try again', run: () => void save(false) };
+  const file = appStore.get().file;
+  const canTryAgain = file !== null && file.path !== null && file.readOnly === null;
+  say('error', problem, [...(canTryAgain ? [again] : []), { label: 'Save as…', run: () => void save(true) }]);
+}
+export const stopWaiting = (): void => void bridge.ask('plan:stopWaiting', null);
 /** Shows what another copy of the open plan brings; with null, of a copy chosen in the open dialog. Nothing comes in by looking. */
 export async function reviewCopy(path: string | null): Promise<void> {
   await sendTyping();

@@ -45,7 +45,8 @@ export interface FileState {
   /** Null for a plan that has never been saved: the example, or one just made. */
   readonly path: string | null;
   readonly name: string;
-  readonly state: 'saved' | 'unsaved' | 'saving' | 'failed';
+  /** `waiting`: being saved, and another program holds the file; `plan:stopWaiting` gives up. */
+  readonly state: 'saved' | 'unsaved' | 'saving' | 'waiting' | 'failed';
   /** ISO instant of the last save, or null. */
   readonly savedAt: string | null;
   /** Why the last save failed, and what to do next. */
@@ -201,6 +202,8 @@ export interface Requests {
   'plan:redo': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
   'plan:save': { ask: null; answer: Chosen<FileState> };
   'plan:saveAs': { ask: null; answer: Chosen<FileState> };
+  /** Gives up a save that waits for another program. It then answers that nothing was saved. */
+  'plan:stopWaiting': { ask: null; answer: null };
   /** Saves first; asks where to when the plan was never saved. False: the person stayed. */
   'plan:close': { ask: null; answer: boolean };
 

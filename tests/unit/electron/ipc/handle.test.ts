@@ -55,6 +55,7 @@ describe('what may be asked', () => {
       { planId: 'plan-a', command: { do: 1 } }, { planId: 'plan-a', command: { do: 'x'.repeat(61) } }, { planId: 'plan-a', command: { do: 'x' }, more: 1 },
     ],
     'plan:save': [undefined, {}, 'x'],
+    'plan:stopWaiting': [undefined, {}, true],
     'file:identify': [null, { path: NUL }, ['/a']],
     'report:read': [null, {}, { path: 1 }],
     'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', themes: [], recommendations: [{ ref: 'KR1' }] }],

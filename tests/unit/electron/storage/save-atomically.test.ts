@@ -17,7 +17,7 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fault = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
 const noWait = () => Promise.resolve();
-const save = (text: string, files: FileSystem = disk, at = file) => saveAtomically(at, bytes(text), { what: 'plan', files, wait: noWait });
+const save = (text: string, files: FileSystem = disk, at = file) => saveAtomically(at, bytes(text), { what: 'plan', files, patience: { wait: noWait } });
 const now = () => readFile(file, 'utf8');
 
 describe('a save', () => {
@@ -48,7 +48,7 @@ describe('a save', () => {
   });
 
   test('replaces only what it was told it may, looked at in the last moment', async () => {
-    const only = (text: string, replaces: string | null, files: FileSystem = disk) => saveAtomically(file, bytes(text), { what: 'plan', files, wait: noWait, replaces });
+    const only = (text: string, replaces: string | null, files: FileSystem = disk) => saveAtomically(file, bytes(text), { what: 'plan', files, patience: { wait: noWait }, replaces });
     expect((await only('one', null)).ok).toBe(true);
     expect(await only('two', null)).toMatchObject({ ok: false, failure: { kind: 'changedMeanwhile' } });
     const one = sha256('one');
@@ -126,7 +126,7 @@ describe('a save that fails leaves the file as it was, nothing beside it, and a 
     let held = 5;
     const waits: number[] = [];
     const files: FileSystem = { ...disk, rename: (from, to) => (held-- > 0 ? fault('EPERM') : disk.rename(from, to)) };
-    const result = await saveAtomically(file, bytes('one'), { what: 'plan', files, wait: async (ms) => void waits.push(ms) });
+    const result = await saveAtomically(file, bytes('one'), { what: 'plan', files, patience: { wait: async (ms) => void waits.push(ms) } });
     expect(result.ok).toBe(true);
     expect(waits).toEqual([20, 50, 100, 200, 400]);
   });
@@ -134,7 +134,7 @@ describe('a save that fails leaves the file as it was, nothing beside it, and a 
   test('one held for good is given up after about ten seconds', async () => {
     let waited = 0;
     const files: FileSystem = { ...disk, rename: () => fault('EBUSY') };
-    const result = await saveAtomically(file, bytes('one'), { what: 'paper', files, wait: async (ms) => void (waited += ms) });
+    const result = await saveAtomically(file, bytes('one'), { what: 'paper', files, patience: { wait: async (ms) => void (waited += ms) } });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'openElsewhere', message: 'The paper was not saved: “plan.matters” is open in another program. The plan is not touched. Close it there and try again, or save it under another name.' } });
     expect(waited).toBeGreaterThan(9_000);
     expect(waited).toBeLessThan(11_000);

@@ -149,6 +149,7 @@ test('the title names the plan, marks what is not in the file, and says when it 
   expect(windowTitle('', null)).toBe('Matters Arising');
   expect(windowTitle('Peer challenge', file)).toBe('Peer challenge – Matters Arising');
   expect(windowTitle(' ', file)).toBe('a.matters – Matters Arising');
+  expect(windowTitle('Peer challenge', { ...file, state: 'waiting' })).toBe('● Peer challenge (waiting for another program) – Matters Arising');
   for (const at of ['unsaved', 'saving', 'failed'] as const) expect(windowTitle('Peer challenge', { ...file, state: at })).toBe('● Peer challenge – Matters Arising');
   expect(windowTitle('Peer challenge', { ...file, readOnly: 'x' })).toBe('Peer challenge (read only) – Matters Arising');
 });
