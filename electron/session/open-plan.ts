@@ -39,6 +39,7 @@ const goneWords = (file: string): string =>
   `“${path.basename(file)}” is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted, or its drive is not connected. Your work is safe in this window. Save to put it back there, or save it in another place.`;
 const anotherWords = (file: string): string =>
   `“${path.basename(file)}” was changed by another program, and no longer holds this plan as it can be worked on. Your work is safe in this window, and nothing is written over that file. Save the plan under another name.`;
+const OVER_A_NEWER = refused('overANewer', 'The plan was not saved: the file there was saved by a newer version of Matters Arising, and what this version cannot read of it would be lost. Your work is safe in this window. Save it under another name, or install the newer version.');
 const CANNOT_JOIN = refused('savedElsewhere', 'The plan was not saved: its file was saved elsewhere meanwhile, with changes that cannot be put together with yours. Your work is safe in this window. Save it under another name.');
 
 export interface OpenPlanOptions {
@@ -280,6 +281,8 @@ export class OpenPlan {
       this.#join(read.value.contents.record.changes());
       return this.#isJoined() ? done(read.value.digest) : CANNOT_JOIN;
     }
+    // What a later version has put into its file nobody here can see, so nobody can agree to lose it.
+    if ((read.ok ? read.value.outcome : read.failure.kind) === 'planFileTooNew') return OVER_A_NEWER;
     // In a place just chosen the person has agreed to replace what is there; in the plan's own, nobody has.
     return known === null ? done(digest.value) : SAVED_ELSEWHERE;
   }

@@ -1,6 +1,8 @@
 import { checkBounds } from '../../../shared/record/bounds.ts';
 import { PlanRecord } from '../../../shared/record/record.ts';
 import { sha256 } from '../digest.ts';
+import { broughtUp, type Migration } from '../migrations/migration.ts';
+import { STEPS } from '../migrations/steps.ts';
 import type { Members, PlanContents } from './contents.ts';
 import { differencesBetween } from './differences.ts';
 import { CHECK_MARK, checkLine, envelope, FORMAT, isShallowBesideChanges, VERSION, type Envelope } from './format.ts';
@@ -8,8 +10,13 @@ import type { Outcome } from './outcome.ts';
 import { readablePlan } from './readable-plan.ts';
 import { contentsOfPlanPart, contentsOfTornText } from './salvage.ts';
 
-/** Reads the bytes of a file that may be a plan, whatever it is called. Nothing in them is trusted, and nothing makes this throw. */
-export function decodePlanFile(bytes: Uint8Array): Outcome {
+const OLDER = 'This plan was saved by an earlier version of Matters Arising. It is kept in the form of this one when it is saved next; nothing in its history changes.';
+
+/**
+ * Reads the bytes of a file that may be a plan, whatever it is called. Nothing in them is trusted, and nothing makes this throw. `steps` bring
+ * up what an earlier version wrote.
+ */
+export function decodePlanFile(bytes: Uint8Array, steps: readonly Migration[] = STEPS): Outcome {
   if (bytes.every((byte) => byte === 0)) return { kind: 'empty' };
   const { text, isWellFormed } = textOf(bytes);
   if (text.trim() === '') return { kind: 'empty' };
@@ -18,9 +25,12 @@ export function decodePlanFile(bytes: Uint8Array): Outcome {
   if (!isObject(parsed) || !isPlan(parsed)) return { kind: 'notAPlan' };
   const version = parsed['version'];
   if (typeof version === 'number' && version > VERSION) return { kind: 'planFileTooNew', version, contents: tooNew(parsed) };
-  const read = isShallowBesideChanges(parsed) ? envelope.safeParse(parsed) : null;
+  const isOlder = typeof version === 'number' && Number.isInteger(version) && version >= 0 && version < VERSION;
+  const file = isOlder && isShallowBesideChanges(parsed) ? broughtUp(parsed, version, VERSION, steps) : parsed;
+  const read = file && isShallowBesideChanges(file) ? envelope.safeParse(file) : null;
   if (!read?.success) return { kind: 'damaged', contents: contentsOfPlanPart(parsed['planId'], parsed['plan']) };
-  return decodeEnvelope(read.data, isWellFormed && checkHolds(bytes, read.data));
+  const outcome = decodeEnvelope(read.data, isWellFormed && checkHolds(bytes, read.data));
+  return isOlder && outcome.kind === 'opened' ? { ...outcome, notices: [OLDER, ...outcome.notices] } : outcome;
 }
 
 function decodeEnvelope(file: Envelope, isUntouched: boolean): Outcome {

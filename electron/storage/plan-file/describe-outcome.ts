@@ -4,6 +4,8 @@ import type { Outcome } from './outcome.ts';
 
 /** A plan that can be shown, and how far. */
 export interface Readable {
+  /** What opening the file came to. */
+  readonly outcome: Outcome['kind'];
   readonly contents: PlanContents;
   /** Why nothing can be changed, and what to do next; null for a plan to work on. */
   readonly readOnly: string | null;
@@ -19,7 +21,7 @@ const ASK_FOR_COPY = 'Ask whoever sent it for a fresh copy, or open an earlier c
 /** An outcome in words: a plan with what must be said about it, or the sentence with which it is refused. */
 export function describeOutcome(outcome: Outcome, fileName: string): Result<Readable, OpenFailureKind> {
   const shown = (contents: PlanContents, readOnly: string | null, notices: readonly string[] = [], mayBeKept = readOnly === null) =>
-    done({ contents, readOnly, notices, mayBeKept });
+    done({ outcome: outcome.kind, contents, readOnly, notices, mayBeKept });
   switch (outcome.kind) {
     case 'opened':
       return shown(outcome.contents, null, outcome.notices);
