@@ -17,6 +17,6 @@ export const HELP = `Matters Arising without a window.
                                           say by when what must be published for a meeting, and why
   matters help                            print this
 
-Reports are Word files (.docx), PDFs or plain text.
+Reports are Word files (.docx; of .doc the text), PDFs or plain text.
 Exit status: 0 done, 1 refused (the reason is on standard error), 2 used wrongly.
 `;

@@ -2,6 +2,7 @@ import { done, type Result } from '../../shared/outcome/outcome.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import { limits } from './limits.ts';
 import { refuse, ReadRefused, type ReadFailureKind } from './read-failures.ts';
+import { readOldWord } from './old-word/read-old-word.ts';
 import { recognise } from './recognise.ts';
 import { readText } from './text/read-text.ts';
 import { readWord } from './word/read-word.ts';
@@ -28,9 +29,10 @@ export async function parseReport(
   }
 }
 
-async function read(format: 'pdf' | 'zip' | 'text', bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<ReportText> {
+async function read(format: 'pdf' | 'zip' | 'text' | 'oldWord', bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<ReportText> {
   if (format === 'zip') return readWord(bytes);
   if (format === 'text') return readText(bytes);
+  if (format === 'oldWord') return readOldWord(bytes);
   // The PDF library is large, so only a PDF makes it load.
   const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(bytes, onProgress);

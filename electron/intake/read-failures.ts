@@ -18,7 +18,8 @@ const sentences = {
   reportIsAPicture:
     'The file is a picture, whatever its name says, so there are no words in it to read. Ask for the report as a Word file ' +
       'or as a PDF with text.',
-  reportIsOldWord: 'The file is in the old Word format (.doc). Open it in Word, save it as a Word Document (.docx), and open that.',
+  reportIsVeryOldWord:
+    'The file was saved by Word 95 or earlier, which is not read here. Open it in Word or LibreOffice, save it as a Word Document (.docx), and open that.',
   reportIsOpenDocument:
     'The file is an OpenDocument text (.odt). Open it in Word or LibreOffice, save it as a Word Document (.docx), and open that.',
   reportIsRichText: 'The file is in Rich Text Format (.rtf). Open it in Word, save it as a Word Document (.docx), and open that.',

@@ -1,7 +1,7 @@
 import type { ReadFailureKind } from './read-failures.ts';
 
 /** What a file is by its content. Its name is never looked at: renamed files are common and sometimes meant to deceive. */
-export type Recognised = { readonly format: 'pdf' | 'zip' | 'text' } | { readonly refuse: ReadFailureKind };
+export type Recognised = { readonly format: 'pdf' | 'zip' | 'text' | 'oldWord' } | { readonly refuse: ReadFailureKind };
 
 const ascii = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, Math.min(bytes.length, start + length)));
@@ -19,11 +19,11 @@ const isPicture = (bytes: Uint8Array): boolean =>
   (ascii(bytes, 0, 2) === 'BM' && bytes.length > 18 && bytes.subarray(6, 10).every((value) => value === 0));
 
 /** Compound files keep the names of their streams in UTF-16: a password-protected Word file is one that holds `EncryptedPackage`. */
-function inCompoundFile(bytes: Uint8Array): ReadFailureKind {
+function inCompoundFile(bytes: Uint8Array): Recognised {
   const haystack = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string) => haystack.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return 'wordFileEncrypted';
-  return holds('WordDocument') ? 'reportIsOldWord' : 'reportIsAnotherOfficeFile';
+  if (holds('EncryptedPackage')) return { refuse: 'wordFileEncrypted' };
+  return holds('WordDocument') ? { format: 'oldWord' } : { refuse: 'reportIsAnotherOfficeFile' };
 }
 
 const hasTextMark = (bytes: Uint8Array): boolean =>
@@ -44,7 +44,7 @@ export function recognise(bytes: Uint8Array): Recognised {
   const start = ascii(bytes, 0, 1024);
   if (start.includes('%PDF-')) return { format: 'pdf' };
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return { format: 'zip' };
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return { refuse: inCompoundFile(bytes) };
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return inCompoundFile(bytes);
   if (start.startsWith('{\\rtf')) return { refuse: 'reportIsRichText' };
   if (isPicture(bytes)) return { refuse: 'reportIsAPicture' };
   if (/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!doctype html|html)/i.test(start))

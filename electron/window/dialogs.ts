@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   plan: { title: 'Open a plan', button: 'Open', filter: { name: 'Plans of Matters Arising', extensions: ['matters', 'json'] } },
   // Copies that came by mail may end in .matters.json, since gateways block what they do not know.
   merge: { title: 'Choose the other copy', button: 'Look', filter: { name: 'Copies of a plan', extensions: ['matters', 'json'] } },
-  report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'pdf', 'txt'] } },
+  report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'doc', 'pdf', 'txt'] } },
   paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
   tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },

@@ -16,7 +16,7 @@ const ROOMS: readonly Room[] = [
   { files: /^electron\/storage\/electron-settings\.ts$/, may: /^(electron\/storage\/|electron-store$)/ },
   { files: /^electron\/storage\//, may: new RegExp(`^(electron/storage/|${PURE}|${NODE})`) },
   { files: /^electron\/session\//, may: new RegExp(`^(electron/session/|electron/storage/|${PURE}|${NODE})`) },
-  { files: /^electron\/intake\//, may: new RegExp(`^(electron/intake/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$)`) },
+  { files: /^electron\/intake\//, may: new RegExp(`^(electron/intake/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$|word-extractor$)`) },
   { files: /^electron\/export\//, may: /^(electron\/export\/|shared\/(?!record\/|history\/)|node:|docx$|exceljs$|fflate$|nodemailer\/)/ },
   { files: /^electron\/cli(\/|\.ts$)/, may: new RegExp(`^(electron/(cli|session|storage|intake|export)/|electron/places.ts$|${PURE}|${NODE})`) },
   { files: /^electron\/places\.ts$/, may: /^(electron\/intake\/|node:)/ },

@@ -91,9 +91,9 @@ describe('a file that is something else than its name says', () => {
     await copyFile(bad('picture.png'), path.join(folder, name));
     await expectRefusal(path.join(folder, name), 'reportIsAPicture', /is a picture/);
   });
-  test('an old Word file called .docx', async () => {
+  test('an old Word file called .docx is read as what it is', async () => {
     await copyFile(bad('old-word.doc'), path.join(folder, 'old.docx'));
-    await expectRefusal(path.join(folder, 'old.docx'), 'reportIsOldWord', /save it as a Word Document \(\.docx\)/);
+    expect(await read(path.join(folder, 'old.docx'))).toMatchObject({ ok: true, value: { format: 'word', warnings: [expect.stringMatching(/old Word format \(\.doc\)/)] } });
   });
   test('OpenDocument', () => expectRefusal(bad('open-document.odt'), 'reportIsOpenDocument', /\.odt/));
   test('Rich Text', () => expectRefusal(bad('rich-text.rtf'), 'reportIsRichText', /\.rtf/));

@@ -113,8 +113,8 @@ describe('a file of an earlier version', () => {
   test('steps follow each other, and one that touches a change is refused', () => {
     const changes = [{ id: 'a:1' }, { id: 'a:2' }];
     const step = (from: number, migrate: Migration['migrate']): Migration => ({ name: `step ${from}`, from, migrate });
-    const seen = (from: number) => step(from, (file) => ({ ...file, path: `${String(file['path'] ?? '')}${from}` }));
-    expect(broughtUp({ version: 1, record: { changes } }, 1, 4, [seen(3), seen(1), seen(2)])).toEqual({ version: 4, record: { changes }, path: '123' });
+    const seen = (from: number) => step(from, (file) => ({ ...file, path: [...((file['path'] as number[] | undefined) ?? []), from] }));
+    expect(broughtUp({ version: 1, record: { changes } }, 1, 4, [seen(3), seen(1), seen(2)])).toEqual({ version: 4, record: { changes }, path: [1, 2, 3] });
     expect(broughtUp({ version: 1, record: { changes } }, 1, 4, [seen(1), seen(3)])).toBeNull();
     for (const touched of [[{ id: 'a:1' }, changes[1]], [changes[0]], [...changes].reverse(), [...changes, { id: 'a:3' }]]) {
       expect(broughtUp({ record: { changes } }, 1, 2, [step(1, (file) => ({ ...file, record: { changes: touched } }))])).toBeNull();
