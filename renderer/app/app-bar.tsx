@@ -3,6 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArr
 import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
+import { useAsAt } from '../store/as-at.ts';
 import { exportFile, redo, save, stopWaiting, undo } from '../store/commands.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
@@ -22,7 +23,7 @@ function savedWords(file: FileState): string {
 export function AppBar({ children }: { readonly children: ReactNode }) {
   const plan = usePlan();
   const file = useApp((state) => state.file);
-  const history = useApp((state) => state.history);
+  const asAt = useAsAt();
   const title = plan.details.title || file?.name || 'Action plan';
   return (
     <header className={styles['bar']}>
@@ -39,6 +40,18 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
       {file?.state === 'waiting' && <Button size="small" onClick={stopWaiting}>Stop waiting</Button>}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
       <span className={styles['space']} />
+      {/* A plan as it once stood is for reading. */}
+      {asAt === null && <Doings />}
+    </header>
+  );
+}
+
+/** What can be done with the plan from anywhere: one step back or forth, a paper, a tracker, a copy. */
+function Doings() {
+  const file = useApp((state) => state.file);
+  const history = useApp((state) => state.history);
+  return (
+    <>
       <Tooltip content={history.undo ? `Undo: ${history.undo} (Ctrl+Z)` : 'Nothing to undo'} relationship="label">
         <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={history.undo === null} onClick={() => void undo()} />
       </Tooltip>
@@ -61,6 +74,6 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
           <Button appearance="subtle" icon={<Share20Regular />} onClick={() => appStore.update({ sharing: true })}>Share</Button>
         </Tooltip>
       )}
-    </header>
+    </>
   );
 }

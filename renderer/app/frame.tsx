@@ -1,8 +1,10 @@
 import { appStore, useApp, type ViewName } from '../store/app-store.ts';
+import { useAsAt } from '../store/as-at.ts';
 import { ActionsView } from '../features/actions/actions-view.tsx';
 import { PlanBars } from '../features/copies/plan-bars.tsx';
 import { DecisionsView } from '../features/decisions/decisions-view.tsx';
 import { DetailsPane } from '../features/details/details-pane.tsx';
+import { AsAtBar } from '../features/history/as-at-bar.tsx';
 import { HistoryView } from '../features/history/history-view.tsx';
 import { MonitoringView } from '../features/monitoring/monitoring-view.tsx';
 import { OverviewView } from '../features/overview/overview-view.tsx';
@@ -32,13 +34,15 @@ export function Frame() {
   const detailsOpen = useApp((state) => state.detailsOpen);
   const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
   const sharing = useApp((state) => state.sharing);
+  const asAt = useAsAt();
   const oneColumn = useMedia(ONE_COLUMN);
   const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
   const View = VIEW[view];
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-as-at={asAt !== null || undefined}>
       <AppBar>{oneColumn && <NavigationMenu />}</AppBar>
       <PlanBars />
+      <AsAtBar />
       <div className={styles['body']}>
         {!oneColumn && <Navigation rail={writing} />}
         {/* In one column the details take the view’s place; what is typed in the view stays. */}

@@ -3,7 +3,7 @@ import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
-import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, takeBackMerge, undo } from '../store/commands.ts';
+import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
 import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon } from './panes.ts';
@@ -52,7 +52,7 @@ function chosen(command: MenuCommand): void {
     case 'plan.example': return void openExample();
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
-    case 'plan.share': return planShown ? appStore.update({ sharing: true }) : undefined;
+    case 'plan.share': return planShown && !saysOnlyToRead() ? appStore.update({ sharing: true }) : undefined;
     case 'plan.close': return void closePlan();
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();
@@ -63,7 +63,7 @@ function chosen(command: MenuCommand): void {
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
-    case 'plan.strike': return appStore.update({ recordDialog: { is: 'strike', words: '' } });
+    case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':
       // On the recommendation one is at, if one is at any.

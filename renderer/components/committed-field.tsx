@@ -1,5 +1,6 @@
 import { Input, Textarea, type InputProps, type TextareaProps } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useAsAt } from '../store/as-at.ts';
 import { startTyping, stopTyping } from '../store/typing.ts';
 
 type Commit = (value: string) => Promise<unknown> | undefined;
@@ -44,9 +45,11 @@ export function useCommitted(value: string, commit: Commit) {
 type Shared = { readonly value: string; readonly onCommit: Commit };
 export function CommittedInput({ value, onCommit, ...rest }: Shared & Omit<InputProps, 'value' | 'onChange'>) {
   const field = useCommitted(value, onCommit);
+  const readOnly = useAsAt() !== null;
   return (
     <Input
       {...rest}
+      readOnly={readOnly}
       value={field.shown}
       onChange={(_, data) => field.change(data.value)}
       onBlur={() => void field.send()}
@@ -59,9 +62,11 @@ export function CommittedInput({ value, onCommit, ...rest }: Shared & Omit<Input
 }
 export function CommittedTextarea({ value, onCommit, ...rest }: Shared & Omit<TextareaProps, 'value' | 'onChange'>) {
   const field = useCommitted(value, onCommit);
+  const readOnly = useAsAt() !== null;
   return (
     <Textarea
       {...rest}
+      readOnly={readOnly}
       value={field.shown}
       onChange={(_, data) => field.change(data.value)}
       onBlur={() => void field.send()}

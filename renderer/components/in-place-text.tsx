@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useAsAt } from '../store/as-at.ts';
 import { useCommitted } from './committed-field.tsx';
 import styles from './in-place-text.module.css';
 
@@ -18,6 +19,7 @@ interface InPlaceTextProps {
 /** Text that reads as text and becomes a field where it stands: it wraps, grows with its words, and shows its edge when one may type. */
 export function InPlaceText({ label, value, onCommit, id, placeholder = '', single = false, look = 'plain', about, start = false }: InPlaceTextProps) {
   const field = useCommitted(value, onCommit);
+  const readOnly = useAsAt() !== null;
   const aboutId = useId();
   return (
     <>
@@ -27,6 +29,7 @@ export function InPlaceText({ label, value, onCommit, id, placeholder = '', sing
         {...(start ? { 'data-pane-start': true } : {})}
         className={`${styles['text']} ${styles[look]}`}
         rows={Math.max(1, Math.min(12, field.shown.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 38)), 0)))}
+        readOnly={readOnly}
         value={field.shown}
         placeholder={placeholder}
         onChange={(event) => field.change(single ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}

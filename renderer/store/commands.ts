@@ -1,13 +1,17 @@
 import type { Command } from '../../shared/commands/decide.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
+import type { Restored } from '../../shared/history/restoring.ts';
+import type { Standpoint } from '../../shared/history/standpoint.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { focusViewSoon } from '../app/panes.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
+import { backToNow, onlyToRead } from './as-at.ts';
 import { currentRecord, forgetPlan, whenAt } from './plan-mirror.ts';
 import { sendTyping } from './typing.ts';
 
 /** Runs one command. A refusal is said and gives null; else what it made, once this window shows it. */
 export async function run(command: Command): Promise<{ readonly made: EntityId | null } | null> {
+  if (saysOnlyToRead()) return null;
   const answer = await bridge.ask('plan:run', { planId: currentRecord()?.planId ?? '', command });
   if (!answer.ok) {
     const toCopy = answer.failure.kind === 'readOnly' && appStore.get().mayBeKept ? [{ label: 'Save a copy to work on…', run: () => void save(true) }] : undefined;
@@ -17,6 +21,25 @@ export async function run(command: Command): Promise<{ readonly made: EntityId |
   await whenAt(answer.value.revision);
   return { made: answer.value.made };
 }
+/** Whether the plan is shown as it once stood; then that is said, with the way back. */
+export function saysOnlyToRead(): boolean {
+  const why = onlyToRead();
+  if (why !== null) say('warning', why, [{ label: 'Back to now', run: backToNow }]);
+  return why !== null;
+}
+/** Puts a field, a thing or the whole plan back as it was, and shows it so. False: it was refused, and that was said. */
+export async function restore(what: Restored, to: Standpoint): Promise<boolean> {
+  await sendTyping();
+  const answer = await bridge.ask('plan:restore', { planId: currentRecord()?.planId ?? '', what, to });
+  if (!answer.ok) {
+    say('error', answer.failure.message);
+    return false;
+  }
+  await whenAt(answer.value.revision);
+  backToNow();
+  say('success', `${answer.value.label}.`, [{ label: 'Undo', run: () => void undo() }]);
+  return true;
+}
 /** The same, with the means to take it back beside the sentence: for removals, instead of asking first. */
 export async function runWithUndo(command: Command, sentence: string): Promise<boolean> {
   if ((await run(command)) === null) return false;
@@ -25,6 +48,7 @@ export async function runWithUndo(command: Command, sentence: string): Promise<b
 }
 
 async function takeBack(channel: 'plan:undo' | 'plan:redo'): Promise<void> {
+  if (saysOnlyToRead()) return;
   await sendTyping();
   const answer = await bridge.ask(channel, null);
   if (!answer.ok) say('info', answer.failure.message);
@@ -58,6 +82,7 @@ export function sayNotSaved(problem: string): void {
 export const stopWaiting = (): void => void bridge.ask('plan:stopWaiting', null);
 /** Shows what another copy of the open plan brings; with null, of a copy chosen in the open dialog. Nothing comes in by looking. */
 export async function reviewCopy(path: string | null): Promise<void> {
+  backToNow();
   await sendTyping();
   const answer = await bridge.ask('copy:preview', { path });
   if (answer === null) return;
@@ -68,6 +93,7 @@ export async function reviewCopy(path: string | null): Promise<void> {
   }
 }
 export async function takeBackMerge(): Promise<void> {
+  if (saysOnlyToRead()) return;
   await sendTyping();
   const answer = await bridge.ask('copy:takeBack', null);
   if (!answer.ok) return say('info', answer.failure.message);
@@ -106,6 +132,7 @@ export async function readReport(path: string | null): Promise<void> {
 }
 
 export async function exportFile(what: { readonly paper: EntityId | null } | 'tracker'): Promise<void> {
+  if (saysOnlyToRead()) return;
   await sendTyping();
   const answer = what === 'tracker' ? await bridge.ask('export:tracker', null) : await bridge.ask('export:paper', what);
   appStore.update({ task: null });

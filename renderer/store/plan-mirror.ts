@@ -6,7 +6,8 @@ import type { Change } from '../../shared/record/change.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { appStore } from './app-store.ts';
-import { Store, useSelected } from './store.ts';
+import { asAtStore, backToNow } from './as-at.ts';
+import { Store, useSelected, useStore } from './store.ts';
 
 /** The plan as this window has folded it, from the same changes and by the same function as the main process. */
 interface Mirror {
@@ -19,6 +20,7 @@ const mirror = new Store<Mirror | null>(null);
 const readable = (changes: readonly unknown[]): Change[] => changes.filter(isChange);
 
 export function mirrorSnapshot(snapshot: PlanSnapshot): void {
+  backToNow();
   const record = new PlanRecord(snapshot.planId);
   record.take(readable(snapshot.changes));
   const source = new RecordSource(record.state);
@@ -26,7 +28,10 @@ export function mirrorSnapshot(snapshot: PlanSnapshot): void {
   const { file, history, notices, standsOn, mayBeKept, copies } = snapshot;
   appStore.update({ file, history, notices, standsOn, mayBeKept, copies });
 }
-export const forgetPlan = (): void => mirror.set(null);
+export function forgetPlan(): void {
+  backToNow();
+  mirror.set(null);
+}
 
 /** Folds what came in. Where an event was missed the whole is asked for again: a mirror is never guessed. */
 export async function mirrorChanges(changed: PlanChanged): Promise<void> {
@@ -38,19 +43,22 @@ export async function mirrorChanges(changed: PlanChanged): Promise<void> {
     return;
   }
   const taken = held.record.take(readable(changed.changes));
+  // A plan as it once stood still has the words that are gone now.
+  if (taken.struck.length > 0) backToNow();
   mirror.set({ ...held, plan: planAfter(held.plan, held.source, taken), revision: changed.revision });
   appStore.update({ history: changed.history });
 }
 
-/** The plan on the screen. Only used below the plan screen, where there is one. */
+/** The plan on the screen: as it is, or as it once stood. Only used below the plan screen, where there is one. */
 export function usePlan(): Plan {
-  const plan = useSelected(mirror, (held) => held?.plan ?? null);
+  const now = useSelected(mirror, (held) => held?.plan ?? null);
+  const plan = useStore(asAtStore)?.plan ?? now;
   if (plan === null) throw new Error('no plan is open');
   return plan;
 }
 /** The record behind it, for histories. It changes in place: use it with `usePlan`, which says when. */
 export const currentRecord = (): PlanRecord | null => mirror.get()?.record ?? null;
-export const currentPlan = (): Plan | null => mirror.get()?.plan ?? null;
+export const currentPlan = (): Plan | null => asAtStore.get()?.plan ?? mirror.get()?.plan ?? null;
 /** Waits until this window has folded a revision, so that what was just made can be selected. */
 export function whenAt(revision: number): Promise<void> {
   if ((mirror.get()?.revision ?? 0) >= revision) return Promise.resolve();
@@ -62,3 +70,5 @@ export function whenAt(revision: number): Promise<void> {
     });
   });
 }
+/** Draws anew what is made from the record, whose changes come in place. */
+export const useRevision = (): number => useSelected(mirror, (held) => held?.revision ?? 0);

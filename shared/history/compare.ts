@@ -22,6 +22,8 @@ export interface ComparedLine {
   readonly after: string | null;
   /** Why, where the plan says so: the reason of a moved date. */
   readonly why: string;
+  /** The field it is about, where it is one that can be put back; null for a part that came or went. */
+  readonly field: { readonly id: EntityId; readonly name: string } | null;
 }
 /** A thing on its own (an action with its milestones and updates) that is not the same at two points. */
 export interface ComparedThing {
@@ -97,8 +99,8 @@ function linesOf(root: EntityId, diffs: readonly FieldDiff[], before: Side, afte
     // A move is the reason beside the date it moved.
     if (kind === null || kind === 'move') continue;
     const is = differenceOf(id, before, after);
-    if (id !== root && is === 'added') lines.push({ what: partName(id, kind, after), before: null, after: partWords(id, kind, after), why: '' });
-    else if (id !== root && is === 'removed') lines.push({ what: partName(id, kind, before), before: partWords(id, kind, before), after: null, why: '' });
+    if (id !== root && is === 'added') lines.push({ what: partName(id, kind, after), before: null, after: partWords(id, kind, after), why: '', field: null });
+    else if (id !== root && is === 'removed') lines.push({ what: partName(id, kind, before), before: partWords(id, kind, before), after: null, why: '', field: null });
     else if (is === 'changed') lines.push(...fieldLines(id, kind, root, fields, before, after, movedBecause(root, byEntity, after)));
   }
   return lines;
@@ -115,7 +117,7 @@ function fieldLines(id: EntityId, kind: Kind, root: EntityId, fields: readonly F
     if (old === next) return [];
     const name = describeField(kind, field);
     const what = id === root ? capitalised(name) : `${partName(id, kind, after)}${kind === 'block' ? '' : `: ${name}`}`;
-    return [{ what, before: old, after: next, why: field === 'dueOn' && id === root ? moved : '' }];
+    return [{ what, before: old, after: next, why: field === 'dueOn' && id === root ? moved : '', field: { id, name: field } }];
   });
 }
 
@@ -132,7 +134,7 @@ function movedBecause(root: EntityId, byEntity: ReadonlyMap<EntityId, readonly F
 function factsOf(id: EntityId, kind: Kind, side: Side): ComparedLine[] {
   return (FACTS[kind] ?? []).flatMap((field) => {
     const value = side.names.field(id, field);
-    return value === null ? [] : [{ what: capitalised(describeField(kind, field)), before: null, after: describeValue(side.names, kind, field, value), why: '' }];
+    return value === null ? [] : [{ what: capitalised(describeField(kind, field)), before: null, after: describeValue(side.names, kind, field, value), why: '', field: null }];
   });
 }
 

@@ -21,8 +21,13 @@ const UNREADABLE = 'something this version cannot read';
  * given as it is, without quotation marks.
  */
 export function describeValue(names: Names, kind: Kind, field: string, value: Value): string {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return NOTHING;
   const [name = field, member] = split(field);
+  const said = value ?? (member === undefined ? whileUnset(kind, name) : null);
+  if (said === null || said === '' || (Array.isArray(said) && said.length === 0)) return NOTHING;
+  return describeSaid(names, kind, name, member, said);
+}
+
+function describeSaid(names: Names, kind: Kind, name: string, member: string | undefined, value: NonNullable<Value>): string {
   if (member !== undefined) return value === true ? names.of(member) : NOTHING;
   const known = definitionOf(kind, name);
   if (!known) return typeof value === 'string' ? value : UNREADABLE;
@@ -44,6 +49,9 @@ export function describeBriefly(names: Names, kind: Kind, field: string, value: 
 
 /** Whether a field holds a person's own words, which a sentence puts in quotation marks. */
 export const isWords = (kind: Kind, field: string): boolean => definitionOf(kind, field)?.empty === '' && field !== 'ref';
+
+/** What a field reads as while nobody has set it: an action is not started, a thing public. */
+const whileUnset = (kind: Kind, field: string): Value => (field === 'order' ? null : ((definitionOf(kind, field)?.empty ?? null) as Value));
 
 function definitionOf(kind: Kind, field: string): Field<unknown> | null {
   const fields: { readonly [name: string]: Field<unknown> } = KINDS[kind].fields;

@@ -16,6 +16,7 @@ import { PaneHead, type PaneProps } from './pane-head.tsx';
 import { AnsweredSection } from './parts/answered.tsx';
 import { ClassificationSection } from './parts/classification.tsx';
 import { EvidenceSection } from './parts/evidence.tsx';
+import { HistoryOfThis } from './parts/history-of-this.tsx';
 import { LedgerSection } from './parts/ledger-section.tsx';
 import { MilestonesSection } from './parts/milestones.tsx';
 import { ResourcingField } from './parts/resourcing.tsx';
@@ -75,6 +76,7 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
           <h3>Internal note <em>in no paper, tracker or return</em></h3>
           <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
         </section>
+        <HistoryOfThis id={action.id} />
         <div className={styles['end']}>
           <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
         </div>

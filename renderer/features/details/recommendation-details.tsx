@@ -21,6 +21,7 @@ import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.
 import { plainAnswer, refOf } from '../review/answers.ts';
 import styles from './details-pane.module.css';
 import { PaneHead, type PaneProps } from './pane-head.tsx';
+import { HistoryOfThis } from './parts/history-of-this.tsx';
 import parts from './recommendation-details.module.css';
 
 export function RecommendationDetails({ recommendation, body, ...pane }: { readonly recommendation: Recommendation } & PaneProps) {
@@ -62,6 +63,7 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
           </Labelled>
         </div>
         <ActionsSection recommendation={recommendation} />
+        <HistoryOfThis id={id} />
         {response !== null && (
           <section className={styles['section']}>
             <Button className={styles['add']} appearance="subtle" size="small" onClick={() => void run(respondWith([id], null))}>Take back the response</Button>

@@ -1,58 +1,36 @@
-import { Button, SearchBox } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
-import { onViewEvent } from '../../app/view-events.ts';
-import { fluentRef } from '../../components/fluent-ref.ts';
-import { ScrollArea } from '../../components/scroll-area.tsx';
-import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
+import { Button } from '@fluentui/react-components';
+import { BookmarkAdd20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { Segmented } from '../../components/segmented.tsx';
+import { ViewHeader } from '../../components/view-header.tsx';
+import { useAsAt } from '../../store/as-at.ts';
+import { currentRecord, useRevision } from '../../store/plan-mirror.ts';
+import { useStore } from '../../store/store.ts';
 import { StrikeButton } from '../record/strike-button.tsx';
-import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
-import styles from './history.module.css';
+import { ChangesList } from './changes-list.tsx';
+import { CompareView } from './compare-view.tsx';
+import { historyStore, type HistoryState } from './history-state.ts';
+import { NamePointDialog } from './name-point-dialog.tsx';
 
-const PAGE = 200;
-interface Line { readonly id: string; readonly day: string; readonly time: string; readonly by: string; readonly words: string; }
+const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: string }[] = [{ value: 'changes', label: 'All changes' }, { value: 'comparison', label: 'Compare' }];
 
-function lines(): readonly Line[] {
-  return (currentRecord()?.changes() ?? []).map((change) => {
-    const at = new Date(change.at);
-    const struck = 'struck' in change;
-    return { id: change.id, day: localDay(at), time: at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }), by: change.by || 'Somebody without a name', words: struck ? 'These words were struck out' : change.label };
-  }).reverse();
-}
-
-/** Who did what and when, newest first, as those computers recorded it. */
+/** Who did what and when, in sentences; and what is different between two places in that history. */
 export function HistoryView() {
-  usePlan();
-  const [query, setQuery] = useState('');
-  const [count, setCount] = useState(PAGE);
-  const find = useRef<HTMLInputElement>(null);
-  useEffect(() => onViewEvent('find', () => find.current?.focus()), []);
-  const wanted = useDeferredValue(query.trim().toLowerCase());
-  const found = lines().filter((line) => wanted === '' || `${line.by} ${line.words} ${longDay(line.day)}`.toLowerCase().includes(wanted));
-  const shown = found.slice(0, count);
+  const revision = useRevision();
+  const { shown } = useStore(historyStore);
+  const asAt = useAsAt();
+  const [naming, setNaming] = useState(false);
+  const record = currentRecord();
+  if (record === null) throw new Error('no plan is open');
   return (
     <>
-      <ViewHeader title="History" about="Every change that was ever made to this plan, as each person’s own computer recorded it.">
-        <SearchBox ref={fluentRef(find)} placeholder="Find in the history" aria-label="Find in the history" value={query} onChange={(_, data) => setQuery(data.value)} />
-        <StrikeButton />
+      <ViewHeader title="History" about={shown === 'changes' ? 'Every change that was ever made to this plan, as each person’s own computer recorded it.' : 'What is different between two points: what a committee saw, the end of a day, now.'}>
+        <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
+        {asAt === null && <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>}
+        {asAt === null && <StrikeButton />}
       </ViewHeader>
-      {found.length === 0 ? (
-        <EmptyState title={wanted === '' ? 'Nothing has been changed yet' : 'Nothing found'} button={wanted === '' ? undefined : <Button onClick={() => setQuery('')}>Clear the search</Button>}>
-          {wanted === '' ? 'Each change you make stands here with your name and the time.' : `No change has “${query.trim()}” in it.`}
-        </EmptyState>
-      ) : (
-        <ScrollArea label="Changes, newest first" className={styles['scroll']}>
-          <ol className={styles['days']}>
-            {[...new Set(shown.map((line) => line.day))].map((day) => (
-              <li key={day}>
-                <h2>{longDay(day)}</h2>
-                <ul>{shown.filter((line) => line.day === day).map((line) => <li key={line.id}><span className="quiet">{line.time}</span><b>{line.by}</b><span>{line.words}</span></li>)}</ul>
-              </li>
-            ))}
-          </ol>
-          {found.length > count && <Button onClick={() => setCount(count + PAGE)}>Show older changes ({found.length - count})</Button>}
-        </ScrollArea>
-      )}
+      {shown === 'changes' ? <ChangesList record={record} revision={revision} /> : <CompareView record={record} revision={revision} />}
+      {naming && <NamePointDialog onClose={() => setNaming(false)} />}
     </>
   );
 }

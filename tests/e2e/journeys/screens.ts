@@ -47,7 +47,25 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-committees', go: async (page) => { await page.getByText(/^Committees \d/).click(); } },
   { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
   { name: 'history', go: view('History') },
-  { name: 'share', go: async (page) => { await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
+  { name: 'history-change', go: async (page) => { await page.locator('[data-row]').nth(3).click(); await expect(page.getByRole('button', { name: 'Compare with now' })).toBeVisible(); } },
+  { name: 'history-point', go: async (page) => { await page.getByRole('button', { name: 'Name this point…' }).click(); await expect(page.getByRole('dialog', { name: 'Name this point' })).toBeVisible(); } },
+  {
+    name: 'history-compare', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Compare', { exact: true }).click();
+      await expect(page.getByRole('heading', { name: /^Changed/ })).toBeVisible();
+    },
+  },
+  { name: 'history-restore', go: async (page) => { await page.getByRole('button', { name: 'Put the plan back…' }).click(); await expect(page.getByRole('dialog', { name: /^Put the whole plan back/ })).toBeVisible(); } },
+  {
+    name: 'as-at', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Look at it as it stood' }).click();
+      await view('Overview')(page);
+      await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
+    },
+  },
+  { name: 'share', go: async (page) => { await page.getByRole('button', { name: 'Back to now' }).click(); await view('History')(page); await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
   {
     name: 'strike', go: async (page) => {
       await page.keyboard.press('Escape');

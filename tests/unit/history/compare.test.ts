@@ -32,10 +32,10 @@ describe('two points compared', () => {
       [A12]: { dueOn: '2027-06-30', owner: OSEI, status: { is: 'at risk', cause: 'No staff', route: 'Recruit' }, order: 7 },
       [`${A12}/move/k7d2m4x9qa-9`]: { from: '2027-03-31', to: '2027-06-30', reason: 'The supplier is late.', approvedBy: 'Cabinet' },
     });
-    expect(there.things).toEqual([{
+    expect(there.things).toMatchObject([{
       id: A12, kind: 'action', is: 'changed', name: 'A12', title: 'Publish a narrative of place',
       lines: [
-        { what: 'Target date', before: '31 March 2027', after: '30 June 2027', why: 'The supplier is late; approved by Cabinet' },
+        { what: 'Target date', before: '31 March 2027', after: '30 June 2027', why: 'The supplier is late; approved by Cabinet', field: { id: A12, name: 'dueOn' } },
         { what: 'Owner', before: null, after: 'Margaret Osei', why: '' },
         { what: 'Status', before: 'on track', after: 'at risk. Cause: No staff. Route to green: Recruit.', why: '' },
       ],
@@ -50,7 +50,7 @@ describe('two points compared', () => {
   });
   test('parts stand under what they belong to', () => {
     const [{ things }] = compared({ [MILESTONE]: { dueOn: '2027-02-28' }, [`${A12}/update/k7d2m4x9qa-9`]: { madeOn: '2027-01-04', progress: 'Two drafts.', nextStep: 'A third' } });
-    expect(things.flatMap(({ lines }) => lines)).toEqual([
+    expect(things.flatMap(({ lines }) => lines)).toMatchObject([
       { what: 'Milestone “Draft agreed”: date', before: '31 January 2027', after: '28 February 2027', why: '' },
       { what: 'Update', before: null, after: '4 January 2027. Two drafts. Next: A third.', why: '' },
     ]);

@@ -1,0 +1,34 @@
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { kindOf } from '../../../shared/domain/plan.ts';
+import { focusViewSoon } from '../../app/panes.ts';
+import { appStore, show, type ViewName } from '../../store/app-store.ts';
+
+/** Where a thing that stands on its own is to be seen. */
+function viewOf(id: EntityId): ViewName | null {
+  switch (kindOf(id)) {
+    case 'action': return 'actions';
+    case 'recommendation':
+    case 'theme':
+    case 'review': return 'review';
+    case 'paper': return 'papers';
+    case 'resolution':
+    case 'comment': return 'decisions';
+    case 'person':
+    case 'committee':
+    case 'meeting': return 'people';
+    case 'round': return 'monitoring';
+    case 'plan':
+    case 'council': return 'settings';
+    default: return null;
+  }
+}
+export const canOpen = (id: EntityId): boolean => viewOf(id) !== null;
+
+/** Goes to a thing, in its view. */
+export function openThing(id: EntityId): void {
+  const view = viewOf(id);
+  if (view === null) return;
+  show(view, view === 'actions' || view === 'review' ? id : undefined);
+  if (view === 'papers') appStore.update({ openPaper: id });
+  focusViewSoon();
+}
