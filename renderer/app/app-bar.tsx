@@ -31,7 +31,7 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
       <strong title={file?.path ?? title}>{title}</strong>
       {file && (
         <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status" title={file.problem ?? undefined}>
-          {file.state === 'saved' && <Checkmark16Regular aria-hidden />}
+          {file.state === 'saved' && file.readOnly === null && <Checkmark16Regular aria-hidden />}
           {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
           {file.state === 'unsaved' && <Edit16Regular aria-hidden />}
           {file.readOnly === null ? savedWords(file) : 'Read only'}

@@ -41,7 +41,7 @@ export function wordsFor(copy: OtherCopy): string {
     case 'newer':
       return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not, and everything that your plan has.${worked}`;
     case 'apart':
-      return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not. Your plan has ${changes(ours)} that it has not.${worked}`;
+      return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not.${worked} Your plan has ${changes(ours)} that this copy has not.`;
   }
 }
 

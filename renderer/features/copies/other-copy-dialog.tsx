@@ -3,6 +3,7 @@ import { bridge } from '../../bridge/bridge.ts';
 import { appStore, useApp } from '../../store/app-store.ts';
 import { openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
+import styles from './other-copy-dialog.module.css';
 
 /** What was opened or dropped is another copy of the plan that is open: what it is, and what to do with it. Nothing has happened yet. */
 export function OtherCopyDialog() {
@@ -22,7 +23,7 @@ export function OtherCopyDialog() {
         <DialogBody>
           <DialogTitle>{titleFor(copy)}</DialogTitle>
           <DialogContent>{wordsFor(copy)}</DialogContent>
-          <DialogActions fluid>
+          <DialogActions fluid className={styles['buttons'] ?? ''}>
             <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
             <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
             {isNews && <Button onClick={review}>Compare…</Button>}

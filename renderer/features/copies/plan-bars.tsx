@@ -58,7 +58,7 @@ function Arrivals() {
 
 function Bar({ intent, words, onDismiss, children }: { readonly intent: 'info' | 'warning'; readonly words: string; readonly onDismiss?: () => void; readonly children: ReactNode }) {
   return (
-    <MessageBar intent={intent} layout="auto" className={`${styles['bar']} ${styles[intent]}`}>
+    <MessageBar intent={intent} layout="singleline" className={`${styles['bar']} ${styles[intent]}`}>
       <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions {...(onDismiss ? { containerAction: <Button appearance="transparent" size="small" aria-label="Dismiss" icon={<Dismiss16Regular />} onClick={onDismiss} /> } : {})}>
         {children}

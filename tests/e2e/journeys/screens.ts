@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Dialogs } from '../harness/fixtures.ts';
+import { dropACopy, openBesideACopy, openMarked } from './copies-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
 
 /** A screen a person can stand before: how to get there from the one before it, in this order. */
@@ -75,4 +76,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'settings', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await view('Settings')(page); } },
+  { name: 'only-to-read', go: openMarked },
+  { name: 'copy-beside', go: openBesideACopy },
+  { name: 'another-copy', go: dropACopy },
 ];

@@ -9,7 +9,7 @@ const copy = (given: Partial<OtherCopy>): OtherCopy => ({
 test('a copy is named for how it stands to the open plan, with who worked on it last, and when', () => {
   expect(titleFor(copy({}))).toBe('This is another copy of your plan');
   expect(wordsFor(copy({}))).toBe('“Plan (1).matters” has 3 changes by Tom Okoro that your plan has not, and everything that your plan has. It was last worked on by Tom Okoro on 3 November 2026.');
-  expect(wordsFor(copy({ stands: 'apart', theirs: 1, ours: 1200 }))).toBe('“Plan (1).matters” has 1 change by Tom Okoro that your plan has not. Your plan has 1,200 changes that it has not. It was last worked on by Tom Okoro on 3 November 2026.');
+  expect(wordsFor(copy({ stands: 'apart', theirs: 1, ours: 1200 }))).toBe('“Plan (1).matters” has 1 change by Tom Okoro that your plan has not. It was last worked on by Tom Okoro on 3 November 2026. Your plan has 1,200 changes that this copy has not.');
 });
 
 test('an older copy is named as older, with its day; an equal one says so', () => {

@@ -1,0 +1,34 @@
+import { chmod } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { colleagueDoes, examplePlan } from '../harness/colleague.ts';
+import { dropFiles } from '../harness/drop-files.ts';
+
+const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
+/** In a folder of the test that is running, cleared away by its runner. */
+const at = (...names: string[]): Promise<string> => examplePlan(test.info().outputPath(...names));
+const drop = (page: Page, file: string): Promise<void> => dropFiles(page.getByRole('heading', { level: 1 }).first(), file);
+const bars = (page: Page) => page.getByRole('region', { name: 'About this file' });
+
+/** A plan whose file is marked as read only. */
+export async function openMarked(page: Page): Promise<void> {
+  const file = await at('marked', 'Plan.matters');
+  await chmod(file, 0o444);
+  await drop(page, file);
+  await expect(bars(page).getByRole('button', { name: 'Save a copy to work on…' })).toBeVisible();
+}
+/** A plan with a copy beside it that brings something, and something that has just come in. */
+export async function openBesideACopy(page: Page): Promise<void> {
+  const file = await at('beside', 'Peer challenge.matters');
+  await colleagueDoes(await at('beside', 'Peer challenge-PC123.matters'), 'Tom Okoro', addPerson('Barnaby Thistlewood'), addPerson('Wilhelmina Ottoline'));
+  await drop(page, file);
+  await expect(bars(page).getByRole('button', { name: 'Review what it has…' })).toBeVisible();
+  await colleagueDoes(file, 'Priya Raman', addPerson('Dorothea Lark'));
+  await expect(bars(page).getByRole('button', { name: 'Show what came in' })).toBeVisible();
+}
+/** Another copy of that plan, dropped on the window. */
+export async function dropACopy(page: Page): Promise<void> {
+  const copy = await at('post', 'Peer challenge.matters.json');
+  await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'));
+  await drop(page, copy);
+  await expect(page.getByRole('dialog', { name: 'This is another copy of your plan' })).toBeVisible();
+}
