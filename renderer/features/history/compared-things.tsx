@@ -52,19 +52,21 @@ function Line({ line, name, putBack }: { readonly line: ComparedLine; readonly n
     <div className={styles['line']}>
       <dt>{what}</dt>
       <dd>
-        {before !== null && <del><span className="visually-hidden">was </span>{before}</del>}
-        {after !== null && <ins data-long={after.length > LONG || undefined}><span className="visually-hidden">{before === null ? '' : 'now '}</span>{after}</ins>}
-        {after === null && <i className="quiet">{field === null ? 'removed' : 'nothing now'}</i>}
-        {why !== '' && <span className={styles['why']}>{why}</span>}
+        <div className={styles['values']}>
+          {before !== null && <del><span className="visually-hidden">was </span>{before}</del>}
+          {after !== null && <ins data-long={after.length > LONG || undefined}><span className="visually-hidden">{before === null ? '' : 'now '}</span>{after}</ins>}
+          {after === null && <i className="quiet">{field === null ? 'removed' : 'nothing now'}</i>}
+          {why !== '' && <span className={styles['why']}>{why}</span>}
+        </div>
+        {putBack !== null && field !== null && (
+          <Tooltip content={`Put this back as it was: ${before ?? 'nothing'}`} relationship="description">
+            <Button
+              className={styles['back'] ?? ''} appearance="subtle" size="small" icon={<ArrowReset20Regular />} aria-label={`Put back the ${what.toLowerCase()} of ${name}`}
+              onClick={() => void restore({ is: 'field', id: field.id, field: field.name }, putBack)}
+            />
+          </Tooltip>
+        )}
       </dd>
-      {putBack !== null && field !== null && (
-        <Tooltip content={`Put this back as it was: ${before ?? 'nothing'}`} relationship="description">
-          <Button
-            className={styles['back'] ?? ''} appearance="subtle" size="small" icon={<ArrowReset20Regular />} aria-label={`Put back the ${what.toLowerCase()} of ${name}`}
-            onClick={() => void restore({ is: 'field', id: field.id, field: field.name }, putBack)}
-          />
-        </Tooltip>
-      )}
     </div>
   );
 }

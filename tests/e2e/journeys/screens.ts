@@ -49,7 +49,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
   { name: 'history', go: view('History') },
   { name: 'history-change', go: async (page) => { await page.locator('[data-row]').nth(3).click(); await expect(page.getByRole('button', { name: 'Compare with now' })).toBeVisible(); } },
-  { name: 'history-point', go: async (page) => { await page.getByRole('button', { name: 'Name this point…' }).click(); await expect(page.getByRole('dialog', { name: 'Name this point' })).toBeVisible(); } },
+  { name: 'history-point', go: async (page) => { await page.getByRole('button', { name: 'Name this point…' }).click(); await expect(page.getByRole('dialog', { name: 'Name this point' }).getByRole('combobox')).toBeFocused(); } },
   {
     name: 'history-compare', go: async (page) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
