@@ -1,10 +1,11 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import type { OtherCopy } from '../../shared/contract/copies.ts';
+import { copiesSent } from '../../shared/sharing/copies-sent.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
-import { mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
+import { currentPlan, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon } from './panes.ts';
 import { announce } from './view-events.ts';
@@ -22,8 +23,11 @@ async function showPlan(): Promise<void> {
   sayNothingNew(snapshot.copies);
 }
 
-/** Copies that bring nothing are named once: whoever made them may want to clear up. */
-function sayNothingNew(copies: readonly OtherCopy[]): void {
+/** Copies that bring nothing are named once: whoever made them may want to clear up. Those made to be sent are there on purpose. */
+function sayNothingNew(all: readonly OtherCopy[]): void {
+  const plan = currentPlan();
+  const sent = new Set(plan ? copiesSent(plan).map(({ fileName }) => fileName) : []);
+  const copies = appStore.get().sharing ? [] : all.filter(({ name }) => !sent.has(name));
   const words = nothingNewWords(copies);
   const path = copies.find((one) => !bringsNews(one))?.path;
   if (words === null || path === undefined) return;

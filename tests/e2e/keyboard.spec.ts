@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { chosenHost } from '../host/launch.ts';
 import { expect, test, type Dialogs } from './harness/fixtures.ts';
+import { outsideCalls } from './harness/scripted.ts';
 import { ourReport } from './journeys/report-at-hand.ts';
 
 test.skip(chosenHost() === 'electron', 'Keys that a test presses do not reach real Electron’s native menu.');
@@ -359,4 +360,37 @@ test('by keyboard: in one column the views stand behind a button, and the detail
   await tabTo(page, page.getByRole('button', { name: 'View: Actions' }), 'Shift+Tab');
   await press(page, 'Enter', 'End', 'Enter');
   await expect(heading(page, 'Settings')).toBeFocused();
+});
+
+test('by keyboard: share a copy, with somebody chosen from the plan and a note, and open its draft', async ({ app, page, dialogs, workDir }) => {
+  await example(page);
+  const share = page.getByRole('banner').getByRole('button', { name: 'Share' });
+  await tabTo(page, share, 'Shift+Tab');
+  await press(page, 'Enter');
+  const to = page.getByRole('combobox', { name: 'To' });
+  await expect(to).toBeFocused();
+  await press(page, 'Escape');
+  await expect(share).toBeFocused();
+  await press(page, 'Enter');
+  await expect(to).toBeFocused();
+  // Nobody yet: it says so, and leaves one where one was.
+  await press(page, 'Control+Enter');
+  await expect(page.getByText(/^Say who the copy is for/)).toBeVisible();
+  await type(page, 'priya');
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(to).toHaveValue('Priya Raman <priya.raman@ashbournevale.example>; ');
+  await type(page, 'tom@ashbournevale.example');
+  await press(page, 'Tab');
+  await expect(page.getByLabel('Note')).toBeFocused();
+  await type(page, 'Please look at A12.');
+  await dialogs.save(path.join(workDir, 'Plan.matters'), path.join(workDir, 'Copy.matters.json'));
+  await press(page, 'Control+Enter');
+  const open = page.getByRole('button', { name: 'Open the draft' });
+  await expect(open).toBeFocused();
+  await press(page, 'Enter');
+  await expect.poll(() => outsideCalls(app)).toEqual([{ what: 'openPath', target: path.join(workDir, 'Copy.eml') }]);
+  await expect(open).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Done' }));
+  await press(page, 'Enter');
+  await expect(share).toBeFocused();
 });

@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 const switchOf = (name: string): string | undefined =>
-  process.argv.find((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+  process.argv.findLast((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 class App extends EventEmitter {
   readonly isPackaged = false;
