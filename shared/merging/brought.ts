@@ -1,6 +1,7 @@
 import { byRank, type ChangeNode } from '../record/change-node.ts';
 import { editsOf, withOwners, type Change, type EntityId } from '../record/change.ts';
 import { fieldClash } from '../record/clashes.ts';
+import type { Write } from '../record/deciding.ts';
 import type { State } from '../record/state.ts';
 import { canonical, distinct, type Value } from '../record/value.ts';
 
@@ -54,19 +55,45 @@ export function broughtBy(before: State, after: State, arrived: readonly ChangeN
       if (one) found.set(keyOf(one), one);
     }
   }
+  for (const one of referencesMoved(before, after, arrived)) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
   return [...found.values()];
+}
+
+/**
+ * References of ours that show otherwise, because something out of sight lays claim to them too: a thing made and removed again there. Where
+ * the other claimant is in sight it is said of that one.
+ */
+function referencesMoved(before: State, after: State, arrived: readonly ChangeNode[]): Brought[] {
+  const [was, now] = [before.references(), after.references()];
+  return [...was].flatMap(([entity, ref]): Brought[] => {
+    const shown = now.get(entity);
+    if (shown === ref || shown === undefined || sightOf(before, entity) !== 'in' || sightOf(after, entity) !== 'in') return [];
+    const rivals = rivalsOf(after, entity);
+    const last = arrived.filter(({ change }) => rivals.some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
+    if (!last || rivals.some((id) => sightOf(after, id) === 'in')) return [];
+    return [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', last: last.change }];
+  });
+}
+
+/** The other things of a kind that lay claim to the same reference, removed ones too. */
+export function rivalsOf(state: State, entity: EntityId): EntityId[] {
+  const clash = state.clashes().find((one) => one.kind === 'reference' && one.entities.includes(entity));
+  return clash?.kind === 'reference' ? clash.entities.filter((id) => id !== entity) : [];
 }
 
 function fieldBrought(before: State, after: State, entity: EntityId, field: string, arrived: ReadonlySet<ChangeNode>): Brought | null {
   const writes = after.writes(entity, field);
-  const was = distinct(before.writes(entity, field).map(({ value }) => value));
-  const now = distinct(writes.map(({ value }) => value));
+  const was = shownLast(before.writes(entity, field));
+  const now = shownLast(writes);
   if (canonical(was.length === 0 ? [null] : was) === canonical(now)) return null;
   const last = after.entities.get(entity)!.touches.filter((node) => arrived.has(node) && Object.hasOwn(editsOf(node.change)[entity] ?? {}, field)).sort(byRank).at(-1)!;
   const theirs = writes.filter(({ node }) => arrived.has(node)).at(-1)?.value ?? writes.at(-1)?.value ?? null;
   const clash = fieldClash(after, entity, field) === null ? null : 'field';
   return { entity, field, what: 'changed', before: was, after: now, theirs, clash, last: last.change };
 }
+
+/** The values that differ, each once, the one that shows last. */
+const shownLast = (writes: readonly Write[]): Value[] => distinct(writes.map(({ value }) => value).reverse()).reverse();
 
 /** The fields that changes set, by entity. */
 function editedBy(nodes: readonly ChangeNode[]): Map<EntityId, Set<string>> {

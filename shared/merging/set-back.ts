@@ -1,10 +1,8 @@
-import { kindOf, type Edits, type EntityId } from '../record/change.ts';
+import { isWithin, kindOf, type ChangeId, type Edits, type EntityId } from '../record/change.ts';
 import type { PlanRecord } from '../record/record.ts';
 import type { State } from '../record/state.ts';
-import type { Value } from '../record/value.ts';
-import type { Brought } from './brought.ts';
-
-type Draft = Record<EntityId, Record<string, Value>>;
+import { same, type Value } from '../record/value.ts';
+import { broughtBy, rivalsOf, type Brought } from './brought.ts';
 
 /** How what was brought is decided: declined, as it was before; taken, where it is a clash, as the others have it. */
 export interface Decisions {
@@ -13,44 +11,66 @@ export interface Decisions {
   /** What comes in as the record has it. */
   readonly accepted: readonly Brought[];
 }
+/** A record in which everything has been taken in, what was shown until then, and the changes that came in between. */
+export interface Meeting {
+  readonly before: State;
+  readonly after: PlanRecord;
+  readonly arrived: readonly ChangeId[];
+}
+type Draft = Record<EntityId, Record<string, Value>>;
+
+/** Nothing that is set back leads to more than one thing that must be set back with it, in practice; this is where looking ends. */
+const MOST_ROUNDS = 6;
 
 /**
- * The edits that set back what was declined, on a record in which everything has been taken in, and settle what was taken. `before` is what
- * was shown until then. Where a reference moved only because of what was declined, it is set to what it was.
+ * The edits of one change that sets back what was declined and settles what was taken. They are tried on a copy of the record, which
+ * shows what has to be set back with them: all that was changed in a thing before it was removed there, and references that moved.
  */
-export function decisionEdits(before: State, after: PlanRecord, { declined, taken, accepted }: Decisions): Edits {
+export function decisionEdits(meeting: Meeting, { declined, taken, accepted }: Decisions): Edits {
   const edits: Draft = {};
-  const set = (entity: EntityId, field: string, value: Value) => { (edits[entity] ??= {})[field] = value; };
-  const contested = new Set(after.state.clashes().flatMap((clash) => (clash.kind === 'reference' ? clash.entities : [])));
-  for (const { entity, field, what, before: was } of declined) {
-    if (field !== null) set(entity, field, was.at(-1) ?? null);
-    else set(entity, 'removed', what !== 'removed');
-    if (what !== 'added') continue;
-    // What was never shown here must not go on claiming a reference or an order of references.
-    if (contested.has(entity)) set(entity, 'ref', null);
-    if (kindOf(entity) === 'point') set(entity, 'frontier', null);
-  }
-  for (const { entity, field, what, theirs } of taken) {
-    if (field === null) set(entity, 'removed', what === 'removed');
-    else set(entity, field, theirs);
-  }
-  return keepReferences(before, after, edits, new Set(accepted.map(({ entity }) => entity)));
-}
-
-const MOST_ROUNDS = 4;
-/** Tries the edits on a copy, and adds what keeps the references that were shown. Claims depend on each other, so it looks again. */
-function keepReferences(before: State, after: PlanRecord, edits: Draft, accepted: ReadonlySet<EntityId>): Edits {
-  if (Object.keys(edits).length === 0) return edits;
-  const shown = before.references();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const trial = after.copy();
-    trial.write('trial:1', { at: '', by: '', label: '' }, edits, () => '0'.repeat(64));
-    const now = trial.state.references();
-    const rivals = (id: EntityId) => [...now.keys()].filter((other) =>
-      other !== id && kindOf(other) === kindOf(id) && trial.state.value(other, 'ref') === trial.state.value(id, 'ref'));
-    const moved = [...shown].filter(([id, ref]) => now.get(id) !== ref && !accepted.has(id) && !trial.state.removed(id) && !rivals(id).some((other) => accepted.has(other)));
-    if (moved.length === 0) break;
-    for (const [id, ref] of moved) (edits[id] ??= {})['ref'] = ref;
+  const contested = new Set(meeting.after.state.clashes().flatMap((clash) => (clash.kind === 'reference' ? clash.entities : [])));
+  for (const one of declined) setBack(edits, one, contested);
+  for (const { entity, field, what, theirs } of taken) put(edits, entity, field ?? 'removed', field === null ? what === 'removed' : theirs);
+  const returned = declined.filter(({ field, what }) => field === null && what === 'removed').map(({ entity }) => entity);
+  const kept = new Set(accepted.filter(({ field }) => field === null || field === 'ref').map(({ entity }) => entity));
+  for (let round = 0, grew = Object.keys(edits).length > 0; grew && round < MOST_ROUNDS; round++) {
+    const trial = meeting.after.copy();
+    trial.write('trial:1', { at: '', by: '', label: '' }, meeting.after.needed(edits), () => '0'.repeat(64));
+    const [within, references] = [changedWithin(meeting, trial, returned), movedReferences(meeting.before, trial, kept)];
+    grew = within.length + references.length > 0;
+    for (const one of within) setBack(edits, one, contested);
+    for (const [id, ref] of references) {
+      // Who lays claim to it only since then does so no more; else it is set to what was shown, as it is to be read.
+      const rivals = rivalsOf(trial.state, id).filter((rival) => !same(meeting.before.value(rival, 'ref'), trial.state.value(rival, 'ref')));
+      for (const rival of rivals) put(edits, rival, 'ref', meeting.before.value(rival, 'ref'));
+      if (rivals.length === 0) put(edits, id, 'ref', ref);
+    }
   }
   return edits;
+}
+
+const put = (edits: Draft, entity: EntityId, field: string, value: Value): void => { (edits[entity] ??= {})[field] = value; };
+
+function setBack(edits: Draft, { entity, field, what, before }: Brought, contested: ReadonlySet<EntityId>): void {
+  if (field !== null) return put(edits, entity, field, before.at(-1) ?? null);
+  put(edits, entity, 'removed', what !== 'removed');
+  if (what !== 'added') return;
+  // What was never shown here must not go on claiming a reference, nor an order among references.
+  if (contested.has(entity)) put(edits, entity, 'ref', null);
+  if (kindOf(entity) === 'point') put(edits, entity, 'frontier', null);
+}
+
+/** What is different in things that are kept although they were removed there. */
+function changedWithin({ before, arrived }: Meeting, trial: PlanRecord, returned: readonly EntityId[]): Brought[] {
+  if (returned.length === 0) return [];
+  const nodes = arrived.map((id) => trial.graph.nodes.get(id)).filter((node) => node !== undefined);
+  return broughtBy(before, trial.state, nodes).filter(({ entity }) => returned.some((id) => isWithin(entity, id)));
+}
+
+/** References that show otherwise than before, though nothing that was let in lays claim to them. */
+function movedReferences(before: State, trial: PlanRecord, kept: ReadonlySet<EntityId>): [EntityId, string][] {
+  const [shown, now] = [before.references(), trial.state.references()];
+  const claim = (id: EntityId) => `${kindOf(id)} ${String(trial.state.value(id, 'ref'))}`;
+  const claimedByKept = new Set([...kept].map(claim));
+  return [...shown].filter(([id, ref]) => now.get(id) !== ref && !kept.has(id) && !trial.state.removed(id) && !claimedByKept.has(claim(id)));
 }

@@ -7,6 +7,8 @@ import type { PlanRecord } from '../record/record.ts';
 
 /** Another copy's changes, tried on a copy of the record: what of them holds, and what the record would then say. */
 export interface Trial {
+  /** What is here now, without the words that were struck there: those go on every copy, and nothing may bring them back. */
+  readonly before: PlanRecord;
   readonly record: PlanRecord;
   readonly placed: readonly ChangeNode[];
   /** What is to be taken in: all that holds, and what waits for changes that nobody here has. */
@@ -16,7 +18,9 @@ export interface Trial {
 }
 
 export function tryOn(record: PlanRecord, changes: readonly Change[], digest: Digest): Trial {
-  const trial = record.copy();
+  const before = record.copy();
+  const struck = before.take(changes.filter((change) => change.struck && before.graph.nodes.has(change.id)), digest).struck.length;
+  const trial = before.copy();
   const known = new Set(trial.problems().map(({ kind, id }) => `${kind} ${id}`));
   const { placed } = trial.take(changes, digest);
   const problems = trial.problems().filter(({ kind, id }) => !known.has(`${kind} ${id}`));
@@ -25,7 +29,7 @@ export function tryOn(record: PlanRecord, changes: readonly Change[], digest: Di
   const waiting = problems.filter(({ kind, id }) => kind === 'missing' && !left.has(id));
   const named = new Map(changes.map((change) => [change.id, change]));
   const isOut = new Set([...left, ...problems.filter(({ kind }) => kind === 'cycle').map(({ id }) => id)]);
-  return { record: trial, placed, sound: changes.filter(({ id }) => !isOut.has(id)), notices: sentences(refused, [...left].length - refused.length, waiting.length, named) };
+  return { before, record: trial, placed, sound: changes.filter(({ id }) => !isOut.has(id)), notices: [...struckSentence(struck), ...sentences(refused, left.size - refused.length, waiting.length, named)] };
 }
 
 /** What was refused, and the waiting changes that wait, directly or through others, for one of them. */
@@ -42,6 +46,9 @@ function hangingOn(refused: ReadonlySet<ChangeId>, problems: readonly Problem[],
   }
   return left;
 }
+
+const struckSentence = (n: number): string[] =>
+  n === 0 ? [] : [`The words of ${n === 1 ? 'one change were' : `${n} changes were`} struck from the record there. They go from your copy as well, whatever you decide here.`];
 
 const WHY: Readonly<Record<Exclude<Problem['kind'], 'missing' | 'cycle'>, string>> = {
   damaged: 'is damaged: its words do not fit its seal',

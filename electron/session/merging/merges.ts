@@ -38,10 +38,13 @@ export class Merges {
 
   /** What the copy in a file would bring to a plan. */
   async preview(session: PlanSession, file: string): Promise<Result<MergePreview>> {
-    if (session.readOnly !== null) return refused('readOnly', `Nothing can be merged into this plan. ${session.readOnly}`);
     const read = await this.#files.readCopy(file);
-    if (!read.ok) return read;
-    const copy = read.value;
+    return read.ok ? this.lookAt(session, file, read.value) : read;
+  }
+
+  /** The same of a copy that has been read: `file` is what it is called. */
+  lookAt(session: PlanSession, file: string, copy: ReadCopy): Result<MergePreview> {
+    if (session.readOnly !== null) return refused('readOnly', `Nothing can be merged into this plan. ${session.readOnly}`);
     if (copy.planId !== session.planId) {
       return refused('anotherPlan', `“${path.basename(file)}” is another plan, not a copy of this one, so the two cannot be merged. Your plan is as it was. Open it by itself to look at it.`);
     }
@@ -75,9 +78,10 @@ export class Merges {
     const left = of(brought, keyOf, no);
     const settled = of(brought, keyOf, yes).filter((one) => !no.has(keyOf(one)) && (one.clash === 'field' || one.clash === 'removal'));
     const accepted = brought.filter((one) => !no.has(keyOf(one)));
-    const edits = decisionEdits(session.record.state, trial.record, { declined: left, taken: settled, accepted });
+    const arrived = trial.placed.map(({ change }) => change.id);
+    const edits = decisionEdits({ before: trial.before.state, after: trial.record, arrived }, { declined: left, taken: settled, accepted });
     const name = copyName(trial.placed.map(({ change }) => change.by), path.basename(looked.file));
-    const made: MergeMade = { name, before: session.record.frontier(), arrived: trial.placed.map(({ change }) => change.id), setBack: null };
+    const made: MergeMade = { name, before: session.record.frontier(), arrived, setBack: null };
     session.noteMerge(made);
     session.takeIn(trial.sound);
     const itemsOf = (list: readonly Brought[]) => { const keys = new Set(list.map(keyOf)); return items.filter(({ key }) => keys.has(key)); };
@@ -94,6 +98,7 @@ export class Merges {
 
 function found(session: PlanSession, copy: ReadCopy): Found {
   const trial = tryOn(session.record, copy.changes, sha256);
-  const brought = broughtBy(session.record.state, trial.record.state, trial.placed);
-  return { trial, brought, items: previewItems(session.record.state, trial.record.state, brought) };
+  const [before, after] = [trial.before.state, trial.record.state];
+  const brought = broughtBy(before, after, trial.placed);
+  return { trial, brought, items: previewItems(before, after, brought) };
 }

@@ -36,7 +36,7 @@ export function takeBackMerge(session: PlanSession): Result<Undone> {
     else left.push({ entity: one.entity, field: one.field ?? 'removed', since });
   }
   const accepted = brought.filter((one) => !declined.includes(one));
-  const edits = record.needed(decisionEdits(before.value, record, { declined, taken: [], accepted }));
+  const edits = record.needed(decisionEdits({ before: before.value, after: record, arrived: made.arrived }, { declined, taken: [], accepted }));
   const sentences = sentencesOfLeft(new Names(record.state), left);
   if (Object.keys(edits).length === 0) {
     return refused('changedSince', ['Nothing was taken back: nothing that this merge brought stands as it came.', ...sentences].join(' '));

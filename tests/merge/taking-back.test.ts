@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { readablePlan } from '../../electron/storage/plan-file/readable-plan.ts';
+import { PlanFiles } from '../../electron/storage/plan-files.ts';
+import { Merges } from '../../electron/session/merging/merges.ts';
+import { takeBackMerge } from '../../electron/session/merging/take-back.ts';
+import { PlanSession } from '../../electron/session/plan-session.ts';
+import type { PlanRecord } from '../../shared/record/record.ts';
+import { canonical, type Value } from '../../shared/record/value.ts';
+import { digest } from '../unit/record/copy.ts';
+import { play, type History } from './histories.ts';
+import { law, must } from './laws.ts';
+
+/** What the plan part of the file says: values, references and what is in sight. Kept after a removal is the same as never removed. */
+const shownBy = ({ state }: PlanRecord): string => canonical(JSON.parse(JSON.stringify(readablePlan(state), (name, value: unknown) => (name === 'removed' ? undefined : value))) as Value);
+
+/** The first two copies of a history: the one open in a session, the other as a file that came. */
+function copiesOf(history: History) {
+  const [ours, theirs] = play(history);
+  const session = new PlanSession(ours!.record.copy(), { now: () => new Date('2026-11-25T09:00:00Z'), by: () => 'Asha Rahman' });
+  // Words that were struck there go from here too: that is no part of what can be declined.
+  const without = ours!.record.copy();
+  without.take(theirs!.record.changes().filter((change) => change.struck && without.graph.nodes.has(change.id)), digest);
+  const before = shownBy(without);
+  const copy = { planId: theirs!.record.planId, changes: theirs!.record.changes(), notices: [] };
+  const merges = new Merges(new PlanFiles());
+  const look = () => must(merges.lookAt(session, 'theirs.matters', copy));
+  return { session, look, merges, before };
+}
+const some = <One>(items: readonly One[], seed: number): One[] => items.filter((_, index) => ((seed >>> (index % 24)) & 1) === 1);
+
+describe('a merge', () => {
+  law('of which everything is declined shows what was shown before it', (history) => {
+    const { session, look, merges, before } = copiesOf(history);
+    const { id, items } = look();
+    must(merges.merge(session, id, items.map(({ key }) => key), []));
+    expect(shownBy(session.record)).toBe(before);
+  });
+
+  law('brings what was not declined as the record has it, and takes what was taken', (history, seed) => {
+    const { session, look, merges } = copiesOf(history);
+    const { id, items } = look();
+    const declined = some(items, seed);
+    const taken = some(items.filter((item) => item.clash !== null && !declined.includes(item)), seed >>> 3);
+    must(merges.merge(session, id, declined.map(({ key }) => key), taken.map(({ key }) => key)));
+    const open = new Set(session.record.state.clashes().flatMap((clash) => (clash.kind === 'field' ? [`${clash.entity} ${clash.field}`] : clash.kind === 'removal' ? [clash.entity] : [])));
+    for (const { key, clash } of [...declined, ...taken]) if (clash === 'field' || clash === 'removal') expect(open.has(key), key).toBe(false);
+    // Once more, and there is nothing new: what was declined stays declined.
+    expect(look()).toMatchObject({ items: [], changes: 0 });
+  });
+
+  law('that is taken back shows what was shown before it, and stays taken back when the same copy comes again', (history, seed) => {
+    const { session, look, merges, before } = copiesOf(history);
+    const { id, items } = look();
+    if (items.length === 0) return;
+    must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
+    const merged = shownBy(session.record);
+    const took = takeBackMerge(session);
+    if (took.ok) expect(took.value.left).toEqual([]);
+    expect(shownBy(session.record)).toBe(before);
+    expect(look()).toMatchObject({ items: [], changes: 0 });
+    if (!took.ok) return;
+    must(session.undo());
+    expect(shownBy(session.record)).toBe(merged);
+  });
+});
