@@ -84,7 +84,7 @@ export function startDesktop(): void {
       },
     }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
-    ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()), keepBefore: () => Promise.resolve() }),
+    ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()) }),
     ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),

@@ -45,6 +45,13 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       const { tellAbout } = await import('./info-command.ts');
       return tellAbout(plan, values.json === true, surface);
     }
+    case 'merge': {
+      const { values, files } = read(rest, { out: { type: 'string' } });
+      const [plan, ...others] = files;
+      if (plan === undefined || others.length === 0) throw new Misused(plan === undefined ? 'Say a plan.' : 'Say which other copy to merge into it.');
+      const { mergeCopies } = await import('./merge-command.ts');
+      return mergeCopies({ plan, others, out: values.out ?? null }, surface);
+    }
     case 'export': {
       const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' } });
       const [what, plan] = exactly(files, 'paper or tracker', 'a plan');

@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'export', 'dates', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'merge', 'export', 'dates', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -9,6 +9,8 @@ export const HELP = `Matters Arising without a window.
   matters import REPORT --out PLAN [--replace]
                                           make a plan of all that is found
   matters info PLAN [--json]              say what is in a plan
+  matters merge PLAN OTHER... [--out FILE]
+                                          take all that other copies have into a plan, and list what clashes
   matters export paper PLAN --out FILE.docx [--paper ID]
                                           write a committee paper; without --paper, the response to the review
   matters export tracker PLAN --out FILE.xlsx

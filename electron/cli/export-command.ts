@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
-import { done, type Result } from '../../shared/outcome/outcome.ts';
+import { clashesHoldBack } from '../../shared/merging/open-clashes.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { paperDraft, trackerDraft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
@@ -22,6 +23,8 @@ export async function exportFile({ what, paper, ...order }: ExportOrder, surface
   if (!room.ok) return room;
   const read = await new PlanFiles().read(from);
   if (!read.ok) return read;
+  const held = clashesHoldBack(read.value.contents.record, what);
+  if (held !== null) return refused('clashesOpen', held);
   const now = new Date();
   const plan = planOfRecord(new RecordSource(read.value.contents.record.state));
   const draft = what === 'paper' ? paperDraft(plan, paper, localDay(now)) : done(trackerDraft(plan, localDay(now)));

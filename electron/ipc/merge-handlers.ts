@@ -3,6 +3,7 @@ import type { Merges } from '../session/merging/merges.ts';
 import { settleClash } from '../session/merging/settle-clash.ts';
 import { takeBackMerge } from '../session/merging/take-back.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
+import { contentsOf } from '../storage/plan-file/contents.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import type { Dialogs } from './ports.ts';
@@ -11,13 +12,18 @@ export interface MergeOptions {
   readonly desk: Desk;
   readonly dialogs: Dialogs;
   readonly merges: Merges;
-  /** Keeps the plan as it stands before a merge. */
-  readonly keepBefore: (plan: OpenPlan) => Promise<void>;
 }
 const noPlan = refused('noPlan', 'No plan is open any more, so nothing was merged.');
 
+/** The plan as it stands before a merge, among its earlier versions. A merge can be taken back without it, so it goes on where that fails. */
+async function keepBefore({ safekeeping, session }: OpenPlan): Promise<void> {
+  if (!safekeeping) return;
+  const { recovery } = safekeeping;
+  await recovery.backups.keep(session.planId, contentsOf(session.record), 'merge').catch((error: unknown) => recovery.backupFailed(error));
+}
+
 /** Looking at other copies of the open plan, taking them in, taking that back, and settling what clashes. */
-export function mergeHandlers({ desk, dialogs, merges, keepBefore }: MergeOptions): Handlers<'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {
+export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers<'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {
   return {
     'copy:preview': async ({ path }) => {
       if (!desk.plan) return noPlan;

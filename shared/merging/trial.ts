@@ -29,7 +29,8 @@ export function tryOn(record: PlanRecord, changes: readonly Change[], digest: Di
   const waiting = problems.filter(({ kind, id }) => kind === 'missing' && !left.has(id));
   const named = new Map(changes.map((change) => [change.id, change]));
   const isOut = new Set([...left, ...problems.filter(({ kind }) => kind === 'cycle').map(({ id }) => id)]);
-  return { before, record: trial, placed, sound: changes.filter(({ id }) => !isOut.has(id)), notices: [...struckSentence(struck), ...sentences(refused, left.size - refused.length, waiting.length, named)] };
+  const sound = changes.filter(({ id }) => !isOut.has(id));
+  return { before, record: trial, placed, sound, notices: [...struckSentence(struck), ...sentences(refused, left.size - refused.length, waiting.length, named)] };
 }
 
 /** What was refused, and the waiting changes that wait, directly or through others, for one of them. */

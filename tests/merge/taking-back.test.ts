@@ -21,7 +21,7 @@ function copiesOf(history: History) {
   const without = ours!.record.copy();
   without.take(theirs!.record.changes().filter((change) => change.struck && without.graph.nodes.has(change.id)), digest);
   const before = shownBy(without);
-  const copy = { planId: theirs!.record.planId, changes: theirs!.record.changes(), notices: [] };
+  const copy = { planId: theirs!.record.planId, changes: theirs!.record.changes(), isSound: true, notices: [] };
   const merges = new Merges(new PlanFiles());
   const look = () => must(merges.lookAt(session, 'theirs.matters', copy));
   return { session, look, merges, before };

@@ -8,6 +8,8 @@ import { envelope } from './format.ts';
 export interface ReadCopy {
   readonly planId: string;
   readonly changes: readonly Change[];
+  /** Whether the record holds, every change of it and its end. */
+  readonly isSound: boolean;
   /** Sentences about the file. */
   readonly notices: readonly string[];
 }
@@ -20,10 +22,10 @@ export function changesOfCopy(bytes: Uint8Array, fileName: string): Result<ReadC
   const outcome = decodePlanFile(bytes);
   switch (outcome.kind) {
     case 'opened':
-      return done({ planId: outcome.contents.record.planId, changes: outcome.contents.record.changes(), notices: [] });
+      return done({ planId: outcome.contents.record.planId, changes: outcome.contents.record.changes(), isSound: true, notices: [] });
     case 'handEdited':
       return done({
-        planId: outcome.contents.record.planId, changes: outcome.contents.record.changes(),
+        planId: outcome.contents.record.planId, changes: outcome.contents.record.changes(), isSound: true,
         notices: [`The plan part of ${fileName} was changed by hand and no longer says what its record says. You see what the record says; what was typed into the file does not come in.`],
       });
     case 'damaged':
@@ -50,7 +52,7 @@ function changesOfDamaged(bytes: Uint8Array): Result<ReadCopy> | null {
   if (changes.length === 0) return null;
   const unreadable = given.length - changes.length;
   const notices = unreadable === 0 ? [] : [`${unreadable === 1 ? 'One change' : `${unreadable} changes`} in this file cannot be read, and ${unreadable === 1 ? 'is' : 'are'} left out.`];
-  return done({ planId: read.data.planId, changes, notices });
+  return done({ planId: read.data.planId, changes, isSound: false, notices });
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import type { PlanInfo } from '../../../electron/cli/info-command.ts';
 import type { ImportJson } from '../../../shared/intake/import-json.ts';
-import { folder, registry, START, value } from '../session/a-plan.ts';
+import { folder, registry, START, startedPlan, value } from '../session/a-plan.ts';
 import { matters, mattersHere } from './run-cli.ts';
 
 const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
@@ -88,6 +88,61 @@ describe('matters info and export', () => {
       expect(await readFile(path.join(dir, 'Plan.matters'))).toEqual(before);
     }
     expect((await readdir(dir)).sort()).toEqual(['Paper.docx', 'Plan.matters', 'Tracker.xlsx']);
+  });
+});
+
+/** Asha’s plan, and Tom’s copy of it, in which both have given the first action another title. */
+async function withCopies() {
+  const dir = await folder();
+  const plan = path.join(dir, 'Plan.matters');
+  const asha = startedPlan();
+  value(await asha.plan.saveAs(plan));
+  await copyFile(plan, path.join(dir, 'Tom.matters'));
+  const tom = value(await registry(undefined, 'Tom Okoro').open(path.join(dir, 'Tom.matters')));
+  value(tom.session.run({ do: 'action.set', ids: [asha.action], fields: { title: 'Agree ten outcomes' } }));
+  value(await tom.save());
+  value(asha.session.run({ do: 'action.set', ids: [asha.action], fields: { title: 'Agree six outcomes' } }));
+  value(await asha.plan.save());
+  return { dir, bytes: (name: string) => readFile(path.join(dir, name)) };
+}
+
+describe('matters merge', () => {
+  test('takes in what another copy has, lists what clashes, and harms neither file', async () => {
+    const { dir, bytes } = await withCopies();
+    const [ours, theirs] = [await bytes('Plan.matters'), await bytes('Tom.matters')];
+    const merged = await mattersHere(dir, 'merge', 'Plan.matters', 'Tom.matters', '--out', 'Both.matters');
+    expect(merged).toMatchObject({ status: 0, err: '' });
+    expect(merged.out).toContain('Took in 1 change from Tom Okoro’s copy.');
+    expect(merged.out).toMatch(/A1, wording: Agree (six|ten) outcomes \((Asha Rahman|Tom Okoro)\) or Agree (six|ten) outcomes/);
+    expect([await bytes('Plan.matters'), await bytes('Tom.matters')]).toEqual([ours, theirs]);
+    const info = JSON.parse((await mattersHere(dir, 'info', 'Both.matters', '--json')).out) as PlanInfo;
+    expect(info).toMatchObject({ people: 1, recommendations: 2, actions: 2, updates: 0, points: [], intact: true });
+    expect(info.clashes).toEqual([{ on: 'A1', field: 'Wording', values: expect.arrayContaining(['Agree six outcomes', 'Agree ten outcomes']) as string[] }]);
+    const held = await mattersHere(dir, 'export', 'tracker', 'Both.matters', '--out', 'Tracker.xlsx');
+    expect(held).toMatchObject({ status: 1, out: '' });
+    expect(held.err).toContain('the wording of A1');
+  });
+
+  test('without --out saves the plan itself; once more brings nothing new', async () => {
+    const { dir, bytes } = await withCopies();
+    expect((await mattersHere(dir, 'merge', 'Plan.matters', 'Tom.matters')).status).toBe(0);
+    const once = await bytes('Plan.matters');
+    expect((await mattersHere(dir, 'merge', 'Plan.matters', 'Tom.matters')).out).toContain('“Tom.matters” brings nothing new.');
+    expect(await bytes('Plan.matters')).toEqual(once);
+  });
+
+  test('refuses another plan, a copy that is cut short and a place that is taken, and writes nothing', async () => {
+    const { dir, bytes } = await withCopies();
+    await writeFile(path.join(dir, 'cut.matters'), (await bytes('Tom.matters')).subarray(0, 300));
+    value(await startedPlan().plan.saveAs(path.join(dir, 'other.matters')));
+    const before = await bytes('Plan.matters');
+    for (const [words, sentence] of [[['other.matters'], /is another plan/], [['cut.matters'], /cut short or garbled/], [['Tom.matters', 'gone.matters'], /no longer/], [['Tom.matters', '--out', 'Tom.matters'], /is there already/]] as const) {
+      const refused = await mattersHere(dir, 'merge', 'Plan.matters', ...words);
+      expect(refused).toMatchObject({ status: 1, out: '' });
+      expect(refused.err).toMatch(sentence);
+      expect(await bytes('Plan.matters')).toEqual(before);
+    }
+    expect((await mattersHere(dir, 'merge', 'Plan.matters')).status).toBe(2);
   });
 });
 
