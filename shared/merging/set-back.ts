@@ -70,7 +70,7 @@ function changedWithin({ before, arrived }: Meeting, trial: PlanRecord, returned
 /** References that show otherwise than before, though nothing that was let in lays claim to them. */
 function movedReferences(before: State, trial: PlanRecord, kept: ReadonlySet<EntityId>): [EntityId, string][] {
   const [shown, now] = [before.references(), trial.state.references()];
-  const claim = (id: EntityId) => `${kindOf(id)} ${String(trial.state.value(id, 'ref'))}`;
+  const claim = (id: EntityId) => `${kindOf(id)} ${JSON.stringify(trial.state.value(id, 'ref'))}`;
   const claimedByKept = new Set([...kept].map(claim));
   return [...shown].filter(([id, ref]) => now.get(id) !== ref && !kept.has(id) && !trial.state.removed(id) && !claimedByKept.has(claim(id)));
 }
