@@ -2,6 +2,7 @@ import { appStore, useApp, type ViewName } from '../store/app-store.ts';
 import { useAsAt } from '../store/as-at.ts';
 import { ActionsView } from '../features/actions/actions-view.tsx';
 import { PlanBars } from '../features/copies/plan-bars.tsx';
+import { ClashesView } from '../features/clashes/clashes-view.tsx';
 import { DecisionsView } from '../features/decisions/decisions-view.tsx';
 import { DetailsPane } from '../features/details/details-pane.tsx';
 import { AsAtBar } from '../features/history/as-at-bar.tsx';
@@ -22,7 +23,7 @@ import { ONE_COLUMN, useMedia } from './use-media.ts';
 
 const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
   overview: OverviewView, review: ReviewView, actions: ActionsView, monitoring: MonitoringView, papers: PapersView,
-  decisions: DecisionsView, people: PeopleView, history: HistoryView, settings: SettingsView,
+  decisions: DecisionsView, people: PeopleView, history: HistoryView, clashes: ClashesView, settings: SettingsView,
 };
 /** Views beside which the details of the selected thing have a place. */
 const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions']);

@@ -4,7 +4,7 @@ import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts'
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
 
-export const VIEWS = ['overview', 'review', 'actions', 'monitoring', 'papers', 'decisions', 'people', 'history', 'settings'] as const;
+export const VIEWS = ['overview', 'review', 'actions', 'monitoring', 'papers', 'decisions', 'people', 'history', 'clashes', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Which of the window's few faces is shown. */

@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/commands/decide.ts';
+import type { ClashChoice, ClashName } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
@@ -92,6 +93,17 @@ export async function reviewCopy(path: string | null): Promise<void> {
     appStore.update({ screen: { is: 'merging', preview: answer.value } });
   }
 }
+/** Settles a clash. A refusal is said and gives null; else what was done, in words. */
+export async function settleClash(clash: ClashName, choice: ClashChoice): Promise<string | null> {
+  await sendTyping();
+  const answer = await bridge.ask('clash:settle', { clash, choice });
+  if (!answer.ok) {
+    say('error', answer.failure.message);
+    return null;
+  }
+  await whenAt(answer.value.revision);
+  return answer.value.label;
+}
 export async function takeBackMerge(): Promise<void> {
   if (saysOnlyToRead()) return;
   await sendTyping();
@@ -138,7 +150,8 @@ export async function exportFile(what: { readonly paper: EntityId | null } | 'tr
   appStore.update({ task: null });
   if (answer === null) return;
   if (!answer.ok) {
-    say('error', answer.failure.message, [{ label: 'Try again…', run: () => void exportFile(what) }]);
+    const isHeld = answer.failure.kind === 'clashesOpen';
+    say('error', answer.failure.message, [isHeld ? { label: 'Show the clashes', run: () => { appStore.update({ screen: { is: 'plan' } }); show('clashes'); } } : { label: 'Try again…', run: () => void exportFile(what) }]);
     return;
   }
   const { path, fileName, notes } = answer.value;

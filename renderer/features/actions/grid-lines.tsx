@@ -3,6 +3,7 @@ import { Checkmark12Filled, ChevronDown16Regular, ChevronRight16Regular } from '
 import { memo, type ReactNode } from 'react';
 import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
+import { ClashBadge } from '../clashes/clash-badge.tsx';
 import { groupWords, type Group } from './arrange.ts';
 import styles from './actions-grid.module.css';
 import type { Column, ColumnName } from './columns.ts';
@@ -40,7 +41,7 @@ function CellContent({ row, column }: { readonly row: ActionRow; readonly column
   const { action, owner, holder, moves, overdue } = row;
   switch (column) {
     case 'ref':
-      return <><span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>{action.ref}</>;
+      return <><span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>{action.ref}<ClashBadge id={action.id} /></>;
     case 'title':
       return action.classification.level === 'public'
         ? <span title={action.title}>{action.title}</span>

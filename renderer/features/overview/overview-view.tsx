@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { BranchFork16Filled, ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
 import { readReport } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { showActions } from '../actions/arrangement.ts';
 import { themeLines } from './by-theme.ts';
+import { useClashes } from '../clashes/use-clashes.ts';
 import { comingMeetings, headline, needsOf, type Need } from './needs.ts';
 import styles from './overview.module.css';
 import { ThemeStatus } from './theme-status.tsx';
@@ -16,6 +18,7 @@ function go({ rows, first }: Need): void {
 
 export function OverviewView() {
   const plan = usePlan();
+  const clashes = useClashes();
   const today = planToday();
   const needs = needsOf(plan, today);
   const lines = themeLines(plan, today);
@@ -32,8 +35,17 @@ export function OverviewView() {
               <p>The recommendations of a review come from its report, word for word. This plan was made without any; actions can be added all the same.</p>
               <Button onClick={() => void readReport(null)}>New plan from a report…</Button>
             </div>
-          ) : needs.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : (
+          ) : needs.length === 0 && clashes.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : (
             <ul className={styles['needs']}>
+              {clashes.length > 0 && (
+                <li>
+                  <button type="button" onClick={() => { show('clashes'); focusViewSoon(); }}>
+                    <BranchFork16Filled aria-hidden className={styles['clash'] ?? ''} />
+                    <span>{clashes.length === 1 ? '1 clash is' : `${clashes.length} clashes are`} to be settled<small>{[...new Set(clashes.slice(0, 6).map(({ about }) => about.ref || about.name))].join(', ')}</small></span>
+                    <ChevronRight16Regular aria-hidden />
+                  </button>
+                </li>
+              )}
               {needs.map((need) => (
                 <li key={need.words}>
                   <button type="button" onClick={() => go(need)}>

@@ -7,6 +7,7 @@ import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CoverageMark } from '../../components/coverage-mark.tsx';
 import { placeWords } from '../../components/locked-quote.tsx';
 import { select } from '../../store/app-store.ts';
+import { ClashBadge } from '../clashes/clash-badge.tsx';
 import { answerOfKey, refOf } from './answers.ts';
 import styles from './recommendation-list.module.css';
 import { between, type Section } from './sections.ts';
@@ -100,7 +101,7 @@ const RowContent = memo(function RowContent({ plan, recommendation: one }: { rea
   return (
     <>
       <span className={styles['tick']} aria-hidden><Checkmark12Filled /></span>
-      <span className={styles['ref']}>{one.ref}</span>
+      <span className={styles['ref']}>{one.ref}<ClashBadge id={one.id} /></span>
       <span className={styles['words']}>
         <span className={styles['text']}>{one.text}</span>
         <span className={styles['notes']}>

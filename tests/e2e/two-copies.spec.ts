@@ -1,0 +1,69 @@
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { PlanRegistry } from '../../electron/session/registry.ts';
+import { PlanFiles } from '../../electron/storage/plan-files.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { runMenuItem } from './harness/menu.ts';
+
+const must = <Value>(result: { ok: true; value: Value } | { ok: false; failure: { message: string } }): Value => {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+};
+/** The plan in a file, as this person opens it on a computer of their own. */
+const openedBy = async (by: string, file: string) => must(await new PlanRegistry(new PlanFiles(), { now: () => new Date('2026-11-09T09:30:00Z'), by: () => by }).open(file));
+
+/** Asha's plan and Tom's copy of it: both have given A1 another wording, and Tom has added an action. */
+async function twoCopies() {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'matters-copies-'));
+  const [ours, theirs] = [path.join(dir, 'Peer challenge.matters'), path.join(dir, 'From Tom.matters')];
+  await copyFile(path.resolve('assets/samples/ashbourne-vale.matters'), ours);
+  await copyFile(ours, theirs);
+  const asha = await openedBy('Asha Rahman', ours);
+  const action = asha.session.plan.all('action')[0]!;
+  must(asha.session.run({ do: 'action.set', ids: [action.id], fields: { title: 'Agree six outcomes with the parishes' } }));
+  must(await asha.save());
+  await asha.close();
+  const tom = await openedBy('Tom Okoro', theirs);
+  must(tom.session.run({ do: 'action.set', ids: [action.id], fields: { title: 'Agree ten outcomes with the parishes', detail: 'By the spring' } }));
+  must(tom.session.run({ do: 'action.add', fields: { title: 'Ask the market traders' } }));
+  must(await tom.save());
+  await tom.close();
+  return { ours, theirs, action };
+}
+
+test('two copies edited apart are reviewed and merged, the clash is settled by keyboard, and the merge is taken back', async ({ app, page, dialogs }) => {
+  const { ours, theirs, action } = await twoCopies();
+  await dialogs.open([ours], [theirs]);
+  await page.getByRole('button', { name: /^Open/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+
+  await runMenuItem(app, 'plan.merge');
+  await expect(page.getByRole('heading', { level: 1, name: '3 changes, 1 of them clashes' })).toBeVisible();
+  const row = page.getByRole('row', { name: /Wording/ });
+  await expect(row).toContainText('Agree six outcomes with the parishes');
+  await expect(row).toContainText('Agree ten outcomes with the parishes');
+  await expect(page.getByRole('main')).toContainText('Ask the market traders');
+  await page.getByRole('group', { name: /, Detail$/ }).getByText('Keep ours').click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
+  await page.getByRole('button', { name: /^Take this: Agree ten outcomes/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'No clashes' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('1 clash to settle');
+
+  await runMenuItem(app, 'plan.takeBackMerge');
+  await expect(page.getByRole('heading', { level: 1, name: 'No clashes' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
+  await expect(page.getByRole('grid')).toContainText('Agree six outcomes with the parishes');
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect.poll(async () => {
+    const saved = await openedBy('Asha Rahman', ours);
+    const now = saved.session.plan.get('action', action.id);
+    await saved.close();
+    return [now?.title, now?.detail, saved.session.plan.all('action').some(({ title }) => title === 'Ask the market traders')];
+  }).toEqual(['Agree six outcomes with the parishes', action.detail, false]);
+});
