@@ -31,7 +31,8 @@ function partsOf(after: State, words: Words, { entity, what }: Brought): MergeIt
   const said = (id: EntityId) => [...after.fields(id)]
     .filter(([field]) => !UNSAID.has(field))
     .map(([field, value]) => ({ label: capitalised(words.field(id, field)), words: words.value(id, field, value) }))
-    .filter((part) => part.words !== '');
+    // Its own words stand above already.
+    .filter((part) => part.words !== '' && part.words !== words.whole(entity));
   const owned = (after.entities.get(entity)?.owned ?? []).filter(({ id }) => after.exists(id) && !after.removed(id));
   return [...said(entity), ...owned.map(({ id, kind }) => ({ label: kindWords(kind), words: words.whole(id) }))];
 }

@@ -40,7 +40,7 @@ test('two copies edited apart are reviewed and merged, the clash is settled by k
 
   await runMenuItem(app, 'plan.merge');
   await expect(page.getByRole('heading', { level: 1, name: '3 changes, 1 of them clashes' })).toBeVisible();
-  const row = page.getByRole('row', { name: /Wording/ });
+  const row = page.getByRole('row', { name: /^Wording/ });
   await expect(row).toContainText('Agree six outcomes with the parishes');
   await expect(row).toContainText('Agree ten outcomes with the parishes');
   await expect(page.getByRole('main')).toContainText('Ask the market traders');
