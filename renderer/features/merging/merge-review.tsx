@@ -78,7 +78,7 @@ export function MergeReview({ preview }: { readonly preview: MergePreview }) {
                   )}
                 </header>
                 <table className={styles['table']}>
-                  <thead className="visually-hidden"><tr><th>What</th><th>In your plan</th><th>In this copy</th><th>Decision</th></tr></thead>
+                  <thead><tr><th>What</th><th>In your plan</th><th>In this copy</th><th>Decision</th></tr></thead>
                   <tbody>
                     {group.items.map((item) => (
                       <Row key={item.key} item={item} by={by} decision={decisionOf(decisions, item)} onDecide={(decision) => decide([item], decision)} />
@@ -99,6 +99,12 @@ export function MergeReview({ preview }: { readonly preview: MergePreview }) {
   );
 }
 
+/** A value in words; struck through where it is not what will stand. */
+function Said({ words, goes }: { readonly words: string; readonly goes: boolean }) {
+  if (words === '') return <span className="quiet">Nothing</span>;
+  return goes ? <del>{words}</del> : <span>{words}</span>;
+}
+
 interface RowProps {
   readonly item: MergeItem;
   readonly by: GroupBy;
@@ -116,9 +122,9 @@ function Row({ item, by, decision, onDecide }: RowProps) {
   return (
     <tr className={clash === null ? '' : styles['clashing']}>
       <th scope="row">{name}{what === 'added' && <small>New</small>}{what === 'broughtBack' && <small>Comes back</small>}{clash !== null && <ClashMark />}</th>
-      <td className={decision === 'take' || (decision === 'accept' && clash === null) ? styles['out'] : styles['stays']}>{what === 'added' ? <span className="quiet">Not there</span> : ours || <span className="quiet">Nothing</span>}</td>
-      <td className={decision === 'decline' ? styles['out'] : styles['stays']}>
-        {theirs || <span className="quiet">Nothing</span>}
+      <td>{what === 'added' ? <span className="quiet">Not there</span> : <Said words={ours} goes={decision === 'take' || (decision === 'accept' && clash === null)} />}</td>
+      <td>
+        <Said words={theirs} goes={decision === 'decline'} />
         {parts.length > 0 && <dl className={styles['parts']}>{parts.map((part, at) => <div key={at}><dt>{part.label}</dt><dd>{part.words}</dd></div>)}</dl>}
         {clash === 'reference' && <small>Its reference is given here too, so it shows another until you give it a new one.</small>}
         <small>{item.by}, {dayWords(item.at)}</small>
