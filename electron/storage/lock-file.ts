@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
-import { isRunning, lockNameOf } from './beside.ts';
+import { isRunning, lockNameOf, temporaryNameFor } from './beside.ts';
 import { saveFailure, savingElsewhere, type SaveFailureKind } from './file-failures.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
 import { inTurn } from './path-queue.ts';
@@ -37,7 +37,7 @@ export function withLock<Value, Kind extends string>(
   // In this process there is no need to ask the disk whose turn it is.
   return inTurn(lock, async () => {
     const mine: Holder = { token: randomBytes(8).toString('hex'), host: os.hostname(), pid: process.pid, by: by.slice(0, 200) };
-    const got = await obtained(lock, mine, files, patience).catch((error: unknown) => saveFailure(error, file, 'plan'));
+    const got = await obtained(lock, path.basename(file), mine, files, patience).catch((error: unknown) => saveFailure(error, file, 'plan'));
     if (!got.ok) return got;
     if (got.value !== null && got.value.token !== mine.token) return savingElsewhere(file, got.value);
     try {
@@ -49,7 +49,7 @@ export function withLock<Value, Kind extends string>(
 }
 
 /** Ours; null where there is none to be had; somebody else's, who would not let go. */
-async function obtained(lock: string, mine: Holder, files: FileSystem, patience: Patience): Promise<Result<Holder | null, SaveFailureKind>> {
+async function obtained(lock: string, plan: string, mine: Holder, files: FileSystem, patience: Patience): Promise<Result<Holder | null, SaveFailureKind>> {
   let said = false;
   for (let [total, pause] = [0, 10]; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.2)) {
     const found = await made(lock, mine, files);
@@ -57,11 +57,9 @@ async function obtained(lock: string, mine: Holder, files: FileSystem, patience:
       watched.delete(lock);
       return done(found);
     }
-    if (found !== 'gone again' && (await isDead(lock, found, total, files))) {
-      await takeAway(lock, found, files);
-      continue;
-    }
-    if (total >= LONGEST_WAIT_MS) return done(found === 'gone again' ? null : found);
+    // Whatever becomes of that, the time goes on: one that comes back again and again must not keep us for ever.
+    if (found !== 'gone again' && (await isDead(lock, found, total, files))) await takeAway(lock, plan, found, files);
+    if (total >= LONGEST_WAIT_MS) return done(found === 'gone again' || found.token === '' ? null : found);
     if (!said && total >= SAID_AFTER_MS) {
       said = true;
       patience.onHeld?.();
@@ -105,7 +103,8 @@ async function holderOf(lock: string, files: FileSystem): Promise<Holder | null>
 
 async function isDead(lock: string, { token, host, pid }: Holder, waitedFor: number, files: FileSystem): Promise<boolean> {
   if (token === '') return waitedFor > EMPTY_MS;
-  if (host === os.hostname() && !isRunning(pid)) return true;
+  // One of our own, in our own turn, could not be taken away the last time.
+  if (host === os.hostname() && (pid === process.pid || !isRunning(pid))) return true;
   const seen = watched.get(lock);
   if (seen?.token !== token) {
     watched.set(lock, { token, since: performance.now() });
@@ -115,8 +114,9 @@ async function isDead(lock: string, { token, host, pid }: Holder, waitedFor: num
 }
 
 /** Taken aside first and looked at again: in the same moment somebody else may have taken the dead one away and made one of their own. */
-async function takeAway(lock: string, dead: Holder, files: FileSystem): Promise<void> {
-  const aside = `${lock}-${randomBytes(4).toString('hex')}.tmp`;
+async function takeAway(lock: string, plan: string, dead: Holder, files: FileSystem): Promise<void> {
+  // Named like any short-lived file of this plan, so that it goes with those.
+  const aside = path.join(path.dirname(lock), temporaryNameFor(plan));
   try {
     await files.rename(lock, aside);
     if ((await holderOf(aside, files))?.token !== dead.token) await files.rename(aside, lock);
