@@ -63,6 +63,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'copy:takeBack': nothing,
   'clash:settle': z.strictObject({ clash: clashName, choice: clashChoice }),
   'plan:strike': strikeOrder,
+  'plan:startAfresh': z.strictObject({ point: entityId.nullable() }),
+  'plan:repair': z.strictObject({ adopt: z.enum(['plan part', 'record']) }),
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Chosen, FileState, PlanSnapshot } from '../../shared/contract/contract.ts';
 import type { Command } from '../../shared/commands/decide.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
+import type { Adopted, Repaired } from '../../shared/contract/repair.ts';
 import type { StrikeOrder, StruckOut } from '../../shared/contract/striking.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { fileNameOf } from '../../shared/text/file-name.ts';
@@ -44,10 +46,11 @@ export class Desk {
   get title(): string { return this.#plan?.session.plan.details.title || (this.#plan?.file.name ?? ''); }
   snapshot(): PlanSnapshot | null {
     if (!this.#plan) return null;
-    const { session, file, notices, mayBeKept } = this.#plan;
+    const { session, file, notices, mayBeKept, repair } = this.#plan;
     const copies = this.#watched?.copies ?? [];
     return {
-      planId: session.planId, revision: session.revision, changes: session.changes(), file, history: session.history, standsOn: session.standsOn, notices, mayBeKept, copies,
+      planId: session.planId, revision: session.revision, changes: session.changes(),
+      file, history: session.history, standsOn: session.standsOn, notices, mayBeKept, repair, copies,
     };
   }
   /** Called whenever the title or the menu may look different. Returns the way to stop listening. */
@@ -113,6 +116,39 @@ export class Desk {
       // The title of the plan, kept in the list of recent ones, may have held them.
       if (struck.ok) this.#remember(this.#plan);
       return struck;
+    });
+  }
+  /** Makes a plan to work on of the damaged or hand-edited file that lies here. Where that fails it lies here as before. */
+  repair(adopt: Adopted): Promise<Result<Repaired>> {
+    return this.#inTurn(async () => {
+      const file = this.#plan?.path ?? null;
+      if (!this.#plan?.repair || file === null) return refused('nothingToRepair', 'There is nothing to repair in this plan.');
+      await this.#clear();
+      const repaired = await this.#options.registry.repair(file, adopt);
+      const again = await this.#options.registry.open(file);
+      if (again.ok) this.#layOut(again.value);
+      else this.#options.tell('plan:closed', null);
+      return !again.ok && repaired.ok ? again : repaired;
+    });
+  }
+  /** A new plan in a file of its own, which begins with what this one says, or said at a named point. This one's file stays as it is. */
+  startAfresh(point: EntityId | null): Promise<Chosen<{ planId: string }>> {
+    return this.#inTurn(async () => {
+      const plan = this.#plan;
+      if (!plan) return noPlan;
+      await this.#options.typing.settled();
+      const begun = this.#options.registry.afresh(plan, point);
+      if (!begun.ok) return begun;
+      const where = await this.#options.dialogs.chooseWhere({ purpose: 'plan', offered: `${fileNameOf(this.title) || 'Plan'} (afresh).matters` });
+      if (where === null) return null;
+      const written = await this.#options.registry.writeNew(begun.value, where);
+      if (!written.ok) return written;
+      const opened = await this.#options.registry.open(where);
+      if (!opened.ok) return opened;
+      if (!(await this.#putAway('replaced'))) return this.#instead(opened.value);
+      const laid = this.#layOut(opened.value);
+      this.#remember(opened.value);
+      return laid;
     });
   }
   /** Puts the plan away. False: the person chose to stay, or it could not be saved and they want to see to that. */

@@ -7,7 +7,8 @@ import type { Handlers } from './handle.ts';
 
 /** `samples` is the folder with the example plan, the only plan file in it. */
 export function planHandlers(desk: Desk, samples: string): Handlers<
-  'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:snapshot' | 'plan:run' | 'plan:restore' | 'plan:undo' | 'plan:redo' | 'plan:save' | 'plan:saveAs' | 'plan:stopWaiting' | 'plan:close'
+  | 'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:repair' | 'plan:startAfresh' | 'plan:snapshot' | 'plan:run' | 'plan:restore' | 'plan:undo' | 'plan:redo'
+  | 'plan:save' | 'plan:saveAs' | 'plan:stopWaiting' | 'plan:close'
 > {
   const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
     desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed.');
@@ -24,6 +25,8 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
     'plan:undo': () => inSession((session) => session.undo()),
     'plan:redo': () => inSession((session) => session.redo()),
     'plan:strike': (order) => desk.strike(order),
+    'plan:startAfresh': ({ point }) => desk.startAfresh(point),
+    'plan:repair': ({ adopt }) => desk.repair(adopt),
     'plan:save': () => desk.save(),
     'plan:saveAs': () => desk.saveAs(),
     'plan:stopWaiting': () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FileState } from '../../shared/contract/contract.ts';
+import type { RepairOffer } from '../../shared/contract/repair.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
@@ -56,6 +57,8 @@ export interface OpenPlanOptions {
   readonly isSound?: boolean;
   /** Whether its file will be gone before long: no place to come back to. */
   readonly isPassing?: boolean;
+  /** What is wrong with its file, where that can be repaired. */
+  readonly repair?: RepairOffer | null;
   /** How the plan is called while it has no file. */
   readonly name?: string;
   /** Milliseconds from the last change to saving by itself. */
@@ -74,6 +77,7 @@ export class OpenPlan {
   readonly isSound: boolean;
   readonly isPassing: boolean;
   readonly safekeeping: Safekeeping | null;
+  readonly repair: RepairOffer | null;
   readonly #files: PlanFiles;
   readonly #encoder: PlanEncoder;
   readonly #now: () => Date;
@@ -96,6 +100,7 @@ export class OpenPlan {
     this.session = options.session;
     this.notices = options.notices ?? [];
     this.safekeeping = options.safekeeping ?? null;
+    this.repair = options.repair ?? null;
     this.#files = options.files;
     this.#encoder = options.files.encoder();
     this.#now = options.now;

@@ -36,7 +36,7 @@ export interface Undone {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Ten characters at random, new at every opening of a plan: two openings that shared one would write two changes under one id. */
-const newSession = (): string => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+export const newSession = (): string => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 export const newPlanId = (): string => `plan-${newSession()}`;
 
 /**

@@ -1,12 +1,16 @@
+import type { Adopted, RepairOffer, Repaired } from '../../shared/contract/repair.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { Recovery } from '../storage/recovery/recovery.ts';
 import { isPassing, lookAtPlace, onlyToReadWords, type LookAtPlace } from '../storage/watching/only-to-read.ts';
+import { afresh } from './afresh.ts';
 import { OpenPlan } from './open-plan.ts';
 import { newPlanId, PlanSession, type Surroundings } from './plan-session.ts';
+import { repairFile } from './repair-file.ts';
 import { Safekeeping } from './safekeeping.ts';
 import { WatchedPlan, type WatchedPlanOptions } from './watched-plan.ts';
 
@@ -34,9 +38,9 @@ export class PlanRegistry {
     if (!read.ok) return read;
     // Two openings at one time may both have come this far.
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
-    const { contents, readOnly, notices, mayBeKept, digest } = read.value;
+    const { contents, readOnly, notices, mayBeKept, repair, digest } = read.value;
     const from = { path: file, digest };
-    if (readOnly !== null || place === null) return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, from }));
+    if (readOnly !== null || place === null) return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, repair, from }));
     return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isSound: true, isPassing: isPassing(place) }));
   }
 
@@ -77,6 +81,26 @@ export class PlanRegistry {
     return saved;
   }
 
+  /** A plan that begins with what another says now, or said at one of its points; not yet in any file. */
+  afresh({ session }: OpenPlan, point: EntityId | null): Result<PlanContents> {
+    const { record } = session;
+    if (point === null) return afresh(record.state, `Started afresh from “${session.plan.details.title}”`, this.#surroundings);
+    const { name, frontier } = session.plan.get('point', point) ?? { name: '', frontier: [] };
+    if (frontier.length === 0) return refused('notInPlan', 'That point is no longer in the plan, so nothing was started from it.');
+    const then = record.asAt(frontier);
+    return then.ok ? afresh(then.value, `Started afresh from “${name}”`, this.#surroundings) : then;
+  }
+  /** Writes a new plan where no plan is yet. */
+  async writeNew(contents: PlanContents, file: string): Promise<Result<null>> {
+    if (await this.#files.holdsAPlan(file)) return refused('overAPlan', 'The new plan was not written, because it would take the place of another plan. Choose another name.');
+    const written = await this.#files.write(file, contents);
+    return written.ok ? done(null) : written;
+  }
+  /** Repairs the file of a plan that was closed before: see `repairFile`. */
+  repair(file: string, adopt: Adopted): Promise<Result<Repaired>> {
+    return repairFile(this.#files, file, adopt, this.#surroundings);
+  }
+
   /** `unsaved`: see `OpenPlan.close`. */
   async close(plan: OpenPlan, unsaved: 'gone' | 'kept' = 'gone'): Promise<void> {
     this.#open.delete(plan);
@@ -104,6 +128,7 @@ interface How {
   readonly mayBeKept?: boolean;
   readonly isSound?: boolean;
   readonly isPassing?: boolean;
+  readonly repair?: RepairOffer | null;
   readonly from?: { readonly path: string; readonly digest: string };
   readonly name?: string;
   readonly standsOn?: string | null;

@@ -10,6 +10,7 @@ import type { PlanContents } from './plan-file/contents.ts';
 import { changesOfCopy, type ReadCopy } from './plan-file/changes-of-copy.ts';
 import { decodePlanFile } from './plan-file/decode-plan-file.ts';
 import { describeOutcome, type OpenFailureKind, type Readable } from './plan-file/describe-outcome.ts';
+import { salvageFile, type Salvaged } from './plan-file/salvage.ts';
 import { MOST_BYTES } from './plan-file/format.ts';
 import { digestAt, saveAtomically, whereItLeads, type Saved } from './save-atomically.ts';
 
@@ -47,6 +48,15 @@ export class PlanFiles {
   async readCopy(file: string): Promise<Result<ReadCopy>> {
     const bytes = await this.#bytesOf(file);
     return bytes.ok ? changesOfCopy(bytes.value, `“${path.basename(file)}”`) : bytes;
+  }
+  /** A file that does not hold: its bytes, and what is left of the plan in them. */
+  async readDamaged(file: string): Promise<Result<{ bytes: Uint8Array; digest: string; left: Salvaged }, ReadFailureKind>> {
+    const bytes = await this.#bytesOf(file);
+    return bytes.ok ? done({ bytes: bytes.value, digest: sha256(bytes.value), left: salvageFile(bytes.value) }) : bytes;
+  }
+  /** Writes bytes as they are to a place where nothing is; `changedMeanwhile` where something is. */
+  keepBytes(file: string, bytes: Uint8Array): Promise<Result<Saved, SaveFailureKind>> {
+    return saveAtomically(file, bytes, { what: 'plan', files: this.#files, replaces: null, patience: this.#patience() });
   }
   async #bytesOf(file: string): Promise<Result<Uint8Array, ReadFailureKind>> {
     try {

@@ -62,6 +62,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     sent('plan.merge', '&Merge another copy…', undefined, mayChange),
     sent('plan.takeBackMerge', merge === null ? '&Take back the last merge' : `&Take back the merge with ${inMenu(merge)}`, undefined, merge !== null),
     line,
+    sent('plan.afresh', 'Start a&fresh…', undefined, mayChange),
     sent('plan.close', '&Close plan', 'CmdOrCtrl+W', planOpen),
     ...(isMac ? [] : [line, role('quit', platform === 'windows' ? 'E&xit' : '&Quit')]),
   ]);

@@ -19,7 +19,8 @@ async function showPlan(): Promise<void> {
   // What went wrong on the way here is over.
   dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
-  for (const notice of snapshot.notices) say('warning', notice);
+  // What is wrong with the file stands above the plan until it is repaired.
+  if (snapshot.repair === null) for (const notice of snapshot.notices) say('warning', notice);
   sayNothingNew(snapshot.copies);
 }
 
@@ -67,6 +68,7 @@ function chosen(command: MenuCommand): void {
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
+    case 'plan.afresh': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
     case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':

@@ -1,5 +1,6 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
 import type { CameIn, OtherCopy } from '../../shared/contract/copies.ts';
+import type { RepairOffer } from '../../shared/contract/repair.ts';
 import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
@@ -15,7 +16,7 @@ export type Screen =
   | { readonly is: 'merging'; readonly preview: MergePreview };
 
 /** A dialog about the record itself. */
-export type RecordDialog = { readonly is: 'strike'; readonly words: string };
+export type RecordDialog = { readonly is: 'strike'; readonly words: string } | { readonly is: 'afresh' } | { readonly is: 'repair'; readonly offer: RepairOffer };
 
 export interface Message {
   readonly id: number;
@@ -60,6 +61,8 @@ export interface AppState {
   /** Whether a copy of the plan is being made for somebody. */
   readonly sharing: boolean;
   readonly recordDialog: RecordDialog | null;
+  /** What is wrong with the plan's file, where it can be repaired. */
+  readonly repair: RepairOffer | null;
 }
 
 export const appStore = new Store<AppState>({
@@ -85,6 +88,7 @@ export const appStore = new Store<AppState>({
   offeredCopy: null,
   sharing: false,
   recordDialog: null,
+  repair: null,
 });
 export const useApp = <Part>(select: (state: AppState) => Part): Part => useSelected(appStore, select);
 

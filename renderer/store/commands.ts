@@ -119,7 +119,7 @@ export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
   appStore.update({
-    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], standsOn: null,
+    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], repair: null, recordDialog: null, standsOn: null,
     history: { undo: null, redo: null, merge: null }, view: 'overview',
   });
 }

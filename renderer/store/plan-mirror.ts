@@ -25,8 +25,8 @@ export function mirrorSnapshot(snapshot: PlanSnapshot): void {
   record.take(readable(snapshot.changes));
   const source = new RecordSource(record.state);
   mirror.set({ record, source, plan: planOfRecord(source), revision: snapshot.revision });
-  const { file, history, notices, standsOn, mayBeKept, copies } = snapshot;
-  appStore.update({ file, history, notices, standsOn, mayBeKept, copies });
+  const { file, history, notices, standsOn, mayBeKept, repair, copies } = snapshot;
+  appStore.update({ file, history, notices, standsOn, mayBeKept, repair, copies });
 }
 export function forgetPlan(): void {
   backToNow();

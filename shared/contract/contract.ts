@@ -3,6 +3,7 @@
  * when it is compiled, and every handler checks what arrives against a schema of the same shape.
  */
 import type { Command } from '../commands/decide.ts';
+import type { Adopted, Repaired, RepairOffer } from './repair.ts';
 import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
@@ -78,6 +79,8 @@ export interface PlanSnapshot {
   readonly mayBeKept: boolean;
   /** Other copies of the plan that lie beside its file. */
   readonly copies: readonly OtherCopy[];
+  /** What is wrong with the file, where it can be repaired. */
+  readonly repair: RepairOffer | null;
 }
 /** Sent after every change, whoever made it. A window that holds revision n and gets n + 2 asks for a snapshot. */
 export interface PlanChanged {
@@ -219,6 +222,10 @@ export interface Requests {
   'clash:settle': { ask: { clash: ClashName; choice: ClashChoice }; answer: Result<Ran> };
   /** Takes words out of the record for good, and out of the plan's file and what is kept of it on this computer. */
   'plan:strike': { ask: StrikeOrder; answer: Result<StruckOut> };
+  /** Makes a plan to work on of the damaged or hand-edited file that is shown, which is kept beside it. The plan then arrives by `plan:opened`. */
+  'plan:repair': { ask: { adopt: Adopted }; answer: Result<Repaired> };
+  /** A new plan, in a file the person chooses, that begins with what this one says now or said at a point. It then arrives by `plan:opened`. */
+  'plan:startAfresh': { ask: { point: EntityId | null }; answer: Chosen<{ planId: string }> };
 
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
@@ -271,7 +278,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'export.paper', 'export.tracker', 'help.keys',
+  'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -1,3 +1,4 @@
+import { tellProblems } from '../../../shared/history/problems-told.ts';
 import { checkBounds } from '../../../shared/record/bounds.ts';
 import { PlanRecord } from '../../../shared/record/record.ts';
 import { sha256 } from '../digest.ts';
@@ -8,7 +9,7 @@ import { differencesBetween } from './differences.ts';
 import { CHECK_MARK, checkLine, envelope, FORMAT, isShallowBesideChanges, VERSION, type Envelope } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { readablePlan } from './readable-plan.ts';
-import { contentsOfPlanPart, contentsOfTornText } from './salvage.ts';
+import { contentsOfPlanPart, contentsToLookAt, salvage } from './salvage.ts';
 
 const OLDER = 'This plan was saved by an earlier version of Matters Arising. It is kept in the form of this one when it is saved next; nothing in its history changes.';
 
@@ -21,37 +22,46 @@ export function decodePlanFile(bytes: Uint8Array, steps: readonly Migration[] = 
   const { text, isWellFormed } = textOf(bytes);
   if (text.trim() === '') return { kind: 'empty' };
   const parsed = parse(text);
-  if (parsed === undefined) return looksLikeAPlan(text) ? { kind: 'notJson', contents: contentsOfTornText(text) } : { kind: 'notAPlan' };
+  if (parsed === undefined) return looksLikeAPlan(text) ? leftOf('notJson', text, undefined) : { kind: 'notAPlan' };
   if (!isObject(parsed) || !isPlan(parsed)) return { kind: 'notAPlan' };
   const version = parsed['version'];
   if (typeof version === 'number' && version > VERSION) return { kind: 'planFileTooNew', version, contents: tooNew(parsed) };
   const isOlder = typeof version === 'number' && Number.isInteger(version) && version >= 0 && version < VERSION;
   const file = isOlder && isShallowBesideChanges(parsed) ? broughtUp(parsed, version, VERSION, steps) : parsed;
   const read = file && isShallowBesideChanges(file) ? envelope.safeParse(file) : null;
-  if (!read?.success) return { kind: 'damaged', contents: contentsOfPlanPart(parsed['planId'], parsed['plan']) };
-  const outcome = decodeEnvelope(read.data, isWellFormed && checkHolds(bytes, read.data));
+  if (!read?.success) return leftOf('damaged', text, parsed);
+  const outcome = decodeEnvelope(read.data, isWellFormed && checkHolds(bytes, read.data), text);
   return isOlder && outcome.kind === 'opened' ? { ...outcome, notices: [OLDER, ...outcome.notices] } : outcome;
 }
 
-function decodeEnvelope(file: Envelope, isUntouched: boolean): Outcome {
-  const view = () => contentsOfPlanPart(file.planId, file.plan);
+/** What is left of a file that does not hold, to be looked at. */
+function leftOf(kind: 'damaged' | 'notJson', text: string, parsed: unknown, found: readonly string[] = []): Outcome {
+  const left = salvage(text, parsed);
+  const id = isObject(parsed) ? parsed['planId'] : left.record?.planId;
+  return { kind, contents: contentsToLookAt(left, id), found: [...left.found, ...found] };
+}
+
+function decodeEnvelope(file: Envelope, isUntouched: boolean, text: string): Outcome {
   if (!file.record) {
-    const contents = view();
-    return contents ? { kind: 'withoutRecord', contents } : { kind: 'damaged', contents };
+    const contents = contentsOfPlanPart(file.planId, file.plan);
+    // A file with a check had a record; a copy that was given none has neither.
+    return contents && !file.check ? { kind: 'withoutRecord', contents } : { kind: 'damaged', contents, found: ['The record of changes is missing.'] };
   }
   const changes = checkBounds(file.record.changes);
-  if (!changes.ok) return changes.failure.kind === 'recordTooLarge' ? { kind: 'recordTooLarge', message: changes.failure.message } : { kind: 'damaged', contents: view() };
+  if (!changes.ok) return changes.failure.kind === 'recordTooLarge' ? { kind: 'recordTooLarge', message: changes.failure.message } : leftOf('damaged', text, file);
   const contents = foldedFrom(file, changes.value);
   const waiting = contents.record.problems();
   // A change that is refused would be gone after the next save, so such a file is only looked at.
-  if (waiting.some(({ kind }) => kind !== 'missing' && kind !== 'cycle')) return { kind: 'damaged', contents: view() };
+  if (waiting.some(({ kind }) => kind !== 'missing' && kind !== 'cycle')) return leftOf('damaged', text, file);
   const lacksItsEnd = file.check?.frontier.some((id) => !contents.record.graph.nodes.has(id)) ?? false;
-  if (lacksItsEnd) return { kind: 'damaged', contents: view() };
+  if (lacksItsEnd) return leftOf('damaged', text, file, ['The newest changes are missing at the end.']);
   const differences = differencesBetween(file.plan, readablePlan(contents.record.state));
   if (differences.length > 0) return { kind: 'handEdited', contents, differences };
   const notices: string[] = [];
   if (!isUntouched) notices.push('The file was rewritten by another program since it was last saved. The plan and its record were checked and are as they were.');
-  if (waiting.length > 0) notices.push(`${waiting.length} change${waiting.length === 1 ? ' waits' : 's wait'} for a copy of the plan that you have not got, so the plan may be incomplete.`);
+  const missing = waiting.filter(({ kind }) => kind === 'missing').length;
+  if (missing > 0) notices.push(`${missing} change${missing === 1 ? ' waits' : 's wait'} for a copy of the plan that you have not got, so the plan may be incomplete.`);
+  notices.push(...tellProblems(waiting.filter(({ kind }) => kind === 'cycle'), changes.value));
   return { kind: 'opened', contents, notices };
 }
 

@@ -7,10 +7,13 @@ export type Outcome =
   | { readonly kind: 'handEdited'; readonly contents: PlanContents; readonly differences: readonly string[] }
   /** Written by a later version. What can be read of it is shown. */
   | { readonly kind: 'planFileTooNew'; readonly contents: PlanContents | null; readonly version: number }
-  /** The words of the record do not fit their hashes, or the record cannot be read. What the plan part says is shown. */
-  | { readonly kind: 'damaged'; readonly contents: PlanContents | null }
-  /** A plan, but no JSON: cut short, most often. */
-  | { readonly kind: 'notJson'; readonly contents: PlanContents | null }
+  /**
+   * The words of the record do not fit their hashes, or the record cannot be read. What the plan part says is shown, or, where that cannot
+   * be read, what the changes give that hold. `found` names in sentences what does not hold.
+   */
+  | { readonly kind: 'damaged'; readonly contents: PlanContents | null; readonly found: readonly string[] }
+  /** A plan, but no JSON: cut short, most often. The same is shown of it. */
+  | { readonly kind: 'notJson'; readonly contents: PlanContents | null; readonly found: readonly string[] }
   /** A copy that was given no record, as public copies are. */
   | { readonly kind: 'withoutRecord'; readonly contents: PlanContents }
   | { readonly kind: 'notAPlan' }

@@ -21,10 +21,12 @@ export function PlanBars() {
 function OnlyToRead() {
   const why = useApp((state) => state.file?.readOnly ?? null);
   const mayBeKept = useApp((state) => state.mayBeKept);
+  const repair = useApp((state) => state.repair);
   if (why === null) return null;
   return (
     <Bar intent="warning" words={why}>
-      {mayBeKept && <Button size="small" appearance="primary" onClick={() => void save(true)}>Save a copy to work on…</Button>}
+      {repair && <Button size="small" appearance="primary" onClick={() => appStore.update({ recordDialog: { is: 'repair', offer: repair } })}>See what is wrong and repair…</Button>}
+      {mayBeKept && <Button size="small" appearance={repair ? 'secondary' : 'primary'} onClick={() => void save(true)}>Save a copy to work on…</Button>}
     </Bar>
   );
 }

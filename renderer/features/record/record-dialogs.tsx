@@ -1,4 +1,6 @@
 import { appStore, useApp } from '../../store/app-store.ts';
+import { AfreshDialog } from './afresh-dialog.tsx';
+import { RepairDialog } from './repair-dialog.tsx';
 import { StrikeDialog } from './strike-dialog.tsx';
 
 /** The dialogs about the record itself. They are opened from the menu, from the history, and from what is said of a file. */
@@ -7,6 +9,8 @@ export function RecordDialogs() {
   const close = () => appStore.update({ recordDialog: null });
   switch (dialog?.is) {
     case undefined: return null;
+    case 'afresh': return <AfreshDialog onClose={close} />;
+    case 'repair': return <RepairDialog offer={dialog.offer} onClose={close} />;
     case 'strike': return <StrikeDialog words={dialog.words} onClose={close} />;
   }
 }
