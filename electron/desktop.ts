@@ -10,6 +10,7 @@ import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
+import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
@@ -83,6 +84,7 @@ export function startDesktop(): void {
         words.heard();
       },
     }),
+    ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()) }),
     ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),

@@ -3,12 +3,15 @@ import type { Channel, ClashChoice, Requests } from '../../shared/contract/contr
 import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { calendarDay } from '../../shared/domain/calendar-day.ts';
+import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 
 const nothing = z.null();
 const path = z.string().min(1).max(4_096).refine((given) => !given.includes('\0'), 'holds a NUL character');
 const words = z.string().max(1_000);
+/** The name of something kept in the data folder: no dots, no slashes, so it leads nowhere else. */
+const kept = z.string().regex(/^[A-Za-z0-9-]{1,120}$/);
 const source = z.strictObject({ page: z.int().min(1).nullable(), paragraph: z.int().min(1) });
 
 const keys = z.array(z.string().max(1_000)).max(200_000);
@@ -65,6 +68,12 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:strike': strikeOrder,
   'plan:startAfresh': z.strictObject({ point: entityId.nullable() }),
   'plan:repair': z.strictObject({ adopt: z.enum(['plan part', 'record']) }),
+  'recovery:list': nothing,
+  'recovery:open': z.strictObject({ id: kept }),
+  'recovery:discard': z.strictObject({ id: kept }),
+  'typing:keep': z.strictObject({ planId: kept, texts: TYPED_TEXTS }),
+  'versions:list': z.strictObject({ path: path.nullable() }),
+  'versions:open': z.strictObject({ planId: kept, id: kept }),
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

@@ -26,6 +26,10 @@ export interface DeskOptions {
   readonly tell: Tell;
 }
 type Opened = Result<{ planId: string }>;
+interface Following {
+  readonly unsaved?: 'gone' | 'kept';
+  readonly by?: 'replaced' | 'followed';
+}
 
 /** The one plan that lies on the desk: opening another puts it away first, and putting away never loses anything unasked. */
 export class Desk {
@@ -46,11 +50,12 @@ export class Desk {
   get title(): string { return this.#plan?.session.plan.details.title || (this.#plan?.file.name ?? ''); }
   snapshot(): PlanSnapshot | null {
     if (!this.#plan) return null;
-    const { session, file, notices, mayBeKept, repair } = this.#plan;
+    const { session, file, notices, mayBeKept, repair, safekeeping, cameBack, isDamaged: damaged } = this.#plan;
     const copies = this.#watched?.copies ?? [];
     return {
       planId: session.planId, revision: session.revision, changes: session.changes(),
       file, history: session.history, standsOn: session.standsOn, notices, mayBeKept, repair, copies,
+      cameBack, damaged, typed: safekeeping?.typed ?? [],
     };
   }
   /** Called whenever the title or the menu may look different. Returns the way to stop listening. */
@@ -77,18 +82,18 @@ export class Desk {
     });
   }
   openExample(file: string): Promise<Opened> {
-    return this.#inTurn(async () => {
-      const opened = await this.#options.registry.openAsNew(file, 'Example plan');
-      if (!opened.ok) return opened;
-      return (await this.#putAway('replaced')) ? this.#layOut(opened.value) : (await this.#instead(opened.value), stayed);
-    });
+    return this.openOther(() => this.#options.registry.openAsNew(file, 'Example plan'));
   }
   /** Makes a plan from its first command. */
   start(first: Command, name: string): Promise<Opened> {
+    return this.openOther(() => this.#options.registry.start(first, name), { unsaved: 'gone', by: 'followed' });
+  }
+  /** Lays out a plan that is had in another way than from its file. `unsaved`: what becomes of what it brings when the person stays where they are. */
+  openOther(had: () => Result<OpenPlan> | Promise<Result<OpenPlan>>, { unsaved = 'kept', by = 'replaced' }: Following = {}): Promise<Opened> {
     return this.#inTurn(async () => {
-      const started = this.#options.registry.start(first, name);
-      if (!started.ok) return started;
-      return (await this.#putAway('followed')) ? this.#layOut(started.value) : (await this.#instead(started.value), stayed);
+      const opened = await had();
+      if (!opened.ok) return opened;
+      return (await this.#putAway(by)) ? this.#layOut(opened.value) : (await this.#instead(opened.value, unsaved), stayed);
     });
   }
 
@@ -254,14 +259,14 @@ export class Desk {
     this.#changed();
   }
   /** The person stayed with the plan they had, so the other one is let go again. */
-  async #instead(plan: OpenPlan): Promise<null> {
-    await this.#options.registry.close(plan, 'kept');
+  async #instead(plan: OpenPlan, unsaved: 'gone' | 'kept' = 'kept'): Promise<null> {
+    await this.#options.registry.close(plan, unsaved);
     return null;
   }
   #remember(plan: OpenPlan): void {
     if (plan.path === null || plan.isPassing) return;
     const { recents, tell } = this.#options;
-    recents.opened(plan.path, plan.session.plan.details.title || plan.file.name);
+    recents.opened(plan.path, plan.session.plan.details.title || plan.file.name, plan.session.planId);
     void recents.list().then((list) => tell('recents:changed', list));
     this.#changed();
   }

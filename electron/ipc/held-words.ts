@@ -2,7 +2,7 @@ import type { EventName, Events } from '../../shared/contract/contract.ts';
 import type { Tell } from './ports.ts';
 
 /** What a person must not miss, and what the page does not learn anew when it asks where it stands. */
-const HELD: ReadonlySet<EventName> = new Set<EventName>(['app:said', 'copy:offered']);
+const HELD: ReadonlySet<EventName> = new Set<EventName>(['app:said', 'plan:notOpened', 'copy:offered']);
 interface Held<Name extends EventName = EventName> {
   readonly event: Name;
   readonly told: Events[Name];

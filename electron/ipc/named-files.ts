@@ -12,7 +12,7 @@ export async function openNamed(files: readonly string[], desk: Desk, tell: Tell
     return tell('app:said', { tone: 'error', message: `There is no ${name} in “${path.dirname(file)}”, so nothing was opened. See how it is spelled, or find it with Open.` });
   }
   const opened = await desk.open(file);
-  if (opened && !opened.ok) return tell('app:said', { tone: 'error', message: opened.failure.message });
+  if (opened && !opened.ok) return tell('plan:notOpened', { path: file, message: opened.failure.message });
   if (files.length > 1 && opened) {
     tell('app:said', { tone: 'info', message: `${files.length} files were named. One plan is open at a time, so only ${name} was opened.` });
   }

@@ -17,6 +17,8 @@ export interface Dialogs {
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */
   leaveChecking(report: string): Promise<boolean>;
+  /** Whether what a crash left of a plan is to be thrown away: `facts` say what it is. */
+  discardOrNot(name: string, facts: string): Promise<'discard' | 'keep'>;
   /** Closing a plan that could not be saved: `problem` is the sentence that says why. */
   afterFailedSave(name: string, problem: string): Promise<'save elsewhere' | 'discard' | 'stay'>;
 }

@@ -10,11 +10,12 @@ export const CHANNELS = all<Channel>({
   'plan:save': true, 'plan:saveAs': true, 'plan:stopWaiting': true, 'plan:close': true,
   'copy:preview': true, 'copy:merge': true, 'copy:takeBack': true, 'clash:settle': true,
   'plan:strike': true, 'plan:repair': true, 'plan:startAfresh': true,
+  'recovery:list': true, 'recovery:open': true, 'recovery:discard': true, 'typing:keep': true, 'versions:list': true, 'versions:open': true,
   'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true,
   'export:paper': true, 'export:tracker': true, 'share:size': true, 'share:send': true, 'share:copyText': true, 'file:open': true, 'file:show': true,
 });
 /** What the page may listen to. */
 export const EVENTS = all<EventName>({
   'plan:opened': true, 'plan:closed': true, 'plan:changed': true, 'file:changed': true, 'copy:offered': true, 'copy:cameIn': true, 'copies:beside': true, 'recents:changed': true,
-  'task:progress': true, 'menu:chosen': true, 'app:said': true, 'typing:send': true,
+  'task:progress': true, 'menu:chosen': true, 'app:said': true, 'plan:notOpened': true, 'typing:send': true,
 });

@@ -59,6 +59,7 @@ export interface OpenPlanOptions {
   readonly isPassing?: boolean;
   /** What is wrong with its file, where that can be repaired. */
   readonly repair?: RepairOffer | null;
+  readonly isDamaged?: boolean;
   /** How the plan is called while it has no file. */
   readonly name?: string;
   /** Milliseconds from the last change to saving by itself. */
@@ -71,6 +72,8 @@ export interface OpenPlanOptions {
 export class OpenPlan {
   readonly session: PlanSession;
   readonly notices: readonly string[];
+  /** Whether its file is spoilt. */
+  readonly isDamaged: boolean;
   /** Whether it may be saved under another name. */
   readonly mayBeKept: boolean;
   /** Whether what it holds can be merged. */
@@ -87,6 +90,7 @@ export class OpenPlan {
   readonly #listeners = new Set<(file: FileState) => void>();
   readonly #arrivals = new Set<(arrived: Arrived) => void>();
   readonly #unsubscribe: () => void;
+  #cameBack: string | null = null;
   #home: Home | null;
   #saving: Saving = { is: 'idle' };
   #timer: NodeJS.Timeout | null = null;
@@ -99,6 +103,7 @@ export class OpenPlan {
   constructor(options: OpenPlanOptions) {
     this.session = options.session;
     this.notices = options.notices ?? [];
+    this.isDamaged = options.isDamaged ?? false;
     this.safekeeping = options.safekeeping ?? null;
     this.repair = options.repair ?? null;
     this.#files = options.files;
@@ -114,6 +119,11 @@ export class OpenPlan {
     this.#unsubscribe = this.session.subscribe(() => this.#changed());
   }
 
+  /** What came back that was not in the file when the application stopped, in a sentence. */
+  get cameBack(): string | null { return this.#cameBack; }
+  tellCameBack(sentence: string | null): void {
+    this.#cameBack = sentence;
+  }
   get path(): string | null { return this.#home?.path ?? null; }
   /** Whether anything was done that is not in the file. The example, merely looked at, has nothing to lose. */
   get isDirty(): boolean { return this.session.readOnly === null && (this.#isAstray || this.session.revision !== (this.#home?.revision ?? 0)); }
@@ -250,7 +260,7 @@ export class OpenPlan {
     // An older copy put in the file's place lacks what we have: it is saved again.
     const hasAll = wasInFile && changes.length === this.session.changes().length;
     this.#home = { ...home, digest: read.value.digest, revision: hasAll ? this.session.revision : NONE };
-    this.safekeeping?.saved(this.#home, changes.map(({ id }) => id));
+    this.safekeeping?.found(this.#home, changes);
     if (!hasAll) this.#saveSoon();
     this.#tell();
     return 'takenIn';

@@ -1,13 +1,18 @@
 import type { Adopted, RepairOffer, Repaired } from '../../shared/contract/repair.ts';
+import type { LeftPlan } from '../../shared/contract/recovery.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
+import { momentWords } from '../../shared/text/moment.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
+import type { LeftBehind } from '../storage/recovery/journal.ts';
 import type { Recovery } from '../storage/recovery/recovery.ts';
 import { isPassing, lookAtPlace, onlyToReadWords, type LookAtPlace } from '../storage/watching/only-to-read.ts';
 import { afresh } from './afresh.ts';
+import { bringBack, whatCameBack, whatWasAssembled } from './bring-back.ts';
+import { LeftPlans } from './left-plans.ts';
 import { OpenPlan } from './open-plan.ts';
 import { newPlanId, PlanSession, type Surroundings } from './plan-session.ts';
 import { repairFile } from './repair-file.ts';
@@ -21,6 +26,8 @@ export class PlanRegistry {
   readonly #recovery: Recovery | null;
   readonly #lookAtPlace: LookAtPlace;
   readonly #open = new Map<OpenPlan, string | null>();
+  /** What was left unsaved by processes that ended; null where nothing is kept. */
+  readonly left: LeftPlans | null;
 
   /** `recovery`: where unsaved work and earlier versions are kept; null where there is no such place. */
   constructor(files: PlanFiles, surroundings: Surroundings, recovery: Recovery | null = null, place: LookAtPlace = lookAtPlace) {
@@ -28,6 +35,7 @@ export class PlanRegistry {
     this.#surroundings = surroundings;
     this.#recovery = recovery;
     this.#lookAtPlace = place;
+    this.left = recovery && new LeftPlans(recovery, files);
   }
 
   /** The plan in a file, opened now or before. A sound plan in a place where work on it would not last is opened to be read. */
@@ -36,12 +44,42 @@ export class PlanRegistry {
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
     const [read, place] = await Promise.all([this.#files.read(file), this.#lookAtPlace(file)]);
     if (!read.ok) return read;
+    const { contents, readOnly, notices, mayBeKept, repair, outcome, digest } = read.value;
+    const isDamaged = outcome === 'damaged' || outcome === 'notJson';
+    const from = { path: file, digest };
+    const left = readOnly === null && place === null ? ((await this.left?.of(contents.record.planId, from)) ?? []) : [];
     // Two openings at one time may both have come this far.
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
-    const { contents, readOnly, notices, mayBeKept, repair, digest } = read.value;
-    const from = { path: file, digest };
-    if (readOnly !== null || place === null) return done(this.#add(contents, identity, { readOnly, notices, mayBeKept, repair, from }));
-    return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isSound: true, isPassing: isPassing(place) }));
+    if (readOnly === null && place !== null) {
+      return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isSound: true, isPassing: isPassing(place) }));
+    }
+    const plan = this.#add(contents, identity, { readOnly, notices, mayBeKept, isDamaged, repair, from });
+    if (left.length > 0) {
+      const came = await bringBack(plan, left, left.flatMap(({ changes }) => changes), this.#recovery!.journal);
+      plan.tellCameBack(whatCameBack(came, left, this.#surroundings.now()));
+    }
+    return done(plan);
+  }
+
+  /** What was left of a plan that has no file, or none that can be used: as one that has never been saved. */
+  async openLeft({ left, file }: { readonly left: LeftBehind; readonly file: LeftPlan['file'] }): Promise<Result<OpenPlan>> {
+    const assembled = await this.left!.assembled(left);
+    if (!assembled.ok) return assembled;
+    const { head } = left;
+    const plan = this.#add(assembled.value.contents, null, { name: head.name || head.title, standsOn: head.standsOn });
+    await bringBack(plan, [left], assembled.value.changes, this.#recovery!.journal);
+    plan.tellCameBack(whatWasAssembled(left, file, assembled.value, this.#surroundings.now()));
+    return done(plan);
+  }
+
+  /** A version that was kept, to look at and to save under another name. */
+  async openVersion(planId: string, id: string): Promise<Result<OpenPlan>> {
+    const version = (await this.#recovery?.backups.list(planId))?.find((one) => one.id === id);
+    const read = version && (await this.#files.read(this.#recovery!.backups.fileOf(version)));
+    if (!version || !read?.ok) return refused('versionGone', 'That version is not kept any more. Choose another one.');
+    const when = momentWords(version.keptAt, this.#surroundings.now());
+    const readOnly = `You are looking at this plan as it was kept ${when}. Nothing can be changed here. To go on from it, save it under another name.`;
+    return done(this.#add(read.value.contents, null, { readOnly, mayBeKept: read.value.readOnly === null, notices: read.value.notices, name: `As kept ${when}` }));
   }
 
   /** Keeps an eye on the place where a plan is kept, until it is stopped. */
@@ -129,6 +167,7 @@ interface How {
   readonly isSound?: boolean;
   readonly isPassing?: boolean;
   readonly repair?: RepairOffer | null;
+  readonly isDamaged?: boolean;
   readonly from?: { readonly path: string; readonly digest: string };
   readonly name?: string;
   readonly standsOn?: string | null;

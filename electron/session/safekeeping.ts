@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { TypedText } from '../../shared/contract/typed-text.ts';
-import type { ChangeId } from '../../shared/record/change.ts';
+import type { Change, ChangeId } from '../../shared/record/change.ts';
 import { sha256 } from '../storage/digest.ts';
 import { disk } from '../storage/file-system.ts';
 import type { PlanContents } from '../storage/plan-file/contents.ts';
@@ -28,6 +29,7 @@ export class Safekeeping {
   readonly #options: SafekeepingOptions;
   readonly #journal: PlanJournal;
   readonly #stop: () => void;
+  readonly #opening = randomBytes(6).toString('hex');
   /** Made or taken in since the file was last read or written. */
   readonly #unsaved = new Set<ChangeId>();
   #typed: readonly TypedText[] = [];
@@ -59,6 +61,11 @@ export class Safekeeping {
     else this.#journal.typed(texts);
   }
 
+  /** Keeps the plan as it stands, before something is done to all of it. */
+  async keepNow(why: BackupWhy): Promise<void> {
+    const { recovery, session, unknown } = this.#options;
+    await recovery.backups.keep(session.planId, { record: session.record, unknown }, why).catch(recovery.backupFailed);
+  }
   /** What is about to be written: to be handed to `saved` once it is. */
   mark(): readonly ChangeId[] {
     return [...this.#unsaved];
@@ -77,14 +84,22 @@ export class Safekeeping {
     for (const id of marked) this.#unsaved.delete(id);
     this.#journal.renew();
   }
+  /** The file was found to be another than it was: what it lacks is unsaved again. */
+  found(home: { readonly path: string; readonly digest: string }, inFile: readonly Change[]): void {
+    this.#home = { path: home.path, digest: home.digest };
+    const there = new Set(inFile.map(({ id }) => id));
+    this.#unsaved.clear();
+    for (const { id } of this.#options.session.changes()) if (!there.has(id)) this.#unsaved.add(id);
+    this.#journal.renew();
+  }
   /** `kept`: what is unsaved stays for another opening. Otherwise it is in the file by now, or the person has let it go. */
   async end(kept: boolean): Promise<void> {
     this.#stop();
     await this.#journal.end(kept);
     if (this.#savedSince) await this.#keepFile('closed');
   }
-  /** When all that was changed so far is noted down. */
-  written(): Promise<void> {
+  /** When all that was changed so far is noted down; false where it could not be. */
+  written(): Promise<boolean> {
     return this.#journal.written();
   }
 
@@ -93,7 +108,10 @@ export class Safekeeping {
     const { session, unknown, name } = this.#options;
     const { title } = session.plan.details;
     return {
-      head: { planId: session.planId, title: title.slice(0, LONGEST_TITLE), name: name.slice(0, LONGEST_TITLE), home: this.#home, unknown, standsOn: session.standsOn },
+      head: {
+        planId: session.planId, opening: this.#opening, title: title.slice(0, LONGEST_TITLE), name: name.slice(0, LONGEST_TITLE),
+        home: this.#home, unknown, standsOn: session.standsOn,
+      },
       changes: this.#home === null ? session.changes() : session.changes().filter(({ id }) => this.#unsaved.has(id)),
       typed: this.#typed,
     };

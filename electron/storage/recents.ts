@@ -19,11 +19,15 @@ export class Recents {
     return [...this.#settings.get('recents')].sort((a, b) => Number(b.pinned) - Number(a.pinned) || (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
   }
   async list(): Promise<readonly RecentPlan[]> {
-    return Promise.all(this.kept.map(async (one) => ({ ...one, missing: (await presenceOf(one.path)) === 'gone' })));
+    return Promise.all(this.kept.map(async ({ planId: _planId, ...one }) => ({ ...one, missing: (await presenceOf(one.path)) === 'gone' })));
   }
-  opened(path: string, title: string): void {
+  opened(path: string, title: string, planId: string): void {
     const pinned = this.#settings.get('recents').some((one) => one.path === path && one.pinned);
-    this.#keep([{ path, title, openedAt: this.#now().toISOString(), pinned }, ...this.#without(path)]);
+    this.#keep([{ path, title, openedAt: this.#now().toISOString(), pinned, planId }, ...this.#without(path)]);
+  }
+  /** The plan that was last seen in a file, which may be gone or spoilt by now. */
+  planIn(path: string): string | null {
+    return this.#settings.get('recents').find((one) => one.path === path)?.planId ?? null;
   }
   pin(path: string, pinned: boolean): void {
     this.#keep(this.#settings.get('recents').map((one) => (one.path === path ? { ...one, pinned } : one)));

@@ -21,7 +21,7 @@ export const preferences: z.ZodType<Preferences> = z.object({
   councilName: z.string().max(1_000).default(''),
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
 });
-const recent = z.object({ path: z.string().max(4_096), title: z.string().max(1_000), openedAt: z.string().max(40), pinned: z.boolean() });
+const recent = z.object({ path: z.string().max(4_096), title: z.string().max(1_000), openedAt: z.string().max(40), pinned: z.boolean(), planId: z.string().max(64).optional() });
 const windowState = z.object({
   x: z.int().nullable(), y: z.int().nullable(), width: z.int().min(200).max(20_000), height: z.int().min(200).max(20_000), isMaximised: z.boolean(),
 });

@@ -72,6 +72,13 @@ export function systemDialogs({ dialog, window, settings, documents }: DialogOpt
       });
       return answer === 1;
     },
+    async discardOrNot(name, facts) {
+      const answer = await ask({
+        type: 'warning', title: 'Matters Arising', message: `Throw away the unsaved work on “${name}”?`, detail: facts,
+        buttons: ['Keep it', 'Throw it away'], defaultId: 0, cancelId: 0, noLink: true,
+      });
+      return answer === 1 ? 'discard' : 'keep';
+    },
     async afterFailedSave(name, problem) {
       const answer = await ask({
         type: 'warning', title: 'Matters Arising', message: `“${name}” could not be saved.`, detail: problem,

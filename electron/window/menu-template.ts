@@ -58,6 +58,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     // The other habit, on the same command.
     ...(isMac ? [] : [{ is: 'sent', command: 'plan.saveAs', label: 'Save as', accelerator: 'Ctrl+Shift+S', enabled: planOpen && maySave, visible: false } as const]),
     sent('plan.share', 'Sen&d a copy…', undefined, planOpen && mayChange),
+    sent('plan.versions', 'Earlier &versions of this plan…', undefined, planOpen),
     line,
     sent('plan.merge', '&Merge another copy…', undefined, mayChange),
     sent('plan.takeBackMerge', merge === null ? '&Take back the last merge' : `&Take back the merge with ${inMenu(merge)}`, undefined, merge !== null),

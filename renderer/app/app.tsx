@@ -5,12 +5,14 @@ import { Messages } from '../components/messages.tsx';
 import { OtherCopyDialog } from '../features/copies/other-copy-dialog.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
 import { MergeReview } from '../features/merging/merge-review.tsx';
+import { VersionsDialog } from '../features/recovery/versions-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useApp } from '../store/app-store.ts';
 import { darkTheme, lightTheme } from '../styles/theme.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Frame } from './frame.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { keepTyping } from './keep-typing.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { listenToMain } from './listen.ts';
 import { focusViewSoon } from './panes.ts';
@@ -24,6 +26,7 @@ export function App() {
   const isDark = appearance === 'dark' || (appearance === 'system' && systemIsDark);
   useEffect(() => listenToMain(), []);
   useEffect(() => keepFocus(), []);
+  useEffect(() => keepTyping(), []);
   // Another screen is another place: one begins at its heading, or on the row one was on.
   const before = useRef(screen.is);
   useEffect(() => {
@@ -44,6 +47,7 @@ export function App() {
       <Messages />
       <KeysDialog />
       <OtherCopyDialog />
+      <VersionsDialog />
     </FluentProvider>
   );
 }

@@ -12,6 +12,7 @@ import { OverviewView } from '../features/overview/overview-view.tsx';
 import { PapersView } from '../features/papers/papers-view.tsx';
 import { PeopleView } from '../features/people/people-view.tsx';
 import { RecordDialogs } from '../features/record/record-dialogs.tsx';
+import { CameBack } from '../features/recovery/came-back.tsx';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
@@ -42,6 +43,7 @@ export function Frame() {
   return (
     <div className={styles['frame']} data-as-at={asAt !== null || undefined}>
       <AppBar>{oneColumn && <NavigationMenu />}</AppBar>
+      <CameBack />
       <PlanBars />
       <AsAtBar />
       <div className={styles['body']}>

@@ -1,14 +1,21 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { copiesSent } from '../../shared/sharing/copies-sent.ts';
+import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
-import { currentPlan, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
+import { currentPlan, currentRecord, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
+import { offerEarlier, sayNotOpened } from '../store/recovery-commands.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon } from './panes.ts';
 import { announce } from './view-events.ts';
+
+const RECENT_CHANGES = 50;
+/** What was typed may have become a change in the last moment: then it is in the plan, and not to be offered again. */
+const isNowhere = ({ text }: { readonly text: string }): boolean =>
+  !(currentRecord()?.changes() ?? []).slice(-RECENT_CHANGES).some((change) => Object.values(editsOf(change)).some((fields) => Object.values(fields).includes(text.trim())));
 
 async function showPlan(): Promise<void> {
   const snapshot = await bridge.ask('plan:snapshot', null);
@@ -18,10 +25,11 @@ async function showPlan(): Promise<void> {
   forgetPlaces();
   // What went wrong on the way here is over.
   dismissSaying(null);
-  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null });
+  appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });
   // What is wrong with the file stands above the plan until it is repaired.
   if (snapshot.repair === null) for (const notice of snapshot.notices) say('warning', notice);
   sayNothingNew(snapshot.copies);
+  if (snapshot.damaged) await offerEarlier();
 }
 
 /** Copies that bring nothing are named once: whoever made them may want to clear up. Those made to be sent are there on purpose. */
@@ -58,6 +66,7 @@ function chosen(command: MenuCommand): void {
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
     case 'plan.share': return planShown && !saysOnlyToRead() ? appStore.update({ sharing: true }) : undefined;
+    case 'plan.versions': return appStore.update({ versionsOf: { path: null, title: currentPlan()?.details.title || (appStore.get().file?.name ?? '') } });
     case 'plan.close': return void closePlan();
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();
@@ -102,6 +111,7 @@ export function listenToMain(): () => void {
     bridge.on('task:progress', (task) => appStore.update({ task })),
     bridge.on('menu:chosen', ({ command }) => chosen(command)),
     bridge.on('app:said', ({ tone, message }) => say(tone, message)),
+    bridge.on('plan:notOpened', ({ path, message }) => void sayNotOpened(path, message)),
     bridge.on('typing:send', ({ ticket }) => void sendTyping().finally(() => bridge.typingSent(ticket))),
   ];
   void bridge.ask('app:start', null).then((info) => {

@@ -1,6 +1,8 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
 import type { CameIn, OtherCopy } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
+import type { LeftPlan } from '../../shared/contract/recovery.ts';
+import type { TypedText } from '../../shared/contract/typed-text.ts';
 import { localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { Store, useSelected } from './store.ts';
@@ -51,6 +53,13 @@ export interface AppState {
   readonly dismissedCopies: readonly string[];
   /** What came in by itself and has not been looked at. */
   readonly arrivals: readonly CameIn[];
+  /** What a crash left unsaved, as the start screen shows it. */
+  readonly left: readonly LeftPlan[];
+  /** What came back into the open plan, until it has been read; and what was being typed, until it is put in or discarded. */
+  readonly cameBack: string | null;
+  readonly returned: readonly TypedText[];
+  /** Whose earlier versions are shown: the plan in a file or, with null for its path, the open one. */
+  readonly versionsOf: { readonly path: string | null; readonly title: string } | null;
   /** The day that counts as today, where that is not the clock's: the example stands still. */
   readonly standsOn: CalendarDay | null;
   readonly task: Task | null;
@@ -81,6 +90,10 @@ export const appStore = new Store<AppState>({
   copies: [],
   dismissedCopies: [],
   arrivals: [],
+  left: [],
+  cameBack: null,
+  returned: [],
+  versionsOf: null,
   standsOn: null,
   task: null,
   messages: [],

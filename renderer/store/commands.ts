@@ -8,6 +8,7 @@ import { focusViewSoon } from '../app/panes.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
 import { backToNow, onlyToRead } from './as-at.ts';
 import { currentRecord, forgetPlan, whenAt } from './plan-mirror.ts';
+import { sayNotOpened } from './recovery-commands.ts';
 import { sendTyping } from './typing.ts';
 
 /** Runs one command. A refusal is said and gives null; else what it made, once this window shows it. */
@@ -62,7 +63,7 @@ export const redo = (): Promise<void> => takeBack('plan:redo');
 export async function openPlan(path: string | null, inPlace = false): Promise<void> {
   await sendTyping();
   const answer = await bridge.ask('plan:open', { path, inPlace });
-  if (answer && !answer.ok) say('error', answer.failure.message);
+  if (answer && !answer.ok) await sayNotOpened(path, answer.failure.message);
 }
 export async function openExample(): Promise<void> {
   const answer = await bridge.ask('plan:openExample', null);
@@ -119,7 +120,7 @@ export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
   appStore.update({
-    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], repair: null, recordDialog: null, standsOn: null,
+    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], repair: null, cameBack: null, returned: [], recordDialog: null, standsOn: null,
     history: { undo: null, redo: null, merge: null }, view: 'overview',
   });
 }

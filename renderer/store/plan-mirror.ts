@@ -58,6 +58,7 @@ export function usePlan(): Plan {
 }
 /** The record behind it, for histories. It changes in place: use it with `usePlan`, which says when. */
 export const currentRecord = (): PlanRecord | null => mirror.get()?.record ?? null;
+export const currentPlanId = (): string | null => mirror.get()?.record.planId ?? null;
 export const currentPlan = (): Plan | null => asAtStore.get()?.plan ?? mirror.get()?.plan ?? null;
 /** Waits until this window has folded a revision, so that what was just made can be selected. */
 export function whenAt(revision: number): Promise<void> {

@@ -14,6 +14,8 @@ import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findin
 import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
 import type { CameIn, OtherCopy } from './copies.ts';
+import type { EarlierVersion, LeftPlan } from './recovery.ts';
+import type { TypedText } from './typed-text.ts';
 
 export interface Preferences {
   /** Signed under every change this person makes. Empty until they have said it. */
@@ -81,6 +83,12 @@ export interface PlanSnapshot {
   readonly copies: readonly OtherCopy[];
   /** What is wrong with the file, where it can be repaired. */
   readonly repair: RepairOffer | null;
+  /** What came back that was not in the file when the application stopped, in a sentence; null where all was. */
+  readonly cameBack: string | null;
+  /** Whether its file is damaged: an earlier version may then be a help. */
+  readonly damaged: boolean;
+  /** What stood in fields that had not been left when the window, or the application, stopped: offered back, never put in by itself. */
+  readonly typed: readonly TypedText[];
 }
 /** Sent after every change, whoever made it. A window that holds revision n and gets n + 2 asks for a snapshot. */
 export interface PlanChanged {
@@ -227,6 +235,18 @@ export interface Requests {
   /** A new plan, in a file the person chooses, that begins with what this one says now or said at a point. It then arrives by `plan:opened`. */
   'plan:startAfresh': { ask: { point: EntityId | null }; answer: Chosen<{ planId: string }> };
 
+  /** What was left unsaved by processes that ended without closing their plans. */
+  'recovery:list': { ask: null; answer: readonly LeftPlan[] };
+  'recovery:open': { ask: { id: string }; answer: Chosen<{ planId: string }> };
+  /** Asks first. Answers with what is left then. */
+  'recovery:discard': { ask: { id: string }; answer: readonly LeftPlan[] };
+  /** What stands in fields that have not been left, all of it, whenever it has changed. */
+  'typing:keep': { ask: { planId: string; texts: readonly TypedText[] }; answer: null };
+  /** Earlier versions of the plan in a file or, with null, of the open plan; the newest first. */
+  'versions:list': { ask: { path: string | null }; answer: readonly EarlierVersion[] };
+  /** Opens one to look at, to be saved under another name. */
+  'versions:open': { ask: { planId: string; id: string }; answer: Chosen<{ planId: string }> };
+
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
   'report:read': { ask: { path: string | null }; answer: Chosen<ReportReading> };
@@ -270,13 +290,15 @@ export interface Events {
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */
   'app:said': { readonly tone: 'info' | 'warning' | 'error'; readonly message: string };
+  /** A file that was to be opened from outside the window could not be: said with what else there is of that plan. */
+  'plan:notOpened': { readonly path: string; readonly message: string };
   /** Before closing or saving: the window must send what is still being typed, then answer with `typing:sent`. */
   'typing:send': { readonly ticket: number };
 }
 export type EventName = keyof Events;
 
 export const MENU_COMMANDS = [
-  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
   'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;

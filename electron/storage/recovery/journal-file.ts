@@ -12,6 +12,8 @@ const head = z.object({
   format: z.literal(FORMAT),
   version: z.literal(1),
   planId,
+  /** Tells one opening of a plan from another. */
+  opening: z.string().max(40),
   title: z.string().max(1_000),
   /** How the plan was called while it had no file. */
   name: z.string().max(1_000),

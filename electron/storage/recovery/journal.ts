@@ -48,7 +48,7 @@ export class Journal {
       const read = this.#ours.has(file) ? null : await this.#read(file).catch(() => null);
       if (!read) continue;
       // Killed between writing a journal anew and removing the old one, a process leaves both.
-      const key = `${read.head.planId} ${read.head.home?.path ?? file}`;
+      const key = `${read.head.planId} ${read.head.home?.path ?? read.head.opening}`;
       const before = found.get(key);
       found.set(key, before ? together(before, read) : read);
     }

@@ -69,9 +69,10 @@ export class PlanJournal {
     this.#anew = true;
     this.#start();
   }
-  /** When all that was told so far is with the system, or could not be written. */
-  async written(): Promise<void> {
+  /** When all that was told so far is with the system; false where it could not be written. */
+  async written(): Promise<boolean> {
     while (this.#running) await this.#running;
+    return !this.#isInTrouble;
   }
   /** Writes no more. What is unsaved stays for another opening if it is `kept`, and else is gone. */
   async end(kept: boolean): Promise<void> {

@@ -93,7 +93,7 @@ export function ActionsView() {
       <div className={styles['view']} ref={view}>
         <ViewHeader title="Actions" />
         {form}
-        <EmptyState title="No actions yet" button={!adding && <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>New action</Button>}>
+        <EmptyState title="No actions yet" button={!adding && <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>New action</Button>}>
           An action says what the council will do about a recommendation, who does it and by when. Add the first one here, or beside its recommendation in Review.
         </EmptyState>
       </div>
@@ -103,7 +103,7 @@ export function ActionsView() {
     <div className={styles['view']} ref={view}>
       <ViewHeader title="Actions">
         <Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
-          <Button appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
+          <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
         </Tooltip>
       </ViewHeader>
       {ticked.length > 1

@@ -40,7 +40,7 @@ export function DecisionsView() {
           options={[{ value: 'decisions', label: `Decisions ${resolutions.length}` }, { value: 'amendments', label: `Amendments ${comments.length}` }]}
         />
         {mayRecord && (
-          <Button ref={fluentRef(button)} appearance="primary" icon={<Add20Regular />} aria-expanded={writing?.id === null} onClick={() => setWriting({ id: null })}>
+          <Button ref={fluentRef(button)} data-opens={part === 'decisions' ? 'New decision' : 'New amendment'} appearance="primary" icon={<Add20Regular />} aria-expanded={writing?.id === null} onClick={() => setWriting({ id: null })}>
             {part === 'decisions' ? 'Record a decision' : 'Record an amendment'}
           </Button>
         )}

@@ -137,7 +137,7 @@ function ActionsSection({ recommendation }: { readonly recommendation: Recommend
           onClose={() => { setAdding(false); requestAnimationFrame(() => button.current?.focus()); }}
         />
       ) : (
-        <Button ref={fluentRef(button)} className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an action</Button>
+        <Button ref={fluentRef(button)} data-opens="New action" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an action</Button>
       )}
     </section>
   );

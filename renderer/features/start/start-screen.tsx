@@ -1,5 +1,5 @@
 import { Button, SearchBox, Tooltip } from '@fluentui/react-components';
-import { ArrowImport20Regular, BookOpen24Regular, DocumentSearch24Regular, Dismiss16Regular, FolderOpen24Regular, Pin16Filled, Pin16Regular } from '@fluentui/react-icons';
+import { ArrowImport20Regular, BookOpen24Regular, DocumentSearch24Regular, Dismiss16Regular, FolderOpen24Regular, History16Regular, Pin16Filled, Pin16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { RecentPlan } from '../../../shared/contract/contract.ts';
 import { daysBetween, localDay, longDay } from '../../../shared/domain/calendar-day.ts';
@@ -8,6 +8,7 @@ import { bridge } from '../../bridge/bridge.ts';
 import { Logo } from '../../components/logo.tsx';
 import { appStore, useApp } from '../../store/app-store.ts';
 import { openExample, openPlan, readReport } from '../../store/commands.ts';
+import { LeftWork } from '../recovery/left-work.tsx';
 import { PreferencesDialog } from '../settings/preferences-dialog.tsx';
 import styles from './start-screen.module.css';
 
@@ -30,6 +31,9 @@ function Recent({ one }: { readonly one: RecentPlan }) {
         <span className={styles['path']} title={one.path}>{one.missing ? `Not found: ${one.path}` : folderOf(one.path)}</span>
         <span className={styles['when']}>{openedWords(one.openedAt)}</span>
       </button>
+      <Tooltip content="Earlier versions of this plan…" relationship="label">
+        <Button appearance="subtle" size="small" icon={<History16Regular />} onClick={() => appStore.update({ versionsOf: { path: one.path, title: one.title } })} />
+      </Tooltip>
       {one.missing ? (
         <Tooltip content="Take it off this list" relationship="label"><Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={forget} /></Tooltip>
       ) : (
@@ -53,6 +57,7 @@ export function StartScreen() {
     <main className={styles['screen']} data-pane="view">
       <div className={styles['middle']}>
         <div className={styles['brand']}><Logo size={40} /><h1 tabIndex={-1}>Matters Arising</h1></div>
+        <LeftWork />
         <div className={styles['columns']}>
           <div className={styles['ways']}>
             <button type="button" className={`${styles['way']} ${styles['primary']}`} onClick={() => void readReport(null)}>

@@ -12,6 +12,7 @@ interface Answers {
   where?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
   leave?: boolean[];
+  discard?: ('discard' | 'keep')[];
   afterFailure?: ('save elsewhere' | 'discard' | 'stay')[];
 }
 const next = <Answer>(answers: Answer[] | undefined, question: string): Promise<Answer> => {
@@ -31,6 +32,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     chooseWhere: (question) => (asked.push(`where ${question.purpose}`), offered.push(question), next(answers.where, 'where')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
     leaveChecking: (report) => (asked.push(`leave ${report}`), next(answers.leave, 'leave the check')),
+    discardOrNot: (name, facts) => (asked.push(`discard ${name}`, facts), next(answers.discard, 'discard or not')),
     afterFailedSave: (_name, problem) => (asked.push(problem), next(answers.afterFailure, 'after a failed save')),
   };
   const typing: Typing = new Typing((event, one) => {

@@ -101,7 +101,7 @@ describe('the journal of an open plan', () => {
     const { plans, journal, journals } = await withData();
     const { plan, action } = startedPlan(plans);
     value(await plans.saveAs(plan, path.join(await folder(), 'kept.matters')));
-    const typed = (text: string) => plan.safekeeping!.keepTyped([{ view: 'actions', pane: 'details', selected: action, paper: null, label: 'Detail', nth: 0, text }]);
+    const typed = (text: string) => plan.safekeeping!.keepTyped([{ view: 'actions', pane: 'details', selected: action, paper: null, form: null, label: 'Detail', nth: 0, text }]);
     for (let length = 1; length <= 200; length++) {
       typed('word '.repeat(length * 20));
       await plan.safekeeping!.written();

@@ -26,7 +26,7 @@ export function UpdatesSection({ action }: { readonly action: Action }) {
       <h3>Updates</h3>
       <div className={list['stream']}>
         {adding ? <NewUpdate action={action} onClose={close} /> : (
-          <Button ref={fluentRef(button)} className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
+          <Button ref={fluentRef(button)} data-opens="New update" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
         )}
         <ul className={list['stream']}>
           {updates.map((one) => (

@@ -31,14 +31,14 @@ test('recent plans: the latest first, pinned ones above, twelve others at most, 
   const recents = new Recents(new Settings(inMemory()), () => new Date(Date.UTC(2026, 10, 9, 9, minute++)));
   const at = (n: number) => path.join(dir, `${n}.matters`);
   await writeFile(at(1), '');
-  for (let n = 1; n <= 3; n++) recents.opened(at(n), `Plan ${n}`);
+  for (let n = 1; n <= 3; n++) recents.opened(at(n), `Plan ${n}`, 'plan-a');
   recents.pin(at(1), true);
-  for (let n = 4; n <= 16; n++) recents.opened(at(n), `Plan ${n}`);
-  recents.opened(at(5), 'Plan 5 renamed');
+  for (let n = 4; n <= 16; n++) recents.opened(at(n), `Plan ${n}`, 'plan-a');
+  recents.opened(at(5), 'Plan 5 renamed', 'plan-a');
   const list = await recents.list();
   expect(list.map(({ title }) => title)).toEqual(['Plan 1', 'Plan 5 renamed', ...[16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6].map((n) => `Plan ${n}`)]);
   expect(list.map(({ missing }) => missing)).toEqual([false, ...Array<boolean>(12).fill(true)]);
-  recents.opened(at(1), 'Plan 1');
+  recents.opened(at(1), 'Plan 1', 'plan-a');
   expect(recents.kept[0]).toMatchObject({ title: 'Plan 1', pinned: true });
   recents.forget(at(1));
   expect(recents.kept.some(({ title }) => title === 'Plan 1')).toBe(false);

@@ -3,12 +3,12 @@ import type { Change } from '../../../../../shared/record/change.ts';
 import { changeLine, headLine, readJournal, typedLine, type JournalHead } from '../../../../../electron/storage/recovery/journal-file.ts';
 
 const HEAD: JournalHead = {
-  planId: 'plan-a', title: 'Peer challenge – “action plan”', name: 'x', home: { path: '/tmp/a.matters', digest: 'd' }, unknown: { file: { later: [1] }, record: {} },
+  planId: 'plan-a', opening: 'one', title: 'Peer challenge – “action plan”', name: 'x', home: { path: '/tmp/a.matters', digest: 'd' }, unknown: { file: { later: [1] }, record: {} },
   standsOn: null, owner: { host: 'here', pid: 7 },
 };
 const change = (number: number, label = 'Set A1 to complete \u2028 👩🏽‍💼'): Change =>
   ({ id: `abcdefghij:${number}`, after: [], at: '2026-11-09T09:30:00Z', by: 'Asha', label, hash: 'a'.repeat(32), edits: { 'action/a': { title: `Title ${number}` } } });
-const typed = (text: string) => typedLine([{ view: 'actions', pane: 'details', selected: 'action/a', paper: null, label: 'Detail', nth: 0, text }]);
+const typed = (text: string) => typedLine([{ view: 'actions', pane: 'details', selected: 'action/a', paper: null, form: null, label: 'Detail', nth: 0, text }]);
 
 describe('a journal', () => {
   test('says what was written into it, and of what was typed the last', () => {
