@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { appStore, dismissCopy, keyOfCopy, useApp } from '../../store/app-store.ts';
+import { focusViewSoon } from '../../app/panes.ts';
+import { appStore, dismissCopy, keyOfCopy, show, useApp } from '../../store/app-store.ts';
 import { reviewCopy, save, showTouched } from '../../store/commands.ts';
+import { useClashes } from '../clashes/use-clashes.ts';
 import { arrivalsWords, besideWords, bringsNews } from './copy-words.ts';
 import styles from './plan-bars.module.css';
 
@@ -48,11 +50,13 @@ function CopyBeside() {
 
 function Arrivals() {
   const arrivals = useApp((state) => state.arrivals);
+  const clashes = useClashes().length;
   if (arrivals.length === 0) return null;
   const done = () => appStore.update({ arrivals: [] });
   const touched = arrivals.length === 1 ? arrivals[0]!.touched : [];
   return (
     <Bar intent="info" words={arrivalsWords(arrivals)} onDismiss={done}>
+      {clashes > 0 && <Button size="small" onClick={() => { show('clashes'); focusViewSoon(); }}>Settle the clash{clashes === 1 ? '' : 'es'}</Button>}
       <Button size="small" onClick={() => { done(); showTouched(touched); }}>Show what came in</Button>
     </Bar>
   );

@@ -25,3 +25,12 @@ export async function colleagueDoes(file: string, by: string, ...commands: reado
   if (!saved.ok) throw new Error(saved.failure.message);
   await registry.close(opened.value);
 }
+
+/** The id of A1 in a plan's file. */
+export async function firstAction(file: string): Promise<string> {
+  const read = await new PlanFiles().read(file);
+  if (!read.ok) throw new Error(read.failure.message);
+  const found = read.value.contents.record.state.ofKind('action').find((id) => read.value.contents.record.state.value(id, 'ref') === 'A1');
+  if (found === undefined) throw new Error('There is no A1.');
+  return found;
+}

@@ -1,6 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { colleagueDoes, examplePlan } from '../harness/colleague.ts';
+import { colleagueDoes, examplePlan, firstAction } from '../harness/colleague.ts';
 import { dropFiles } from '../harness/drop-files.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
@@ -22,13 +22,22 @@ export async function openBesideACopy(page: Page): Promise<void> {
   await colleagueDoes(await at('beside', 'Peer challenge-PC123.matters'), 'Tom Okoro', addPerson('Barnaby Thistlewood'), addPerson('Wilhelmina Ottoline'));
   await drop(page, file);
   await expect(bars(page).getByRole('button', { name: 'Review what it has…' })).toBeVisible();
-  await colleagueDoes(file, 'Priya Raman', addPerson('Dorothea Lark'));
+  await colleagueDoes(file, 'Priya Raman', addPerson('Dorothea Lark'), { do: 'action.set', ids: [await firstAction(file)], fields: { title: 'Adopt six outcomes with the budget' } });
   await expect(bars(page).getByRole('button', { name: 'Show what came in' })).toBeVisible();
 }
-/** Another copy of that plan, dropped on the window. */
+/** Another copy of that plan, dropped on the window: of one thing it says otherwise. */
 export async function dropACopy(page: Page): Promise<void> {
   const copy = await at('post', 'Peer challenge.matters.json');
-  await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'));
+  await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'), { do: 'action.set', ids: [await firstAction(copy)], fields: { title: 'Adopt ten outcomes with the budget', detail: 'By the spring' } });
   await drop(page, copy);
   await expect(page.getByRole('dialog', { name: 'This is another copy of your plan' })).toBeVisible();
+}
+/** What that copy brings, and then the clash it leaves. */
+export async function reviewTheCopy(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /1 of them clash/ })).toBeVisible();
+}
+export async function mergeTheCopy(page: Page): Promise<void> {
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
 }
