@@ -5,6 +5,7 @@ import { encodesHere, type EncodeFailureKind, type PlanEncoder } from './encodin
 import { readFailure, tooLarge, type ReadFailureKind, type SaveFailureKind } from './file-failures.ts';
 import { codeOf, disk, type FileSystem } from './file-system.ts';
 import { withLock } from './lock-file.ts';
+import { oneName } from './one-name.ts';
 import { patiently, type Patience, type Wait } from './patiently.ts';
 import type { PlanContents } from './plan-file/contents.ts';
 import { changesOfCopy, type ReadCopy } from './plan-file/changes-of-copy.ts';
@@ -114,7 +115,7 @@ export class PlanFiles {
   async identityOf(file: string): Promise<string> {
     const whole = path.resolve(file);
     const real = await this.#files.real(whole).catch(() => whole);
-    return process.platform === 'linux' ? real : real.toLowerCase();
+    return oneName(real, process.platform);
   }
 
   #patience(patience: Patience = {}): Patience {
