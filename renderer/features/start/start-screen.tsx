@@ -70,7 +70,7 @@ export function StartScreen() {
             </button>
             <button type="button" className={styles['way']} onClick={() => void openExample()}>
               <BookOpen24Regular aria-hidden />
-              <span><b>Explore the example</b><small>A finished plan to look around in. Nothing you do there is kept unless you save it.</small></span>
+              <span><b>Explore the example</b><small>A finished plan to look around in. What you change there is yours to save as a plan of your own.</small></span>
             </button>
           </div>
           <section className={styles['recents']} aria-labelledby="recent-plans">
