@@ -226,7 +226,7 @@ test('by keyboard: find anything, and go through the views', async ({ page }) =>
   await press(page, 'Control+f');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await type(page, 'A22');
-  await expect(page.getByText('Moved the target date of A22 to 29 May 2026')).toBeVisible();
+  await expect(page.getByText(/moved the target date of A22 from 30 January 2026 to 29 May 2026/)).toBeVisible();
 
   for (const [key, name] of [['4', 'Monitoring'], ['5', 'Papers'], ['6', 'Decisions'], ['7', 'People']] as const) {
     await press(page, `Control+${key}`);
