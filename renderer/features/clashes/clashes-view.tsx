@@ -76,7 +76,7 @@ function Clash({ clash, onSettle, onWrite }: ClashProps) {
         ))}
       </ul>
       {name.kind === 'reference' && <Button size="small" onClick={() => onSettle({ take: 'nextNumber' })}>Give {what} the next free number</Button>}
-      {mayWriteThird(clash) && <Button size="small" appearance="subtle" onClick={onWrite} aria-label={`Write another ${label.toLowerCase()} for ${what}`}>Write a third…</Button>}
+      {mayWriteThird(clash) && <Button size="small" appearance="subtle" onClick={onWrite} aria-label={`Write a third… ${label.toLowerCase()} for ${what}`}>Write a third…</Button>}
     </li>
   );
 }

@@ -40,4 +40,8 @@ export async function reviewTheCopy(page: Page): Promise<void> {
 export async function mergeTheCopy(page: Page): Promise<void> {
   await page.getByRole('contentinfo').getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
+  // What is said of it lies over the view for ten seconds: the screen is what stays.
+  const said = page.getByRole('status').filter({ hasText: 'One clash is to be settled' });
+  await said.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(said).toHaveCount(0);
 }
