@@ -63,7 +63,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:close': nothing,
   'copy:preview': z.strictObject({ path: path.nullable() }),
   'copy:merge': z.strictObject({ previewId: z.string().max(60), declined: keys, taken: keys }),
-  'copy:takeBack': nothing,
+  'copy:takeBack': z.strictObject({ merge: z.string().max(60).nullable() }),
   'clash:settle': z.strictObject({ clash: clashName, choice: clashChoice }),
   'plan:strike': strikeOrder,
   'plan:startAfresh': z.strictObject({ point: entityId.nullable() }),

@@ -1,7 +1,6 @@
 import { refused } from '../../shared/outcome/outcome.ts';
 import type { Merges } from '../session/merging/merges.ts';
 import { settleClash } from '../session/merging/settle-clash.ts';
-import { takeBackMerge } from '../session/merging/take-back.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import type { Dialogs } from './ports.ts';
@@ -29,7 +28,7 @@ export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers
       await plan.safekeeping?.keepNow('merge');
       return desk.plan === plan ? merges.merge(plan.session, previewId, declined, taken) : noPlan;
     },
-    'copy:takeBack': () => (desk.plan ? takeBackMerge(desk.plan.session) : noPlan),
+    'copy:takeBack': ({ merge }) => (desk.plan ? desk.plan.session.takeBackMerge(merge) : noPlan),
     'clash:settle': ({ clash, choice }) => (desk.plan ? settleClash(desk.plan.session, clash, choice) : noPlan),
   };
 }

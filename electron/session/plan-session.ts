@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Ran, UndoState } from '../../shared/contract/contract.ts';
 import type { StrikeOrder } from '../../shared/contract/striking.ts';
 import { checkCommand, decide } from '../../shared/commands/decide.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import { Names } from '../../shared/history/names.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
@@ -13,11 +12,12 @@ import { changeId, withOwners, type Change, type ChangeId, type Edits, type Enti
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { struckForm } from '../../shared/record/strike.ts';
 import { sha256 } from '../storage/digest.ts';
-import type { MergeMade } from './merging/take-back.ts';
+import { lastOf, stands } from './merging/merge-made.ts';
+import { MergesMade } from './merging/merges-made.ts';
 import { restoredEdits } from './restored-edits.ts';
 import { decideStrike, SAID_AGAIN } from './strike-words.ts';
-import { UndoStacks, type Undoable } from './undo-stacks.ts';
-import { sentencesOfLeft } from './what-was-left.ts';
+import { takingChange, takingMerge, type Taking } from './taking.ts';
+import { UndoStacks } from './undo-stacks.ts';
 
 export interface Surroundings {
   readonly now: () => Date;
@@ -33,7 +33,6 @@ export interface Undone {
   /** Sentences about what was left as it is, and who has changed it since. */
   readonly left: readonly string[];
 }
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Ten characters at random, new at every opening of a plan: two openings that shared one would write two changes under one id. */
 export const newSession = (): string => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
@@ -53,8 +52,9 @@ export class PlanSession {
   /** Why nothing can be changed, or null. */
   readonly readOnly: string | null;
   readonly #standsOn: string | null;
+  /** The merges that can be taken back. */
+  readonly merges = new MergesMade();
   #plan: Plan;
-  #merged: MergeMade | null = null;
   #number = 0;
   #revision = 0;
 
@@ -73,7 +73,7 @@ export class PlanSession {
   get plan(): Plan { return this.#plan; }
   /** How many times something was changed since the opening. */
   get revision(): number { return this.#revision; }
-  get history(): UndoState { return { ...this.#undo.labels, merge: this.#merged?.name ?? null }; }
+  get history(): UndoState { return { ...this.#undo.labels, merges: this.merges.told }; }
   get record(): PlanRecord { return this.#record; }
   get standsOn(): string | null { return this.#standsOn; }
   /** Who is at the keyboard. */
@@ -125,11 +125,39 @@ export class PlanSession {
     return done({ revision: this.#revision, made, label });
   }
 
-  /** The last merge of this session, which can be taken back; null where there was none, or it was taken back. */
-  get lastMerge(): MergeMade | null { return this.#merged; }
-  /** To be said before the change that goes with it is made: the window hears of both at once. */
-  noteMerge(made: MergeMade | null): void {
-    this.#merged = made;
+  /**
+   * Takes in another copy and, in a change of this person's, what they decided about it. To them that is one thing: one undo takes all of it
+   * back. `name`: what the copy is called, `Tom Okoro’s copy`.
+   */
+  mergeIn(copy: readonly Change[], decided: { readonly edits: Edits; readonly label: string }, name: string): Result<Ran> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const before = this.#record.frontier();
+    const taken = this.#record.take(copy, sha256);
+    this.#plan = planAfter(this.#plan, this.#source, taken);
+    const needed = this.#record.needed(decided.edits);
+    const written = Object.keys(needed).length > 0 ? this.#write(needed, decided.label) : null;
+    const setBack = written?.ok ? written.value : null;
+    const label = `Merged ${name}`;
+    if (taken.placed.length > 0) {
+      const [id, changes, brought] = [randomUUID(), taken.placed.length, lastOf(taken.placed)];
+      this.merges.note({ id, name, at: this.#at(), changes, before, brought, setBack: setBack?.id ?? null, turns: [] });
+      this.#undo.did({ merge: id, label });
+    }
+    this.#tell([...taken.placed.map(({ change }) => change), ...taken.struck, ...(setBack ? [setBack] : [])]);
+    if (written?.ok === false) return refused(written.failure.kind, `All of ${name} came in, because what you declined could not be set back. Undo takes it out again. ${written.failure.message}`);
+    return done({ revision: this.#revision, made: null, label });
+  }
+  /** Sets back, in one change, what a merge brought: without an id, the last that stands. What somebody has set since is left, and said. */
+  takeBackMerge(id: string | null = null): Result<Undone> {
+    if (this.readOnly !== null) return refused('readOnly', this.readOnly);
+    const made = this.merges.find(id);
+    if (made === null || !stands(made)) return refused('nothingToTakeBack', made === null ? 'There is no merge to take back.' : `The merge with ${made.name} is taken back already.`);
+    const taking = takingMerge(this.#record, made);
+    const took = this.#take(taking, (by) => {
+      this.merges.tookBack(made.id, by);
+      this.#undo.did({ change: by, label: taking.label });
+    });
+    return took ?? refused('changedSince', [taking.nothing, ...taking.left].join(' '));
   }
 
   /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. Gives those that were new here. */
@@ -156,7 +184,7 @@ export class PlanSession {
     const strike = { at: this.#at(), by: this.#surroundings.by(), why: order.why.trim() };
     const struck = changes.map((change) => struckForm(change, strike, sha256));
     const gone = new Set<string | undefined>(changes.map(({ id }) => id));
-    this.#undo.forget(({ change }) => gone.has(change) || gone.has(this.#record.graph.nodes.get(change)?.change.undoes));
+    this.#undo.forget((change) => gone.has(change) || gone.has(this.#record.graph.nodes.get(change)?.change.undoes));
     this.#plan = planAfter(this.#plan, this.#source, this.#record.take(struck, sha256));
     this.#tell([...(said ? [said.value] : []), ...struck]);
     return done(struck);
@@ -172,19 +200,25 @@ export class PlanSession {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const last = this.#undo.next(way);
     if (!last) return refused('nothingToTakeBack', way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
-    const { edits, left } = this.#record.inverse(last.change);
-    const sentences = sentencesOfLeft(new Names(this.#record.state), left);
-    if (Object.keys(edits).length === 0) {
-      this.#undo.drop(way);
-      return refused('changedSince', `“${last.label}” was not taken back, because all of it has been changed since. ${sentences.join(' ')}`.trim());
-    }
-    const label = way === 'undo' ? `Took back: ${last.label}` : `Did again: ${last.label}`;
-    const written = this.#write(edits, label, last.change);
+    const merge = 'merge' in last ? this.merges.find(last.merge) : null;
+    const taking = 'change' in last ? takingChange(this.#record, way, last.change, last.label) : merge && takingMerge(this.#record, merge);
+    const took = taking && this.#take(taking, (by) => {
+      if (merge) this.merges.tookBack(merge.id, by);
+      else this.merges.undone(taking.undoes!, by);
+      this.#undo.took(way, { change: by, label: last.label });
+    });
+    if (took) return took;
+    this.#undo.drop(way);
+    return refused('changedSince', [taking?.nothing ?? `“${last.label}” was not taken back: it is too long ago.`, ...(taking?.left ?? [])].join(' '));
+  }
+  /** Writes it and has it noted before anybody is told; null where there is nothing to write. */
+  #take({ edits, left, label, undoes }: Taking, note: (by: ChangeId) => void): Result<Undone> | null {
+    if (Object.keys(edits).length === 0) return null;
+    const written = this.#write(edits, label, undoes);
     if (!written.ok) return written;
-    const next: Undoable = { change: written.value.id, label: last.label };
-    this.#undo.took(way, next);
+    note(written.value.id);
     this.#tell([written.value]);
-    return done({ label, left: sentences });
+    return done({ label, left });
   }
 
   #write(edits: Edits, label: string, undoes?: ChangeId): Result<WrittenChange> {

@@ -1,14 +1,11 @@
 import type { UndoState } from '../../shared/contract/contract.ts';
 import type { ChangeId } from '../../shared/record/change.ts';
 
-/** Something done in this session: the change to take back, and what it did in words. */
-export interface Undoable {
-  readonly change: ChangeId;
-  readonly label: string;
-}
+/** Something done in this session, with what it did in words: the change to take back, or a merge, which is one thing though it is many changes. */
+export type Undoable = { readonly label: string } & ({ readonly change: ChangeId } | { readonly merge: string });
 type Way = 'undo' | 'redo';
 
-/** What this session can take back and do again. Only its own changes are ever in it. */
+/** What this session can take back and do again. Only what this person did is ever in it. */
 export class UndoStacks {
   readonly #stacks: Readonly<Record<Way, Undoable[]>> = { undo: [], redo: [] };
 
@@ -31,8 +28,8 @@ export class UndoStacks {
   drop(way: Way): void {
     this.#stacks[way].pop();
   }
-  /** Lets go of what must not be taken back or done again any more. */
-  forget(isGone: (done: Undoable) => boolean): void {
-    for (const stack of Object.values(this.#stacks)) stack.splice(0, Infinity, ...stack.filter((one) => !isGone(one)));
+  /** Lets go of changes that must not be taken back or done again any more. */
+  forget(isGone: (change: ChangeId) => boolean): void {
+    for (const stack of Object.values(this.#stacks)) stack.splice(0, Infinity, ...stack.filter((one) => !('change' in one && isGone(one.change))));
   }
 }

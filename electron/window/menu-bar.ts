@@ -43,7 +43,7 @@ export class MenuBar {
       maySave: plan !== null && plan.mayBeKept,
       undo: plan?.session.history.undo ?? null,
       redo: plan?.session.history.redo ?? null,
-      merge: plan?.session.history.merge ?? null,
+      merge: plan?.session.history.merges.find(({ stands }) => stands)?.name ?? null,
       recents: recents.kept.map(({ path, title }) => ({ path, title })),
     };
   }

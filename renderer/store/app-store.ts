@@ -84,7 +84,7 @@ export const appStore = new Store<AppState>({
   detailsOpen: true,
   openPaper: null,
   file: null,
-  history: { undo: null, redo: null, merge: null },
+  history: { undo: null, redo: null, merges: [] },
   notices: [],
   mayBeKept: true,
   copies: [],

@@ -105,10 +105,11 @@ export async function settleClash(clash: ClashName, choice: ClashChoice): Promis
   await whenAt(answer.value.revision);
   return answer.value.label;
 }
-export async function takeBackMerge(): Promise<void> {
+/** Sets back what a merge brought: with null, the last that stands. */
+export async function takeBackMerge(merge: string | null = null): Promise<void> {
   if (saysOnlyToRead()) return;
   await sendTyping();
-  const answer = await bridge.ask('copy:takeBack', null);
+  const answer = await bridge.ask('copy:takeBack', { merge });
   if (!answer.ok) return say('info', answer.failure.message);
   say(answer.value.left.length > 0 ? 'warning' : 'success', [`${answer.value.label}.`, ...answer.value.left].join(' '), [{ label: 'Undo', run: () => void undo() }]);
 }
@@ -121,7 +122,7 @@ export function planClosed(): void {
   forgetPlaces();
   appStore.update({
     ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, notices: [], repair: null, cameBack: null, returned: [], recordDialog: null, standsOn: null,
-    history: { undo: null, redo: null, merge: null }, view: 'overview',
+    history: { undo: null, redo: null, merges: [] }, view: 'overview',
   });
 }
 

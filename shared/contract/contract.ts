@@ -61,8 +61,20 @@ export interface UndoState {
   /** What Undo and Redo would take back or do again, in words; null when there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
-  /** Whose copy the last merge of this session was with, where it can be taken back. */
-  readonly merge: string | null;
+  /** The last merges with other copies, the newest first. */
+  readonly merges: readonly MergeTold[];
+}
+/** A merge that was made on this computer. */
+export interface MergeTold {
+  readonly id: string;
+  /** `Tom Okoro’s copy`. */
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** How many changes came in. */
+  readonly changes: number;
+  /** Whether it is in the plan, and not taken back. */
+  readonly stands: boolean;
 }
 /** A change of the record as it is written in the file (`shared/record/change.ts`). Typed loosely here: the window checks it as it folds. */
 export type WireChange = unknown;
@@ -225,8 +237,8 @@ export interface Requests {
    * stays as it is here; a clash that is taken is settled in the other copy's favour. Any other clash stays open.
    */
   'copy:merge': { ask: { previewId: string; declined: readonly string[]; taken: readonly string[] }; answer: Result<Merged> };
-  /** Sets back, in one change, what the last merge of this session brought. What somebody has changed since is left, and said. */
-  'copy:takeBack': { ask: null; answer: Result<{ label: string; left: readonly string[] }> };
+  /** Sets back, in one change, what a merge brought: with null, the last that stands. What somebody has changed since is left, and said. */
+  'copy:takeBack': { ask: { merge: string | null }; answer: Result<{ label: string; left: readonly string[] }> };
   'clash:settle': { ask: { clash: ClashName; choice: ClashChoice }; answer: Result<Ran> };
   /** Takes words out of the record for good, and out of the plan's file and what is kept of it on this computer. */
   'plan:strike': { ask: StrikeOrder; answer: Result<StruckOut> };

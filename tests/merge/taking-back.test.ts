@@ -2,7 +2,6 @@ import { describe, expect } from 'vitest';
 import { readablePlan } from '../../electron/storage/plan-file/readable-plan.ts';
 import { PlanFiles } from '../../electron/storage/plan-files.ts';
 import { Merges } from '../../electron/session/merging/merges.ts';
-import { takeBackMerge } from '../../electron/session/merging/take-back.ts';
 import { PlanSession } from '../../electron/session/plan-session.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { canonical, type Value } from '../../shared/record/value.ts';
@@ -54,12 +53,32 @@ describe('a merge', () => {
     if (items.length === 0) return;
     must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
     const merged = shownBy(session.record);
-    const took = takeBackMerge(session);
+    const took = session.takeBackMerge();
     if (took.ok) expect(took.value.left).toEqual([]);
     expect(shownBy(session.record)).toBe(before);
     expect(look()).toMatchObject({ items: [], changes: 0 });
     if (!took.ok) return;
     must(session.undo());
     expect(shownBy(session.record)).toBe(merged);
+  });
+
+  law('that is undone shows what was shown before it, done again what it brought, and so on', (history, seed) => {
+    const { session, look, merges, before } = copiesOf(history);
+    const { id, items } = look();
+    if (items.length === 0) return;
+    must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
+    const merged = shownBy(session.record);
+    // Where all of it was declined there is nothing to take back.
+    if (!session.undo().ok) return;
+    expect(shownBy(session.record)).toBe(before);
+    for (let times = 0; times < 2; times++) {
+      must(session.redo());
+      expect(shownBy(session.record)).toBe(merged);
+      must(session.undo());
+      expect(shownBy(session.record)).toBe(before);
+    }
+    must(session.redo());
+    must(session.takeBackMerge());
+    expect(shownBy(session.record)).toBe(before);
   });
 });

@@ -11,7 +11,6 @@ import { sha256 } from '../../storage/digest.ts';
 import type { PlanFiles } from '../../storage/plan-files.ts';
 import type { ReadCopy } from '../../storage/plan-file/changes-of-copy.ts';
 import type { PlanSession } from '../plan-session.ts';
-import type { MergeMade } from './take-back.ts';
 
 /** A copy as it was looked at. Its changes are kept, so that what comes in is what was seen, whatever becomes of the file. */
 interface Looked {
@@ -81,16 +80,10 @@ export class Merges {
     const arrived = trial.placed.map(({ change }) => change.id);
     const edits = decisionEdits({ before: trial.before.state, after: trial.record, arrived }, { declined: left, taken: settled, accepted });
     const name = copyName(trial.placed.map(({ change }) => change.by), path.basename(looked.file));
-    const made: MergeMade = { name, before: session.record.frontier(), arrived, setBack: null };
-    session.noteMerge(made);
-    session.takeIn(trial.sound);
     const itemsOf = (list: readonly Brought[]) => { const keys = new Set(list.map(keyOf)); return items.filter(({ key }) => keys.has(key)); };
-    const own = session.record.frontier();
-    const written = session.amend(edits, decisionLabel(itemsOf(left), itemsOf(settled), name));
-    if (!written.ok) return written;
-    const setBack = session.record.frontier().find((id) => !own.includes(id)) ?? null;
-    session.noteMerge({ ...made, setBack });
+    const merged = session.mergeIn(trial.sound, { edits, label: decisionLabel(itemsOf(left), itemsOf(settled), name) }, name);
     this.#looked = null;
+    if (!merged.ok) return merged;
     const clashes = session.record.state.clashes().length;
     return done({ revision: session.revision, sentence: mergeSentence(items, left.length, name, clashes), clashes });
   }

@@ -1,31 +1,26 @@
 import { broughtBy, type Brought } from '../../../shared/merging/brought.ts';
 import { decisionEdits } from '../../../shared/merging/set-back.ts';
 import { Names } from '../../../shared/history/names.ts';
-import { done, refused, type Result } from '../../../shared/outcome/outcome.ts';
+import { done, type Result } from '../../../shared/outcome/outcome.ts';
 import { within, type ChangeNode } from '../../../shared/record/change-node.ts';
-import { isWithin, type Change, type ChangeId, type Frontier } from '../../../shared/record/change.ts';
+import { isWithin, type Change, type Edits } from '../../../shared/record/change.ts';
 import type { Inverse } from '../../../shared/record/inverse.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
-import type { PlanSession, Undone } from '../plan-session.ts';
 import { sentencesOfLeft } from '../what-was-left.ts';
+import type { MergeMade } from './merge-made.ts';
 
-/** A merge of this session: what the plan had before it, what it brought, and the change by which some of that was set back. */
-export interface MergeMade {
-  /** `Tom Okoro’s copy`. */
-  readonly name: string;
-  readonly before: Frontier;
-  readonly arrived: readonly ChangeId[];
-  readonly setBack: ChangeId | null;
+export interface TakenBack {
+  /** What sets back, in one change, all that the merge brought and nobody has set since. Empty where nothing of it stands as it came. */
+  readonly edits: Edits;
+  /** Sentences about what was left, and who has set it since. */
+  readonly left: readonly string[];
 }
 
-/** Sets back, in one change, what the last merge of this session brought. What somebody has set since is left, and said. */
-export function takeBackMerge(session: PlanSession): Result<Undone> {
-  const made = session.lastMerge;
-  if (made === null) return refused('nothingToTakeBack', 'There is no merge to take back.');
-  const { record } = session;
+/** What takes a merge back, as things stand. Everything it needs is in the record, so it can be taken back at any later time. */
+export function whatTakesBack(record: PlanRecord, made: MergeMade): Result<TakenBack, 'frontierUnknown'> {
   const before = record.asAt(made.before);
   if (!before.ok) return before;
-  const arrived = made.arrived.map((id) => record.graph.nodes.get(id)).filter((node) => node !== undefined);
+  const arrived = arrivedWith(record, made);
   const brought = broughtBy(before.value, record.state, arrived);
   const known = knownToMerge(record, made, arrived);
   const declined: Brought[] = [];
@@ -36,25 +31,21 @@ export function takeBackMerge(session: PlanSession): Result<Undone> {
     else left.push({ entity: one.entity, field: one.field ?? 'removed', since });
   }
   const accepted = brought.filter((one) => !declined.includes(one));
-  const edits = record.needed(decisionEdits({ before: before.value, after: record, arrived: made.arrived }, { declined, taken: [], accepted }));
-  const sentences = sentencesOfLeft(new Names(record.state), left);
-  if (Object.keys(edits).length === 0) {
-    return refused('changedSince', ['Nothing was taken back: nothing that this merge brought stands as it came.', ...sentences].join(' '));
-  }
-  const label = `Took back the merge with ${made.name}`;
-  session.noteMerge(null);
-  const written = session.amend(edits, label);
-  if (!written.ok) {
-    session.noteMerge(made);
-    return written;
-  }
-  return done({ label, left: sentences });
+  const meeting = { before: before.value, after: record, arrived: arrived.map(({ change }) => change.id) };
+  const edits = record.needed(decisionEdits(meeting, { declined, taken: [], accepted }));
+  return done({ edits, left: sentencesOfLeft(new Names(record.state), left) });
 }
 
-/** What stood before the merge, came with it, or was decided in it. Everything else was set since. */
+/** The changes that came in with it, parents first. */
+function arrivedWith(record: PlanRecord, { before, brought }: MergeMade): ChangeNode[] {
+  const [had, came] = [record.graph.clockAt(before), record.graph.clockAt(brought)];
+  return had && came ? [...record.graph.nodes.values()].filter((node) => within(came, node) && !within(had, node)) : [];
+}
+
+/** What stood before the merge, came with it, was decided in it, or took it back and brought it again. Everything else was set since. */
 function knownToMerge(record: PlanRecord, made: MergeMade, arrived: readonly ChangeNode[]): (node: ChangeNode) => boolean {
   const clock = record.graph.clockAt(made.before)!;
-  const ids = new Set([...arrived.map(({ change }) => change.id), ...(made.setBack === null ? [] : [made.setBack])]);
+  const ids = new Set([...arrived.map(({ change }) => change.id), ...(made.setBack === null ? [] : [made.setBack]), ...made.turns]);
   return (node) => ids.has(node.change.id) || within(clock, node);
 }
 

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Merges } from '../../../electron/session/merging/merges.ts';
 import { settleClash } from '../../../electron/session/merging/settle-clash.ts';
-import { takeBackMerge } from '../../../electron/session/merging/take-back.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import { folder, registry, startedPlan, value } from './a-plan.ts';
 
@@ -45,10 +44,48 @@ describe('merging another copy', () => {
     const merged = value(merges.merge(session, looked.id, [`${action} title`], []));
     expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the parishes' });
     expect(merged.sentence).toBe('One thing came in from Tom Okoro’s copy; one stays as it was.');
-    expect(session.history).toMatchObject({ undo: 'Kept our wording of A1 against Tom Okoro’s copy', merge: 'Tom Okoro’s copy' });
-    expect(value(takeBackMerge(session))).toEqual({ label: 'Took back the merge with Tom Okoro’s copy', left: [] });
+    expect(session.changes().at(-1)?.label).toBe('Kept our wording of A1 against Tom Okoro’s copy');
+    expect(session.history.merges).toMatchObject([{ name: 'Tom Okoro’s copy', changes: 1, stands: true }]);
+    expect(value(session.takeBackMerge())).toEqual({ label: 'Took back the merge with Tom Okoro’s copy', left: [] });
     expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', detail: '' });
-    expect(session.history.merge).toBeNull();
+    expect(session.history.merges).toMatchObject([{ stands: false }]);
+  });
+
+  it('is one step to undo with what was declined, and one to do again', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes', detail: 'With the parishes' } }));
+    const told: number[] = [];
+    session.subscribe(({ changes }) => told.push(changes.length));
+    value(merges.merge(session, (await preview()).id, [`${action} title`], []));
+    // The window hears of what came in and of what was set back at once.
+    expect(told).toEqual([2]);
+    const now = () => session.plan.get('action', action);
+    expect(session.history).toMatchObject({ undo: 'Merged Tom Okoro’s copy', redo: null });
+
+    expect(value(session.undo())).toEqual({ label: 'Took back the merge with Tom Okoro’s copy', left: [] });
+    expect(now()).toMatchObject({ title: 'Agree eight outcomes', detail: '' });
+    expect(session.history).toMatchObject({ undo: 'Added A2', redo: 'Merged Tom Okoro’s copy', merges: [{ stands: false }] });
+
+    expect(value(session.redo()).label).toBe('Did again: Merged Tom Okoro’s copy');
+    expect(now()).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the parishes' });
+    expect(session.history).toMatchObject({ undo: 'Merged Tom Okoro’s copy', redo: null, merges: [{ stands: true }] });
+
+    // Brought in again it can be taken back from the menu too, and that can be undone like anything else.
+    expect(value(session.takeBackMerge()).left).toEqual([]);
+    expect(now()).toMatchObject({ detail: '' });
+    expect(session.takeBackMerge()).toMatchObject({ ok: false, failure: { kind: 'nothingToTakeBack' } });
+    value(session.undo());
+    expect(now()).toMatchObject({ detail: 'With the parishes' });
+    expect(session.history).toMatchObject({ undo: 'Merged Tom Okoro’s copy', merges: [{ stands: true }] });
+  });
+
+  it('leaves what was done since, when it is undone out of order, and says so', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes', detail: 'With the parishes' } }));
+    value(merges.merge(session, (await preview()).id, [], []));
+    value(session.run({ do: 'action.set', ids: [action], fields: { detail: 'With the traders' } }));
+    expect(value(session.takeBackMerge()).left).toEqual(['The detail of A1 was left, because Asha Rahman has changed it since.']);
+    expect(session.plan.get('action', action)).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the traders' });
   });
 
   it('lists what clashes, settles it by one change, and undo brings the clash back', async () => {

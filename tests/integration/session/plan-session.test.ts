@@ -105,9 +105,9 @@ describe('undo and redo', () => {
   test('name what they would take back, and take it back to the beginning and on again', () => {
     const { session } = startedPlan();
     const end = session.plan.all('action').map(({ title }) => title);
-    expect(session.history).toEqual({ undo: 'Added A2', redo: null, merge: null });
+    expect(session.history).toEqual({ undo: 'Added A2', redo: null, merges: [] });
     expect(value(session.undo())).toEqual({ label: 'Took back: Added A2', left: [] });
-    expect(session.history).toEqual({ undo: 'Added A1', redo: 'Added A2', merge: null });
+    expect(session.history).toEqual({ undo: 'Added A1', redo: 'Added A2', merges: [] });
     while (session.history.undo !== null) value(session.undo());
     expect(session.plan.all('recommendation')).toEqual([]);
     while (session.history.redo !== null) value(session.redo());
