@@ -16,6 +16,7 @@ import { CameBack } from '../features/recovery/came-back.tsx';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
+import { PlanMayChange } from '../components/may-change.tsx';
 import { AppBar } from './app-bar.tsx';
 import styles from './frame.module.css';
 import { Navigation, NavigationMenu } from './navigation.tsx';
@@ -41,7 +42,7 @@ export function Frame() {
   const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
   const View = VIEW[view];
   return (
-    <div className={styles['frame']} data-as-at={asAt !== null || undefined}>
+    <PlanMayChange><div className={styles['frame']} data-as-at={asAt !== null || undefined}>
       <AppBar>{oneColumn && <NavigationMenu />}</AppBar>
       <CameBack />
       <PlanBars />
@@ -57,6 +58,6 @@ export function Frame() {
       <StatusBar />
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
       <RecordDialogs />
-    </div>
+    </div></PlanMayChange>
   );
 }

@@ -5,7 +5,7 @@ import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
-import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
+import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
 import { currentPlan, currentRecord, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { offerEarlier, sayNotOpened } from '../store/recovery-commands.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
@@ -65,7 +65,7 @@ function chosen(command: MenuCommand): void {
     case 'plan.example': return void openExample();
     case 'plan.save': return void save(false);
     case 'plan.saveAs': return void save(true);
-    case 'plan.share': return planShown && !saysOnlyToRead() ? appStore.update({ sharing: true }) : undefined;
+    case 'plan.share': return planShown && !saysLookingBack() ? appStore.update({ sharing: true }) : undefined;
     case 'plan.versions': return appStore.update({ versionsOf: { path: null, title: currentPlan()?.details.title || (appStore.get().file?.name ?? '') } });
     case 'plan.close': return void closePlan();
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
@@ -77,7 +77,7 @@ function chosen(command: MenuCommand): void {
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
-    case 'plan.afresh': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
+    case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
     case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':

@@ -1,11 +1,11 @@
 import { Dropdown, Option, type DropdownProps } from '@fluentui/react-components';
 
-interface ChoiceProps<Value extends string> extends Omit<DropdownProps, 'value' | 'onOptionSelect' | 'children' | 'selectedOptions'> {
+export interface ChoiceProps<Value extends string> extends Omit<DropdownProps, 'value' | 'onOptionSelect' | 'children' | 'selectedOptions'> {
   readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onPick: (value: Value) => void;
 }
-/** One of a few. */
+/** One of a few. Where it is a value of the plan, `CommittedChoice`. */
 export function Choice<Value extends string>({ value, options, onPick, ...rest }: ChoiceProps<Value>) {
   return (
     <Dropdown

@@ -1,7 +1,8 @@
 import { Input, Textarea, type InputProps, type TextareaProps } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useAsAt } from '../store/as-at.ts';
 import { startTyping, stopTyping } from '../store/typing.ts';
+import { useMayChange } from './may-change.tsx';
+import styles from './read-only.module.css';
 
 type Commit = (value: string) => Promise<unknown> | undefined;
 
@@ -42,14 +43,19 @@ export function useCommitted(value: string, commit: Commit) {
   };
 }
 
+/** What a field is given where the plan can only be read: no edge, and no words that ask for more. */
+export function useReading({ className }: { readonly className?: string | undefined }): { readonly readOnly?: true; readonly placeholder?: string; readonly className?: string } {
+  return useMayChange() ? {} : { readOnly: true, placeholder: '', className: `${className ?? ''} ${styles['read']}` };
+}
+
 type Shared = { readonly value: string; readonly onCommit: Commit };
 export function CommittedInput({ value, onCommit, ...rest }: Shared & Omit<InputProps, 'value' | 'onChange'>) {
   const field = useCommitted(value, onCommit);
-  const readOnly = useAsAt() !== null;
+  const reading = useReading(rest);
   return (
     <Input
       {...rest}
-      readOnly={readOnly}
+      {...reading}
       value={field.shown}
       onChange={(_, data) => field.change(data.value)}
       onBlur={() => void field.send()}
@@ -62,11 +68,11 @@ export function CommittedInput({ value, onCommit, ...rest }: Shared & Omit<Input
 }
 export function CommittedTextarea({ value, onCommit, ...rest }: Shared & Omit<TextareaProps, 'value' | 'onChange'>) {
   const field = useCommitted(value, onCommit);
-  const readOnly = useAsAt() !== null;
+  const reading = useReading(rest);
   return (
     <Textarea
       {...rest}
-      readOnly={readOnly}
+      {...reading}
       value={field.shown}
       onChange={(_, data) => field.change(data.value)}
       onBlur={() => void field.send()}

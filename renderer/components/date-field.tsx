@@ -3,7 +3,7 @@ import { fullDay, longDay, readDay, type CalendarDay } from '../../shared/domain
 import { Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { onViewEvent } from '../app/view-events.ts';
-import { useCommitted } from './committed-field.tsx';
+import { useCommitted, useReading } from './committed-field.tsx';
 import { planToday } from '../store/app-store.ts';
 
 interface DateFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
@@ -15,12 +15,13 @@ export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
   const today = planToday();
   const [focused, setFocused] = useState(false);
   const [unread, setUnread] = useState(false);
+  const reading = useReading(rest);
   const field = useCommitted(value === null ? '' : longDay(value), (typed) => {
     const read = typed.trim() === '' ? null : readDay(typed, today);
     if (read === null && typed.trim() !== '') { setUnread(true); return undefined; }
     return read === value ? undefined : onCommit(read);
   });
-  useEffect(() => (focused ? onViewEvent('today', () => field.change(longDay(today))) : undefined), [focused, field, today]);
+  useEffect(() => (focused && !reading.readOnly ? onViewEvent('today', () => field.change(longDay(today))) : undefined), [focused, reading.readOnly, field, today]);
   const read = field.isTyping && field.shown.trim() !== '' ? readDay(field.shown, today) : null;
   const hint = field.isTyping && field.shown.trim() !== '' ? (read === null ? 'Not yet a date: try 8/12/26, 8 dec or +2w' : fullDay(read)) : unread ? 'That was not a date, so nothing was changed.' : null;
   return (
@@ -28,6 +29,8 @@ export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
       <Input
         placeholder="No date"
         {...rest}
+        {...reading}
+        {...(reading.readOnly ? { placeholder: 'No date' } : {})}
         value={field.shown}
         onChange={(_, data) => { setUnread(false); field.change(data.value); }}
         onFocus={() => setFocused(true)}

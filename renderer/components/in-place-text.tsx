@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useAsAt } from '../store/as-at.ts';
 import { useCommitted } from './committed-field.tsx';
+import { useMayChange } from './may-change.tsx';
 import styles from './in-place-text.module.css';
 
 interface InPlaceTextProps {
@@ -19,7 +19,7 @@ interface InPlaceTextProps {
 /** Text that reads as text and becomes a field where it stands: it wraps, grows with its words, and shows its edge when one may type. */
 export function InPlaceText({ label, value, onCommit, id, placeholder = '', single = false, look = 'plain', about, start = false }: InPlaceTextProps) {
   const field = useCommitted(value, onCommit);
-  const readOnly = useAsAt() !== null;
+  const readOnly = !useMayChange();
   const aboutId = useId();
   return (
     <>
@@ -31,7 +31,7 @@ export function InPlaceText({ label, value, onCommit, id, placeholder = '', sing
         rows={Math.max(1, Math.min(12, field.shown.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 38)), 0)))}
         readOnly={readOnly}
         value={field.shown}
-        placeholder={placeholder}
+        placeholder={!readOnly ? placeholder : id === undefined ? `${label}: none` : 'None'}
         onChange={(event) => field.change(single ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
         onBlur={() => void field.send()}
         onKeyDown={(event) => {

@@ -5,6 +5,8 @@ import { nameOf } from '../../shared/domain/facts.ts';
 import { PERSON_TYPES, type PersonType } from '../../shared/domain/people.ts';
 import { run } from '../store/commands.ts';
 import { usePlan } from '../store/plan-mirror.ts';
+import { useMayChange } from './may-change.tsx';
+import { ReadOnlyValue } from './read-only-value.tsx';
 
 const GROUP: Readonly<Record<PersonType, string>> = { officer: 'Officers', member: 'Members', group: 'Groups of members', partner: 'Partners' };
 const NOBODY = 'nobody';
@@ -19,6 +21,7 @@ interface PersonPickerProps extends Omit<ComboboxProps, 'value' | 'onOptionSelec
 /** Chooses somebody by typing a few letters; a new name can be added on the spot. */
 export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: PersonPickerProps) {
   const plan = usePlan();
+  const mayChange = useMayChange();
   const [typed, setTyped] = useState<string | null>(null);
   const query = (typed ?? '').trim().toLowerCase();
   const people = plan.all('person').filter((one) => types.includes(one.type) && (query === '' || `${one.name} ${one.post} ${one.portfolio}`.toLowerCase().includes(query)));
@@ -31,6 +34,7 @@ export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: P
     const added = await run({ do: 'person.add', fields: { name: option.slice(NEW.length), type: types[0] ?? 'officer' } });
     return added?.made ? onPick(added.made) : undefined;
   };
+  if (!mayChange) return <ReadOnlyValue of={rest} words={nameOf(plan, value) || 'Nobody'} />;
   return (
     <Combobox
       placeholder="Nobody yet"

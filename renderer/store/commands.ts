@@ -16,19 +16,27 @@ export async function run(command: Command): Promise<{ readonly made: EntityId |
   if (saysOnlyToRead()) return null;
   const answer = await bridge.ask('plan:run', { planId: currentRecord()?.planId ?? '', command });
   if (!answer.ok) {
-    const toCopy = answer.failure.kind === 'readOnly' && appStore.get().mayBeKept ? [{ label: 'Save a copy to work on…', run: () => void save(true) }] : undefined;
-    say('error', answer.failure.message, toCopy);
+    say('error', answer.failure.message);
     return null;
   }
   await whenAt(answer.value.revision);
   return { made: answer.value.made };
 }
-/** Whether the plan is shown as it once stood; then that is said, with the way back. */
+/** Whether the plan can only be read, as it once stood or as it was opened; then that is said, with the way to one that can be changed. */
 export function saysOnlyToRead(): boolean {
+  const { file, mayBeKept } = appStore.get();
+  const why = file?.readOnly ?? null;
+  if (saysLookingBack()) return true;
+  if (why !== null) say('warning', why, mayBeKept ? [toCopy] : undefined);
+  return why !== null;
+}
+/** Whether the plan is shown as it once stood; then that is said, with the way back. */
+export function saysLookingBack(): boolean {
   const why = onlyToRead();
   if (why !== null) say('warning', why, [{ label: 'Back to now', run: backToNow }]);
   return why !== null;
 }
+const toCopy = { label: 'Save a copy to work on…', run: () => void save(true) };
 /** Puts a field, a thing or the whole plan back as it was, and shows it so. False: it was refused, and that was said. */
 export async function restore(what: Restored, to: Standpoint): Promise<boolean> {
   await sendTyping();
@@ -50,7 +58,7 @@ export async function runWithUndo(command: Command, sentence: string): Promise<b
 }
 
 async function takeBack(channel: 'plan:undo' | 'plan:redo'): Promise<void> {
-  if (saysOnlyToRead()) return;
+  if (saysLookingBack()) return;
   await sendTyping();
   const answer = await bridge.ask(channel, null);
   if (!answer.ok) say('info', answer.failure.message);
@@ -107,7 +115,7 @@ export async function settleClash(clash: ClashName, choice: ClashChoice): Promis
 }
 /** Sets back what a merge brought: with null, the last that stands. */
 export async function takeBackMerge(merge: string | null = null): Promise<void> {
-  if (saysOnlyToRead()) return;
+  if (saysLookingBack()) return;
   await sendTyping();
   const answer = await bridge.ask('copy:takeBack', { merge });
   if (!answer.ok) return say('info', answer.failure.message);
@@ -146,7 +154,7 @@ export async function readReport(path: string | null): Promise<void> {
 }
 
 export async function exportFile(what: { readonly paper: EntityId | null } | 'tracker'): Promise<void> {
-  if (saysOnlyToRead()) return;
+  if (saysLookingBack()) return;
   await sendTyping();
   const answer = what === 'tracker' ? await bridge.ask('export:tracker', null) : await bridge.ask('export:paper', what);
   appStore.update({ task: null });

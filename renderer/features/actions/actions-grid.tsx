@@ -2,7 +2,9 @@ import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { useMayChange } from '../../components/may-change.tsx';
 import { select } from '../../store/app-store.ts';
+import { saysOnlyToRead } from '../../store/commands.ts';
 import { follow } from '../../store/selection.ts';
 import styles from './actions-grid.module.css';
 import type { Line, Sorting } from './arrange.ts';
@@ -37,7 +39,10 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const density = densityFor(width);
   const rowHeight = ROW_HEIGHT[density];
   const lineOf = useMemo(() => new Map(lines.map((line, at) => [line.key, at])), [lines]);
-  const { active, editing, ticked } = state;
+  const { active, ticked } = state;
+  const mayChange = useMayChange();
+  // A cell that was open when the plan as it once stood came is closed.
+  const editing = mayChange ? state.editing : null;
 
   // A line that has gone (removed, filtered away, in a closed group) leaves its place to the one that stands there now.
   const activeLine = active === null ? 0 : active.key === HEADINGS ? -1 : (lineOf.get(active.key) ?? Math.min(lastLine.current, lines.length - 1));
@@ -95,7 +100,9 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   };
   const begin = (line: Line | undefined, column: ColumnName, typed: string | null) => {
     if (line?.is !== 'row') return;
-    if (column === 'ref') { if (typed === null) openDetails(line.key); }
+    // What can only be read is opened to be read.
+    if (column === 'ref' || (!mayChange && typed === null)) { if (typed === null) openDetails(line.key); }
+    else if (!mayChange) saysOnlyToRead();
     else state.edit({ key: line.key, column, typed });
   };
 
@@ -178,7 +185,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     <div className={styles['scroller']} ref={scroller} data-density={density}>
       <table
         ref={table} role="grid" className={styles['table']} style={{ minWidth: least }}
-        aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable
+        aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable aria-readonly={!mayChange}
         onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onCopy={onCopy} onPaste={onPasteHere}
         onFocus={() => { hadFocus.current = true; }} onBlur={(event) => { if (event.relatedTarget !== null) hadFocus.current = false; }}
       >

@@ -3,9 +3,10 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { onViewEvent } from '../../app/view-events.ts';
+import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { appStore, planToday, say } from '../../store/app-store.ts';
-import { run, runWithUndo } from '../../store/commands.ts';
+import { run, runWithUndo, saysOnlyToRead } from '../../store/commands.ts';
 import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
@@ -25,6 +26,7 @@ import { useGridState, type AskedMove } from './use-grid-state.ts';
 /** What the council will do: one grid, filtered, sorted and grouped, edited where it stands. */
 export function ActionsView() {
   const plan = usePlan();
+  const mayChange = useMayChange();
   const arrangement = useStore(arrangementStore);
   const today = planToday();
   const [adding, setAdding] = useState(false);
@@ -46,9 +48,10 @@ export function ActionsView() {
   useEffect(() => { shownOrder.set(keys); }, [keys]);
   useEffect(() => onViewEvent('find', () => { search.current?.focus(); search.current?.select(); }), []);
   useEffect(() => onViewEvent('newAction', () => {
+    if (!mayChange) return void saysOnlyToRead();
     setAdding(true);
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('form[aria-label="New action"] input')?.focus());
-  }), []);
+  }), [mayChange]);
 
   const focusGrid = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus());
   const added = (id: EntityId) => {
@@ -82,7 +85,7 @@ export function ActionsView() {
     focusGrid();
   };
 
-  const form = adding && (
+  const form = adding && mayChange && (
     <NewActionForm
       asked answers={answersAtFirst} onAdded={added}
       onClose={() => { setAdding(false); setAddedOutOfSight(null); focusGrid(); }}
@@ -93,7 +96,7 @@ export function ActionsView() {
       <div className={styles['view']} ref={view}>
         <ViewHeader title="Actions" />
         {form}
-        <EmptyState title="No actions yet" button={!adding && <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>New action</Button>}>
+        <EmptyState title="No actions yet" button={!adding && <ToChange><Button data-opens="New action" appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>New action</Button></ToChange>}>
           An action says what the council will do about a recommendation, who does it and by when. Add the first one here, or beside its recommendation in Review.
         </EmptyState>
       </div>
@@ -102,9 +105,9 @@ export function ActionsView() {
   return (
     <div className={styles['view']} ref={view}>
       <ViewHeader title="Actions">
-        <Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
+        <ToChange><Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
           <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
-        </Tooltip>
+        </Tooltip></ToChange>
       </ViewHeader>
       {ticked.length > 1
         ? <SelectionBar ids={ticked} state={state} onRemove={(ids) => void remove(ids)} onLeave={focusGrid} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import styles from './filter-bar.module.css';
 import type { ColumnName } from './columns.ts';
 import type { GridState } from './use-grid-state.ts';
@@ -19,11 +20,13 @@ export function SelectionBar({ ids, state, onRemove, onLeave }: SelectionBarProp
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Selected actions">
       <b className={styles['selected']} role="status">{ids.length} selected</b>
-      <Button size="small" onClick={() => edit('status')}>Status…</Button>
-      <Button size="small" onClick={() => edit('owner')}>Owner…</Button>
-      <Button size="small" onClick={() => onRemove(ids)}>Remove</Button>
+      <ToChange>
+        <Button size="small" onClick={() => edit('status')}>Status…</Button>
+        <Button size="small" onClick={() => edit('owner')}>Owner…</Button>
+        <Button size="small" onClick={() => onRemove(ids)}>Remove</Button>
+      </ToChange>
       <Button size="small" appearance="subtle" onClick={() => { state.clearTicks(); onLeave(); }}>Clear</Button>
-      <span className={styles['count']}>Enter, F2 or typing changes a cell for all of them</span>
+      <ToChange><span className={styles['count']}>Enter, F2 or typing changes a cell for all of them</span></ToChange>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ClashChoice } from '../../../shared/contract/contract.ts';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 import type { ClashSide, OpenClash } from '../../../shared/merging/open-clashes.ts';
 import { ClashMark } from '../../components/clash-mark.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { say, show } from '../../store/app-store.ts';
@@ -70,13 +71,13 @@ function Clash({ clash, onSettle, onWrite }: ClashProps) {
             <p>{side.words || <span className="quiet">Nothing</span>}</p>
             <small>{side.by}{when(side.at)}{side.shows && name.kind !== 'reference' ? '. Shown meanwhile' : ''}</small>
             {name.kind !== 'reference' && (
-              <Button size="small" onClick={() => onSettle(choice(side))} aria-label={`${verb(side)}: ${side.words || 'nothing'}, for ${label.toLowerCase()} of ${what}`}>{verb(side)}</Button>
+              <ToChange><Button size="small" onClick={() => onSettle(choice(side))} aria-label={`${verb(side)}: ${side.words || 'nothing'}, for ${label.toLowerCase()} of ${what}`}>{verb(side)}</Button></ToChange>
             )}
           </li>
         ))}
       </ul>
-      {name.kind === 'reference' && <Button size="small" onClick={() => onSettle({ take: 'nextNumber' })}>Give {what} the next free number</Button>}
-      {mayWriteThird(clash) && <Button size="small" appearance="subtle" onClick={onWrite} aria-label={`Write a third… ${label.toLowerCase()} for ${what}`}>Write a third…</Button>}
+      {name.kind === 'reference' && <ToChange><Button size="small" onClick={() => onSettle({ take: 'nextNumber' })}>Give {what} the next free number</Button></ToChange>}
+      {mayWriteThird(clash) && <ToChange><Button size="small" appearance="subtle" onClick={onWrite} aria-label={`Write a third… ${label.toLowerCase()} for ${what}`}>Write a third…</Button></ToChange>}
     </li>
   );
 }

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import type { Comment } from '../../../shared/domain/decision.ts';
 import { capitalised, nameOf } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
@@ -67,11 +68,11 @@ function AmendmentRow({ plan, one, onChange }: { readonly plan: Plan; readonly o
         <p className={styles['facts']}>{capitalised(one.type)}{by === '' ? '' : `, ${by}`} <ClassificationMark level={one.classification.level} /></p>
       </div>
       <div className={styles['outcome']}>
-        <Choice aria-label={`What became of ${called}`} value={one.outcome} options={OUTCOME_CHOICES} onPick={(outcome) => void run({ do: 'comment.set', id: one.id, fields: { outcome } })} />
+        <CommittedChoice aria-label={`What became of ${called}`} value={one.outcome} options={OUTCOME_CHOICES} onPick={(outcome) => void run({ do: 'comment.set', id: one.id, fields: { outcome } })} />
         <InPlaceText label={`Why, for ${called}`} value={one.reason} placeholder={one.outcome === 'open' ? '' : 'Say why'} onCommit={(reason) => run({ do: 'comment.set', id: one.id, fields: { reason } })} />
       </div>
       <span className={styles['tools']}>
-        <Tooltip content={`Change ${called}`} relationship="label"><Button appearance="subtle" size="small" icon={<Edit16Regular />} onClick={onChange} /></Tooltip>
+        <ToChange><Tooltip content={`Change ${called}`} relationship="label"><Button appearance="subtle" size="small" icon={<Edit16Regular />} onClick={onChange} /></Tooltip></ToChange>
       </span>
     </>
   );

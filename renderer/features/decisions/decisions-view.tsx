@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -40,9 +41,9 @@ export function DecisionsView() {
           options={[{ value: 'decisions', label: `Decisions ${resolutions.length}` }, { value: 'amendments', label: `Amendments ${comments.length}` }]}
         />
         {mayRecord && (
-          <Button ref={fluentRef(button)} data-opens={part === 'decisions' ? 'New decision' : 'New amendment'} appearance="primary" icon={<Add20Regular />} aria-expanded={writing?.id === null} onClick={() => setWriting({ id: null })}>
+          <ToChange><Button ref={fluentRef(button)} data-opens={part === 'decisions' ? 'New decision' : 'New amendment'} appearance="primary" icon={<Add20Regular />} aria-expanded={writing?.id === null} onClick={() => setWriting({ id: null })}>
             {part === 'decisions' ? 'Record a decision' : 'Record an amendment'}
-          </Button>
+          </Button></ToChange>
         )}
       </ViewHeader>
       {part === 'decisions'

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
@@ -22,7 +23,7 @@ export function Resolutions({ writing, onWrite, children }: ResolutionsProps) {
   const resolutions = plan.all('resolution');
   if (plan.all('meeting').every((one) => one.heldOn === null) && resolutions.length === 0) {
     return (
-      <EmptyState title="No meetings yet" button={<Button appearance="primary" onClick={() => show('people')}>Add a meeting under People</Button>}>
+      <EmptyState title="No meetings yet" button={<ToChange><Button appearance="primary" onClick={() => show('people')}>Add a meeting under People</Button></ToChange>}>
         Decisions belong to a meeting. Add the meeting first; then record what it resolved or recommended, with the minute number.
       </EmptyState>
     );
@@ -42,14 +43,14 @@ export function Resolutions({ writing, onWrite, children }: ResolutionsProps) {
                   <p><b>{one.power === 'resolved' ? 'RESOLVED' : 'RECOMMENDED'}</b>{one.power === 'recommended' && one.toCommittee ? ` to ${plan.get('committee', one.toCommittee)?.name ?? 'another body'}` : ''}: {one.text}</p>
                   {one.classification.level !== 'public' && <p className={styles['mark']}><ClassificationMark level={one.classification.level} /></p>}
                 </div>
-                <span className={styles['tools']}>
+                <ToChange><span className={styles['tools']}>
                   <Tooltip content={`Change the decision${one.minute === '' ? '' : ` of minute ${one.minute}`}`} relationship="label">
                     <Button appearance="subtle" size="small" icon={<Edit16Regular />} onClick={() => onWrite({ id: one.id })} />
                   </Tooltip>
                   <Tooltip content={`Remove the decision${one.minute === '' ? '' : ` of minute ${one.minute}`}`} relationship="label">
                     <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'resolution.remove', id: one.id }, 'The decision was removed.')} />
                   </Tooltip>
-                </span>
+                </span></ToChange>
               </li>
             )))}
           </ol>

@@ -6,6 +6,7 @@ import { namedWithPost } from '../../../shared/domain/facts.ts';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import quiet from '../../components/quiet-fields.module.css';
 import { Labelled } from '../../components/view-header.tsx';
@@ -79,9 +80,9 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
           <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
         </section>
         <HistoryOfThis id={action.id} />
-        <div className={styles['end']}>
+        <ToChange><div className={styles['end']}>
           <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
-        </div>
+        </div></ToChange>
       </div>
     </>
   );

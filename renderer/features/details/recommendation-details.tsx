@@ -4,11 +4,12 @@ import { useRef, useState } from 'react';
 import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import { actionsAnswering, nameOf } from '../../../shared/domain/facts.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
-import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CoverageMark } from '../../components/coverage-mark.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { LockedQuote } from '../../components/locked-quote.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import quiet from '../../components/quiet-fields.module.css';
 import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { Labelled } from '../../components/view-header.tsx';
@@ -56,7 +57,7 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
         <ResponseSection recommendation={recommendation} />
         <div className={parts['oversight']}>
           <Labelled label="Oversight" htmlFor={`${id}-oversight`}>
-            <Choice
+            <CommittedChoice
               id={`${id}-oversight`} value={recommendation.oversight} placeholder="No committee" options={committees}
               onPick={(committee) => void run({ do: 'recommendation.oversee', ids: [id], committee: committee === 'none' ? null : committee })}
             />
@@ -65,9 +66,9 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
         <ActionsSection recommendation={recommendation} />
         <HistoryOfThis id={id} />
         {response !== null && (
-          <section className={styles['section']}>
+          <ToChange><section className={styles['section']}>
             <Button className={styles['add']} appearance="subtle" size="small" onClick={() => void run(respondWith([id], null))}>Take back the response</Button>
-          </section>
+          </section></ToChange>
         )}
       </div>
     </>
@@ -131,14 +132,14 @@ function ActionsSection({ recommendation }: { readonly recommendation: Recommend
           </li>
         ))}
       </ul>
-      {adding ? (
+      <ToChange>{adding ? (
         <NewActionForm
           stacked asked={false} answers={recommendation.id} onAdded={() => undefined}
           onClose={() => { setAdding(false); requestAnimationFrame(() => button.current?.focus()); }}
         />
       ) : (
         <Button ref={fluentRef(button)} data-opens="New action" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an action</Button>
-      )}
+      )}</ToChange>
     </section>
   );
 }

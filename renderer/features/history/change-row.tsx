@@ -10,6 +10,7 @@ import { tellChange } from '../../../shared/history/sentences.ts';
 import { clockTime, type Standpoint } from '../../../shared/history/standpoint.ts';
 import { stopped } from '../../../shared/papers/words.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import { lookAt } from '../../store/look-at.ts';
 import { ComparedThings } from './compared-things.tsx';
 import { historyStore, showComparison } from './history-state.ts';
@@ -63,8 +64,10 @@ function Opened({ line: { change, things }, record, names }: Omit<ChangeRowProps
         {only !== undefined && others.length === 0 && <Button size="small" onClick={() => historyStore.update({ thing: only })}>Only the history of {called(only)}</Button>}
         <Button size="small" onClick={() => void lookAt(after)}>The plan as it stood then</Button>
         <Button size="small" onClick={() => showComparison(after)}>Compare with now</Button>
-        {only !== undefined && others.length === 0 && <Button size="small" onClick={() => setRestoring({ what: { is: 'thing', id: only }, to: after })}>Put {called(only)} back as it was then…</Button>}
-        <Button size="small" onClick={() => setRestoring({ what: { is: 'plan' }, to: after })}>Put the whole plan back…</Button>
+        <ToChange>
+          {only !== undefined && others.length === 0 && <Button size="small" onClick={() => setRestoring({ what: { is: 'thing', id: only }, to: after })}>Put {called(only)} back as it was then…</Button>}
+          <Button size="small" onClick={() => setRestoring({ what: { is: 'plan' }, to: after })}>Put the whole plan back…</Button>
+        </ToChange>
       </div>
       {restoring !== null && <RestoreDialog {...restoring} onClose={() => setRestoring(null)} />}
     </>

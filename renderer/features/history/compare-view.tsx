@@ -9,9 +9,9 @@ import { frontierOf, standpointWords, type Standpoint } from '../../../shared/hi
 import type { PlanRecord } from '../../../shared/record/record.ts';
 import { Choice } from '../../components/choice.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { NotOfThePlan, useMayChange } from '../../components/may-change.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
 import { planToday, say } from '../../store/app-store.ts';
-import { useAsAt } from '../../store/as-at.ts';
 import { lookAt } from '../../store/look-at.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
@@ -29,7 +29,7 @@ const ANOTHER_DAY = 'another day';
 export function CompareView({ record, revision }: { readonly record: PlanRecord; readonly revision: number }) {
   const plan = usePlan();
   const state = useStore(historyStore);
-  const asAt = useAsAt();
+  const mayChange = useMayChange();
   const [restoring, setRestoring] = useState(false);
   const choices = useMemo(() => choicesOf(plan, planToday()), [plan]);
   const from = state.from ?? firstChoice(choices);
@@ -60,7 +60,7 @@ export function CompareView({ record, revision }: { readonly record: PlanRecord;
         <div className={styles['counts']}>
           <p role="status">{countsInWords(compared.value)}.</p>
           {isEarlier && <Button size="small" onClick={() => void lookAt(from)}>Look at it as it stood</Button>}
-          {isEarlier && to.is === 'now' && asAt === null && compared.value.things.length > 0 && <Button size="small" onClick={() => setRestoring(true)}>Put the plan back…</Button>}
+          {isEarlier && to.is === 'now' && mayChange && compared.value.things.length > 0 && <Button size="small" onClick={() => setRestoring(true)}>Put the plan back…</Button>}
           <Button size="small" icon={<Copy20Regular />} onClick={copy}>Copy as text</Button>
         </div>
       )}
@@ -71,7 +71,7 @@ export function CompareView({ record, revision }: { readonly record: PlanRecord;
             return things.length > 0 && (
               <section key={is} className={styles['group']}>
                 <h2>{heading} <span className="quiet">{things.length}</span></h2>
-                <ComparedThings things={things} putBack={to.is === 'now' && asAt === null ? from : null} />
+                <ComparedThings things={things} putBack={to.is === 'now' && mayChange ? from : null} />
               </section>
             );
           })}
@@ -104,10 +104,10 @@ function End({ label, record, names, choices, value, onPick }: EndProps) {
     <div className={styles['end']}>
       <Field label={label} orientation="horizontal"><Choice value={askDay ? ANOTHER_DAY : value === null ? null : keyOf(value)} placeholder="Choose" options={options} onPick={pick} /></Field>
       {askDay && (
-        <DateField
+        <NotOfThePlan><DateField
           aria-label={`${label}: the end of which day`} placeholder="Which day" value={value?.is === 'day' ? value.day : null}
           onCommit={(day) => { if (day !== null) { setAskDay(false); onPick({ is: 'day', day }); } return undefined; }}
-        />
+        /></NotOfThePlan>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowReset20Regular } from '@fluentui/react-icons';
 import type { ComparedLine, ComparedThing } from '../../../shared/history/compare.ts';
 import type { Standpoint } from '../../../shared/history/standpoint.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import { restore } from '../../store/commands.ts';
 import { canOpen, openThing } from './places.ts';
 import styles from './compared.module.css';
@@ -59,12 +60,12 @@ function Line({ line, name, putBack }: { readonly line: ComparedLine; readonly n
           {why !== '' && <span className={styles['why']}>{why}</span>}
         </div>
         {putBack !== null && field !== null && (
-          <Tooltip content={`Put this back as it was: ${before ?? 'nothing'}`} relationship="description">
+          <ToChange><Tooltip content={`Put this back as it was: ${before ?? 'nothing'}`} relationship="description">
             <Button
               className={styles['back'] ?? ''} appearance="subtle" size="small" icon={<ArrowReset20Regular />} aria-label={`Put back the ${what.toLowerCase()} of ${name}`}
               onClick={() => void restore({ is: 'field', id: field.id, field: field.name }, putBack)}
             />
-          </Tooltip>
+          </Tooltip></ToChange>
         )}
       </dd>
     </div>

@@ -5,6 +5,7 @@ import { capitalised } from '../../../shared/domain/facts.ts';
 import { DOINGS, type Doing } from '../../../shared/history/clauses.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
+import { NotOfThePlan } from '../../components/may-change.tsx';
 import chips from '../actions/filter-bar.module.css';
 import { clearHistoryFilter, GROUPINGS, historyStore, isFiltered, type Grouping, type HistoryState } from './history-state.ts';
 import styles from './history.module.css';
@@ -35,7 +36,7 @@ export function HistoryFilters({ state, people, thing, count, search, onLeave }:
       <Chip label="Group by" value={state.grouping} options={GROUPINGS} onPick={(grouping) => historyStore.update({ grouping: grouping as Grouping })} />
       <Chip label="By" value={state.person ?? EVERY} every="Anybody" options={people} onPick={(person) => historyStore.update({ person: person || null })} />
       <Chip label="What" value={state.doing ?? EVERY} every="Anything" options={DOINGS} onPick={(doing) => historyStore.update({ doing: (doing || null) as Doing | null })} />
-      <div className={styles['until']}><DateField aria-label="Up to this day" placeholder="Up to…" value={state.until} onCommit={(until) => { historyStore.update({ until }); return undefined; }} /></div>
+      <div className={styles['until']}><NotOfThePlan><DateField aria-label="Up to this day" placeholder="Up to…" value={state.until} onCommit={(until) => { historyStore.update({ until }); return undefined; }} /></NotOfThePlan></div>
       {thing !== null && (
         <button type="button" className={chips['chip']} data-on onClick={() => { historyStore.update({ thing: null }); onLeave(); }}>
           <i>Only</i> {thing} <Dismiss16Regular aria-hidden /><span className="visually-hidden">: show every thing</span>

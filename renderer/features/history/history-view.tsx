@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { BookmarkAdd20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { ToChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
-import { useAsAt } from '../../store/as-at.ts';
 import { currentRecord, useRevision } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
 import { StrikeButton } from '../record/strike-button.tsx';
@@ -18,7 +18,6 @@ const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: s
 export function HistoryView() {
   const revision = useRevision();
   const { shown } = useStore(historyStore);
-  const asAt = useAsAt();
   const [naming, setNaming] = useState(false);
   const record = currentRecord();
   if (record === null) throw new Error('no plan is open');
@@ -26,8 +25,10 @@ export function HistoryView() {
     <>
       <ViewHeader title="History" about={shown === 'changes' ? 'Every change that was ever made to this plan, as each person’s own computer recorded it.' : 'What is different between two points: what a committee saw, the end of a day, now.'}>
         <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
-        {asAt === null && <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>}
-        {asAt === null && <StrikeButton />}
+        <ToChange>
+          <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
+          <StrikeButton />
+        </ToChange>
       </ViewHeader>
       {shown === 'changes' ? <ChangesList record={record} revision={revision} /> : <CompareView record={record} revision={revision} />}
       {naming && <NamePointDialog onClose={() => setNaming(false)} />}

@@ -5,8 +5,10 @@ import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { isOpen, nameOf, updatesOf } from '../../../shared/domain/facts.ts';
 import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { StatusMark } from '../../components/status-mark.tsx';
 import { EmptyState, Labelled, ViewHeader } from '../../components/view-header.tsx';
 import { show } from '../../store/app-store.ts';
@@ -32,7 +34,7 @@ export function MonitoringView() {
     <>
       <ViewHeader title="Monitoring" about={round === null ? undefined : `${said} of ${actions.length} actions have an update in ${round.ref}.`}>
         {rounds.length > 1 && round && <Choice aria-label="Round" value={round.id} options={rounds.map((one) => ({ value: one.id, label: [one.ref, one.name].filter(Boolean).join(', ') }))} onPick={setChosen} />}
-        <Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>New round</Button>
+        <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>New round</Button></ToChange>
       </ViewHeader>
       {round === null ? (
         <EmptyState title="No monitoring round yet">A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
@@ -41,8 +43,8 @@ export function MonitoringView() {
           <div className={styles['round']}>
             <Labelled label="Name"><CommittedInput aria-label="Name of the round" placeholder={round.ref} value={round.name} onCommit={(name) => run({ do: 'round.set', id: round.id, fields: { name } })} /></Labelled>
             <Labelled label="Meeting">
-              {meetings.length === 0 ? <span>No meeting is in the plan yet. <Button size="small" onClick={() => show('people')}>Add one under People</Button></span>
-                : <Choice aria-label="Meeting of the round" placeholder="Choose a meeting" value={round.meeting} options={meetings} onPick={(meeting) => void run({ do: 'round.set', id: round.id, fields: { meeting } })} />}
+              {meetings.length === 0 ? <span>No meeting is in the plan yet. <ToChange><Button size="small" onClick={() => show('people')}>Add one under People</Button></ToChange></span>
+                : <CommittedChoice aria-label="Meeting of the round" placeholder="Choose a meeting" value={round.meeting} options={meetings} onPick={(meeting) => void run({ do: 'round.set', id: round.id, fields: { meeting } })} />}
             </Labelled>
             <Labelled label="Owners asked on"><DateField aria-label="Owners asked on" value={round.askedOn} onCommit={(askedOn) => run({ do: 'round.set', id: round.id, fields: { askedOn } })} /></Labelled>
             <Labelled label="Returns due by"><DateField aria-label="Returns due by" value={round.returnsBy} onCommit={(returnsBy) => run({ do: 'round.set', id: round.id, fields: { returnsBy } })} /></Labelled>

@@ -2,6 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './papers.module.css';
@@ -24,10 +25,10 @@ export function ClearanceForm({ paper }: { readonly paper: EntityId }) {
             {given ? (
               <span>{given.name}{given.clearedOn === '' ? '' : `, ${longDay(given.clearedOn)}`}</span>
             ) : (
-              <span className={styles['clear']}>
+              <ToChange><span className={styles['clear']}>
                 <Input size="small" placeholder="Name of who cleared it" aria-label={`Who cleared it on behalf of the ${role}`} value={name[role] ?? ''} onChange={(_, data) => setName({ ...name, [role]: data.value })} />
                 <Button size="small" disabled={(name[role] ?? '').trim() === ''} onClick={() => void run({ do: 'clearance.add', paper, fields: { role, onBehalfOf: role, name: name[role] ?? '', clearedOn: planToday() } })}>Cleared today</Button>
-              </span>
+              </span></ToChange>
             )}
           </li>
         );

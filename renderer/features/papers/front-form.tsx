@@ -1,10 +1,12 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { printedValues } from '../../../shared/papers/paper-content.ts';
-import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput, CommittedTextarea } from '../../components/committed-field.tsx';
+import { CommittedSwitch } from '../../components/committed-toggles.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
 import { planToday, show } from '../../store/app-store.ts';
@@ -26,7 +28,7 @@ interface WithReasonProps {
 function WithReason({ label, yes, why, onYes, onWhy }: WithReasonProps) {
   return (
     <div className={styles['withReason']}>
-      <Switch label={yes ? 'Yes' : 'No'} aria-label={label} checked={yes} onChange={(_, { checked }) => onYes(checked)} />
+      <CommittedSwitch label={yes ? 'Yes' : 'No'} aria-label={label} checked={yes} onCommit={onYes} />
       <CommittedTextarea className={styles['grows'] ?? ''} rows={1} aria-label={`${label}: ${yes ? 'details' : 'why not'}`} placeholder={yes ? 'Details' : 'Say why not'} value={why} onCommit={onWhy} />
     </div>
   );
@@ -43,11 +45,11 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
   const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday());
   return (
     <div className={styles['front']}>
-      <Labelled label="Report for"><Choice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
+      <Labelled label="Report for"><CommittedChoice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
       <Labelled label="Date of meeting">
         {meetings.length === 0
-          ? <span>No meeting of it is in the plan yet. <Button size="small" aria-label="Date of meeting: add it under People" onClick={() => show('people')}>Add it under People</Button></span>
-          : <Choice aria-label="Date of meeting" placeholder="Choose a meeting" value={paper.meeting} options={meetings} onPick={(meeting) => void set({ meeting })} />}
+          ? <span>No meeting of it is in the plan yet. <ToChange><Button size="small" aria-label="Date of meeting: add it under People" onClick={() => show('people')}>Add it under People</Button></ToChange></span>
+          : <CommittedChoice aria-label="Date of meeting" placeholder="Choose a meeting" value={paper.meeting} options={meetings} onPick={(meeting) => void set({ meeting })} />}
       </Labelled>
       <Labelled label="Subject"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Subject" rows={paper.subject.length > 44 ? 2 : 1} value={paper.subject} onCommit={(subject) => set({ subject: subject.replace(/\s*\n\s*/g, ' ') })} /></Labelled>
       <Labelled label="Responsible officer"><PersonPicker aria-label="Responsible officer" types={['officer']} value={paper.responsibleOfficer} onPick={(responsibleOfficer) => set({ responsibleOfficer })} /></Labelled>
@@ -61,7 +63,7 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
       {eqia.done && <Labelled label="EqIA cleared by"><CommittedInput aria-label="EqIA cleared by" value={eqia.clearedBy} onCommit={(clearedBy) => set({ equalityAssessment: { ...eqia, clearedBy } })} /></Labelled>}
       <Labelled label="Call-in waived">
         <div className={styles['withReason']}>
-          <Choice aria-label="Call-in waived" value={waived.waived} options={WAIVED} onPick={(value) => void set({ callInWaived: { ...waived, waived: value } })} />
+          <CommittedChoice aria-label="Call-in waived" value={waived.waived} options={WAIVED} onPick={(value) => void set({ callInWaived: { ...waived, waived: value } })} />
           <CommittedTextarea className={styles['grows'] ?? ''} rows={1} aria-label="Call-in waived: why" placeholder="Say why" value={waived.why} onCommit={(why) => set({ callInWaived: { ...waived, why } })} />
         </div>
       </Labelled>

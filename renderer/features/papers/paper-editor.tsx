@@ -8,6 +8,7 @@ import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
+import { useAsAt } from '../../store/as-at.ts';
 import { exportFile } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { FrontForm } from './front-form.tsx';
@@ -36,6 +37,7 @@ function goTo(place: HTMLElement | null): void {
 /** One paper: its outline, its front and sections to write in, and beside them how it will be printed. */
 export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
   const plan = usePlan();
+  const isNow = useAsAt() === null;
   const sections = plan.owned('section', paper.id);
   const writing = useRef<HTMLDivElement>(null);
   const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: planToday() }), [plan, paper.id, paper.classification.level]);
@@ -64,7 +66,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           </nav>
           <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
         </div>
-        <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>
+        {isNow && <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>}
       </div>
       <div className={styles['editor']}>
         <nav className={styles['outline']} aria-label="Outline of the paper">

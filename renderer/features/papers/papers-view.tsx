@@ -12,6 +12,7 @@ import { focusViewSoon } from '../../app/panes.ts';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { appStore, planToday, useApp } from '../../store/app-store.ts';
+import { ToChange } from '../../components/may-change.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { PaperEditor } from './paper-editor.tsx';
@@ -54,7 +55,7 @@ export function PapersView() {
   const groups = papersByMeeting(plan, planToday());
   return (
     <>
-      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}><NewPaper onMade={setOpen} /></ViewHeader>
+      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}><ToChange><NewPaper onMade={setOpen} /></ToChange></ViewHeader>
       {groups.length === 0 ? (
         <EmptyState title="No papers yet">
           A new paper starts as a complete draft made from the plan: summary, recommendations, options, background and implications. You change
@@ -97,9 +98,9 @@ function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
           {missing === null ? null : missing === 0 ? <><Checkmark16Regular aria-hidden />Nothing is missing</> : <><Edit16Regular aria-hidden />{missing} to be confirmed</>}
         </span>
       </button>
-      <Tooltip content={`Remove ${one.subject || 'the paper'}`} relationship="label">
+      <ToChange><Tooltip content={`Remove ${one.subject || 'the paper'}`} relationship="label">
         <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'paper.remove', id: one.id }, `“${one.subject}” was removed.`)} />
-      </Tooltip>
+      </Tooltip></ToChange>
     </li>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedTextarea } from '../../components/committed-field.tsx';
+import { CommittedSwitch } from '../../components/committed-toggles.tsx';
+import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClearanceForm } from './clearance-form.tsx';
@@ -23,6 +25,7 @@ interface SectionEditorProps {
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
 export function SectionEditor({ paper, layout, own, drafted, included }: SectionEditorProps) {
   const plan = usePlan();
+  const mayChange = useMayChange();
   const written = own === null ? [] : plan.owned('block', own.id);
   const followsDraft = written.length === 0;
   const before = followsDraft ? drafted.blocks : written;
@@ -37,9 +40,9 @@ export function SectionEditor({ paper, layout, own, drafted, included }: Section
       <div className={styles['sectionHead']}>
         <h3>{title}</h3>
         {isText && (followsDraft
-          ? <span className="quiet small">Drafted from the plan, and follows it until you write here</span>
-          : <Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button>)}
-        {layout.canBeLeftOut && <Switch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onChange={(_, { checked }) => void include(checked)} />}
+          ? <span className="quiet small">Drafted from the plan{mayChange && ', and follows it until you write here'}</span>
+          : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button></ToChange>)}
+        {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
       </div>
       {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
       {isText && (

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { COMMITTEE_TYPES, PERSON_TYPES, type PersonType } from '../../../shared/domain/people.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
-import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { ToChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
@@ -35,13 +36,13 @@ function PersonRow({ one, owns }: { readonly one: Entity<'person'>; readonly own
         </td>
       ))}
       <td>
-        <Choice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={PERSON_TYPES.map((value) => ({ value, label: TYPE[value] }))} onPick={(type) => void run({ do: 'person.set', id: one.id, fields: { type } })} />
+        <CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={PERSON_TYPES.map((value) => ({ value, label: TYPE[value] }))} onPick={(type) => void run({ do: 'person.set', id: one.id, fields: { type } })} />
       </td>
       <td className={styles['number']}>{owns === 0 ? <span className="quiet">None</span> : owns}</td>
       <td>
-        <Tooltip content={`Remove ${one.name}`} relationship="label">
+        <ToChange><Tooltip content={`Remove ${one.name}`} relationship="label">
           <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'person.remove', id: one.id }, `${one.name} was removed.`)} />
-        </Tooltip>
+        </Tooltip></ToChange>
       </td>
     </tr>
   );
@@ -52,7 +53,7 @@ function People() {
   const people = plan.all('person');
   if (people.length === 0) {
     return (
-      <EmptyState title="Nobody is in the plan yet" button={<Button appearance="primary" icon={<Add20Regular />} onClick={() => void run({ do: 'person.add', fields: { name: 'New officer' } })}>Add an officer</Button>}>
+      <EmptyState title="Nobody is in the plan yet" button={<ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void run({ do: 'person.add', fields: { name: 'New officer' } })}>Add an officer</Button></ToChange>}>
         Officers, members, groups of members and partners who own actions stand here. You can also add them while you give an action its owner.
       </EmptyState>
     );
@@ -76,12 +77,12 @@ function Committees() {
         {plan.all('committee').map((one) => (
           <tr key={one.id}>
             <td><CommittedInput appearance="filled-lighter" aria-label={`Name of ${one.name}`} value={one.name} onCommit={(name) => run({ do: 'committee.set', id: one.id, fields: { name } })} /></td>
-            <td><Choice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={COMMITTEE_TYPES.map((value) => ({ value, label: capitalised(value) }))} onPick={(type) => void run({ do: 'committee.set', id: one.id, fields: { type } })} /></td>
+            <td><CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={COMMITTEE_TYPES.map((value) => ({ value, label: capitalised(value) }))} onPick={(type) => void run({ do: 'committee.set', id: one.id, fields: { type } })} /></td>
             <td className={styles['number']}>{plan.all('recommendation').filter((rec) => rec.oversight === one.id).length}</td>
             <td>
-              <Tooltip content={`Remove ${one.name}`} relationship="label">
+              <ToChange><Tooltip content={`Remove ${one.name}`} relationship="label">
                 <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'committee.remove', id: one.id }, `${one.name} was removed.`)} />
-              </Tooltip>
+              </Tooltip></ToChange>
             </td>
           </tr>
         ))}
@@ -104,14 +105,14 @@ function Meetings() {
           const name = `the meeting of ${plan.get('committee', one.committee)?.name ?? 'a committee'}`;
           return (
             <tr key={one.id}>
-              <td><Choice appearance="filled-lighter" aria-label={`Committee of ${name}`} value={one.committee} options={committees} onPick={(committee) => void run({ do: 'meeting.set', id: one.id, fields: { committee } })} /></td>
+              <td><CommittedChoice appearance="filled-lighter" aria-label={`Committee of ${name}`} value={one.committee} options={committees} onPick={(committee) => void run({ do: 'meeting.set', id: one.id, fields: { committee } })} /></td>
               <td><DateField appearance="filled-lighter" aria-label={`Date of ${name}`} value={one.heldOn} onCommit={(heldOn) => run({ do: 'meeting.set', id: one.id, fields: { heldOn } })} /></td>
               <td><CommittedInput appearance="filled-lighter" aria-label={`Time of ${name}`} value={one.startsAt} onCommit={(startsAt) => run({ do: 'meeting.set', id: one.id, fields: { startsAt } })} /></td>
               <td><CommittedInput appearance="filled-lighter" aria-label={`Place of ${name}`} value={one.place} onCommit={(place) => run({ do: 'meeting.set', id: one.id, fields: { place } })} /></td>
               <td>
-                <Tooltip content={`Remove ${name}`} relationship="label">
+                <ToChange><Tooltip content={`Remove ${name}`} relationship="label">
                   <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'meeting.remove', id: one.id }, `The meeting was removed.`)} />
-                </Tooltip>
+                </Tooltip></ToChange>
               </td>
             </tr>
           );
@@ -136,7 +137,7 @@ export function PeopleView() {
     <>
       <ViewHeader title="People">
         <Segmented label="What to show" value={part} onPick={setPart} options={[{ value: 'people', label: `People ${plan.all('person').length}` }, { value: 'committees', label: `Committees ${plan.all('committee').length}` }, { value: 'meetings', label: `Meetings ${plan.all('meeting').length}` }]} />
-        {!(part === 'people' && plan.all('person').length === 0) && <Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>{part === 'people' ? 'Add a person' : part === 'committees' ? 'Add a committee' : 'Add a meeting'}</Button>}
+        {!(part === 'people' && plan.all('person').length === 0) && <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>{part === 'people' ? 'Add a person' : part === 'committees' ? 'Add a committee' : 'Add a meeting'}</Button></ToChange>}
       </ViewHeader>
       <div className={styles['scroll']}>{part === 'people' ? <People /> : part === 'committees' ? <Committees /> : <Meetings />}</div>
     </>

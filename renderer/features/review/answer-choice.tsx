@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { ANSWERS, type Answer } from '../../../shared/domain/review.ts';
+import { useMayChange } from '../../components/may-change.tsx';
 import styles from './answer-choice.module.css';
 import { ANSWER_KEYS, answerOfKey } from './answers.ts';
 
@@ -15,6 +16,7 @@ export function AnswerChoice({ value, onPick }: AnswerChoiceProps) {
   useEffect(() => {
     if (group.current?.contains(document.activeElement)) group.current.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
   }, [value]);
+  if (!useMayChange()) return <p>{value === null ? <span className="quiet">Not answered</span> : capitalised(value)}</p>;
   const buttons = (from: HTMLElement) => [...(from.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
   return (
     <div

@@ -5,6 +5,7 @@ import { actionsAnswering, capitalised, coverage } from '../../../shared/domain/
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CoverageMark } from '../../components/coverage-mark.tsx';
+import { useMayChange } from '../../components/may-change.tsx';
 import { placeWords } from '../../components/locked-quote.tsx';
 import { select } from '../../store/app-store.ts';
 import { ClashBadge } from '../clashes/clash-badge.tsx';
@@ -62,7 +63,7 @@ export function RecommendationList({ plan, sections, ids, current, ticked, onMov
   };
   return (
     <div
-      ref={list} className={styles['list']} role="listbox" aria-multiselectable aria-label="Recommendations: Enter to answer, or A accepted, P accepted in part, N not accepted, C covered by another, T to be considered"
+      ref={list} className={styles['list']} role="listbox" aria-multiselectable aria-label={useMayChange() ? 'Recommendations: Enter to answer, or A accepted, P accepted in part, N not accepted, C covered by another, T to be considered' : 'Recommendations'}
       onKeyDown={onKeyDown}
     >
       {sections.map((section) => (

@@ -6,6 +6,7 @@ import { capitalised, isAnswered } from '../../../shared/domain/facts.ts';
 import { ANSWERS, type Answer } from '../../../shared/domain/review.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { Segmented } from '../../components/segmented.tsx';
+import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { useApp } from '../../store/app-store.ts';
@@ -26,6 +27,7 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = { all: 'All', 'not answered
 /** The recommendations of the review, by theme, to be answered one after another or several at once. */
 export function ReviewView() {
   const plan = usePlan();
+  const mayChange = useMayChange();
   const selected = useApp((state) => state.selected);
   const [shown, setShown] = useState<Shown>('all');
   const [query, setQuery] = useState('');
@@ -92,9 +94,9 @@ export function ReviewView() {
         about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${count} of ${all.length} answered${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
       />
       {several.length > 1 ? (
-        <div className={`${styles['bar']} ${styles['several']}`} role="toolbar" aria-label="Answer the selected recommendations">
+        <div className={`${styles['bar']} ${styles['several']}`} role="toolbar" aria-label={mayChange ? 'Answer the selected recommendations' : 'Selected recommendations'}>
           <b>{several.length} selected</b>
-          {ANSWERS.map((one) => (
+          <ToChange>{ANSWERS.map((one) => (
             <Button key={one} size="small" title={`${capitalised(one)} (${ANSWER_KEYS[one]})`} aria-label={capitalised(one)} onClick={() => void answer(one)}>{SHORT[one]}</Button>
           ))}
           <Menu>
@@ -107,7 +109,7 @@ export function ReviewView() {
                 <MenuItem onClick={() => void run({ do: 'recommendation.oversee', ids: several, committee: null })}>No committee</MenuItem>
               </MenuList>
             </MenuPopover>
-          </Menu>
+          </Menu></ToChange>
           <Tooltip content="Select none (Esc)" relationship="label">
             <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} onClick={() => { setTicked([]); focusList(); }} />
           </Tooltip>
@@ -122,7 +124,7 @@ export function ReviewView() {
               if (event.key === 'Escape') { setQuery(''); focusList(); }
             }}
           />
-          <span className={styles['keys']} aria-hidden>{ANSWERS.map((one) => <span key={one}><kbd>{ANSWER_KEYS[one]}</kbd>{capitalised(one).replace(' another', '')}</span>)}</span>
+          <ToChange><span className={styles['keys']} aria-hidden>{ANSWERS.map((one) => <span key={one}><kbd>{ANSWER_KEYS[one]}</kbd>{capitalised(one).replace(' another', '')}</span>)}</span></ToChange>
         </div>
       )}
       {ids.length > 0 ? (

@@ -1,9 +1,10 @@
 import { Field } from '@fluentui/react-components';
 import { STAGES } from '../../../shared/domain/council.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
-import { Choice } from '../../components/choice.tsx';
+import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { NotOfThePlan } from '../../components/may-change.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -34,17 +35,17 @@ export function SettingsView() {
             <h2 id="settings-council">Council</h2>
             <Field label="Name"><CommittedInput value={council.name} onCommit={(name) => run({ do: 'council.set', fields: { name } })} /></Field>
             <Field label="Clear days count" hint="Five clear days before a meeting: LGA 1972, sections 100A and 100B.">
-              <Choice value={council.clearDaysCount} options={CLEAR_DAYS} onPick={(clearDaysCount) => void run({ do: 'council.set', fields: { clearDaysCount } })} />
+              <CommittedChoice value={council.clearDaysCount} options={CLEAR_DAYS} onPick={(clearDaysCount) => void run({ do: 'council.set', fields: { clearDaysCount } })} />
             </Field>
             <Field label="Whose agreement closes an action" hint="Scrutiny may not discharge executive functions (LGA 2000, section 9F), so it can only recommend closure.">
-              <Choice value={council.closureAgreedBy} options={CLOSURE} onPick={(closureAgreedBy) => void run({ do: 'council.set', fields: { closureAgreedBy } })} />
+              <CommittedChoice value={council.closureAgreedBy} options={CLOSURE} onPick={(closureAgreedBy) => void run({ do: 'council.set', fields: { closureAgreedBy } })} />
             </Field>
           </section>
           <section className={styles['section']} aria-labelledby="settings-plan">
             <h2 id="settings-plan">Plan and review</h2>
             <Field label="Title of the plan"><CommittedInput value={details.title} onCommit={(title) => run({ do: 'plan.set', fields: { title } })} /></Field>
             <Field label="Stage">
-              <Choice value={details.stage} options={STAGES.map((value) => ({ value, label: capitalised(value) }))} onPick={(stage) => void run({ do: 'plan.set', fields: { stage } })} />
+              <CommittedChoice value={details.stage} options={STAGES.map((value) => ({ value, label: capitalised(value) }))} onPick={(stage) => void run({ do: 'plan.set', fields: { stage } })} />
             </Field>
             <Field label="Title of the review"><CommittedInput value={review.title} onCommit={(title) => run({ do: 'review.set', fields: { title } })} /></Field>
             <Field label="Reviewing body"><CommittedInput value={review.reviewingBody} onCommit={(reviewingBody) => run({ do: 'review.set', fields: { reviewingBody } })} /></Field>
@@ -57,7 +58,7 @@ export function SettingsView() {
           </section>
           <section className={styles['section']} aria-labelledby="settings-you">
             <h2 id="settings-you">You and this computer</h2>
-            <PreferencesForm />
+            <NotOfThePlan><PreferencesForm /></NotOfThePlan>
           </section>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { LockedQuote } from '../../../components/locked-quote.tsx';
+import { ToChange } from '../../../components/may-change.tsx';
 import { RecommendationPicker } from '../../../components/recommendation-picker.tsx';
 import { select } from '../../../store/app-store.ts';
 import { run, runWithUndo } from '../../../store/commands.ts';
@@ -22,15 +23,15 @@ export function AnsweredSection({ action }: { readonly action: Action }) {
       {answered.map((one) => (
         <LockedQuote key={one.id} recommendation={one}>
           <button type="button" className={styles['link']} onClick={() => select(one.id)}>Show<span className="visually-hidden"> {one.ref}</span></button>
-          <button
+          <ToChange><button
             type="button" className={styles['link']}
             onClick={() => { more.current?.focus(); void runWithUndo({ do: 'action.answer', id: action.id, recommendation: one.id, answers: false }, `${action.ref} no longer answers ${one.ref}.`); }}
           >
             Unlink<span className="visually-hidden"> {one.ref}</span>
-          </button>
+          </button></ToChange>
         </LockedQuote>
       ))}
-      {linking ? (
+      <ToChange>{linking ? (
         <RecommendationPicker
           aria-label="Recommendation to link" value={null} without={action.answers} autoFocus defaultOpen
           onPick={(recommendation) => { if (recommendation) void run({ do: 'action.answer', id: action.id, recommendation, answers: true }).then(done); }}
@@ -40,7 +41,7 @@ export function AnsweredSection({ action }: { readonly action: Action }) {
         <Button ref={fluentRef(more)} className={styles['add']} appearance="subtle" size="small" icon={<Link16Regular />} onClick={() => setLinking(true)}>
           {answered.length === 0 ? 'Link the recommendation it answers' : 'Link another recommendation'}
         </Button>
-      )}
+      )}</ToChange>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { EXEMPT_PARAGRAPHS, LEVELS, type Classification, type Level } from '../../../../shared/domain/classification.ts';
-import { Choice } from '../../../components/choice.tsx';
+import { CommittedChoice } from '../../../components/committed-choice.tsx';
 import { CommittedInput } from '../../../components/committed-field.tsx';
+import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
@@ -28,16 +28,16 @@ export function ClassificationSection({ action, onSet }: { readonly action: Acti
     <section className={styles['section']}>
       <h3>Who may see it</h3>
       <Labelled label="Classification" htmlFor={id('level')}>
-        <Choice id={id('level')} value={now.level} options={LEVELS.map((level) => ({ value: level, label: LABELS[level] }))} onPick={(level) => void set({ level })} />
+        <CommittedChoice id={id('level')} value={now.level} options={LEVELS.map((level) => ({ value: level, label: LABELS[level] }))} onPick={(level) => void set({ level })} />
         <span className={styles['note']}>{MEANS[now.level]}</span>
       </Labelled>
       {missing !== null && <p className={styles['warn']} role="status"><Warning16Filled aria-hidden /><span>{missing}</span></p>}
       {now.level === 'exempt' && (
         <div role="group" aria-label="Paragraphs of Schedule 12A, Part 1" style={{ margin: '4px 0 4px -8px' }}>
           {([1, 2, 3, 4, 5, 6, 7] as const).map((n) => (
-            <Checkbox
+            <CommittedCheckbox
               key={n} checked={now.paragraphs.includes(n)} label={<span><b>{n}</b> {EXEMPT_PARAGRAPHS[n]}</span>}
-              onChange={(_, data) => void set({ paragraphs: data.checked ? [...now.paragraphs, n].sort((a, b) => a - b) : now.paragraphs.filter((one) => one !== n) })}
+              onCommit={(checked) => void set({ paragraphs: checked ? [...now.paragraphs, n].sort((a, b) => a - b) : now.paragraphs.filter((one) => one !== n) })}
             />
           ))}
         </div>

@@ -5,6 +5,7 @@ import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { ClassificationMark } from '../../../components/status-mark.tsx';
+import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
@@ -32,16 +33,16 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
               <p>{one.title} <ClassificationMark level={one.classification.level} /></p>
               <p className={styles['note']}>{[one.where, one.givenOn === null ? '' : longDay(one.givenOn)].filter(Boolean).join(' · ')}</p>
             </div>
-            <Tooltip content="Remove the evidence" relationship="label">
+            <ToChange><Tooltip content="Remove the evidence" relationship="label">
               <Button
                 size="small" appearance="subtle" icon={<Dismiss16Regular />}
                 onClick={() => { field.current?.focus(); void runWithUndo({ do: 'evidence.remove', id: one.id }, `The evidence “${one.title}” was removed.`); }}
               />
-            </Tooltip>
+            </Tooltip></ToChange>
           </li>
         ))}
       </ul>
-      <form className={styles['stack']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
+      <ToChange><form className={styles['stack']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
         <Input ref={fluentRef(field)} aria-label="New evidence" placeholder="Add evidence" value={title} onChange={(_, data) => setTitle(data.value)} contentBefore={<Add16Regular aria-hidden className="quiet" />} />
         {title.trim() !== '' && (
           <div className={list['adding']}>
@@ -49,7 +50,7 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
             <Button type="submit">Add</Button>
           </div>
         )}
-      </form>
+      </form></ToChange>
     </section>
   );
 }

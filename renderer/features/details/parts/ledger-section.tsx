@@ -4,6 +4,7 @@ import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { dateMoves, isOverdue, slippage } from '../../../../shared/domain/facts.ts';
 import { DateField } from '../../../components/date-field.tsx';
+import { ToChange } from '../../../components/may-change.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
 import { run } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
@@ -48,7 +49,7 @@ export function LedgerSection({ action }: { readonly action: Action }) {
           </li>
         ))}
       </ol>
-      <Button {...restore} size="small" onClick={() => setMoving(true)}>Move the date…</Button>
+      <ToChange><Button {...restore} size="small" onClick={() => setMoving(true)}>Move the date…</Button></ToChange>
       {moving && <MoveDateDialog action={action.id} onClose={() => setMoving(false)} />}
     </section>
   );

@@ -1,11 +1,13 @@
-import { Button, Checkbox, Input, Tooltip } from '@fluentui/react-components';
+import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
+import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
+import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
@@ -29,9 +31,9 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
       <ul className={list['list']}>
         {milestones.map((one) => (
           <li key={one.id} className={list['milestone']}>
-            <Checkbox
+            <CommittedCheckbox
               aria-label={`Done: ${one.title}`} checked={one.doneOn !== null}
-              onChange={(_, data) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: data.checked ? planToday() : null } })}
+              onCommit={(done) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: done ? planToday() : null } })}
             />
             <div>
               <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />
@@ -40,19 +42,19 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 {one.doneOn !== null && <span className={styles['note']}>done {longDay(one.doneOn)}</span>}
               </div>
             </div>
-            <Tooltip content="Remove the milestone" relationship="label">
+            <ToChange><Tooltip content="Remove the milestone" relationship="label">
               <Button
                 size="small" appearance="subtle" icon={<Dismiss16Regular />}
                 onClick={() => { field.current?.focus(); void runWithUndo({ do: 'milestone.remove', id: one.id }, `The milestone “${one.title}” was removed.`); }}
               />
-            </Tooltip>
+            </Tooltip></ToChange>
           </li>
         ))}
       </ul>
-      <form className={list['adding']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
+      <ToChange><form className={list['adding']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
         <Input ref={fluentRef(field)} aria-label="New milestone" placeholder="Add a milestone" value={title} onChange={(_, data) => setTitle(data.value)} contentBefore={<Add16Regular aria-hidden />} />
         {title.trim() !== '' && <Button type="submit">Add</Button>}
-      </form>
+      </form></ToChange>
     </section>
   );
 }

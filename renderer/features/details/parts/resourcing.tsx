@@ -1,7 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { Action, Resourcing } from '../../../../shared/domain/action.ts';
-import { Choice } from '../../../components/choice.tsx';
+import { CommittedChoice } from '../../../components/committed-choice.tsx';
 import { CommittedInput } from '../../../components/committed-field.tsx';
+import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
 import { say } from '../../../store/app-store.ts';
 import styles from '../details-pane.module.css';
@@ -29,7 +29,7 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
   };
   return (
     <Labelled label="Resourcing" htmlFor={id}>
-      <Choice id={id} value={now?.from ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
+      <CommittedChoice id={id} value={now?.from ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
       {now?.from === 'new funding' && (
         <div className={styles['stack']}>
           <div className={styles['pair']}>
@@ -45,7 +45,7 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
             <CommittedInput aria-label="Year" placeholder="Year, 2026/27" value={now.year} onCommit={(year) => onSet({ ...now, year })} />
           </div>
           <CommittedInput aria-label="Source" placeholder="From which budget" value={now.source} onCommit={(source) => onSet({ ...now, source })} />
-          <Checkbox className={styles['hung'] ?? ''} label="Approved" checked={now.approved} onChange={(_, data) => void onSet({ ...now, approved: data.checked === true })} />
+          <CommittedCheckbox className={styles['hung'] ?? ''} label="Approved" checked={now.approved} onCommit={(approved) => void onSet({ ...now, approved })} />
         </div>
       )}
       {now?.from === 'outside support' && <CommittedInput aria-label="Requested of" placeholder="Of whom" value={now.requestedOf} onCommit={(requestedOf) => onSet({ ...now, requestedOf })} />}

@@ -1,5 +1,5 @@
 import type { Action, Risk } from '../../../../shared/domain/action.ts';
-import { Choice } from '../../../components/choice.tsx';
+import { CommittedChoice } from '../../../components/committed-choice.tsx';
 import { CommittedInput } from '../../../components/committed-field.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
@@ -18,7 +18,7 @@ export function RiskField({ action, onSet }: { readonly action: Action; readonly
     kind === 'not said' ? null : now?.is === kind ? now : kind === 'on the register' ? { is: kind, reference: '' } : { is: kind, by: '', dueOn: null };
   return (
     <Labelled label="Risk" htmlFor={id}>
-      <Choice id={id} value={now?.is ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
+      <CommittedChoice id={id} value={now?.is ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
       {now?.is === 'on the register' && <CommittedInput aria-label="Reference in the register" placeholder="Its reference" value={now.reference} onCommit={(reference) => onSet({ ...now, reference })} />}
       {now?.is === 'being considered' && (
         <div className={styles['stack']}>

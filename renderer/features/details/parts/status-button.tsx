@@ -2,6 +2,7 @@ import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-compone
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
+import { useMayChange } from '../../../components/may-change.tsx';
 import { StatusForm } from '../../../components/status-form.tsx';
 import { StatusMark } from '../../../components/status-mark.tsx';
 import { run } from '../../../store/commands.ts';
@@ -11,6 +12,7 @@ import styles from '../details-pane.module.css';
 export function StatusButton({ action }: { readonly action: Action }) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(false);
+  if (!useMayChange()) return <span className={styles['statusRead']}><StatusMark status={action.status.is} pill /></span>;
   return (
     <Popover
       open={open} trapFocus unstable_disableAutoFocus positioning="below-start"

@@ -7,6 +7,7 @@ import type { EntityId } from '../../../../shared/domain/entity.ts';
 import { capitalised, updatesOf } from '../../../../shared/domain/facts.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { Choice } from '../../../components/choice.tsx';
+import { ToChange } from '../../../components/may-change.tsx';
 import { ClassificationMark, StatusMark } from '../../../components/status-mark.tsx';
 import { useApp } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
@@ -25,9 +26,9 @@ export function UpdatesSection({ action }: { readonly action: Action }) {
     <section className={styles['section']}>
       <h3>Updates</h3>
       <div className={list['stream']}>
-        {adding ? <NewUpdate action={action} onClose={close} /> : (
+        <ToChange>{adding ? <NewUpdate action={action} onClose={close} /> : (
           <Button ref={fluentRef(button)} data-opens="New update" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
-        )}
+        )}</ToChange>
         <ul className={list['stream']}>
           {updates.map((one) => (
             <li key={one.id}>

@@ -1,0 +1,87 @@
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { examplePlan } from './harness/colleague.ts';
+import { expect, test } from './harness/fixtures.ts';
+
+const goTo = (page: Page, view: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+/** What buttons and links are called that change the plan, in any view. */
+const CHANGES = /^(Add|New|Record|Remove|Change|Link|Unlink|Move|Draft again|Put |Name this point|Strike|Settle|Take |Write a third|Cleared|Status…|Owner…|Oversight…|Give )/;
+
+/** All that could change the plan in what is shown: fields one may type in, choices, ticks, buttons by their names. Searching is no change. */
+const changing = (page: Page) => page.locator('main, aside[data-pane="details"]').evaluateAll((roots, verbs) => {
+  const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+  const shown = (one: Element) => (one as HTMLElement).offsetParent !== null;
+  const isForLooking = (one: Element) => one.closest('.fui-SearchBox') !== null || ['Round', 'Up to this day'].includes(nameOf(one));
+  return roots.flatMap((root) => [
+    ...[...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter((one) => !one.readOnly && !one.disabled && one.type !== 'radio' && !isForLooking(one)),
+    ...[...root.querySelectorAll('[role="combobox"]:not(input), [role="radiogroup"], [role="grid"]:not([aria-readonly="true"])')].filter((one) => !isForLooking(one)),
+    // A link has the words of what it leads to.
+    ...[...root.querySelectorAll<HTMLButtonElement>('button')].filter((one) => !one.disabled && new RegExp(verbs).test(nameOf(one)) && !one.matches('td > :not(.fui-Button)')),
+  ].filter(shown).map(nameOf));
+}, CHANGES.source);
+
+/** Each place of the plan where something can be changed, one after the other, and what is done at each. */
+async function everyPlace(page: Page, at: (place: string) => Promise<void>): Promise<void> {
+  await goTo(page, 'Review');
+  await page.getByRole('main').getByText('KR2', { exact: true }).first().click();
+  await expect(page.getByRole('complementary', { name: 'Details of KR2' })).toBeVisible();
+  await at('a recommendation');
+  await goTo(page, 'Actions');
+  await page.getByRole('grid').getByText('A25', { exact: true }).first().click();
+  await expect(page.getByRole('complementary', { name: 'Details of A25' })).toBeVisible();
+  await at('an action');
+  await goTo(page, 'Monitoring');
+  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  await at('monitoring');
+  await goTo(page, 'Papers');
+  // Chosen while a paper is open, Papers leads back to the list.
+  await goTo(page, 'Papers');
+  await expect(page.getByRole('main').getByRole('list').first()).toBeVisible();
+  await at('papers');
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
+  await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
+  await at('a paper');
+  await goTo(page, 'Decisions');
+  await at('decisions');
+  await page.getByText(/^Amendments \d/).click();
+  await at('amendments');
+  await goTo(page, 'People');
+  await at('people');
+  await page.getByText(/^Committees \d/).click();
+  await at('committees');
+  await page.getByText(/^Meetings \d/).click();
+  await at('meetings');
+  await goTo(page, 'History');
+  await page.locator('[data-row]').nth(1).click();
+  await expect(page.getByRole('button', { name: 'Compare with now' })).toBeVisible();
+  await at('a change');
+}
+
+test('as it once stood, nothing in any view would change the plan; and now, something in each would', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  // The check finds something in every place, so that finding nothing says something.
+  await everyPlace(page, async (place) => expect(await changing(page), `now, in ${place}`).not.toEqual([]));
+  await page.getByRole('button', { name: 'The plan as it stood then' }).click();
+  await expect(page.getByRole('region', { name: 'The plan as it once stood' })).toBeVisible();
+  await everyPlace(page, async (place) => expect(await changing(page), `as it stood, in ${place}`).toEqual([]));
+  // What belongs to this computer can be set all the same.
+  await goTo(page, 'Settings');
+  expect(await changing(page)).toHaveLength(3);
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeEditable();
+  await expect(page.getByRole('textbox', { name: 'Stage' })).toHaveAttribute('readonly', '');
+});
+
+test('a plan that was opened to be read is read in the same way, and says how to work on it', async ({ page, dialogs, workDir }) => {
+  const file = await examplePlan(path.join(workDir, 'Plan.matters'));
+  await chmod(file, 0o444);
+  await dialogs.open([file]);
+  await page.getByRole('button', { name: /Open a plan/ }).click();
+  await expect(page.getByRole('region', { name: 'About this file' }).getByRole('button', { name: 'Save a copy to work on…' })).toBeVisible();
+  await everyPlace(page, async (place) => expect(await changing(page), `in ${place}`).toEqual([]));
+  await goTo(page, 'Actions');
+  await page.getByRole('grid').getByText('A25', { exact: true }).first().click();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('[data-pane="messages"]').getByRole('button', { name: 'Save a copy to work on…' })).toBeVisible();
+});
