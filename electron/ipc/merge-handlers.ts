@@ -25,7 +25,7 @@ export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers
       const { plan } = desk;
       if (!plan) return noPlan;
       // A merge can be taken back without it, so it goes on where this fails.
-      await plan.safekeeping?.keepNow('merge');
+      await plan.keepNow('merge');
       return desk.plan === plan ? merges.merge(plan.session, previewId, declined, taken) : noPlan;
     },
     'copy:takeBack': ({ merge }) => (desk.plan ? desk.plan.session.takeBackMerge(merge) : noPlan),

@@ -7,6 +7,7 @@ import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanEncoder } from '../storage/encoding/encoder.ts';
 import type { Patience } from '../storage/patiently.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
+import type { BackupWhy } from '../storage/recovery/backups.ts';
 import type { PlanSession } from './plan-session.ts';
 import type { Safekeeping } from './safekeeping.ts';
 
@@ -199,6 +200,12 @@ export class OpenPlan {
       if (this.isDirty) this.#saveSoon();
       return written;
     });
+  }
+
+  /** Keeps the plan as it stands among its earlier versions, before something is done to all of it. Where that fails it is said, and no more. */
+  async keepNow(why: BackupWhy): Promise<void> {
+    const encoded = this.safekeeping && (await this.#encoder.encode(this.contents));
+    if (encoded?.ok) await this.safekeeping?.keepNow(encoded.value.bytes, why);
   }
 
   /** Stops waiting for a file that another program holds: that save then fails, and says so. A save that does not wait goes on. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TypedText } from '../../shared/contract/typed-text.ts';
 import type { Change, ChangeId } from '../../shared/record/change.ts';
-import { sha256 } from '../storage/digest.ts';
+import { sha256InTurns } from '../storage/digest.ts';
 import { disk } from '../storage/file-system.ts';
 import type { PlanContents } from '../storage/plan-file/contents.ts';
 import type { BackupWhy } from '../storage/recovery/backups.ts';
@@ -61,10 +61,10 @@ export class Safekeeping {
     else this.#journal.typed(texts);
   }
 
-  /** Keeps the plan as it stands, before something is done to all of it. */
-  async keepNow(why: BackupWhy): Promise<void> {
-    const { recovery, session, unknown } = this.#options;
-    await recovery.backups.keep(session.planId, { record: session.record, unknown }, why).catch(recovery.backupFailed);
+  /** Keeps the plan as it stands, which makes these bytes, before something is done to all of it. */
+  async keepNow(bytes: Uint8Array, why: BackupWhy): Promise<void> {
+    const { recovery, session } = this.#options;
+    await recovery.backups.keep(session.planId, bytes, why).catch(recovery.backupFailed);
   }
   /** What is about to be written: to be handed to `saved` once it is. */
   mark(): readonly ChangeId[] {
@@ -123,7 +123,7 @@ export class Safekeeping {
     const { recovery, session } = this.#options;
     // What is wrong with the file itself is for the save to say.
     const bytes = await disk.read(home.path).catch(() => null);
-    if (bytes === null || sha256(bytes) !== home.digest) return;
+    if (bytes === null || (await sha256InTurns(bytes)) !== home.digest) return;
     try {
       await recovery.backups.keep(session.planId, bytes, why);
     } catch (error) {

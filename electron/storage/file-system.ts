@@ -19,6 +19,11 @@ export interface NewFile {
 export interface FileSystem {
   facts(path: string): Promise<FileFacts>;
   read(path: string): Promise<Uint8Array>;
+  /**
+   * The same a piece at a time, for a large file: all of it at once holds up the window when it comes and when its room is cleared again. A
+   * piece is good only until `take` returns.
+   */
+  readThrough(path: string, take: (piece: Uint8Array) => void): Promise<void>;
   /** Fails if the file is there already. `mode`: exactly these permissions, or those a new file gets here. */
   create(path: string, mode: number | null): Promise<NewFile>;
   rename(from: string, to: string): Promise<void>;
@@ -31,6 +36,9 @@ export interface FileSystem {
   real(path: string): Promise<string>;
 }
 
+/** Digested in a millisecond or two. */
+const PIECE_BYTES = 512 * 1024;
+
 export const disk: FileSystem = {
   async facts(path) {
     const found = await stat(path);
@@ -40,6 +48,19 @@ export const disk: FileSystem = {
     const file = await open(path, 'r');
     try {
       return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
+  async readThrough(path, take) {
+    const file = await open(path, 'r');
+    try {
+      const room = Buffer.allocUnsafeSlow(PIECE_BYTES);
+      for (;;) {
+        const { bytesRead } = await file.read(room, 0, PIECE_BYTES, null);
+        if (bytesRead === 0) return;
+        take(room.subarray(0, bytesRead));
+      }
     } finally {
       await file.close();
     }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { temporaryNameFor } from './beside.ts';
-import { sha256Aside } from './digest.ts';
+import { sha256InTurns } from './digest.ts';
 import { changedMeanwhile, saveFailure, writtenWrong, type SaveFailureKind, type Written } from './file-failures.ts';
 import { codeOf, disk, type FileSystem } from './file-system.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -44,7 +45,7 @@ async function save(file: string, bytes: Uint8Array, { what, files = disk, patie
   let beside = '';
   let isThere = false;
   try {
-    const digest = given.digest ?? (await sha256Aside(bytes));
+    const digest = given.digest ?? (await sha256InTurns(bytes));
     const target = await whereItLeads(files, file);
     const before = await files.facts(target).catch(() => null);
     if (before && !before.isFile) return saveFailure({ code: 'EISDIR' }, file, what);
@@ -59,7 +60,7 @@ async function save(file: string, bytes: Uint8Array, { what, files = disk, patie
     } finally {
       await written.close();
     }
-    if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).equals(await files.read(beside))) return writtenWrong(file, what);
+    if (!(await holds(files, beside, bytes))) return writtenWrong(file, what);
     if (replaces !== undefined && (await patiently(() => digestAt(files, target), patience)) !== replaces) return changedMeanwhile(file, what);
     await patiently(() => files.rename(beside, target), patience);
     isThere = false;
@@ -84,8 +85,23 @@ export const whereItLeads = (files: FileSystem, file: string): Promise<string> =
   });
 
 /** SHA-256 of what stands at a path; null where nothing does. */
-export const digestAt = (files: FileSystem, path: string): Promise<string | null> =>
-  files.read(path).then(sha256Aside, (error: unknown) => {
+export async function digestAt(files: FileSystem, path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await files.readThrough(path, (piece) => hash.update(piece));
+    return hash.digest('hex');
+  } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;
+  }
+}
+
+/** Whether a file holds just these bytes. */
+async function holds(files: FileSystem, path: string, bytes: Uint8Array): Promise<boolean> {
+  let [place, isSame] = [0, true];
+  await files.readThrough(path, (piece) => {
+    isSame &&= Buffer.compare(piece, bytes.subarray(place, place + piece.length)) === 0;
+    place += piece.length;
   });
+  return isSame && place === bytes.length;
+}

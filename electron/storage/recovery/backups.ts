@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../digest.ts';
+import { sha256, sha256InTurns } from '../digest.ts';
 import { disk, type FileSystem } from '../file-system.ts';
 import type { PlanContents } from '../plan-file/contents.ts';
 import { decodePlanFile } from '../plan-file/decode-plan-file.ts';
@@ -42,11 +42,10 @@ export class Backups {
     this.#files = files;
   }
 
-  /** Keeps a version, unless it is the same as the last one. Throws as Node does where that fails: whoever asked says so, and goes on. */
-  async keep(planId: string, what: PlanContents | Uint8Array, why: BackupWhy): Promise<void> {
-    const bytes = what instanceof Uint8Array ? what : encodePlanFile(what);
+  /** Keeps a version, the bytes of a plan's file, unless it is the same as the last one. Throws as Node does where that fails: whoever asked says so, and goes on. */
+  async keep(planId: string, bytes: Uint8Array, why: BackupWhy): Promise<void> {
     const folder = this.#of(planId);
-    const digest = sha256(bytes).slice(0, 16);
+    const digest = (await sha256InTurns(bytes)).slice(0, 16);
     const kept = await this.list(planId);
     if (kept[0]?.id.endsWith(`-${digest}`)) return;
     await makePrivateFolder(this.#folder);

@@ -174,7 +174,7 @@ describe('nobody’s save is written over', () => {
 
   test('a file that cannot be looked at is not written over, and says so', async () => {
     let held = false;
-    const plans = registry({ ...disk, read: (at) => (held && at.endsWith('a.matters') ? Promise.reject(Object.assign(new Error(), { code: 'EBUSY' })) : disk.read(at)) });
+    const plans = registry({ ...disk, readThrough: (at, take) => (held && at.endsWith('a.matters') ? Promise.reject(Object.assign(new Error(), { code: 'EBUSY' })) : disk.readThrough(at, take)) });
     const { plan, session } = startedPlan(plans);
     const file = path.join(await folder(), 'a.matters');
     value(await plans.saveAs(plan, file));

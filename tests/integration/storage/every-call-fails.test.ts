@@ -22,7 +22,7 @@ function failing(fault: Fault, which: number, forGood: boolean) {
   const through = <Arguments extends unknown[], Value>(call: string, work: (...given: Arguments) => Promise<Value>) => (...given: Arguments): Promise<Value> =>
     fault !== 'short write' && fails(call) ? Promise.reject(Object.assign(new Error(fault), { code: fault })) : work(...given);
   const files: FileSystem = {
-    facts: through('facts', disk.facts), read: through('read', disk.read), rename: through('rename', disk.rename), remove: through('remove', disk.remove),
+    facts: through('facts', disk.facts), read: through('read', disk.read), readThrough: through('readThrough', disk.readThrough), rename: through('rename', disk.rename), remove: through('remove', disk.remove),
     list: through('list', disk.list), syncFolder: through('syncFolder', disk.syncFolder), real: through('real', disk.real),
     create: through('create', async (at, mode) => {
       const made = await disk.create(at, mode);

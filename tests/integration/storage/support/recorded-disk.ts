@@ -35,6 +35,7 @@ export class RecordedDisk {
   readonly files: FileSystem = {
     facts: async (at) => ({ bytes: this.#read(at).length, isFile: true, isFolder: false, mode: 0o644, changedAt: Date.now() }),
     read: async (at) => this.#read(at),
+    readThrough: async (at, take) => take(this.#read(at)),
     create: async (at) => {
       if (this.#names.has(at)) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
       const inode = this.#next++;

@@ -76,7 +76,7 @@ describe('a save', () => {
         const made = await disk.create(at, mode);
         return { write: (some) => (order.push('write'), made.write(some)), sync: () => (order.push('sync'), made.sync()), close: () => (order.push('close'), made.close()) };
       },
-      read: (at) => (order.push('read back'), disk.read(at)),
+      readThrough: (at, take) => (order.push('read back'), disk.readThrough(at, take)),
       rename: (from, to) => (order.push('rename'), disk.rename(from, to)),
       syncFolder: (at) => (order.push('sync folder'), disk.syncFolder(at)),
     };
@@ -86,11 +86,11 @@ describe('a save', () => {
 });
 
 describe('a save that fails leaves the file as it was, nothing beside it, and a sentence', () => {
-  const calls = ['create', 'write', 'sync', 'close', 'read', 'rename'] as const;
+  const calls = ['create', 'write', 'sync', 'close', 'readThrough', 'rename'] as const;
   const codes = { ENOSPC: 'diskFull', EROFS: 'readOnlyPlace', EACCES: 'notAllowed', EPERM: 'notAllowed', EBUSY: 'openElsewhere', EIO: 'diskFault', EDQUOT: 'diskFull', ENOENT: 'folderGone' } as const;
 
   function failing(call: (typeof calls)[number], code: string): FileSystem {
-    if (call === 'create' || call === 'read' || call === 'rename') return { ...disk, [call]: () => fault(code) };
+    if (call === 'create' || call === 'readThrough' || call === 'rename') return { ...disk, [call]: () => fault(code) };
     return {
       ...disk,
       create: async (at, mode) => {
@@ -120,6 +120,16 @@ describe('a save that fails leaves the file as it was, nothing beside it, and a 
     expect(await save('the new words', lying)).toMatchObject({ ok: false, failure: { kind: 'writtenWrong' } });
     expect(await now()).toBe('the old words');
     expect(await readdir(dir)).toEqual(['plan.matters']);
+  });
+
+  test('nor is it in a file of many pieces, where the last letter is another', async () => {
+    const long = 'Ashbourne Vale '.repeat(100_000);
+    await writeFile(file, 'the old words');
+    const lying: FileSystem = { ...disk, create: async (at, mode) => { const made = await disk.create(at, mode); return { ...made, write: (some) => made.write(bytes(`${new TextDecoder().decode(some).slice(0, -1)}!`)) }; } };
+    expect(await save(long, lying)).toMatchObject({ ok: false, failure: { kind: 'writtenWrong' } });
+    expect(await now()).toBe('the old words');
+    expect(await save(long)).toMatchObject({ ok: true, value: { digest: sha256(long) } });
+    expect(await now()).toBe(long);
   });
 
   test('a file that another program holds for a moment is waited for', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../../electron/storage/digest.ts';
 import { disk, type FileSystem } from '../../../../../electron/storage/file-system.ts';
 import { contentsOf } from '../../../../../electron/storage/plan-file/contents.ts';
+import { encodePlanFile } from '../../../../../electron/storage/plan-file/encode-plan-file.ts';
 import { decodePlanFile } from '../../../../../electron/storage/plan-file/decode-plan-file.ts';
 import { Backups } from '../../../../../electron/storage/recovery/backups.ts';
 import { thinned } from '../../../../../electron/storage/recovery/thinning.ts';
@@ -77,7 +78,7 @@ describe('versions that are kept', () => {
     const record = new PlanRecord('plan-a');
     const written = record.write('abcdefghij:1', { at: '2026-11-09T09:30:00Z', by: 'Asha', label: 'Wrote a secret' }, { 'plan/main': { title: 'secret words' } }, sha256);
     expect(written.ok).toBe(true);
-    await backups().keep('plan-a', contentsOf(record), 'opened');
+    await backups().keep('plan-a', encodePlanFile(contentsOf(record)), 'opened');
     clock += HOUR;
     await backups().keep('plan-a', bytes('{ "format": "matters-arising/plan", "secret words"'), 'working');
     await backups().rewrite('plan-a', (contents) => {
