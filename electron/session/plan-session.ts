@@ -178,13 +178,14 @@ export class PlanSession {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const decision = decideStrike(this.#record, order);
     if (!decision.ok) return decision;
-    const { again, changes } = decision.value;
+    const { again, changes, finder } = decision.value;
     const said = Object.keys(again).length > 0 ? this.#write(again, SAID_AGAIN) : null;
     if (said && !said.ok) return said;
     const strike = { at: this.#at(), by: this.#surroundings.by(), why: order.why.trim() };
     const struck = changes.map((change) => struckForm(change, strike, sha256));
     const gone = new Set<string | undefined>(changes.map(({ id }) => id));
     this.#undo.forget((change) => gone.has(change) || gone.has(this.#record.graph.nodes.get(change)?.change.undoes));
+    this.merges.withoutWords((text) => finder.holds(text));
     this.#plan = planAfter(this.#plan, this.#source, this.#record.take(struck, sha256));
     this.#tell([...(said ? [said.value] : []), ...struck]);
     return done(struck);

@@ -58,6 +58,7 @@ export class PlanRegistry {
       const came = await bringBack(plan, left, left.flatMap(({ changes }) => changes), this.#recovery!.journal);
       plan.tellCameBack(whatCameBack(came, left, this.#surroundings.now()));
     }
+    await plan.safekeeping?.recallMerges();
     return done(plan);
   }
 
@@ -69,6 +70,7 @@ export class PlanRegistry {
     const plan = this.#add(assembled.value.contents, null, { name: head.name || head.title, standsOn: head.standsOn });
     await bringBack(plan, [left], assembled.value.changes, this.#recovery!.journal);
     plan.tellCameBack(whatWasAssembled(left, file, assembled.value, this.#surroundings.now()));
+    await plan.safekeeping?.recallMerges();
     return done(plan);
   }
 

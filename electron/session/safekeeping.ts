@@ -29,6 +29,7 @@ export class Safekeeping {
   readonly #options: SafekeepingOptions;
   readonly #journal: PlanJournal;
   readonly #stop: () => void;
+  readonly #stopMerges: () => void;
   readonly #opening = randomBytes(6).toString('hex');
   /** Made or taken in since the file was last read or written. */
   readonly #unsaved = new Set<ChangeId>();
@@ -37,6 +38,8 @@ export class Safekeeping {
   /** When a version was last kept, in this opening. */
   #keptAt: number | null = null;
   #savedSince = false;
+  /** That the last merges are noted. */
+  #merges: Promise<void> = Promise.resolve();
 
   constructor(options: SafekeepingOptions) {
     this.#options = options;
@@ -48,6 +51,10 @@ export class Safekeeping {
       // A plan without a file begins with all that it was made of.
       if (isFirst && this.#home === null) this.#journal.renew();
       else this.#journal.changed(changes);
+    });
+    const { session, recovery } = options;
+    this.#stopMerges = session.merges.onChanged(() => {
+      this.#merges = recovery.merges.keep(session.planId, session.merges.all).catch(recovery.mergeFailed);
     });
   }
 
@@ -65,6 +72,11 @@ export class Safekeeping {
   async keepNow(bytes: Uint8Array, why: BackupWhy): Promise<void> {
     const { recovery, session } = this.#options;
     await recovery.backups.keep(session.planId, bytes, why).catch(recovery.backupFailed);
+  }
+  /** Has the session know the merges of earlier openings, as far as the plan holds them. */
+  async recallMerges(): Promise<void> {
+    const { recovery, session } = this.#options;
+    session.merges.recall(await recovery.merges.of(session.planId), session.record);
   }
   /** What is about to be written: to be handed to `saved` once it is. */
   mark(): readonly ChangeId[] {
@@ -95,6 +107,8 @@ export class Safekeeping {
   /** `kept`: what is unsaved stays for another opening. Otherwise it is in the file by now, or the person has let it go. */
   async end(kept: boolean): Promise<void> {
     this.#stop();
+    this.#stopMerges();
+    await this.#merges;
     await this.#journal.end(kept);
     if (this.#savedSince) await this.#keepFile('closed');
   }

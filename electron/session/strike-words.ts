@@ -2,7 +2,7 @@ import type { StrikeOrder } from '../../shared/contract/striking.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Change, Edits } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
-import { wordsFinder } from '../../shared/striking/find-words.ts';
+import { wordsFinder, type WordsFinder } from '../../shared/striking/find-words.ts';
 import { saidAgain } from '../../shared/striking/said-again.ts';
 import { strikingOf } from '../../shared/striking/what-goes.ts';
 
@@ -10,6 +10,7 @@ import { strikingOf } from '../../shared/striking/what-goes.ts';
 export interface StrikeDecision {
   readonly again: Edits;
   readonly changes: readonly Change[];
+  readonly finder: WordsFinder;
 }
 /** Of the change that says again what was right in those that were struck. */
 export const SAID_AGAIN = 'Said again what was right in changes whose words were struck out';
@@ -26,5 +27,5 @@ export function decideStrike(record: PlanRecord, { words, insideWords, why, inst
     return refused('settleFirst', 'Nothing was struck out, because the words stand on one side of a clash that nobody has settled, and striking them would settle it unseen. Settle that clash first.');
   }
   const again = saidAgain(striking, finder, instead);
-  return again.ok ? done({ again: again.value, changes: striking.changes }) : again;
+  return again.ok ? done({ again: again.value, changes: striking.changes, finder }) : again;
 }

@@ -18,7 +18,7 @@ export type Screen =
   | { readonly is: 'merging'; readonly preview: MergePreview };
 
 /** A dialog about the record itself. */
-export type RecordDialog = { readonly is: 'strike'; readonly words: string } | { readonly is: 'afresh' } | { readonly is: 'repair'; readonly offer: RepairOffer };
+export type RecordDialog = { readonly is: 'strike'; readonly words: string } | { readonly is: 'afresh' } | { readonly is: 'merges' } | { readonly is: 'repair'; readonly offer: RepairOffer };
 
 export interface Message {
   readonly id: number;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PlanRegistry } from '../../electron/session/registry.ts';
 import { PlanFiles } from '../../electron/storage/plan-files.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { runMenuItem } from './harness/menu.ts';
+import { menuLabel, runMenuItem } from './harness/menu.ts';
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; failure: { message: string } }): Value => {
   if (!result.ok) throw new Error(result.failure.message);
@@ -66,4 +66,39 @@ test('two copies edited apart are reviewed and merged, the clash is settled by k
     await saved.close();
     return [now?.title, now?.detail, saved.session.plan.all('action').some(({ title }) => title === 'Ask the market traders')];
   }).toEqual(['Agree six outcomes with the parishes', action.detail, false]);
+});
+
+test('one Ctrl+Z takes a merge and what was declined back, Ctrl+Y brings it again, and after the plan was closed it is taken back from the history', async ({ app, page, dialogs }) => {
+  const { ours, theirs } = await twoCopies();
+  await dialogs.open([ours], [theirs], [ours]);
+  const openIt = () => page.getByRole('button', { name: /^Open/ }).first().click();
+  const grid = page.getByRole('grid');
+  const goTo = (view: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+  await openIt();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await runMenuItem(app, 'plan.merge');
+  await page.getByRole('button', { name: 'Keep all ours' }).click();
+  await page.getByRole('group', { name: /, Wording$/ }).getByText('Take theirs').click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await goTo('Actions');
+  await expect(grid).toContainText('Agree ten outcomes with the parishes');
+  expect(await menuLabel(app, 'edit.undo')).toBe('&Undo: Merged Tom Okoro’s copy');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(grid).toContainText('Agree six outcomes with the parishes');
+  expect(await menuLabel(app, 'edit.redo')).toBe('&Redo: Merged Tom Okoro’s copy');
+  await page.keyboard.press('ControlOrMeta+y');
+  await expect(grid).toContainText('Agree ten outcomes with the parishes');
+
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible();
+  await runMenuItem(app, 'plan.close');
+  await openIt();
+  await goTo('History');
+  await page.getByRole('button', { name: 'Copies merged…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copies merged into this plan' });
+  await expect(dialog.getByRole('listitem')).toContainText('Tom Okoro’s copy');
+  await dialog.getByRole('button', { name: /^Take back the merge with Tom Okoro’s copy/ }).click();
+  await expect(page.getByText('Took back the merge with Tom Okoro’s copy.', { exact: true })).toBeVisible();
+  await goTo('Actions');
+  await expect(grid).toContainText('Agree six outcomes with the parishes');
 });

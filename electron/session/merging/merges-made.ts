@@ -1,9 +1,9 @@
 import type { MergeTold } from '../../../shared/contract/contract.ts';
+import { within } from '../../../shared/record/change-node.ts';
 import type { ChangeId } from '../../../shared/record/change.ts';
+import type { PlanRecord } from '../../../shared/record/record.ts';
+import { MOST_MERGES } from '../../storage/recovery/merges-kept.ts';
 import { stands, type MergeMade } from './merge-made.ts';
-
-/** Who takes back more than these has lost the thread, and has the earlier versions. */
-export const MOST_MERGES = 10;
 
 /** The last merges of a plan, the newest first, with what became of each. */
 export class MergesMade {
@@ -20,6 +20,24 @@ export class MergesMade {
   }
   note(made: MergeMade): void {
     this.#become([made, ...this.#made].slice(0, MOST_MERGES));
+  }
+  /**
+   * The merges of earlier openings, as they were kept. What a record does not hold was never saved, or is in another copy: it is left out, and
+   * what became of a merge counts as far as the record knows. So is one that was never saved and whose copy was merged again later: the later
+   * one was made without it in view.
+   */
+  recall(kept: readonly MergeMade[], { graph }: PlanRecord): void {
+    const holds = (ids: readonly ChangeId[]) => ids.every((id) => graph.nodes.has(id));
+    const here = kept.filter(({ before, brought }) => brought.length > 0 && holds(before) && holds(brought));
+    const isSeenLater = ({ brought }: MergeMade, later: MergeMade) => brought.every((id) => within(graph.clockAt(later.before)!, graph.nodes.get(id)!));
+    this.#made = here.filter((made, at) => here.slice(0, at).every((later) => isSeenLater(made, later))).map((made) => {
+      const unknown = made.turns.findIndex((id) => !graph.nodes.has(id));
+      return { ...made, setBack: made.setBack !== null && holds([made.setBack]) ? made.setBack : null, turns: unknown < 0 ? made.turns : made.turns.slice(0, unknown) };
+    });
+  }
+  /** Takes words out of what the copies are called: a copy may be named after the person they are about. */
+  withoutWords(holds: (text: string) => boolean): void {
+    if (this.#made.some(({ name }) => holds(name))) this.#become(this.#made.map((made) => (holds(made.name) ? { ...made, name: 'another copy' } : made)));
   }
   /** A change took this merge back. */
   tookBack(id: string, by: ChangeId): void {

@@ -2,13 +2,17 @@ import path from 'node:path';
 import { codeOf, disk, type FileSystem } from '../file-system.ts';
 import { Backups } from './backups.ts';
 import { Journal } from './journal.ts';
+import { MergesKept } from './merges-kept.ts';
 
-/** What is kept in the data folder so that work comes back: what is not in a file yet, and what was in it before. */
+/** What is kept in the data folder so that work comes back: what is not in a file yet, what was in it before, and which copies were merged. */
 export interface Recovery {
   readonly journal: Journal;
   readonly backups: Backups;
+  readonly merges: MergesKept;
   /** That no earlier version could be kept. */
   readonly backupFailed: (error: unknown) => void;
+  /** That a merge could not be noted. */
+  readonly mergeFailed: (error: unknown) => void;
 }
 
 export interface RecoveryOptions {
@@ -28,11 +32,13 @@ export function recoveryIn({ folder, now, say, files = disk }: RecoveryOptions):
         + 'Until this is put right, what you did after the last save would be gone if the computer stopped.',
     ), files),
     backups: new Backups(path.join(folder, 'backups'), now, files),
+    merges: new MergesKept(path.join(folder, 'merges'), files),
     backupFailed(error) {
       // Once is enough: it would be said at every save.
       if (!backupTrouble) say(`The earlier version of this plan could not be kept, because ${reason(error, folder)} The plan itself is not touched.`);
       backupTrouble = true;
     },
+    mergeFailed: (error) => say(`This merge can be taken back only until the plan is closed, because it could not be noted: ${reason(error, folder)} The plan itself is not touched.`),
   };
 }
 

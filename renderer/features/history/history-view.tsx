@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ToChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
+import { appStore, useApp } from '../../store/app-store.ts';
 import { currentRecord, useRevision } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
 import { StrikeButton } from '../record/strike-button.tsx';
@@ -18,6 +19,7 @@ const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: s
 export function HistoryView() {
   const revision = useRevision();
   const { shown } = useStore(historyStore);
+  const hasMerges = useApp(({ history }) => history.merges.length > 0);
   const [naming, setNaming] = useState(false);
   const record = currentRecord();
   if (record === null) throw new Error('no plan is open');
@@ -27,6 +29,7 @@ export function HistoryView() {
         <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
         <ToChange>
           <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
+          {hasMerges && <Button onClick={() => appStore.update({ recordDialog: { is: 'merges' } })}>Copies merged…</Button>}
           <StrikeButton />
         </ToChange>
       </ViewHeader>

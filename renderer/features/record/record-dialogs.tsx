@@ -1,4 +1,5 @@
 import { appStore, useApp } from '../../store/app-store.ts';
+import { MergesDialog } from '../merging/merges-dialog.tsx';
 import { AfreshDialog } from './afresh-dialog.tsx';
 import { RepairDialog } from './repair-dialog.tsx';
 import { StrikeDialog } from './strike-dialog.tsx';
@@ -10,6 +11,7 @@ export function RecordDialogs() {
   switch (dialog?.is) {
     case undefined: return null;
     case 'afresh': return <AfreshDialog onClose={close} />;
+    case 'merges': return <MergesDialog onClose={close} />;
     case 'repair': return <RepairDialog offer={dialog.offer} onClose={close} />;
     case 'strike': return <StrikeDialog words={dialog.words} onClose={close} />;
   }

@@ -9,3 +9,7 @@ export const runMenuItem = (app: AppUnderTest, id: string): Promise<void> =>
     const [window] = BrowserWindow.getAllWindows();
     item.click({}, window, window?.webContents);
   }, id);
+
+/** What a menu item says now. */
+export const menuLabel = (app: AppUnderTest, id: string): Promise<string | undefined> =>
+  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, id);
