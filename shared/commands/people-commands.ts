@@ -97,4 +97,15 @@ export const peopleCommands = {
     const id = `point/${newKey()}`;
     return decided({ [id]: fieldsOf(fields) }, `Kept the point “${briefly(fields.name!, 100)}”`, id);
   }),
+  'point.rename': commandKind(z.object({ id: entityId, name: point.fields.name.schema }), (plan, { id, name }) => {
+    const one = plan.get('point', id);
+    if (!one) return notInPlan('That point');
+    if (isBlank(name)) return refused('nameNeeded', 'A point in the record needs a name. It was left as it was.');
+    return decided({ [id]: { name } }, `Renamed the point “${briefly(one.name, 100)}” to “${briefly(name, 100)}”`);
+  }),
+  /** Its name goes and the history stays. What it had seen goes on deciding who keeps a reference, so that none that was published moves. */
+  'point.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
+    const one = plan.get('point', id);
+    return one ? decided({ [id]: { removed: true } }, `Removed the point “${briefly(one.name, 100)}”`) : notInPlan('That point');
+  }),
 };

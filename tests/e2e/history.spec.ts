@@ -77,6 +77,23 @@ test('a point that is named is compared with now: added, changed with old and ne
   await expect(page.getByRole('status').filter({ hasText: '1 removed.' })).toBeVisible();
 });
 
+test('a named point is renamed where it stands, removed, and brought back', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'History');
+  await page.getByText('Named points', { exact: true }).click();
+  const points = page.getByRole('region', { name: 'Named points, newest first' }).or(page.getByRole('group', { name: 'Named points, newest first' }));
+  const latest = points.getByRole('textbox').first();
+  await latest.fill('What was published in January');
+  await page.keyboard.press('Enter');
+  await expect(points.getByRole('button', { name: 'Compare “What was published in January” with now' })).toBeVisible();
+  await points.getByRole('button', { name: 'Remove the point “What was published in January”' }).click();
+  await expect(points.getByText('What was published in January')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(latest).toHaveValue('What was published in January');
+  await points.getByRole('button', { name: 'Look at the plan as it stood at “What was published in January”' }).click();
+  await expect(asAt(page)).toContainText('What was published in January');
+});
+
 test('the plan as it once stood is read in every view, changes nothing, and Esc leads back', async ({ page }) => {
   await openExample(page);
   await goTo(page, 'History');

@@ -10,7 +10,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** What the history shows: kept while one is elsewhere. */
 export interface HistoryState {
-  readonly shown: 'changes' | 'comparison';
+  readonly shown: 'changes' | 'comparison' | 'points';
   readonly query: string;
   readonly grouping: Grouping;
   /** A name, as it stands under the changes. */

@@ -10,10 +10,16 @@ import { useStore } from '../../store/store.ts';
 import { StrikeButton } from '../record/strike-button.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { CompareView } from './compare-view.tsx';
+import { PointsList } from './points-list.tsx';
 import { historyStore, type HistoryState } from './history-state.ts';
 import { NamePointDialog } from './name-point-dialog.tsx';
 
-const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: string }[] = [{ value: 'changes', label: 'All changes' }, { value: 'comparison', label: 'Compare' }];
+const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: string }[] = [{ value: 'changes', label: 'All changes' }, { value: 'comparison', label: 'Compare' }, { value: 'points', label: 'Named points' }];
+const ABOUT: Readonly<Record<HistoryState['shown'], string>> = {
+  changes: 'Every change that was ever made to this plan, as each person’s own computer recorded it.',
+  comparison: 'What is different between two points: what a committee saw, the end of a day, now.',
+  points: 'Places in the history that somebody gave a name: what a committee saw.',
+};
 
 /** Who did what and when, in sentences; and what is different between two places in that history. */
 export function HistoryView() {
@@ -25,7 +31,7 @@ export function HistoryView() {
   if (record === null) throw new Error('no plan is open');
   return (
     <>
-      <ViewHeader title="History" about={shown === 'changes' ? 'Every change that was ever made to this plan, as each person’s own computer recorded it.' : 'What is different between two points: what a committee saw, the end of a day, now.'}>
+      <ViewHeader title="History" about={ABOUT[shown]}>
         <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
         <ToChange>
           <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
@@ -33,7 +39,9 @@ export function HistoryView() {
           <StrikeButton />
         </ToChange>
       </ViewHeader>
-      {shown === 'changes' ? <ChangesList record={record} revision={revision} /> : <CompareView record={record} revision={revision} />}
+      {shown === 'changes' && <ChangesList record={record} revision={revision} />}
+      {shown === 'comparison' && <CompareView record={record} revision={revision} />}
+      {shown === 'points' && <PointsList record={record} />}
       {naming && <NamePointDialog onClose={() => setNaming(false)} />}
     </>
   );

@@ -57,7 +57,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: /^Changed/ })).toBeVisible();
     },
   },
-  { name: 'history-restore', go: async (page) => { await page.getByRole('button', { name: 'Put the plan back…' }).click(); await expect(page.getByRole('dialog', { name: /^Put the whole plan back/ })).toBeVisible(); } },
+  { name: 'history-points', go: async (page) => { await page.getByText('Named points', { exact: true }).click(); await expect(page.getByRole('button', { name: /^Look at the plan as it stood at/ }).first()).toBeVisible(); } },
+  { name: 'history-restore', go: async (page) => { await page.getByText('Compare', { exact: true }).click(); await page.getByRole('button', { name: 'Put the plan back…' }).click(); await expect(page.getByRole('dialog', { name: /^Put the whole plan back/ })).toBeVisible(); } },
   {
     name: 'as-at', go: async (page) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();

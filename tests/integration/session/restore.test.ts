@@ -66,6 +66,22 @@ describe('putting back as it was', () => {
     expect(seen(session)).toEqual(now);
   });
 
+  test('a point that is renamed or removed is still a point in the record, and Undo brings it back', () => {
+    const { session } = movedOn();
+    const frontier = [...session.record.frontier()];
+    const id = value(session.run({ do: 'point.add', fields: { name: 'What Cabinet saw', frontier } })).made!;
+    value(session.run({ do: 'point.rename', id, name: 'What Council saw' }));
+    expect(session.plan.get('point', id)).toMatchObject({ name: 'What Council saw', frontier });
+    value(session.run({ do: 'point.remove', id }));
+    expect(session.plan.get('point', id)).toBeNull();
+    // What was published at it keeps its references: the record still knows what it had seen.
+    expect(session.record.state.value(id, 'frontier')).toEqual(frontier);
+    value(session.undo());
+    expect(session.plan.get('point', id)).toMatchObject({ name: 'What Council saw' });
+    value(session.undo());
+    expect(session.plan.get('point', id)).toMatchObject({ name: 'What Cabinet saw' });
+  });
+
   test('a number given since is never given again, though the plan was put back before it', () => {
     const { session, to } = movedOn();
     value(session.restore({ is: 'plan' }, to));

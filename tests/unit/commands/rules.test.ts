@@ -132,6 +132,19 @@ describe('what leads elsewhere leads to something of the right kind', () => {
   });
 });
 
+describe('named points', () => {
+  const named = planOf({ point: { p: { name: 'What Cabinet saw', frontier: ['s:1'] } } });
+  const id = 'point/p';
+  test('are renamed and removed; what they had seen stays', () => {
+    expect(decisionOn(named, { do: 'point.rename', id, name: 'What Council saw' })).toMatchObject({ edits: { [id]: { name: 'What Council saw' } }, label: 'Renamed the point “What Cabinet saw” to “What Council saw”' });
+    expect(decisionOn(named, { do: 'point.remove', id })).toMatchObject({ edits: { [id]: { removed: true } }, label: 'Removed the point “What Cabinet saw”' });
+  });
+  test('keep a name, and have to be there', () => {
+    expect(refusalOf(named, { do: 'point.rename', id, name: ' ' })).toMatchObject({ kind: 'nameNeeded', message: expect.stringContaining('left as it was') as string });
+    for (const command of [{ do: 'point.rename', id: 'point/gone', name: 'x' }, { do: 'point.remove', id: 'point/gone' }]) expect(refusalOf(named, command).kind).toBe('notInPlan');
+  });
+});
+
 describe('what cannot be without words', () => {
   test.each<[string, object]>([
     ['action.add', { fields: {} }], ['action.set', { ids: [a1], fields: { title: ' \u0000 ' } }], ['milestone.add', { action: a1, fields: {} }], ['update.add', { action: a1, fields: { progress: ' ' } }],
