@@ -4,6 +4,7 @@ import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { refused } from '../outcome/outcome.ts';
+import { sectionTitle } from '../papers/layout.ts';
 import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink } from './links.ts';
@@ -18,7 +19,7 @@ const writtenBlock = patchOf(block, ['type', 'level', 'runs', 'rows']).and(z.obj
 /** `“Corporate Peer Challenge: progress”`, for the label of a change inside a paper. */
 const paperOf = (plan: Plan, id: EntityId): string => `“${labelOf(plan, id.split('/').slice(0, 2).join('/'))}”`;
 function sectionLabel(plan: Plan, id: EntityId, included: boolean | undefined): string {
-  const name = `the section “${plan.get('section', id)?.name ?? ''}” of ${paperOf(plan, id)}`;
+  const name = `the section “${sectionTitle(plan.get('section', id)?.name ?? '')}” of ${paperOf(plan, id)}`;
   return included === undefined ? `Changed ${name}` : included ? `Put back ${name}` : `Left out ${name}`;
 }
 
@@ -78,7 +79,7 @@ export const paperCommands = {
     (plan, { paper: paperId, name, included, blocks }, { newKey }) => {
       if (!plan.get('paper', paperId)) return notInPlan('That paper');
       const id = plan.owned('section', paperId).find((one) => one.name === name)?.id ?? `${paperId}/section/${name.replaceAll(' ', '-')}`;
-      const what = `the section “${name}” of ${paperOf(plan, id)}`;
+      const what = `the section “${sectionTitle(name)}” of ${paperOf(plan, id)}`;
       const edits: Edits = { [id]: { name, included, order: SECTIONS.indexOf(name) + 1 }, ...blocksWritten(plan, id, blocks, newKey) };
       return decided(edits, blocks.length > 0 ? `Wrote in ${what}` : included ? `Put back ${what}` : `Left out ${what}`, id);
     },
@@ -89,7 +90,7 @@ export const paperCommands = {
   'section.write': commandKind(z.object({ id: entityId, blocks: z.array(writtenBlock).max(2_000) }), (plan, { id, blocks }, { newKey }) => {
     const one = plan.get('section', id);
     if (!one) return notInPlan('That section');
-    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${one.name}” of ${paperOf(plan, id)}`);
+    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${sectionTitle(one.name)}” of ${paperOf(plan, id)}`);
   }),
   'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
     if (!plan.get('paper', input.paper)) return notInPlan('That paper');

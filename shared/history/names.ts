@@ -3,6 +3,7 @@ import { briefly } from '../commands/words.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import { kindOf } from '../domain/plan.ts';
 import { recipient } from '../domain/sent.ts';
+import { sectionTitle } from '../papers/layout.ts';
 import { ownerOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
 import type { Value } from '../record/value.ts';
@@ -38,7 +39,7 @@ export class Names {
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);
       case 'move': return `a move of the target date of ${this.of(owner ?? id)}`;
       case 'update': return `an update on ${this.of(owner ?? id)}`;
-      case 'section': return `the section “${this.#words(id, ['name'])}” of ${this.of(owner ?? id)}`;
+      case 'section': return `the section “${sectionTitle(this.#words(id, ['name']))}” of ${this.of(owner ?? id)}`;
       case 'block': return `a paragraph of ${this.of(owner ?? id)}`;
       case 'clearance': return `the clearance of ${this.of(owner ?? id)}`;
       case 'milestone':

@@ -6,6 +6,7 @@ import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
 import type { Sent } from '../domain/sent.ts';
+import { sectionTitle } from '../papers/layout.ts';
 import { resourcingWords, riskWords } from '../papers/plan-words.ts';
 import { count, listed, stopped } from '../papers/words.ts';
 import type { Value } from '../record/value.ts';
@@ -37,7 +38,7 @@ function describeSaid(names: Names, kind: Kind, name: string, member: string | u
   if (typeof value === 'boolean') return name === 'included' ? (value ? 'part of it' : 'left out') : value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (isCalendarDay(value)) return longDay(value);
-  return known.empty === null && kindOf(value) !== null ? names.of(value) : value;
+  return known.empty === null && kindOf(value) !== null ? names.of(value) : chosenWords(kind, name, value);
 }
 
 /** The same in as few words as a sentence has room for: a status and a response without what is said beside them. */
@@ -62,6 +63,14 @@ function split(field: string): [name: string, member: string | undefined] {
   const colon = field.indexOf(':');
   return colon < 0 ? [field, undefined] : [field.slice(0, colon), field.slice(colon + 1)];
 }
+
+/** What one chooses from is kept as the word it reads as, but for these. */
+const CHOSEN: { readonly [field: string]: { readonly [value: string]: string } } = {
+  'recommendation type': { key: 'key recommendation' },
+  'block type': { numbered: 'numbered item', bullet: 'bullet point' },
+};
+const chosenWords = (kind: Kind, field: string, value: string): string =>
+  kind === 'section' && field === 'name' ? sectionTitle(value) : (CHOSEN[`${kind} ${field}`]?.[value] ?? value);
 
 /** Where an action stands, before anything was said: not started. */
 const statusWord = (value: Value): string => (value === null ? 'not started' : ((value as unknown as Status).is));

@@ -8,7 +8,7 @@ import { kindOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
 import type { Value } from '../record/value.ts';
 
-const KIND: Readonly<Record<string, string>> = { move: 'Move of the target date', point: 'Named point', block: 'Paragraph', council: 'Council’s profile' };
+const KIND: Readonly<Record<string, string>> = { move: 'Move of the target date', point: 'Named point', block: 'Paragraph', council: 'Council’s profile', sent: 'Copy sent' };
 /** `Action`, `Paragraph`: what kind of thing it is. */
 export const kindWords = (kind: string): string => KIND[kind] ?? capitalised(kind);
 
@@ -47,6 +47,7 @@ export class Words {
   }
   /** Of a thing that comes or goes: its own words, in full. */
   whole(id: EntityId): string {
+    if (kindOf(id) === 'section') return capitalised(this.names.of(id));
     const said = ['title', 'text', 'progress', 'name', 'subject', 'where', 'reason'].map((field) => this.#state.value(id, field)).find((value) => typeof value === 'string' && value !== '');
     if (typeof said === 'string') return said;
     const runs = kindOf(id) === 'block' ? this.value(id, 'runs', this.#state.value(id, 'runs')) : '';

@@ -150,3 +150,10 @@ export const COMMITTEE_REPORT: ReportLayout = {
 
 export const layoutSection = (layout: ReportLayout, name: SectionName): LayoutSection =>
   layout.parts.flatMap(({ sections }) => sections).find((one) => one.name === name)!;
+
+const UNHEADED: Readonly<Partial<Record<SectionName, string>>> = { summary: 'Summary', clearance: 'Clearances' };
+/** What a section is called: `Options considered`; one without a heading of its own, by what it holds. One this version does not know has its own name. */
+export function sectionTitle(name: string, layout: ReportLayout = COMMITTEE_REPORT): string {
+  const known: LayoutSection | undefined = layoutSection(layout, name as SectionName);
+  return known === undefined ? name : (known.heading ?? UNHEADED[known.name] ?? name).replace(/:$/, '');
+}

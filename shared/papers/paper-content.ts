@@ -20,7 +20,7 @@ import {
   type PaperValues,
   type Unfilled,
 } from './front-table.ts';
-import { COMMITTEE_REPORT, type LayoutSection } from './layout.ts';
+import { COMMITTEE_REPORT, sectionTitle, type LayoutSection } from './layout.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
 import { stopped } from './words.ts';
@@ -161,7 +161,7 @@ class Writing {
     const blocks = this.#ownBlocks(section.name);
     const next: NextTable = () => (this.#tables += 1);
     const level = section.heading === null ? 1 : 2;
-    const name = (section.heading ?? 'Summary').replace(/:$/, '');
+    const name = sectionTitle(section.name);
     const content = sectionContent(blocks, level, name, next);
     if (content.length > 0) return [...heading, ...content];
     if (section.name === 'legal' || section.name === 'equalities' || section.name === 'priorities') this.#missing(name);

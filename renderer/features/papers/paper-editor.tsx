@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
-import { COMMITTEE_REPORT } from '../../../shared/papers/layout.ts';
+import { COMMITTEE_REPORT, sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
@@ -15,9 +15,6 @@ import { FrontForm } from './front-form.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
-
-/** `Options considered`; for a section without a heading of its own, what it holds. */
-export const sectionTitle = (name: SectionName, heading: string | null): string => (heading ?? (name === 'clearance' ? 'Clearances' : 'Summary')).replace(/:$/, '');
 
 const COUNCIL_NAME = 'Name of the council';
 const plainLabel = (words: string): string => words.toLowerCase().replace(/:.*$/, '').trim();
@@ -74,11 +71,11 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           {COMMITTEE_REPORT.parts.map((part) => (
             <div key={part.heading}>
               <p>{part.heading}</p>
-              {part.sections.map(({ name, heading }) => {
+              {part.sections.map(({ name }) => {
                 const { included } = sectionOf(name);
                 return (
                   <button key={name} type="button" className={included ? undefined : styles['leftOut']} onClick={() => go(`section-${name.replaceAll(' ', '-')}`)}>
-                    {sectionTitle(name, heading)}{included ? '' : ' (left out)'}
+                    {sectionTitle(name)}{included ? '' : ' (left out)'}
                   </button>
                 );
               })}

@@ -2,14 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
-import type { LayoutSection } from '../../../shared/papers/layout.ts';
+import { sectionTitle, type LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedTextarea } from '../../components/committed-field.tsx';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClearanceForm } from './clearance-form.tsx';
-import { sectionTitle } from './paper-editor.tsx';
 import styles from './papers.module.css';
 import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts';
 
@@ -30,7 +29,7 @@ export function SectionEditor({ paper, layout, own, drafted, included }: Section
   const followsDraft = written.length === 0;
   const before = followsDraft ? drafted.blocks : written;
   const text = textOfBlocks(before);
-  const title = sectionTitle(layout.name, layout.heading);
+  const title = sectionTitle(layout.name);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 78)), 0);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
