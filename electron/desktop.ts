@@ -23,6 +23,7 @@ import { electronSettings } from './storage/electron-settings.ts';
 import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
 import { disk } from './storage/file-system.ts';
 import { PlanFiles } from './storage/plan-files.ts';
+import { readsInWorker } from './storage/reading/reads-in-worker.ts';
 import { recoveryIn } from './storage/recovery/recovery.ts';
 import { Recents } from './storage/recents.ts';
 import { Settings } from './storage/settings.ts';
@@ -57,7 +58,8 @@ export function startDesktop(): void {
   });
   const { tell } = words;
   const recovery = recoveryIn({ folder: app.getPath('userData'), now, say: (message) => tell('app:said', { tone: 'error', message }) });
-  const registry = new PlanRegistry(new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker)), { now, by: () => settings.get('preferences').name.trim() }, recovery);
+  const files = new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker), readsInWorker(PLACES.readWorker));
+  const registry = new PlanRegistry(files, { now, by: () => settings.get('preferences').name.trim() }, recovery);
   const typing = new Typing((event, told) => {
     // Nobody is typing in a window that is not there.
     if (window && !window.isDestroyed() && !window.webContents.isLoading()) tell(event, told);
@@ -86,7 +88,7 @@ export function startDesktop(): void {
     }),
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
-    ...mergeHandlers({ desk, dialogs, merges: new Merges(new PlanFiles()) }),
+    ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
     ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),

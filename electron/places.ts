@@ -12,6 +12,7 @@ export const PLACES = {
   intakeWorker: isSource ? workerFile(path.join(here, 'intake')) : workerFile(here),
   exportWorker: isSource ? path.join(here, 'export', 'export-worker.ts') : path.join(here, 'export-worker.cjs'),
   encodeWorker: isSource ? path.join(here, 'storage', 'encoding', 'encode-worker.ts') : path.join(here, 'encode-worker.cjs'),
+  readWorker: isSource ? path.join(here, 'storage', 'reading', 'read-worker.ts') : path.join(here, 'read-worker.cjs'),
   /** Inside the application's own folder. */
   samples: path.join('assets', 'samples'),
 };

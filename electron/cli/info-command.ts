@@ -5,8 +5,8 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { openClashes } from '../../shared/merging/open-clashes.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
-import type { ReadPlan } from '../storage/plan-files.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
+import type { ReadPlan } from '../storage/reading/reader.ts';
 import { print, resolved, type Surface } from './surface.ts';
 
 /** What `info --json` prints. */

@@ -8,17 +8,11 @@ import { withLock } from './lock-file.ts';
 import { oneName } from './one-name.ts';
 import { patiently, type Patience, type Wait } from './patiently.ts';
 import type { PlanContents } from './plan-file/contents.ts';
-import { changesOfCopy, type ReadCopy } from './plan-file/changes-of-copy.ts';
-import { decodePlanFile } from './plan-file/decode-plan-file.ts';
-import { describeOutcome, type OpenFailureKind, type Readable } from './plan-file/describe-outcome.ts';
+import type { ReadCopy } from './plan-file/changes-of-copy.ts';
 import { salvageFile, type Salvaged } from './plan-file/salvage.ts';
 import { MOST_BYTES } from './plan-file/format.ts';
+import { readsHere, type PlanReader, type ReaderFailureKind, type ReadPlan } from './reading/reader.ts';
 import { digestAt, saveAtomically, whereItLeads, type Saved } from './save-atomically.ts';
-
-export interface ReadPlan extends Readable {
-  /** SHA-256 of the bytes that were read: whether the file is still this one. */
-  readonly digest: string;
-}
 
 interface WriteOptions {
   readonly replaces?: string | null | undefined;
@@ -32,23 +26,23 @@ export class PlanFiles {
   readonly #files: FileSystem;
   readonly #wait: Wait | undefined;
   readonly #newEncoder: () => PlanEncoder;
+  readonly #reader: PlanReader;
 
-  constructor(files: FileSystem = disk, wait?: Wait, newEncoder: () => PlanEncoder = encodesHere) {
+  constructor(files: FileSystem = disk, wait?: Wait, newEncoder: () => PlanEncoder = encodesHere, reader: PlanReader = readsHere) {
     this.#files = files;
     this.#wait = wait;
     this.#newEncoder = newEncoder;
+    this.#reader = reader;
   }
 
-  async read(file: string): Promise<Result<ReadPlan, ReadFailureKind | OpenFailureKind>> {
+  async read(file: string): Promise<Result<ReadPlan, ReadFailureKind | ReaderFailureKind>> {
     const bytes = await this.#bytesOf(file);
-    if (!bytes.ok) return bytes;
-    const described = describeOutcome(decodePlanFile(bytes.value), `“${path.basename(file)}”`);
-    return described.ok ? done({ ...described.value, digest: sha256(bytes.value) }) : described;
+    return bytes.ok ? this.#reader.plan(bytes.value, `“${path.basename(file)}”`) : bytes;
   }
   /** What can be merged of another copy of a plan, a damaged one too. */
   async readCopy(file: string): Promise<Result<ReadCopy>> {
     const bytes = await this.#bytesOf(file);
-    return bytes.ok ? changesOfCopy(bytes.value, `“${path.basename(file)}”`) : bytes;
+    return bytes.ok ? this.#reader.copy(bytes.value, `“${path.basename(file)}”`) : bytes;
   }
   /** A file that does not hold: its bytes, and what is left of the plan in them. */
   async readDamaged(file: string): Promise<Result<{ bytes: Uint8Array; digest: string; left: Salvaged }, ReadFailureKind>> {
@@ -123,4 +117,4 @@ export class PlanFiles {
   }
 }
 
-const IS_A_PLAN = new Set<ReadFailureKind | OpenFailureKind>(['planFileTooNew', 'damaged', 'notJson', 'recordTooLarge']);
+const IS_A_PLAN = new Set<ReadFailureKind | ReaderFailureKind>(['planFileTooNew', 'damaged', 'notJson', 'recordTooLarge']);

@@ -7,7 +7,10 @@ import type { PlanRecord } from '../record/record.ts';
 
 /** Another copy's changes, tried on a copy of the record: what of them holds, and what the record would then say. */
 export interface Trial {
-  /** What is here now, without the words that were struck there: those go on every copy, and nothing may bring them back. */
+  /**
+   * What is here now, without the words that were struck there: those go on every copy, and nothing may bring them back. Where none were it is
+   * the record itself, good until something is taken in.
+   */
   readonly before: PlanRecord;
   readonly record: PlanRecord;
   readonly placed: readonly ChangeNode[];
@@ -18,8 +21,10 @@ export interface Trial {
 }
 
 export function tryOn(record: PlanRecord, changes: readonly Change[], digest: Digest): Trial {
-  const before = record.copy();
-  const struck = before.take(changes.filter((change) => change.struck && before.graph.nodes.has(change.id)), digest).struck.length;
+  const struckThere = changes.filter((change) => change.struck && record.graph.nodes.has(change.id));
+  // Each copy is a fold of everything, so one that is not needed is not made.
+  const before = struckThere.length === 0 ? record : record.copy();
+  const struck = struckThere.length === 0 ? 0 : before.take(struckThere, digest).struck.length;
   const trial = before.copy();
   const known = new Set(trial.problems().map(({ kind, id }) => `${kind} ${id}`));
   const { placed } = trial.take(changes, digest);

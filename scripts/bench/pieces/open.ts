@@ -1,4 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PLACES } from '../../../electron/places.ts';
 import { PlanSession } from '../../../electron/session/plan-session.ts';
+import { PlanRegistry } from '../../../electron/session/registry.ts';
+import { disk } from '../../../electron/storage/file-system.ts';
+import { PlanFiles } from '../../../electron/storage/plan-files.ts';
+import { readsHere, type PlanReader } from '../../../electron/storage/reading/reader.ts';
+import { readsInWorker } from '../../../electron/storage/reading/reads-in-worker.ts';
 import { PLAN_MARK, RECORD_MARK } from '../../../electron/storage/plan-file/format.ts';
 import { thingsOf } from '../../../electron/storage/plan-file/readable-plan.ts';
 import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
@@ -7,7 +16,8 @@ import { checkBounds } from '../../../shared/record/bounds.ts';
 import { PlanRecord } from '../../../shared/record/record.ts';
 import type { Figure, Piece } from '../figure.ts';
 import { BIG, bigPlan, bytesOf, sizeOf } from '../plans/big-plan.ts';
-import { sideBySide, type Times } from '../side-by-side.ts';
+import { longestPause } from '../pauses.ts';
+import { sideBySide, timesOf, type Times } from '../side-by-side.ts';
 import { openedWhole, parsed, ROUNDS, SURROUNDINGS, textOf } from './reading.ts';
 
 /** From the bytes of a plan to a plan: by its readable part alone, with its record folded, and with all of it checked, as the application opens it. */
@@ -25,8 +35,36 @@ export const open: Piece = async (scale) => {
     figure('the readable part alone, to a plan (not what opening does yet)', times.rows, 2),
     figure('the record folded, to a plan', times.folded, 3),
     figure(`opened and verified: ${sizeOf(BIG[scale], bytes)}`, times.verified, 5),
+    await heldUp(bytes, Math.min(3, ROUNDS[scale])),
   ];
 };
+
+/** How long the main thread answers nobody, in its own time, while the application opens a plan: read in its worker, and read by itself. */
+async function heldUp(bytes: Uint8Array, rounds: number): Promise<Figure> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'matters-bench-'));
+  try {
+    const file = path.join(folder, 'big.matters');
+    await writeFile(file, bytes);
+    const opening = async (reader: PlanReader): Promise<number> => {
+      const registry = new PlanRegistry(new PlanFiles(disk, undefined, undefined, reader), SURROUNDINGS);
+      const pause = await longestPause(async () => {
+        const opened = await registry.open(file);
+        if (!opened.ok) throw new Error(opened.failure.message);
+        await registry.close(opened.value);
+      });
+      return pause.own;
+    };
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round <= rounds; round++) {
+      ours.push(await opening(readsInWorker(PLACES.readWorker)));
+      theirs.push(await opening(readsHere));
+    }
+    const { first, median } = timesOf(ours);
+    return { work: 'the longest pause of the main thread in it, in its own time', unit: 'ms', first, ours: median, against: 'read on the main thread', theirs: timesOf(theirs).median, goal: null };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** A plan from the part of the file that is for people, without its record: what a first screen could be drawn from. */
 function planOfReadablePart(text: string): Plan {
