@@ -4,6 +4,7 @@ import type { RepairOffer } from '../../shared/contract/repair.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
+import { waitingWords, type LockHolder } from '../storage/file-failures.ts';
 import type { PlanEncoder } from '../storage/encoding/encoder.ts';
 import type { Patience } from '../storage/patiently.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
@@ -31,7 +32,7 @@ export type FileFound = 'ours' | 'takenIn' | 'gone' | 'another' | 'unseen';
 /** The file holds no revision of the session's: everything is still to be saved. */
 const NONE = -1;
 /** `waiting`: another program, or a colleague's save, holds the file. */
-type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'waiting' } | { readonly is: 'failed'; readonly problem: string };
+type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'waiting'; readonly for: string } | { readonly is: 'failed'; readonly problem: string };
 
 const TRY_AGAIN_MS = 30_000;
 /** How many saves of other people may fall between ours before we say so. */
@@ -136,6 +137,7 @@ export class OpenPlan {
       state,
       savedAt: this.#home?.savedAt ?? null,
       problem: this.#saving.is === 'failed' ? this.#saving.problem : null,
+      waitsFor: this.#saving.is === 'waiting' ? this.#saving.for : null,
       readOnly: this.session.readOnly,
     };
   }
@@ -230,7 +232,7 @@ export class OpenPlan {
   #write(file: string, known: string | null): Promise<Result<FileState>> {
     this.#becomes({ is: 'saving' });
     this.#waiting = new AbortController();
-    const patience = { signal: this.#waiting.signal, onHeld: () => this.#becomes({ is: 'waiting' }) };
+    const patience = { signal: this.#waiting.signal, onHeld: (holder: LockHolder | null) => this.#becomes({ is: 'waiting', for: waitingWords(file, holder) }) };
     return this.#files.alone(file, this.session.by, patience, () => this.#writeAlone(file, known, patience));
   }
   async #writeAlone(file: string, known: string | null, patience: Patience): Promise<Result<FileState>> {
@@ -309,11 +311,14 @@ export class OpenPlan {
     return known === null ? done(digest.value) : SAVED_ELSEWHERE;
   }
 
-  /** What became of saving, said in the title too. It is tried again by itself, since a drive may come back. */
+  /**
+   * What became of saving, said in the title too. It is tried again by itself, since a drive may come back; but not where the person stopped it:
+   * then they, or their next edit, begin it again.
+   */
   #told(saved: Result<FileState>): Result<FileState> {
     if (saved.ok) return saved;
     this.#becomes({ is: 'failed', problem: saved.failure.message });
-    if (this.#home && this.isDirty) this.#saveSoon(TRY_AGAIN_MS);
+    if (this.#home && this.isDirty && !this.#waiting?.signal.aborted) this.#saveSoon(TRY_AGAIN_MS);
     return saved;
   }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { refused } from '../../shared/outcome/outcome.ts';
+import { momentWords } from '../../shared/text/moment.ts';
 import { codeOf } from './file-system.ts';
 
 export type SaveFailureKind =
@@ -36,7 +37,7 @@ export function saveFailure(error: unknown, file: string, what: Written) {
     case 'ETXTBSY':
       return say('openElsewhere', `${name} is open in another program.`, 'Close it there and try again, or save it under another name.');
     case 'ABORT_ERR':
-      return say('stoppedWaiting', `another program holds ${name}, and you stopped waiting for it.`, 'Close it there and try again, or save it under another name.');
+      return say('stoppedWaiting', `another program holds ${name}, and you stopped waiting for it.`, 'Close it there and save again, or save it under another name.');
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENXIO':
@@ -63,9 +64,32 @@ export const writtenWrong = (file: string, what: Written) =>
 export const changedMeanwhile = (file: string, what: Written) =>
   refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${what === 'plan' ? 'Your work is safe in this window.' : SAFE[what]} Try again.`);
 
-/** Somebody holds the lock beside the plan, and is alive. */
-export const savingElsewhere = (file: string, { by, host }: { readonly by: string; readonly host: string }) =>
-  refused('savingElsewhere' as const, `The plan was not saved: ${by || 'somebody'} is saving “${path.basename(file)}” just now${host ? `, on the computer “${host}”` : ''}. ${SAFE.plan} Try again in a moment.`);
+/** Who holds the lock beside a plan, as it says itself. `since`: an ISO instant by the clock of whoever keeps the file; null where it is gone again. */
+export interface LockHolder {
+  readonly by: string;
+  readonly host: string;
+  readonly since: string | null;
+}
+/** `Tom Okoro has been saving “Review.matters” on the computer “PC-123” since 14:02`. */
+function isSaving(file: string, { by, host, since }: LockHolder): string {
+  const from = since === null ? '' : ` since ${momentWords(since, new Date()).replace(/^(at|on) /, '')}`;
+  return `${by || 'Somebody'} has been saving “${path.basename(file)}”${host ? ` on the computer “${host}”` : ''}${from}`;
+}
+/** No choice to save all the same: while that save may be alive it could lose one of the two, and once it is sure to be dead nobody is asked. */
+const IF_IT_STOPPED = 'If that computer has stopped, what it left is set aside after a minute.';
+
+/** What a save waits for, and what to do: the person need do nothing. `holder`: null where another program holds the file itself. */
+export const waitingWords = (file: string, holder: LockHolder | null): string => (holder === null
+  ? `Another program holds “${path.basename(file)}”, as virus scanners and programs that synchronise do for a moment. The plan is saved once it lets go. If you have it open elsewhere, close it there.`
+  : `${isSaving(file, holder)}. Yours is saved once that is done. ${IF_IT_STOPPED}`);
+
+/** Somebody holds the lock beside the plan, and is alive as far as can be told. */
+export const savingElsewhere = (file: string, holder: LockHolder) =>
+  refused('savingElsewhere' as const, `The plan was not saved: ${isSaving(file, holder)}. ${SAFE.plan} It is tried again by itself in half a minute. ${IF_IT_STOPPED}`);
+
+/** The same, and the person no longer wanted to wait. */
+export const stoppedWaitingFor = (file: string, holder: LockHolder) =>
+  refused('stoppedWaiting' as const, `The plan was not saved: ${isSaving(file, holder)}, and you stopped waiting. ${SAFE.plan} It is tried again when you save (Ctrl+S) or change something. ${IF_IT_STOPPED}`);
 
 /** Why a file could not be read, and what to do next. */
 export function readFailure(error: unknown, file: string) {

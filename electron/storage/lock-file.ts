@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { isRunning, lockNameOf, temporaryNameFor } from './beside.ts';
-import { saveFailure, savingElsewhere, type SaveFailureKind } from './file-failures.ts';
+import { saveFailure, savingElsewhere, stoppedWaitingFor, type LockHolder, type SaveFailureKind } from './file-failures.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
 import { inTurn } from './path-queue.ts';
 import { waited, type Patience } from './patiently.ts';
@@ -39,7 +39,7 @@ export function withLock<Value, Kind extends string>(
     const mine: Holder = { token: randomBytes(8).toString('hex'), host: os.hostname(), pid: process.pid, by: by.slice(0, 200) };
     const got = await obtained(lock, path.basename(file), mine, files, patience).catch((error: unknown) => saveFailure(error, file, 'plan'));
     if (!got.ok) return got;
-    if (got.value !== null && got.value.token !== mine.token) return savingElsewhere(file, got.value);
+    if (got.value !== null && got.value.token !== mine.token) return savingElsewhere(file, await told(lock, got.value, files));
     try {
       return await work();
     } finally {
@@ -62,14 +62,23 @@ async function obtained(lock: string, plan: string, mine: Holder, files: FileSys
     if (total >= LONGEST_WAIT_MS) return done(found === 'gone again' || found.token === '' ? null : found);
     if (!said && total >= SAID_AFTER_MS) {
       said = true;
-      patience.onHeld?.();
+      patience.onHeld?.(found === 'gone again' ? null : await told(lock, found, files));
     }
     // Two that wait for each other must not do so in step.
     const milliseconds = Math.ceil(pause * (0.5 + Math.random()));
-    await waited(milliseconds, patience);
+    try {
+      await waited(milliseconds, patience);
+    } catch (error) {
+      if (found === 'gone again' || found.token === '') throw error;
+      return stoppedWaitingFor(plan, await told(lock, found, files));
+    }
     total += milliseconds;
   }
 }
+
+/** For the person: by whom, where, and since when. */
+const told = async (lock: string, { by, host }: Holder, files: FileSystem): Promise<LockHolder> =>
+  ({ by, host, since: await files.facts(lock).then(({ changedAt }) => new Date(changedAt).toISOString(), () => null) });
 
 async function made(lock: string, mine: Holder, files: FileSystem): Promise<Holder | 'gone again' | null> {
   let isOurs = false;

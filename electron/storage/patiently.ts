@@ -1,3 +1,4 @@
+import type { LockHolder } from './file-failures.ts';
 import { codeOf } from './file-system.ts';
 
 /** Ends early, without a fault, when the signal says so. */
@@ -9,8 +10,8 @@ export interface Patience {
   readonly wait?: Wait | undefined;
   /** The person no longer wants to wait. Nothing else is stopped by it: a file is never left half written. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once, as soon as it takes long enough for a person to wonder. */
-  readonly onHeld?: (() => void) | undefined;
+  /** Called once for each thing that is held, as soon as it takes long enough for a person to wonder. `holder`: whose save it is; null: a program that cannot be told. */
+  readonly onHeld?: ((holder: LockHolder | null) => void) | undefined;
 }
 
 /** Together about ten seconds: how long a virus scanner, a search indexer or a synchronising folder holds a file on Windows. */
@@ -29,7 +30,7 @@ export async function patiently<Value>(work: () => Promise<Value>, patience: Pat
       return await work();
     } catch (error) {
       if (!HELD.has(codeOf(error))) throw error;
-      if (tries === SAID_AFTER) patience.onHeld?.();
+      if (tries === SAID_AFTER) patience.onHeld?.(null);
       await waited(milliseconds, patience);
     }
   }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
 import { useAsAt } from '../store/as-at.ts';
-import { exportFile, redo, save, stopWaiting, undo } from '../store/commands.ts';
+import { exportFile, redo, save, undo } from '../store/commands.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 
@@ -13,7 +13,7 @@ const clockTime = (instant: string): string => new Date(instant).toLocaleTimeStr
 function savedWords(file: FileState): string {
   switch (file.state) {
     case 'saving': return 'Saving…';
-    case 'waiting': return 'Waiting for another program…';
+    case 'waiting': return 'Waiting to save…';
     case 'failed': return 'Not saved';
     case 'saved': return file.savedAt === null ? 'Saved' : `Saved ${clockTime(file.savedAt)}`;
     case 'unsaved': return file.path === null ? 'Not saved yet' : 'Saving shortly';
@@ -30,14 +30,13 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
       {children}
       <strong title={file?.path ?? title}>{title}</strong>
       {file && (
-        <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status" title={file.problem ?? undefined}>
+        <span className={`${styles['saved']} ${file.state === 'failed' ? styles['failed'] : ''}`} role="status" title={file.problem ?? file.waitsFor ?? undefined}>
           {file.state === 'saved' && file.readOnly === null && <Checkmark16Regular aria-hidden />}
           {file.state === 'failed' && <ErrorCircle16Filled aria-hidden />}
           {file.state === 'unsaved' && <Edit16Regular aria-hidden />}
           {file.readOnly === null ? savedWords(file) : 'Read only'}
         </span>
       )}
-      {file?.state === 'waiting' && <Button size="small" onClick={stopWaiting}>Stop waiting</Button>}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
       <span className={styles['space']} />
       {/* A plan as it once stood is for reading. */}

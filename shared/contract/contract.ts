@@ -54,6 +54,8 @@ export interface FileState {
   readonly savedAt: string | null;
   /** Why the last save failed, and what to do next. */
   readonly problem: string | null;
+  /** While it waits: for whom or what, since when, and what to do, in sentences. */
+  readonly waitsFor: string | null;
   /** Sentence saying why nothing can be changed, or null. */
   readonly readOnly: string | null;
 }

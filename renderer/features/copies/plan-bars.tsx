@@ -3,7 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { focusViewSoon } from '../../app/panes.ts';
 import { appStore, dismissCopy, keyOfCopy, show, useApp } from '../../store/app-store.ts';
-import { reviewCopy, save, showTouched } from '../../store/commands.ts';
+import { reviewCopy, save, showTouched, stopWaiting } from '../../store/commands.ts';
 import { useClashes } from '../clashes/use-clashes.ts';
 import { arrivalsWords, besideWords, bringsNews } from './copy-words.ts';
 import styles from './plan-bars.module.css';
@@ -13,6 +13,7 @@ export function PlanBars() {
   return (
     <div className={styles['bars']} data-pane="file" role="region" aria-label="About this file">
       <OnlyToRead />
+      <WaitingToSave />
       <CopyBeside />
       <Arrivals />
     </div>
@@ -31,6 +32,12 @@ function OnlyToRead() {
       {mayBeKept && <Button size="small" appearance={repair ? 'secondary' : 'primary'} onClick={() => void save(true)}>Save a copy to work on…</Button>}
     </Bar>
   );
+}
+
+/** Saving takes its time, because somebody or something holds the file: whom it waits for, and the way out. */
+function WaitingToSave() {
+  const waitsFor = useApp((state) => state.file?.waitsFor ?? null);
+  return waitsFor === null ? null : <Bar intent="info" words={waitsFor}><Button size="small" onClick={stopWaiting}>Stop waiting</Button></Bar>;
 }
 
 /** One at a time: the next comes when this one is dealt with. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { OpenPlan } from '../../../electron/session/open-plan.ts';
 import { lockNameOf } from '../../../electron/storage/beside.ts';
 import { disk, type FileSystem } from '../../../electron/storage/file-system.ts';
@@ -28,7 +28,11 @@ describe('the lock beside a plan', () => {
     const { plan, lock, file, before } = await aSavedPlan(disk, async (ms) => void (asked += ms));
     await writeFile(lock, held({}));
     expect(await plan.save()).toMatchObject({
-      ok: false, failure: { kind: 'savingElsewhere', message: 'The plan was not saved: Tom Okoro is saving “a.matters” just now, on the computer “PC-123”. Your work is safe in this window, and the file is as it was. Try again in a moment.' },
+      ok: false,
+      failure: {
+        kind: 'savingElsewhere',
+        message: expect.stringMatching(/^The plan was not saved: Tom Okoro has been saving “a\.matters” on the computer “PC-123” since \d\d:\d\d\. Your work is safe in this window, and the file is as it was\. It is tried again by itself in half a minute\. If that computer has stopped, what it left is set aside after a minute\.$/) as string,
+      },
     });
     expect(asked).toBeGreaterThanOrEqual(10_000);
     expect(plan.isDirty).toBe(true);
@@ -38,13 +42,18 @@ describe('the lock beside a plan', () => {
   });
 
   test('is let go by them while we wait, and our save goes on', async () => {
-    let waits = 0;
+    const waits = { asked: 0, said: '' };
     const states: string[] = [];
-    const { plan, lock, dir } = await aSavedPlan(disk, async () => void (++waits === 30 && (await disk.remove(lock))));
+    const { plan, lock, dir } = await aSavedPlan(disk, async () => void (++waits.asked === 30 && (await disk.remove(lock))));
     await writeFile(lock, held({}));
-    plan.onFileChanged(({ state }) => states.push(state));
+    plan.onFileChanged(({ state, waitsFor }) => {
+      states.push(state);
+      waits.said ||= waitsFor ?? '';
+    });
     expect(value(await plan.save()).state).toBe('saved');
     expect(states).toEqual(['saving', 'waiting', 'saved']);
+    expect(waits.said).toMatch(/^Tom Okoro has been saving “a\.matters” on the computer “PC-123” since \d\d:\d\d\. Yours is saved once that is done\./);
+    expect(plan.file.waitsFor).toBeNull();
     expect(await readdir(dir)).toEqual(['a.matters']);
     await plan.close();
   });
@@ -100,13 +109,32 @@ describe('a person who no longer wants to wait', () => {
     });
     expect(await plan.save()).toMatchObject({
       ok: false,
-      failure: { kind: 'stoppedWaiting', message: 'The plan was not saved: another program holds “a.matters”, and you stopped waiting for it. Your work is safe in this window, and the file is as it was. Close it there and try again, or save it under another name.' },
+      failure: { kind: 'stoppedWaiting', message: 'The plan was not saved: another program holds “a.matters”, and you stopped waiting for it. Your work is safe in this window, and the file is as it was. Close it there and save again, or save it under another name.' },
     });
     expect(states).toEqual(['saving', 'waiting', 'failed']);
     expect((await readFile(file)).equals(before)).toBe(true);
     expect(await readdir(dir)).toEqual(['a.matters']);
     expect(plan.isDirty).toBe(true);
     state.held = false;
+    expect(value(await plan.save()).state).toBe('saved');
+    await plan.close();
+  });
+
+  test('is not made to wait again by themselves: their next edit begins it, or they do', async () => {
+    const { plan, session, lock, before, file } = await aSavedPlan(disk, () => new Promise(setImmediate));
+    await writeFile(lock, held({}));
+    const stopListening = plan.onFileChanged(({ state }) => state === 'waiting' && plan.stopWaiting());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await plan.save()).toMatchObject({
+      ok: false, failure: { kind: 'stoppedWaiting', message: expect.stringMatching(/^The plan was not saved: Tom Okoro has been saving .*, and you stopped waiting\. .* It is tried again when you save \(Ctrl\+S\) or change something\./) as string },
+    });
+    expect(vi.getTimerCount()).toBe(0);
+    expect((await readFile(file)).equals(before)).toBe(true);
+    value(session.run({ do: 'person.add', fields: { name: 'Begins it again' } }));
+    expect(vi.getTimerCount()).toBe(1);
+    stopListening();
+    await disk.remove(lock);
     expect(value(await plan.save()).state).toBe('saved');
     await plan.close();
   });

@@ -145,7 +145,7 @@ describe('the menu', () => {
 });
 
 test('the title names the plan, marks what is not in the file, and says when it can only be read', () => {
-  const file: FileState = { path: '/a.matters', name: 'a.matters', state: 'saved', savedAt: null, problem: null, readOnly: null };
+  const file: FileState = { path: '/a.matters', name: 'a.matters', state: 'saved', savedAt: null, problem: null, waitsFor: null, readOnly: null };
   expect(windowTitle('', null)).toBe('Matters Arising');
   expect(windowTitle('Peer challenge', file)).toBe('Peer challenge – Matters Arising');
   expect(windowTitle(' ', file)).toBe('a.matters – Matters Arising');
