@@ -21,10 +21,10 @@ describe('keeping a plan in a file', () => {
   test('a new plan has no file until it is saved as one; then it opens again as it was', async () => {
     const plans = registry();
     const { plan } = startedPlan(plans);
-    expect(plan.file).toEqual({ path: null, name: 'Ashbourne Vale', state: 'unsaved', savedAt: null, problem: null, readOnly: null });
+    expect(plan.file).toEqual({ path: null, name: 'Ashbourne Vale', state: 'unsaved', savedAt: null, problem: null, waitsFor: null, readOnly: null });
     expect(await plan.save()).toMatchObject({ ok: false, failure: { kind: 'neverSaved' } });
     const file = path.join(await folder(), 'Ashbourne Vale.matters');
-    expect(value(await plans.saveAs(plan, file))).toEqual({ path: file, name: 'Ashbourne Vale.matters', state: 'saved', savedAt: '2026-11-09T09:30:00.000Z', problem: null, readOnly: null });
+    expect(value(await plans.saveAs(plan, file))).toEqual({ path: file, name: 'Ashbourne Vale.matters', state: 'saved', savedAt: '2026-11-09T09:30:00.000Z', problem: null, waitsFor: null, readOnly: null });
     const again = value(await registry().open(file));
     expect(again.session.plan.all('action')).toEqual(plan.session.plan.all('action'));
     expect(again.session.history.undo).toBeNull();
