@@ -9,6 +9,7 @@ export const PIECES: Readonly<Record<string, () => Promise<Piece>>> = {
   size: async () => (await import('./pieces/size.ts')).size,
   import: async () => (await import('./pieces/import.ts')).importing,
   tracker: async () => (await import('./pieces/tracker.ts')).tracker,
+  window: async () => (await import('./pieces/window.ts')).inTheWindow,
   start: async () => (await import('./pieces/start.ts')).start,
   paper: async () => (await import('./pieces/paper.ts')).paper,
 };

@@ -56,8 +56,9 @@ export class BenchWriter {
 }
 
 /** A plan of so many actions, one change each, then so many updates, each a change that also sets the action's status. */
-export function bigPlan({ actions, updates }: PlanSize): BenchWriter {
-  const writer = new BenchWriter(new PlanRecord('plan-7f3k2m9qxa'), new Draws(42));
+export function bigPlan({ actions, updates }: PlanSize, seed = 42): BenchWriter {
+  const draws = new Draws(seed);
+  const writer = new BenchWriter(new PlanRecord(`plan-${drawnName(draws.random)}`), draws);
   writer.put('Made the plan', beginning(writer.draws));
   for (let place = 1; place <= actions; place++) writer.put(`Added A${place}`, { [actionId(place)]: actionFields(writer.draws, place) });
   for (let done = 0; done < updates; done++) writer.addUpdate(1 + writer.draws.below(actions));

@@ -9,8 +9,8 @@ export const PEOPLE = ['person/p-1', 'person/p-2', 'person/p-3', 'person/p-4', '
 const NAMES = ['Priya Raman', 'Tom Osei', 'Jane Whitlock', 'Lee Parkin', 'Maud Kersey'];
 export const nameOf = (place: number): string => NAMES[place % NAMES.length]!;
 
-const RECOMMENDATIONS = 51;
-const recommendation = (place: number): EntityId => `recommendation/r-${place}`;
+export const RECOMMENDATIONS = 51;
+export const recommendationId = (place: number): EntityId => `recommendation/r-${place}`;
 
 export function statusOf(draws: Draws): Status {
   switch (draws.below(5)) {
@@ -38,7 +38,7 @@ export function beginning(draws: Draws, recommendations = RECOMMENDATIONS): Edit
   PEOPLE.forEach((id, place) => (edits[id] = { name: nameOf(place), post: draws.sentence(3).slice(0, -1), order: place + 1 }));
   for (let place = 0; place < 8; place++) edits[`theme/t-${place}`] = { number: `4.${place + 1}`, title: draws.sentence(5).slice(0, -1), order: place + 1 };
   for (let place = 0; place < recommendations; place++) {
-    edits[recommendation(place)] = {
+    edits[recommendationId(place)] = {
       ref: `S${place + 1}`, type: 'suggestion', theme: `theme/t-${Math.floor((place * 8) / recommendations)}`, text: draws.sentence(26), order: place + 1,
       response: { answer: 'accepted', reason: '' }, source: { page: null, paragraph: place },
     };
@@ -51,7 +51,7 @@ export function actionFields(draws: Draws, place: number, recommendations = RECO
   const due = addDays('2026-12-01', draws.below(500));
   return {
     ref: `A${place}`, order: place, title: draws.sentence(14), detail: draws.sentence(8), owner: draws.one(PEOPLE), portfolioHolder: draws.one(PEOPLE),
-    [`answers:${recommendation((place - 1) % recommendations)}`]: true, originalDueOn: due, dueOn: due, status: { is: 'not started' }, successMeasure: draws.sentence(10),
+    [`answers:${recommendationId((place - 1) % recommendations)}`]: true, originalDueOn: due, dueOn: due, status: { is: 'not started' }, successMeasure: draws.sentence(10),
     resourcing: { from: 'existing resources' },
   };
 }

@@ -6,7 +6,7 @@ import { PIECES } from '../../../scripts/bench/pieces.ts';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../../../scripts/bench.mjs');
 /** Starting the application is left to the end-to-end tests: here it may not have been built. */
-const QUICK = Object.keys(PIECES).filter((name) => name !== 'start');
+const QUICK = Object.keys(PIECES).filter((name) => name !== 'start' && name !== 'window');
 
 function bench(names: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<{ status: number | null; printed: string; said: string }> {
   const child = spawn(process.execPath, [SCRIPT, ...names], { env: { ...process.env, BENCH_SIZE: 'small', ...environment } });
