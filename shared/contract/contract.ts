@@ -148,6 +148,8 @@ export interface MergeItem {
    * Of a reference given on both sides, the one that comes in shows another until it is renumbered.
    */
   readonly clash: 'field' | 'removal' | 'reference' | null;
+  /** Where a clash over it is open here already: what shows of it, in words. Declining settles that clash, and this stays. Null where none is. */
+  readonly openHere: string | null;
   /** Who set it there, and when, as that computer recorded it. */
   readonly by: string;
   readonly at: string;

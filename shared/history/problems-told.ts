@@ -17,12 +17,15 @@ export function tellProblems(problems: readonly Problem[], given: Iterable<Chang
   const named = problems.filter(({ kind }) => kind !== 'missing' && kind !== 'cycle');
   const hanging = problems.filter(({ kind }) => kind === 'missing').length;
   const round = problems.filter(({ kind }) => kind === 'cycle').length;
-  const sentences = named.slice(0, MOST_NAMED).map(({ kind, id }) => `The change ${nameOf(byId.get(id))} ${WRONG[kind]}`);
+  const sentences = named.slice(0, MOST_NAMED).map((problem) => tellProblem(problem, byId.get(problem.id)));
   if (named.length > MOST_NAMED) sentences.push(`So do ${named.length - MOST_NAMED} more.`);
   if (hanging > 0) sentences.push(`${sentence(count(hanging, 'change'))} ${hanging === 1 ? 'was' : 'were'} made on top of one that this file has not got.`);
   if (round > 0) sentences.push(`${sentence(count(round, 'change'))} ${round === 1 ? 'claims' : 'claim'} to have been made on top of ${round === 1 ? 'itself' : 'each other'}.`);
   return sentences;
 }
+
+/** What is wrong with one change, in a sentence that names it by what it says of itself. */
+export const tellProblem = ({ kind }: Pick<Problem, 'kind'>, change: Change | undefined): string => `The change ${nameOf(change)} ${WRONG[kind]}`;
 
 const WRONG: Readonly<Record<Problem['kind'], string>> = {
   damaged: 'does not fit its hash: something in it was altered.',

@@ -17,6 +17,8 @@ export interface Brought {
   /** What the changes taken in set it to. */
   readonly theirs: Value;
   readonly clash: 'field' | 'removal' | 'reference' | null;
+  /** Whether a clash over it was open before anything came in. Setting it back settles that clash as well. */
+  readonly wasClash: boolean;
   /** The last of the changes taken in that is about it. */
   readonly last: Change;
 }
@@ -37,7 +39,7 @@ export function broughtBy(before: State, after: State, arrived: readonly ChangeN
   const whole = (entity: EntityId, what: Brought['what']) => {
     const isRemoval = after.removalClash(entity) !== null;
     const clash = isRemoval ? 'removal' : what === 'added' && contested.has(entity) ? 'reference' : null;
-    found.set(entity, { entity, field: null, what, before: [], after: [], theirs: null, clash, last: lastOn(entity) });
+    found.set(entity, { entity, field: null, what, before: [], after: [], theirs: null, clash, wasClash: before.removalClash(entity) !== null, last: lastOn(entity) });
   };
   for (const [entity, fields] of editedBy(arrived)) {
     const owners = withOwners(entity).reverse();
@@ -71,7 +73,7 @@ function referencesMoved(before: State, after: State, arrived: readonly ChangeNo
     const rivals = rivalsOf(after, entity);
     const last = arrived.filter(({ change }) => rivals.some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
     if (!last || rivals.some((id) => sightOf(after, id) === 'in')) return [];
-    return [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', last: last.change }];
+    return [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', wasClash: false, last: last.change }];
   });
 }
 
@@ -89,7 +91,7 @@ function fieldBrought(before: State, after: State, entity: EntityId, field: stri
   const last = after.entities.get(entity)!.touches.filter((node) => arrived.has(node) && Object.hasOwn(editsOf(node.change)[entity] ?? {}, field)).sort(byRank).at(-1)!;
   const theirs = writes.filter(({ node }) => arrived.has(node)).at(-1)?.value ?? writes.at(-1)?.value ?? null;
   const clash = fieldClash(after, entity, field) === null ? null : 'field';
-  return { entity, field, what: 'changed', before: was, after: now, theirs, clash, last: last.change };
+  return { entity, field, what: 'changed', before: was, after: now, theirs, clash, wasClash: was.length > 1, last: last.change };
 }
 
 /** The values that differ, each once, the one that shows last. */

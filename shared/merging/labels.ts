@@ -15,12 +15,19 @@ export function decisionLabel(declined: readonly MergeItem[], taken: readonly Me
   const kept = declined.filter(({ what }) => what !== 'added');
   const leftOut = declined.filter(({ what }) => what === 'added');
   const parts = [
-    kept.length > 0 ? `kept our ${namedItems(kept)} against ${copy}` : '',
+    kept.length > 0 ? `kept our ${namedItems(kept)} against ${copy}${settlingWords(kept)}` : '',
     leftOut.length > 0 ? `left out ${namedItems(leftOut)} of ${kept.length > 0 ? 'it' : copy}` : '',
     taken.length > 0 ? `settled ${namedItems(taken)} as ${kept.length + leftOut.length > 0 ? 'it has' : `${copy} has`} it` : '',
   ].filter(Boolean);
   const label = listed(parts);
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** Declining what is in a clash here already settles that clash. */
+const settledBy = (declined: readonly MergeItem[]): number => declined.filter(({ openHere }) => openHere !== null).length;
+function settlingWords(kept: readonly MergeItem[]): string {
+  const n = settledBy(kept);
+  return n === 0 ? '' : ` (settling ${n === 1 ? 'a clash' : `${n} clashes`})`;
 }
 
 function namedItems(items: readonly MergeItem[]): string {
@@ -31,12 +38,14 @@ function namedItems(items: readonly MergeItem[]): string {
   }));
 }
 
-/** What came in, for the foot of the window. */
-export function mergeSentence(items: readonly MergeItem[], declined: number, copy: string, clashes: number): string {
+/** What came in, for the foot of the window, and what became of clashes. */
+export function mergeSentence(items: readonly MergeItem[], left: readonly MergeItem[], copy: string, clashes: number): string {
+  const [declined, settled] = [left.length, settledBy(left)];
   const cameIn = items.length - declined;
   const first = cameIn === 0 ? `Nothing of ${copy} shows in the plan` : `${sentenceCase(count(cameIn, 'thing'))} came in from ${copy}`;
   const kept = declined === 0 ? '' : `; ${declined === 1 ? 'one stays' : `${declined} stay`} as ${declined === 1 ? 'it was' : 'they were'}`;
   const open = clashes === 0 ? '' : ` ${clashes === 1 ? 'One clash is' : `${clashes} clashes are`} to be settled.`;
-  return `${first}${kept}.${open}`;
+  const closed = settled === 0 ? '' : ` ${settled === 1 ? 'One clash that was open is' : `${settled} clashes that were open are`} settled by that.`;
+  return `${first}${kept}.${closed}${open}`;
 }
 const sentenceCase = (words: string): string => words.replace(/^1 /, 'One ');

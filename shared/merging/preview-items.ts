@@ -12,16 +12,17 @@ export function previewItems(before: State, after: State, brought: readonly Brou
     const { entity, field } = one;
     const root = withOwners(entity).at(-1)!;
     const about = { id: root, kind: kindOf(root), ...(after.exists(root) ? there : here).thing(root) };
-    const common = { key: keyOf(one), about, what: one.what, clash: one.clash, by: one.last.by || 'Somebody without a name', at: one.last.at };
+    const common = { key: keyOf(one), about, what: one.what, clash: one.clash, openHere: null, by: one.last.by || 'Somebody without a name', at: one.last.at };
     if (field === null) {
       const ours = one.what === 'added' ? '' : one.what === 'broughtBack' ? 'Removed' : here.whole(entity);
       const theirs = one.what === 'removed' ? 'Removed' : there.whole(entity);
-      return { ...common, label: kindWords(kindOf(entity)), ours, theirs, parts: partsOf(after, there, one) };
+      return { ...common, openHere: one.wasClash ? 'Kept' : null, label: kindWords(kindOf(entity)), ours, theirs, parts: partsOf(after, there, one) };
     }
     const name = entity === root ? '' : `${capitalised(there.names.of(entity))}: `;
     const label = name === '' ? capitalised(there.field(entity, field)) : name + there.field(entity, field);
     const ours = one.before.map((value) => here.value(entity, field, value)).filter(Boolean).join(' or ');
-    return { ...common, label, ours, theirs: there.value(entity, field, one.theirs), parts: [] };
+    const openHere = one.wasClash ? here.value(entity, field, one.before.at(-1)!) : null;
+    return { ...common, openHere, label, ours, theirs: there.value(entity, field, one.theirs), parts: [] };
   }).sort((a, b) => place(a.about) - place(b.about) || compare(a.about.ref, b.about.ref) || compare(a.about.id, b.about.id));
 }
 

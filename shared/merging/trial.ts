@@ -1,4 +1,4 @@
-import { longDay, localDay } from '../domain/calendar-day.ts';
+import { tellProblem } from '../history/problems-told.ts';
 import type { ChangeNode } from '../record/change-node.ts';
 import type { Change, ChangeId } from '../record/change.ts';
 import type { Digest } from '../record/hash.ts';
@@ -56,26 +56,12 @@ function hangingOn(refused: ReadonlySet<ChangeId>, problems: readonly Problem[],
 const struckSentence = (n: number): string[] =>
   n === 0 ? [] : [`The words of ${n === 1 ? 'one change were' : `${n} changes were`} struck from the record there. They go from your copy as well, whatever you decide here.`];
 
-const WHY: Readonly<Record<Exclude<Problem['kind'], 'missing' | 'cycle'>, string>> = {
-  damaged: 'is damaged: its words do not fit its seal',
-  differs: 'says something else in your copy under the same number',
-  sessionBroken: 'does not follow the one before it',
-  tooWide: 'is one branch more than a plan can have',
-};
 const MOST_NAMED = 5;
 
 function sentences(refused: readonly Problem[], hanging: number, waiting: number, named: ReadonlyMap<ChangeId, Change>): string[] {
-  const said = refused.slice(0, MOST_NAMED).map(({ kind, id }) => `${changeName(named.get(id))} ${WHY[kind as keyof typeof WHY]}. It is left out.`);
+  const said = refused.slice(0, MOST_NAMED).map((problem) => `${tellProblem(problem, named.get(problem.id))} It is left out.`);
   if (refused.length > MOST_NAMED) said.push(`${refused.length - MOST_NAMED} more changes are left out for such reasons.`);
   if (hanging > 0) said.push(hanging === 1 ? 'One change that was made after it is left out with it.' : `${hanging} changes that were made after ${refused.length === 1 ? 'it' : 'them'} are left out too.`);
   if (waiting > 0) said.push(`${waiting === 1 ? 'One change waits' : `${waiting} changes wait`} for a copy of the plan that neither you nor this file has. ${waiting === 1 ? 'It is' : 'They are'} kept, and ${waiting === 1 ? 'shows' : 'show'} once that copy is merged.`);
   return said;
-}
-
-/** `The change “Set A12 to complete” by Tom Okoro, 9 November 2026`. */
-function changeName(change: Change | undefined): string {
-  if (!change) return 'A change';
-  const at = new Date(change.at);
-  const day = Number.isNaN(at.getTime()) ? '' : `, ${longDay(localDay(at))}`;
-  return `The change ${change.label ? `“${change.label}” ` : ''}by ${change.by || 'somebody without a name'}${day}`;
 }

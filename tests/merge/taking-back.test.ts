@@ -54,7 +54,8 @@ describe('a merge', () => {
     must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
     const merged = shownBy(session.record);
     const took = session.takeBackMerge();
-    if (took.ok) expect(took.value.left).toEqual([]);
+    // Nothing is left but to say that a clash which was open before could not be brought back.
+    if (took.ok) expect(took.value.left.filter((said) => !/^The clash over .* was open before the merge, is settled/.test(said))).toEqual([]);
     expect(shownBy(session.record)).toBe(before);
     expect(look()).toMatchObject({ items: [], changes: 0 });
     if (!took.ok) return;

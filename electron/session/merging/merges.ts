@@ -85,7 +85,7 @@ export class Merges {
     this.#looked = null;
     if (!merged.ok) return merged;
     const clashes = session.record.state.clashes().length;
-    return done({ revision: session.revision, sentence: mergeSentence(items, left.length, name, clashes), clashes });
+    return done({ revision: session.revision, sentence: mergeSentence(items, itemsOf(left), name, clashes), clashes });
   }
 }
 

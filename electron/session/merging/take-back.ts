@@ -1,5 +1,7 @@
 import { broughtBy, type Brought } from '../../../shared/merging/brought.ts';
 import { decisionEdits } from '../../../shared/merging/set-back.ts';
+import { kindOf } from '../../../shared/domain/plan.ts';
+import { describeField } from '../../../shared/history/field-words.ts';
 import { Names } from '../../../shared/history/names.ts';
 import { done, type Result } from '../../../shared/outcome/outcome.ts';
 import { within, type ChangeNode } from '../../../shared/record/change-node.ts';
@@ -12,7 +14,7 @@ import type { MergeMade } from './merge-made.ts';
 export interface TakenBack {
   /** What sets back, in one change, all that the merge brought and nobody has set since. Empty where nothing of it stands as it came. */
   readonly edits: Edits;
-  /** Sentences about what was left, and who has set it since. */
+  /** Sentences about what was left, and who has set it since; and about clashes that were open before and are settled by it. */
   readonly left: readonly string[];
 }
 
@@ -33,7 +35,16 @@ export function whatTakesBack(record: PlanRecord, made: MergeMade): Result<Taken
   const accepted = brought.filter((one) => !declined.includes(one));
   const meeting = { before: before.value, after: record, arrived: arrived.map(({ change }) => change.id) };
   const edits = record.needed(decisionEdits(meeting, { declined, taken: [], accepted }));
-  return done({ edits, left: sentencesOfLeft(new Names(record.state), left) });
+  const names = new Names(record.state);
+  const settled = declined.filter(({ wasClash, entity, field }) => wasClash && edits[entity]?.[field ?? 'removed'] !== undefined);
+  return done({ edits, left: [...sentencesOfLeft(names, left), ...settled.map((one) => settledWords(names, one))] });
+}
+
+/** What was in a clash before the merge is set back to what showed, which settles it: nobody can speak for both sides again. */
+function settledWords(names: Names, { entity, field }: Brought): string {
+  const kind = kindOf(entity);
+  const what = field === null || kind === null ? names.of(entity) : `the ${describeField(kind, field)} of ${names.of(entity)}`;
+  return `The clash over ${what}, which was open before the merge, is settled: what showed then stands again.`;
 }
 
 /** The changes that came in with it, parents first. */

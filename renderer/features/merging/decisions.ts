@@ -55,6 +55,8 @@ export function summaryFor(items: readonly MergeItem[], decisions: Decisions): s
   const comes = items.length - declined;
   const parts = [`${some(comes, 'change')} ${comes === 1 ? 'comes' : 'come'} in`];
   if (declined > 0) parts.push(`${declined} ${declined === 1 ? 'stays as it is' : 'stay as they are'} here`);
+  const settled = items.filter((item) => item.openHere !== null && decisionOf(decisions, item) === 'decline').length;
+  if (settled > 0) parts.push(`${some(settled, 'open clash', 'open clashes')} ${settled === 1 ? 'is' : 'are'} settled by that`);
   if (open > 0) parts.push(`${some(open, 'clash', 'clashes')} to settle afterwards`);
   return `${parts.join(', ')}.`;
 }

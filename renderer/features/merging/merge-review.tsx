@@ -112,7 +112,7 @@ interface RowProps {
   readonly onDecide: (decision: Decision) => void;
 }
 function Row({ item, by, decision, onDecide }: RowProps) {
-  const { about: thing, label, ours, theirs, parts, clash, what } = item;
+  const { about: thing, label, ours, theirs, parts, clash, what, openHere } = item;
   const name = by === 'person' && (thing.ref || thing.name) ? `${thing.ref || thing.name}: ${label}` : label;
   const options = [
     { value: 'accept' as const, label: clash === null || clash === 'reference' ? 'Accept' : 'Later' },
@@ -122,7 +122,10 @@ function Row({ item, by, decision, onDecide }: RowProps) {
   return (
     <tr className={clash === null ? '' : styles['clashing']}>
       <th scope="row">{name}{what === 'added' && <small>New</small>}{what === 'broughtBack' && <small>Comes back</small>}{clash !== null && <ClashMark />}</th>
-      <td>{what === 'added' ? <span className="quiet">Not there</span> : <Said words={ours} goes={decision === 'take' || (decision === 'accept' && clash === null)} />}</td>
+      <td>
+        {what === 'added' ? <span className="quiet">Not there</span> : <Said words={ours} goes={decision === 'take' || (decision === 'accept' && clash === null)} />}
+        {openHere !== null && <small>A clash is open here. Keep ours settles it: “{openHere || 'nothing'}” stays.</small>}
+      </td>
       <td>
         <Said words={theirs} goes={decision === 'decline'} />
         {parts.length > 0 && <dl className={styles['parts']}>{parts.map((part, at) => <div key={at}><dt>{part.label}</dt><dd>{part.words}</dd></div>)}</dl>}

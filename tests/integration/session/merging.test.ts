@@ -101,4 +101,37 @@ describe('merging another copy', () => {
     value(session.undo());
     expect(session.record.state.clashes()).toHaveLength(1);
   });
+
+  it('says beforehand that declining settles a clash that was open already, and what then stays', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    const first = await preview();
+    expect(first.items).toMatchObject([{ openHere: null }]);
+    value(merges.merge(session, first.id, [], []));
+    const shown = session.plan.get('action', action)!.title;
+    expect(session.record.state.clashes()).toHaveLength(1);
+
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree twelve outcomes' } }));
+    const looked = await preview();
+    expect(looked.items).toMatchObject([{ clash: 'field', openHere: shown }]);
+    const merged = value(merges.merge(session, looked.id, [`${action} title`], []));
+    expect(merged).toMatchObject({ clashes: 0, sentence: 'Nothing of Tom Okoro’s copy shows in the plan; one stays as it was. One clash that was open is settled by that.' });
+    expect(session.changes().at(-1)?.label).toBe('Kept our wording of A1 against Tom Okoro’s copy (settling a clash)');
+    expect(session.plan.get('action', action)!.title).toBe(shown);
+  });
+
+  it('taken back where a clash was open before says that this settles it', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    value(merges.merge(session, (await preview()).id, [], []));
+    const shown = session.plan.get('action', action)!.title;
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree twelve outcomes' } }));
+    value(merges.merge(session, (await preview()).id, [], []));
+    expect(value(session.undo()).left).toEqual(['The clash over the wording of A1, which was open before the merge, is settled: what showed then stands again.']);
+    expect(session.plan.get('action', action)!.title).toBe(shown);
+    value(session.redo());
+    expect(session.record.state.clashes()).toHaveLength(1);
+  });
 });
