@@ -1,11 +1,11 @@
 import { longDay } from '../../shared/domain/calendar-day.ts';
 import { isAnswered, isOverdue } from '../../shared/domain/facts.ts';
 import { ClashMark } from '../components/clash-mark.tsx';
+import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
-import { focusViewSoon } from './panes.ts';
-import { planToday, show, useApp } from '../store/app-store.ts';
+import { planToday, useApp } from '../store/app-store.ts';
 
 /** What comes next, what is late, and how far the answers are: always in sight, in words. */
 export function StatusBar() {
@@ -22,7 +22,7 @@ export function StatusBar() {
       {standsOn !== null && <span>The example stands still on {longDay(standsOn)}</span>}
       <span>{next ? <><b>Next:</b> {plan.get('committee', next.committee)?.name ?? 'meeting'}, {longDay(next.heldOn!)}</> : 'No meeting is in the plan yet'}</span>
       {overdue > 0 && <span>{overdue} action{overdue === 1 ? ' is' : 's are'} overdue</span>}
-      {clashes > 0 && <button type="button" className={styles['clashes']} onClick={() => { show('clashes'); focusViewSoon(); }}><ClashMark words={`${clashes} clash${clashes === 1 ? '' : 'es'} to settle`} /></button>}
+      {clashes > 0 && <button type="button" className={styles['clashes']} onClick={() => showClashes()}><ClashMark words={`${clashes} clash${clashes === 1 ? '' : 'es'} to settle`} /></button>}
       <span className={styles['space']} />
       <span>{recommendations.length === 0 ? 'No recommendations yet' : `${answered} of ${recommendations.length} recommendations answered`}</span>
     </footer>

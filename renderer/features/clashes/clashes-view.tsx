@@ -12,6 +12,8 @@ import { settleClash, undo } from '../../store/commands.ts';
 import { ThirdValueDialog } from './third-value-dialog.tsx';
 import { mayWriteThird } from './may-write-third.ts';
 import styles from './clashes.module.css';
+import { useStore } from '../../store/store.ts';
+import { askedClash } from './show-clashes.ts';
 import { useClashes } from './use-clashes.ts';
 
 const when = (at: string): string => (Number.isNaN(Date.parse(at)) ? '' : `, ${longDay(localDay(new Date(at)))}`);
@@ -19,6 +21,7 @@ const when = (at: string): string => (Number.isNaN(Date.parse(at)) ? '' : `, ${l
 /** Everything two people said otherwise, with both values, until somebody decides. */
 export function ClashesView() {
   const clashes = useClashes();
+  const asked = useStore(askedClash);
   const [writing, setWriting] = useState<OpenClash | null>(null);
   const settle = async (clash: OpenClash, choice: ClashChoice) => {
     setWriting(null);
@@ -37,7 +40,9 @@ export function ClashesView() {
       ) : (
         <ScrollArea label="Clashes" className={styles['scroll']}>
           <ul className={styles['clashes']}>
-            {clashes.map((clash) => <Clash key={clash.key} clash={clash} onSettle={(choice) => void settle(clash, choice)} onWrite={() => setWriting(clash)} />)}
+            {clashes.map((clash) => (
+              <Clash key={clash.key} clash={clash} isAsked={clash.key === asked} onSettle={(choice) => void settle(clash, choice)} onWrite={() => setWriting(clash)} />
+            ))}
           </ul>
         </ScrollArea>
       )}
@@ -48,10 +53,12 @@ export function ClashesView() {
 
 interface ClashProps {
   readonly clash: OpenClash;
+  /** Whether somebody has come here for this one. */
+  readonly isAsked: boolean;
   readonly onSettle: (choice: ClashChoice) => void;
   readonly onWrite: () => void;
 }
-function Clash({ clash, onSettle, onWrite }: ClashProps) {
+function Clash({ clash, isAsked, onSettle, onWrite }: ClashProps) {
   const { about, label, sides, note, name } = clash;
   const what = about.ref || about.name;
   const view = about.kind === 'action' ? 'actions' : about.kind === 'recommendation' ? 'review' : null;
@@ -60,7 +67,7 @@ function Clash({ clash, onSettle, onWrite }: ClashProps) {
   return (
     <li className={styles['clash']}>
       <header>
-        <h2>{about.ref !== '' && <span className={styles['ref']}>{about.ref}</span>}{about.name}</h2>
+        <h2 tabIndex={-1} {...(isAsked ? { 'data-pane-start': true } : {})}>{about.ref !== '' && <span className={styles['ref']}>{about.ref}</span>}{about.name}</h2>
         {view !== null && <Button size="small" appearance="subtle" onClick={() => show(view, about.id)} aria-label={`Open ${what}`}>Open</Button>}
       </header>
       <h3>{label} <ClashMark /></h3>

@@ -1,5 +1,6 @@
-import { openClashes, type OpenClash } from '../../../shared/merging/open-clashes.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { clashesOf } from '../../../shared/merging/clashes-of.ts';
+import { openClashes, type OpenClash } from '../../../shared/merging/open-clashes.ts';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 
 /** The clashes that are open in the plan on the screen. */
@@ -8,7 +9,5 @@ export function useClashes(): readonly OpenClash[] {
   const record = currentRecord();
   return record === null ? [] : openClashes(record);
 }
-/** Whether one of them is about a thing or what it owns. */
-export function useHasClash(id: EntityId): boolean {
-  return useClashes().some(({ about }) => about.id === id);
-}
+/** Those about a thing or what it owns; of its own fields only some, where these are named. */
+export const useClashesOf = (id: EntityId, fields: readonly string[] | null = null): readonly OpenClash[] => clashesOf(useClashes(), id, fields);

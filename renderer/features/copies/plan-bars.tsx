@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { focusViewSoon } from '../../app/panes.ts';
-import { appStore, dismissCopy, keyOfCopy, show, useApp } from '../../store/app-store.ts';
+import { appStore, dismissCopy, keyOfCopy, useApp } from '../../store/app-store.ts';
 import { reviewCopy, save, showTouched, stopWaiting } from '../../store/commands.ts';
+import { showClashes } from '../clashes/show-clashes.ts';
 import { useClashes } from '../clashes/use-clashes.ts';
 import { arrivalsWords, besideWords, bringsNews } from './copy-words.ts';
 import styles from './plan-bars.module.css';
@@ -63,7 +63,7 @@ function Arrivals() {
   const touched = arrivals.length === 1 ? arrivals[0]!.touched : [];
   return (
     <Bar intent="info" words={arrivalsWords(arrivals)} onDismiss={done}>
-      {clashes > 0 && <Button size="small" onClick={() => { show('clashes'); focusViewSoon(); }}>Settle the clash{clashes === 1 ? '' : 'es'}</Button>}
+      {clashes > 0 && <Button size="small" onClick={() => showClashes()}>Settle the clash{clashes === 1 ? '' : 'es'}</Button>}
       <Button size="small" onClick={() => { done(); showTouched(touched); }}>Show what came in</Button>
     </Bar>
   );

@@ -13,6 +13,7 @@ import { EmptyState } from '../../components/view-header.tsx';
 import { show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { OUTCOME_CHOICES } from './amendment-form.tsx';
 import { byMeeting } from './by-meeting.ts';
 import styles from './decisions.module.css';
@@ -65,6 +66,7 @@ function AmendmentRow({ plan, one, onChange }: { readonly plan: Plan; readonly o
       </span>
       <div className={styles['said']}>
         <p>{one.text}</p>
+        <ClashLinks id={one.id} />
         <p className={styles['facts']}>{capitalised(one.type)}{by === '' ? '' : `, ${by}`} <ClassificationMark level={one.classification.level} /></p>
       </div>
       <div className={styles['outcome']}>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/view-header.tsx';
 import { show } from '../../store/app-store.ts';
 import { runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { byMeeting } from './by-meeting.ts';
 import styles from './decisions.module.css';
 import type { Writing } from './decisions-view.tsx';
@@ -41,6 +42,7 @@ export function Resolutions({ writing, onWrite, children }: ResolutionsProps) {
                 <span className={styles['minute']}>{one.minute === '' ? '' : <><span className="visually-hidden">Minute </span>{one.minute}</>}</span>
                 <div>
                   <p><b>{one.power === 'resolved' ? 'RESOLVED' : 'RECOMMENDED'}</b>{one.power === 'recommended' && one.toCommittee ? ` to ${plan.get('committee', one.toCommittee)?.name ?? 'another body'}` : ''}: {one.text}</p>
+                  <ClashLinks id={one.id} />
                   {one.classification.level !== 'public' && <p className={styles['mark']}><ClassificationMark level={one.classification.level} /></p>}
                 </div>
                 <ToChange><span className={styles['tools']}>

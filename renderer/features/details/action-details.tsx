@@ -12,7 +12,7 @@ import quiet from '../../components/quiet-fields.module.css';
 import { Labelled } from '../../components/view-header.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { ClashLink } from '../clashes/clash-badge.tsx';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
 import { PaneHead, type PaneProps } from './pane-head.tsx';
 import { AnsweredSection } from './parts/answered.tsx';
@@ -49,7 +49,7 @@ export function ActionDetails({ action, body, ...pane }: { readonly action: Acti
       <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
         <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
         {action.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={action.classification.level} /></p>}
-        <ClashLink id={action.id} />
+        <ClashLinks id={action.id} />
         <InPlaceText label="What will be done" start value={action.title} look="title" single onCommit={(title) => set({ title })} />
         <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
         <AnsweredSection action={action} />

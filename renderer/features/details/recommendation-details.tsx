@@ -20,6 +20,7 @@ import { NewActionForm } from '../actions/new-action-form.tsx';
 import { AnswerChoice } from '../review/answer-choice.tsx';
 import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.tsx';
 import { plainAnswer, refOf } from '../review/answers.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
 import { PaneHead, type PaneProps } from './pane-head.tsx';
 import { HistoryOfThis } from './parts/history-of-this.tsx';
@@ -38,6 +39,7 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
       <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
         {recommendation.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={recommendation.classification.level} /></p>}
         <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
+        <ClashLinks id={id} />
         {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
         <div className={styles['quotes']}>
           <LockedQuote recommendation={recommendation} />

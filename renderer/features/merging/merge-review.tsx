@@ -7,8 +7,9 @@ import { focusViewSoon } from '../../app/panes.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { ClashMark } from '../../components/clash-mark.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { appStore, say, show } from '../../store/app-store.ts';
+import { appStore, say } from '../../store/app-store.ts';
 import { reviewCopy, takeBackMerge } from '../../store/commands.ts';
+import { showClashes } from '../clashes/show-clashes.ts';
 import { canTake, decided, decisionOf, grouped, headingFor, summaryFor, type Decision, type Decisions, type GroupBy } from './decisions.ts';
 import styles from './merging.module.css';
 
@@ -40,8 +41,8 @@ export function MergeReview({ preview }: { readonly preview: MergePreview }) {
     setBusy(false);
     if (!answer.ok) return say('error', answer.failure.message, [{ label: 'Look again', run: () => void reviewCopy(path) }]);
     appStore.update({ screen: { is: 'plan' } });
-    if (answer.value.clashes > 0) show('clashes');
-    focusViewSoon();
+    if (answer.value.clashes > 0) showClashes();
+    else focusViewSoon();
     return say('success', answer.value.sentence, [{ label: 'Take back this merge', run: () => void takeBackMerge() }]);
   };
   const groups = grouped(items, by);

@@ -14,6 +14,7 @@ import { EmptyState, Labelled, ViewHeader } from '../../components/view-header.t
 import { show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashBadge, ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './monitoring.module.css';
 
 /** Rounds of monitoring: who has said what in each, and what every open action's owner said last. */
@@ -40,6 +41,7 @@ export function MonitoringView() {
         <EmptyState title="No monitoring round yet">A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
       ) : (
         <div className={styles['scroll']}>
+          <ClashLinks id={round.id} />
           <div className={styles['round']}>
             <Labelled label="Name"><CommittedInput aria-label="Name of the round" placeholder={round.ref} value={round.name} onCommit={(name) => run({ do: 'round.set', id: round.id, fields: { name } })} /></Labelled>
             <Labelled label="Meeting">
@@ -59,7 +61,7 @@ export function MonitoringView() {
                   const last = updates[0];
                   return (
                     <tr key={one.id}>
-                      <td className="quiet">{one.ref}</td>
+                      <td className="quiet">{one.ref}<ClashBadge id={one.id} /></td>
                       <td><button type="button" className={styles['link']} onClick={() => show('actions', one.id)}>{one.title}</button></td>
                       <td>{nameOf(plan, one.owner) || <span className="quiet">Nobody yet</span>}</td>
                       <td><StatusMark status={one.status.is} /></td>

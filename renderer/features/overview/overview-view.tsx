@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { BranchFork16Filled, ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
 import { readReport } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { showActions } from '../actions/arrangement.ts';
 import { themeLines } from './by-theme.ts';
+import { showClashes } from '../clashes/show-clashes.ts';
 import { useClashes } from '../clashes/use-clashes.ts';
 import { comingMeetings, headline, needsOf, type Need } from './needs.ts';
 import styles from './overview.module.css';
@@ -39,7 +39,7 @@ export function OverviewView() {
             <ul className={styles['needs']}>
               {clashes.length > 0 && (
                 <li>
-                  <button type="button" onClick={() => { show('clashes'); focusViewSoon(); }}>
+                  <button type="button" onClick={() => showClashes()}>
                     <BranchFork16Filled aria-hidden className={styles['clash'] ?? ''} />
                     <span>{clashes.length === 1 ? '1 clash is' : `${clashes.length} clashes are`} to be settled<small>{[...new Set(clashes.slice(0, 6).map(({ about }) => about.ref || about.name))].join(', ')}</small></span>
                     <ChevronRight16Regular aria-hidden />

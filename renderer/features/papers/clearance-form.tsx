@@ -5,6 +5,7 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './papers.module.css';
 import { planToday } from '../../store/app-store.ts';
 
@@ -23,7 +24,7 @@ export function ClearanceForm({ paper }: { readonly paper: EntityId }) {
           <li key={role}>
             <span>{role}</span>
             {given ? (
-              <span>{given.name}{given.clearedOn === '' ? '' : `, ${longDay(given.clearedOn)}`}</span>
+              <span>{given.name}{given.clearedOn === '' ? '' : `, ${longDay(given.clearedOn)}`}<ClashLinks id={given.id} /></span>
             ) : (
               <ToChange><span className={styles['clear']}>
                 <Input size="small" placeholder="Name of who cleared it" aria-label={`Who cleared it on behalf of the ${role}`} value={name[role] ?? ''} onChange={(_, data) => setName({ ...name, [role]: data.value })} />

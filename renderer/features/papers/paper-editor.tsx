@@ -3,7 +3,7 @@ import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/re
 import { useMemo, useRef } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
-import type { Entity } from '../../../shared/domain/plan.ts';
+import { KINDS, type Entity } from '../../../shared/domain/plan.ts';
 import { COMMITTEE_REPORT, sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { focusViewSoon } from '../../app/panes.ts';
@@ -11,10 +11,14 @@ import { planToday, show } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
 import { exportFile } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { FrontForm } from './front-form.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
+
+/** What the front table is made of; and the paper as a whole. */
+const FRONT_FIELDS = [...Object.keys(KINDS.paper.fields), 'removed'];
 
 const COUNCIL_NAME = 'Name of the council';
 const plainLabel = (words: string): string => words.toLowerCase().replace(/:.*$/, '').trim();
@@ -85,7 +89,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           <span className={styles['appendix']}>A – Action plan</span>
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
-          <section id="front" aria-label="Front table"><h2>Front table</h2><FrontForm paper={paper} /></section>
+          <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} /></section>
           {COMMITTEE_REPORT.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>

@@ -15,6 +15,7 @@ import { appStore, planToday, useApp } from '../../store/app-store.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { PaperEditor } from './paper-editor.tsx';
 import { papersByMeeting } from './papers-by-meeting.ts';
 import styles from './papers.module.css';
@@ -98,6 +99,7 @@ function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
           {missing === null ? null : missing === 0 ? <><Checkmark16Regular aria-hidden />Nothing is missing</> : <><Edit16Regular aria-hidden />{missing} to be confirmed</>}
         </span>
       </button>
+      <ClashLinks id={one.id} />
       <ToChange><Tooltip content={`Remove ${one.subject || 'the paper'}`} relationship="label">
         <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'paper.remove', id: one.id }, `“${one.subject}” was removed.`)} />
       </Tooltip></ToChange>

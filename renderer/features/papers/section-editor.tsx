@@ -8,6 +8,7 @@ import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { ClearanceForm } from './clearance-form.tsx';
 import styles from './papers.module.css';
 import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts';
@@ -43,6 +44,7 @@ export function SectionEditor({ paper, layout, own, drafted, included }: Section
           : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button></ToChange>)}
         {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
       </div>
+      {own !== null && <ClashLinks id={own.id} />}
       {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
       {isText && (
         <CommittedTextarea

@@ -12,6 +12,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './people.module.css';
 
 const TYPE: Readonly<Record<PersonType, string>> = { officer: 'Officer', member: 'Member', group: 'Group', partner: 'Partner' };
@@ -33,9 +34,11 @@ function PersonRow({ one, owns }: { readonly one: Entity<'person'>; readonly own
               onCommit={(value) => run({ do: 'person.set', id: one.id, fields: { [field]: value } })}
             />
           ))}
+          <ClashLinks id={one.id} fields={[...fields.map(([field]) => field), ...(key === 'name' ? ['removed'] : [])]} />
         </td>
       ))}
       <td>
+        <ClashLinks id={one.id} fields={['type']} />
         <CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={PERSON_TYPES.map((value) => ({ value, label: TYPE[value] }))} onPick={(type) => void run({ do: 'person.set', id: one.id, fields: { type } })} />
       </td>
       <td className={styles['number']}>{owns === 0 ? <span className="quiet">None</span> : owns}</td>
@@ -76,7 +79,7 @@ function Committees() {
       <tbody>
         {plan.all('committee').map((one) => (
           <tr key={one.id}>
-            <td><CommittedInput appearance="filled-lighter" aria-label={`Name of ${one.name}`} value={one.name} onCommit={(name) => run({ do: 'committee.set', id: one.id, fields: { name } })} /></td>
+            <td><CommittedInput appearance="filled-lighter" aria-label={`Name of ${one.name}`} value={one.name} onCommit={(name) => run({ do: 'committee.set', id: one.id, fields: { name } })} /><ClashLinks id={one.id} /></td>
             <td><CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={COMMITTEE_TYPES.map((value) => ({ value, label: capitalised(value) }))} onPick={(type) => void run({ do: 'committee.set', id: one.id, fields: { type } })} /></td>
             <td className={styles['number']}>{plan.all('recommendation').filter((rec) => rec.oversight === one.id).length}</td>
             <td>
@@ -105,7 +108,7 @@ function Meetings() {
           const name = `the meeting of ${plan.get('committee', one.committee)?.name ?? 'a committee'}`;
           return (
             <tr key={one.id}>
-              <td><CommittedChoice appearance="filled-lighter" aria-label={`Committee of ${name}`} value={one.committee} options={committees} onPick={(committee) => void run({ do: 'meeting.set', id: one.id, fields: { committee } })} /></td>
+              <td><CommittedChoice appearance="filled-lighter" aria-label={`Committee of ${name}`} value={one.committee} options={committees} onPick={(committee) => void run({ do: 'meeting.set', id: one.id, fields: { committee } })} /><ClashLinks id={one.id} /></td>
               <td><DateField appearance="filled-lighter" aria-label={`Date of ${name}`} value={one.heldOn} onCommit={(heldOn) => run({ do: 'meeting.set', id: one.id, fields: { heldOn } })} /></td>
               <td><CommittedInput appearance="filled-lighter" aria-label={`Time of ${name}`} value={one.startsAt} onCommit={(startsAt) => run({ do: 'meeting.set', id: one.id, fields: { startsAt } })} /></td>
               <td><CommittedInput appearance="filled-lighter" aria-label={`Place of ${name}`} value={one.place} onCommit={(place) => run({ do: 'meeting.set', id: one.id, fields: { place } })} /></td>

@@ -8,6 +8,7 @@ import { NotOfThePlan } from '../../components/may-change.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { PreferencesForm } from './preferences-form.tsx';
 import styles from './settings.module.css';
 
@@ -33,6 +34,7 @@ export function SettingsView() {
         <div className={styles['columns']}>
           <section className={styles['section']} aria-labelledby="settings-council">
             <h2 id="settings-council">Council</h2>
+            <ClashLinks id={council.id} />
             <Field label="Name"><CommittedInput value={council.name} onCommit={(name) => run({ do: 'council.set', fields: { name } })} /></Field>
             <Field label="Clear days count" hint="Five clear days before a meeting: LGA 1972, sections 100A and 100B.">
               <CommittedChoice value={council.clearDaysCount} options={CLEAR_DAYS} onPick={(clearDaysCount) => void run({ do: 'council.set', fields: { clearDaysCount } })} />
@@ -43,6 +45,8 @@ export function SettingsView() {
           </section>
           <section className={styles['section']} aria-labelledby="settings-plan">
             <h2 id="settings-plan">Plan and review</h2>
+            <ClashLinks id={details.id} />
+            <ClashLinks id={review.id} />
             <Field label="Title of the plan"><CommittedInput value={details.title} onCommit={(title) => run({ do: 'plan.set', fields: { title } })} /></Field>
             <Field label="Stage">
               <CommittedChoice value={details.stage} options={STAGES.map((value) => ({ value, label: capitalised(value) }))} onPick={(stage) => void run({ do: 'plan.set', fields: { stage } })} />
