@@ -10,6 +10,7 @@ import type { OpenPlan } from '../session/open-plan.ts';
 import { otherCopy } from '../session/other-copy.ts';
 import type { PlanRegistry } from '../session/registry.ts';
 import { strikeEverywhere } from '../session/strike-everywhere.ts';
+import { movedWords } from '../session/saving/file-words.ts';
 import type { WatchedPlan } from '../session/watched-plan.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
@@ -229,7 +230,7 @@ export class Desk {
   }
 
   #layOut(plan: OpenPlan): Opened {
-    const { tell } = this.#options;
+    const { recents, tell } = this.#options;
     const { session } = plan;
     this.#plan = plan;
     this.#leaveAlone = [
@@ -240,6 +241,11 @@ export class Desk {
       plan.onFileChanged((file) => {
         tell('file:changed', file);
         this.#changed();
+      }),
+      plan.onMoved(({ from, to }) => {
+        tell('app:said', { tone: 'info', message: movedWords(from, to) });
+        recents.forget(from);
+        this.#remember(plan);
       }),
       plan.onArrived(({ changes, clashes }) => tell('copy:cameIn', whatCameIn(session.plan, changes, clashes, session.by))),
     ];

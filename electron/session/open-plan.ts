@@ -1,73 +1,31 @@
-import path from 'node:path';
 import type { FileState } from '../../shared/contract/contract.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import type { Change } from '../../shared/record/change.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
 import { waitingWords, type LockHolder } from '../storage/file-failures.ts';
 import type { PlanEncoder } from '../storage/encoding/encoder.ts';
 import type { Patience } from '../storage/patiently.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import type { BackupWhy } from '../storage/recovery/backups.ts';
+import type { OpenPlanOptions } from './open-plan-options.ts';
 import type { PlanSession } from './plan-session.ts';
 import type { Safekeeping } from './safekeeping.ts';
-
-/** The file a plan is kept in, as it was when we last read or wrote it. */
-interface Home {
-  readonly path: string;
-  readonly digest: string;
-  /** ISO instant. */
-  readonly savedAt: string | null;
-  /** The session's revision that stands in the file. */
-  readonly revision: number;
-}
-/** Changes that came in by themselves, because another copy was saved over this plan's file. */
-export interface Arrived {
-  readonly changes: readonly Change[];
-  /** How many clashes are open that were not open before. */
-  readonly clashes: number;
-}
-/** What stands where the plan's file is kept: what we put there, another copy that was taken in, nothing, or something that is not this plan. */
-export type FileFound = 'ours' | 'takenIn' | 'gone' | 'another' | 'unseen';
-/** The file holds no revision of the session's: everything is still to be saved. */
-const NONE = -1;
-/** `waiting`: another program, or a colleague's save, holds the file. */
-type Saving = { readonly is: 'idle' } | { readonly is: 'saving' } | { readonly is: 'waiting'; readonly for: string } | { readonly is: 'failed'; readonly problem: string };
+import { FileStatus, type Home } from './saving/file-status.ts';
+import { anotherWords, goneWords } from './saving/file-words.ts';
+import { Joining, type Arrived } from './saving/joining.ts';
+import { lookAtHome, type FileFound, type TakenIn } from './saving/look-at-home.ts';
+import { mayReplace, type Saver } from './saving/may-replace.ts';
+import { renamedTo } from './saving/renamed.ts';
+import { SaveClock } from './saving/save-clock.ts';
 
 const TRY_AGAIN_MS = 30_000;
 /** How many saves of other people may fall between ours before we say so. */
 const MOST_TRIES = 20;
-const SAVED_ELSEWHERE = refused('savedElsewhere', 'The plan was not saved: its file was changed by another program since it was opened, and no longer holds this plan as it can be worked on. Your work is safe in this window. Save it under another name.');
-const goneWords = (file: string): string =>
-  `“${path.basename(file)}” is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted, or its drive is not connected. Your work is safe in this window. Save to put it back there, or save it in another place.`;
-const anotherWords = (file: string): string =>
-  `“${path.basename(file)}” was changed by another program, and no longer holds this plan as it can be worked on. Your work is safe in this window, and nothing is written over that file. Save the plan under another name.`;
-const OVER_A_NEWER = refused('overANewer', 'The plan was not saved: the file there was saved by a newer version of Matters Arising, and what this version cannot read of it would be lost. Your work is safe in this window. Save it under another name, or install the newer version.');
-const CANNOT_JOIN = refused('savedElsewhere', 'The plan was not saved: its file was saved elsewhere meanwhile, with changes that cannot be put together with yours. Your work is safe in this window. Save it under another name.');
 
-export interface OpenPlanOptions {
-  readonly session: PlanSession;
-  readonly files: PlanFiles;
-  readonly now: () => Date;
-  readonly unknown?: PlanContents['unknown'];
-  /** Where it was read from; null for a plan that has never been saved. */
-  readonly from?: { readonly path: string; readonly digest: string } | null;
-  readonly notices?: readonly string[];
-  /** Whether what is shown may be kept under another name though it cannot be changed. */
-  readonly mayBeKept?: boolean;
-  /** Whether its record is whole, even where it cannot be changed in the place it is in. */
-  readonly isSound?: boolean;
-  /** Whether its file will be gone before long: no place to come back to. */
-  readonly isPassing?: boolean;
-  /** What is wrong with its file, where that can be repaired. */
-  readonly repair?: RepairOffer | null;
-  readonly isDamaged?: boolean;
-  /** How the plan is called while it has no file. */
-  readonly name?: string;
-  /** Milliseconds from the last change to saving by itself. */
-  readonly autosaveAfter?: number;
-  /** Watches over what is not in the file; null where nothing can be changed, and in tools that have no data folder. */
-  readonly safekeeping?: Safekeeping | null;
+/** The path of the plan's file, before and now. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A plan that is open, and the file it is kept in: saving, saving by itself, and what the title says about it. */
@@ -87,19 +45,14 @@ export class OpenPlan {
   readonly #encoder: PlanEncoder;
   readonly #now: () => Date;
   readonly #unknown: { readonly file: Members; readonly record: Members };
-  readonly #name: string;
   readonly #autosaveAfter: number;
-  readonly #listeners = new Set<(file: FileState) => void>();
-  readonly #arrivals = new Set<(arrived: Arrived) => void>();
+  readonly #status: FileStatus;
+  readonly #movedListeners = new Set<(moved: Moved) => void>();
+  readonly #saver: Saver;
+  readonly #clock = new SaveClock(() => void this.save());
   readonly #unsubscribe: () => void;
   #cameBack: string | null = null;
-  #home: Home | null;
-  #saving: Saving = { is: 'idle' };
-  #timer: NodeJS.Timeout | null = null;
   #last: Promise<unknown> = Promise.resolve();
-  #isClosed = false;
-  /** The file is gone from its place, or is something else: what is here is in no file. */
-  #isAstray = false;
   #waiting: AbortController | null = null;
 
   constructor(options: OpenPlanOptions) {
@@ -109,15 +62,16 @@ export class OpenPlan {
     this.safekeeping = options.safekeeping ?? null;
     this.repair = options.repair ?? null;
     this.#files = options.files;
+    this.#saver = { session: options.session, files: options.files, joining: new Joining(options.session) };
     this.#encoder = options.files.encoder();
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
     this.mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
     this.isSound = options.isSound ?? options.session.readOnly === null;
     this.isPassing = options.isPassing ?? false;
-    this.#name = options.name ?? 'Not saved yet';
     this.#autosaveAfter = options.autosaveAfter ?? 2_000;
-    this.#home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
+    const home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
+    this.#status = new FileStatus(options.session, options.name ?? 'Not saved yet', home);
     this.#unsubscribe = this.session.subscribe(() => this.#changed());
   }
 
@@ -126,35 +80,28 @@ export class OpenPlan {
   tellCameBack(sentence: string | null): void {
     this.#cameBack = sentence;
   }
-  get path(): string | null { return this.#home?.path ?? null; }
+  get path(): string | null { return this.#status.home?.path ?? null; }
   /** Whether anything was done that is not in the file. The example, merely looked at, has nothing to lose. */
-  get isDirty(): boolean { return this.session.readOnly === null && (this.#isAstray || this.session.revision !== (this.#home?.revision ?? 0)); }
-  get file(): FileState {
-    const state = this.#saving.is === 'idle' ? (this.isDirty || !this.#home ? 'unsaved' : 'saved') : this.#saving.is;
-    return {
-      path: this.path,
-      name: this.#home ? path.basename(this.#home.path) : this.#name,
-      state,
-      savedAt: this.#home?.savedAt ?? null,
-      problem: this.#saving.is === 'failed' ? this.#saving.problem : null,
-      waitsFor: this.#saving.is === 'waiting' ? this.#saving.for : null,
-      readOnly: this.session.readOnly,
-    };
-  }
+  get isDirty(): boolean { return this.#status.isDirty; }
+  get file(): FileState { return this.#status.file; }
 
   /** What would be written now. The record in it goes on changing. */
   get contents(): PlanContents { return { record: this.session.record, unknown: this.#unknown }; }
 
   /** Returns the way to stop listening. */
   onFileChanged(listener: (file: FileState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#status.onChanged(listener);
   }
 
   /** Told of what came in with a save or a look at the file. Returns the way to stop listening. */
   onArrived(listener: (arrived: Arrived) => void): () => void {
-    this.#arrivals.add(listener);
-    return () => this.#arrivals.delete(listener);
+    return this.#saver.joining.onArrived(listener);
+  }
+
+  /** Told that the file has another name, and that the plan goes on in it. Returns the way to stop listening. */
+  onMoved(listener: (moved: Moved) => void): () => void {
+    this.#movedListeners.add(listener);
+    return () => this.#movedListeners.delete(listener);
   }
 
   /**
@@ -163,17 +110,20 @@ export class OpenPlan {
    */
   lookAtFile({ isCertain = false } = {}): Promise<FileFound> {
     return this.#afterOthers(async () => {
-      const home = this.#home;
+      const home = this.#status.home;
       if (!home || this.session.readOnly !== null) return 'ours';
-      const found = await this.#lookedAt(home);
+      const look = await lookAtHome(this.#saver, home);
+      const { found } = look;
       if (found === 'unseen') return found;
+      if (look.found === 'takenIn') this.#tookIn(look);
+      if (found === 'gone' && isCertain && (await this.#followed(home))) return 'ours';
       const isAstray = found === 'gone' || found === 'another';
       if (isAstray && isCertain) {
-        this.#isAstray = true;
-        this.#becomes({ is: 'failed', problem: (found === 'gone' ? goneWords : anotherWords)(home.path) });
-      } else if (!isAstray && this.#isAstray) {
-        this.#isAstray = false;
-        this.#becomes({ is: 'idle' });
+        this.#status.isAstray = true;
+        this.#status.becomes({ is: 'failed', problem: (found === 'gone' ? goneWords : anotherWords)(home.path) });
+      } else if (!isAstray && this.#status.isAstray) {
+        this.#status.isAstray = false;
+        this.#status.becomes({ is: 'idle' });
       }
       return found;
     });
@@ -183,11 +133,12 @@ export class OpenPlan {
   save(): Promise<Result<FileState>> {
     return this.#inTurn(async () => {
       if (this.session.readOnly !== null) return refused('readOnly', this.session.readOnly);
-      const home = this.#home;
+      const home = this.#status.home;
       if (!home) return refused('neverSaved', 'This plan has no file yet. Choose where to save it.');
       // Somebody may have moved or deleted the file; "Saved" must then not be said of it.
-      if (!this.isDirty && !(await this.#files.isGone(home.path))) return done(this.file);
-      return this.#told(await this.#write(home.path, home.digest));
+      const isGone = (await this.#files.isGone(home.path)) && !(await this.#followed(home));
+      if (!this.isDirty && !isGone) return done(this.file);
+      return this.#told(await this.#write(this.#status.home?.path ?? home.path, home.digest));
     });
   }
 
@@ -197,9 +148,9 @@ export class OpenPlan {
       if (!this.mayBeKept) return refused('readOnly', this.session.readOnly ?? '');
       const written = await this.#write(file, null);
       // The plan's own file is no worse for a place that could not be written.
-      if (written.ok || this.#home === null) return this.#told(written);
-      this.#becomes({ is: 'idle' });
-      if (this.isDirty) this.#saveSoon();
+      if (written.ok || this.#status.home === null) return this.#told(written);
+      this.#status.becomes({ is: 'idle' });
+      if (this.isDirty) this.#clock.soon(this.#autosaveAfter);
       return written;
     });
   }
@@ -220,9 +171,8 @@ export class OpenPlan {
    * what is not in the file; it stays for another opening where nobody has decided.
    */
   async close(unsaved: 'gone' | 'kept' = 'gone'): Promise<void> {
-    this.#isClosed = true;
+    this.#clock.stop();
     this.#unsubscribe();
-    if (this.#timer) clearTimeout(this.#timer);
     await this.#last;
     await this.safekeeping?.end(unsaved === 'kept');
     await this.#encoder.close();
@@ -230,14 +180,14 @@ export class OpenPlan {
 
   /** `known`: the digest of what we last wrote or read there; null: the person was asked about whatever is there. */
   #write(file: string, known: string | null): Promise<Result<FileState>> {
-    this.#becomes({ is: 'saving' });
+    this.#status.becomes({ is: 'saving' });
     this.#waiting = new AbortController();
-    const patience = { signal: this.#waiting.signal, onHeld: (holder: LockHolder | null) => this.#becomes({ is: 'waiting', for: waitingWords(file, holder) }) };
+    const patience = { signal: this.#waiting.signal, onHeld: (holder: LockHolder | null) => this.#status.becomes({ is: 'waiting', for: waitingWords(file, holder) }) };
     return this.#files.alone(file, this.session.by, patience, () => this.#writeAlone(file, known, patience));
   }
   async #writeAlone(file: string, known: string | null, patience: Patience): Promise<Result<FileState>> {
     for (let tries = MOST_TRIES; ; tries--) {
-      const there = await this.#takeIn(file, known, patience);
+      const there = await mayReplace(this.#saver, file, known, patience);
       if (!there.ok) return there;
       await this.safekeeping?.beforeSave(file);
       const { revision } = this.session;
@@ -246,69 +196,34 @@ export class OpenPlan {
       // Another save fell between, by a program that does not know our lock: that one is taken in as well.
       if (!written.ok && written.failure.kind === 'changedMeanwhile' && tries > 1) continue;
       if (!written.ok) return written;
-      this.#home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
-      this.#isAstray = false;
-      this.safekeeping?.saved(this.#home, marked);
-      this.#becomes({ is: 'idle' });
-      if (this.isDirty) this.#saveSoon();
+      this.#status.home = { path: file, digest: written.value.digest, savedAt: this.#now().toISOString(), revision };
+      this.#status.isAstray = false;
+      this.safekeeping?.saved(this.#status.home, marked);
+      this.#status.becomes({ is: 'idle' });
+      if (this.isDirty) this.#clock.soon(this.#autosaveAfter);
       return done(this.file);
     }
   }
 
-  async #lookedAt(home: Home): Promise<FileFound> {
-    const digest = await this.#files.digestOf(home.path);
-    if (!digest.ok) return 'unseen';
-    if (digest.value === home.digest) return 'ours';
-    if (digest.value === null) return 'gone';
-    const read = await this.#files.read(home.path);
-    if (!read.ok || read.value.readOnly !== null || read.value.contents.record.planId !== this.session.planId) return 'another';
-    const wasInFile = this.session.revision === home.revision;
-    const changes = read.value.contents.record.changes();
-    this.#join(changes);
-    if (!this.#isJoined()) return 'another';
-    // An older copy put in the file's place lacks what we have: it is saved again.
-    const hasAll = wasInFile && changes.length === this.session.changes().length;
-    this.#home = { ...home, digest: read.value.digest, revision: hasAll ? this.session.revision : NONE };
-    this.safekeeping?.found(this.#home, changes);
-    if (!hasAll) this.#saveSoon();
-    this.#tell();
-    return 'takenIn';
+  /** Another copy of this plan was saved over the file, and is in the session by now. */
+  #tookIn({ home, changes, hasAll }: TakenIn): void {
+    this.#status.home = home;
+    this.safekeeping?.found(home, changes);
+    if (!hasAll) this.#clock.soon(this.#autosaveAfter);
+    this.#status.tell();
   }
 
-  #join(changes: readonly Change[]): void {
-    const open = () => this.session.record.state.clashes().length;
-    const before = open();
-    const came = this.session.takeIn(changes);
-    if (came.length === 0) return;
-    for (const listener of [...this.#arrivals]) listener({ changes: came, clashes: Math.max(0, open() - before) });
-  }
-  /** Whether nothing of what was taken in had to be refused. */
-  #isJoined(): boolean {
-    return this.session.record.problems().every(({ kind }) => kind === 'missing' || kind === 'cycle');
-  }
-
-  /**
-   * Another program, or a colleague on the shared drive, may have saved this plan where we are about to: then both are kept, or nothing is
-   * written. Gives the digest of what may be replaced: null where nothing is there, undefined where a place was chosen that cannot be read.
-   */
-  async #takeIn(file: string, known: string | null, patience: Patience): Promise<Result<string | null | undefined>> {
-    const digest = await this.#files.digestOf(file, patience);
-    if (!digest.ok && known === null) return done(undefined);
-    if (!digest.ok) return refused(digest.failure.kind, `The plan was not saved, because what its file holds now cannot be seen. Your work is safe in this window. ${digest.failure.message}`);
-    if (digest.value === null || digest.value === known) return done(digest.value);
-    const read = await this.#files.read(file);
-    const isThisPlan = read.ok && read.value.contents.record.planId === this.session.planId;
-    if (isThisPlan && this.session.readOnly !== null) {
-      return refused('overTheCopy', 'The plan was not saved: this file is a copy of the plan that you are looking at, and what is in it would be lost. Save it under another name.');
-    }
-    if (isThisPlan && read.value.readOnly === null) {
-      this.#join(read.value.contents.record.changes());
-      return this.#isJoined() ? done(read.value.digest) : CANNOT_JOIN;
-    }
-    // What a later version has put into its file nobody here can see, so nobody can agree to lose it.
-    if ((read.ok ? read.value.outcome : read.failure.kind) === 'planFileTooNew') return OVER_A_NEWER;
-    // In a place just chosen the person has agreed to replace what is there; in the plan's own, nobody has.
-    return known === null ? done(digest.value) : SAVED_ELSEWHERE;
+  /** Whether the file was given another name in its folder: then the plan goes on in that one. */
+  async #followed(home: Home): Promise<boolean> {
+    const to = await renamedTo(this.#files, home, this.session.planId);
+    if (to === null) return false;
+    this.#status.home = { ...home, path: to };
+    this.#status.isAstray = false;
+    this.safekeeping?.moved(this.#status.home);
+    this.#status.becomes({ is: 'idle' });
+    if (this.isDirty) this.#clock.soon(this.#autosaveAfter);
+    for (const listener of [...this.#movedListeners]) listener({ from: home.path, to });
+    return true;
   }
 
   /**
@@ -317,36 +232,22 @@ export class OpenPlan {
    */
   #told(saved: Result<FileState>): Result<FileState> {
     if (saved.ok) return saved;
-    this.#becomes({ is: 'failed', problem: saved.failure.message });
-    if (this.#home && this.isDirty && !this.#waiting?.signal.aborted) this.#saveSoon(TRY_AGAIN_MS);
+    this.#status.becomes({ is: 'failed', problem: saved.failure.message });
+    if (this.#status.home && this.isDirty && !this.#waiting?.signal.aborted) this.#clock.soon(TRY_AGAIN_MS);
     return saved;
   }
 
   #changed(): void {
-    if (this.#home) this.#saveSoon();
-    this.#tell();
-  }
-  #saveSoon(after = this.#autosaveAfter): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    if (this.#isClosed) return;
-    this.#timer = setTimeout(() => void this.save(), after);
-    // Leaving is held up by the question whether to save, not by this clock.
-    this.#timer.unref();
+    if (this.#status.home) this.#clock.soon(this.#autosaveAfter);
+    this.#status.tell();
   }
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#clock.wait();
     return this.#afterOthers(work);
   }
   #afterOthers<Value>(work: () => Promise<Value>): Promise<Value> {
     const mine = this.#last.then(work);
     this.#last = mine.catch(() => undefined);
     return mine;
-  }
-  #becomes(saving: Saving): void {
-    this.#saving = saving;
-    this.#tell();
-  }
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener(this.file);
   }
 }

@@ -158,7 +158,9 @@ export class PlanRegistry {
     const safekeeping = this.#recovery && readOnly === null
       ? new Safekeeping({ session, recovery: this.#recovery, now, unknown: contents.unknown, home: how.from ?? null, name: how.name ?? '' })
       : null;
-    return new OpenPlan({ session, files: this.#files, now, unknown: contents.unknown, safekeeping, ...how });
+    const plan = new OpenPlan({ session, files: this.#files, now, unknown: contents.unknown, safekeeping, ...how });
+    plan.onMoved(({ to }) => void this.#files.identityOf(to).then((identity) => this.#open.has(plan) && this.#open.set(plan, identity)));
+    return plan;
   }
 }
 

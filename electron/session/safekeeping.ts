@@ -104,6 +104,11 @@ export class Safekeeping {
     for (const { id } of this.#options.session.changes()) if (!there.has(id)) this.#unsaved.add(id);
     this.#journal.renew();
   }
+  /** The file has another name. */
+  moved(home: { readonly path: string; readonly digest: string }): void {
+    this.#home = { path: home.path, digest: home.digest };
+    this.#journal.renew();
+  }
   /** `kept`: what is unsaved stays for another opening. Otherwise it is in the file by now, or the person has let it go. */
   async end(kept: boolean): Promise<void> {
     this.#stop();
