@@ -1,211 +1,33 @@
 /**
  * What the window and the main process say to each other: one typed list for both sides. The preload is checked against it
- * when it is compiled, and every handler checks what arrives against a schema of the same shape.
+ * when it is compiled, and every handler checks what arrives against a schema of the same shape. What the messages are made of is in files
+ * beside this one, by topic; all of it is to be had from here.
  */
 import type { Command } from '../commands/decide.ts';
-import type { Adopted, Repaired, RepairOffer } from './repair.ts';
-import type { StrikeOrder, StruckOut } from './striking.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
-import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
-import type { ReportText } from '../intake/report-text.ts';
 import type { Result } from '../outcome/outcome.ts';
 import type { CameIn, OtherCopy } from './copies.ts';
+import type { CopyWritten, Exported } from './exports.ts';
+import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
+import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
+import type { Adopted, Repaired } from './repair.ts';
+import type { AcceptedReport, ReportReading } from './reports.ts';
+import type { Preferences, RecentPlan, StartInfo } from './start.ts';
+import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { TypedText } from './typed-text.ts';
 
-export interface Preferences {
-  /** Signed under every change this person makes. Empty until they have said it. */
-  readonly name: string;
-  readonly role: string;
-  /** Proposed for new plans. */
-  readonly councilName: string;
-  readonly appearance: 'system' | 'light' | 'dark';
-}
-export interface RecentPlan {
-  readonly path: string;
-  readonly title: string;
-  /** ISO instant. */
-  readonly openedAt: string;
-  readonly pinned: boolean;
-  /** The file cannot be found where it was. */
-  readonly missing: boolean;
-}
-export interface StartInfo {
-  readonly version: string;
-  readonly preferences: Preferences;
-  readonly recents: readonly RecentPlan[];
-  readonly platform: 'windows' | 'mac' | 'linux';
-  /** Whether a plan is open already: the window was reloaded, or started with a file. */
-  readonly planOpen: boolean;
-}
+export type * from './exports.ts';
+export type * from './merging.ts';
+export type * from './open-plan.ts';
+export type * from './reports.ts';
+export type * from './start.ts';
 
-/** What stands in the title: where the plan is kept, and whether everything is in that file. */
-export interface FileState {
-  /** Null for a plan that has never been saved: the example, or one just made. */
-  readonly path: string | null;
-  readonly name: string;
-  /** `waiting`: being saved, and another program holds the file; `plan:stopWaiting` gives up. */
-  readonly state: 'saved' | 'unsaved' | 'saving' | 'waiting' | 'failed';
-  /** ISO instant of the last save, or null. */
-  readonly savedAt: string | null;
-  /** Why the last save failed, and what to do next. */
-  readonly problem: string | null;
-  /** While it waits: for whom or what, since when, and what to do, in sentences. */
-  readonly waitsFor: string | null;
-  /** Sentence saying why nothing can be changed, or null. */
-  readonly readOnly: string | null;
-}
-export interface UndoState {
-  /** What Undo and Redo would take back or do again, in words; null when there is nothing. */
-  readonly undo: string | null;
-  readonly redo: string | null;
-  /** The last merges with other copies, the newest first. */
-  readonly merges: readonly MergeTold[];
-}
-/** A merge that was made on this computer. */
-export interface MergeTold {
-  readonly id: string;
-  /** `Tom Okoro’s copy`. */
-  readonly name: string;
-  /** ISO instant. */
-  readonly at: string;
-  /** How many changes came in. */
-  readonly changes: number;
-  /** Whether it is in the plan, and not taken back. */
-  readonly stands: boolean;
-}
-/** A change of the record as it is written in the file (`shared/record/change.ts`). Typed loosely here: the window checks it as it folds. */
-export type WireChange = unknown;
-
-export interface PlanSnapshot {
-  readonly planId: string;
-  readonly revision: number;
-  readonly changes: readonly WireChange[];
-  readonly file: FileState;
-  readonly history: UndoState;
-  /** The day that counts as today, as in the example plan, which stands still; null: the clock's. */
-  readonly standsOn: CalendarDay | null;
-  /** Sentences about what was noticed on opening ("The file was changed by hand …"). */
-  readonly notices: readonly string[];
-  /** Whether it may be saved under another name: not so for what can only partly be read. */
-  readonly mayBeKept: boolean;
-  /** Other copies of the plan that lie beside its file. */
-  readonly copies: readonly OtherCopy[];
-  /** What is wrong with the file, where it can be repaired. */
-  readonly repair: RepairOffer | null;
-  /** What came back that was not in the file when the application stopped, in a sentence; null where all was. */
-  readonly cameBack: string | null;
-  /** Whether its file is damaged: an earlier version may then be a help. */
-  readonly damaged: boolean;
-  /** What stood in fields that had not been left when the window, or the application, stopped: offered back, never put in by itself. */
-  readonly typed: readonly TypedText[];
-}
-/** Sent after every change, whoever made it. A window that holds revision n and gets n + 2 asks for a snapshot. */
-export interface PlanChanged {
-  readonly planId: string;
-  readonly revision: number;
-  readonly changes: readonly WireChange[];
-  readonly history: UndoState;
-}
-
-/** A report that was read and searched, waiting for the clerk's review. `id` names it in `report:accept`. */
-export interface ReportReading {
-  readonly id: string;
-  readonly fileName: string;
-  readonly report: ReportText;
-  readonly findings: Findings;
-}
-export interface AcceptedReport {
-  readonly readingId: string;
-  readonly title: string;
-  readonly councilName: string;
-  readonly reviewTitle: string;
-  readonly reviewingBody: string;
-  readonly themes: readonly FoundTheme[];
-  /** In reading order, with their references. Each text must stand word for word in the report's block. */
-  readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];
-}
-/** One thing that another copy of the plan brings, which can be taken or left: a field, or a thing added, removed or brought back. */
-export interface MergeItem {
-  /** Names it in `copy:merge`. */
-  readonly key: string;
-  /** What it stands under: for an update, its action. `ref` and `name` may be empty. */
-  readonly about: { readonly id: EntityId; readonly kind: string; readonly ref: string; readonly name: string };
-  readonly what: 'changed' | 'added' | 'removed' | 'broughtBack';
-  /** `Target date`; for a thing that comes or goes, what kind of thing it is. */
-  readonly label: string;
-  /** In words, as it is here and as it is there; empty where nothing is. */
-  readonly ours: string;
-  readonly theirs: string;
-  /** What a thing that comes in says, field by field. */
-  readonly parts: readonly { readonly label: string; readonly words: string }[];
-  /**
-   * Both sides changed it, neither having seen the other: a field, or a thing that one side removed. Until somebody decides, both stand.
-   * Of a reference given on both sides, the one that comes in shows another until it is renumbered.
-   */
-  readonly clash: 'field' | 'removal' | 'reference' | null;
-  /** Where a clash over it is open here already: what shows of it, in words. Declining settles that clash, and this stays. Null where none is. */
-  readonly openHere: string | null;
-  /** Who set it there, and when, as that computer recorded it. */
-  readonly by: string;
-  readonly at: string;
-}
-/** What another copy of the open plan would bring. Nothing has been taken in yet: `id` names it in `copy:merge`. */
-export interface MergePreview {
-  readonly id: string;
-  readonly path: string;
-  readonly fileName: string;
-  readonly items: readonly MergeItem[];
-  /** Changes that would come in; changes made here that the other copy has not seen. */
-  readonly changes: number;
-  readonly ahead: number;
-  /** When the newest change in the other copy was made, as that computer recorded it; null where it has none. */
-  readonly newestAt: string | null;
-  /** Sentences naming what of the other copy cannot be taken in, and what waits. */
-  readonly notices: readonly string[];
-}
-/** What became of a merge. `sentence` says what came in. */
-export interface Merged {
-  readonly revision: number;
-  readonly sentence: string;
-  /** Clashes that are open in the plan now. */
-  readonly clashes: number;
-}
-/** Names an open clash. */
-export type ClashName =
-  | { readonly kind: 'field'; readonly entity: EntityId; readonly field: string }
-  | { readonly kind: 'removal'; readonly entity: EntityId }
-  | { readonly kind: 'reference'; readonly entity: EntityId };
-/** How it is settled: by a value, one of those that stand or a third; for a removal, by keeping or removing; for a reference, by the next free number. */
-export type ClashChoice =
-  | { readonly take: 'value'; readonly value: unknown }
-  | { readonly take: 'keep' | 'remove' }
-  | { readonly take: 'nextNumber' };
 /** Null everywhere below means that the person cancelled the dialog. */
 export type Chosen<Value> = Result<Value> | null;
-export interface Exported {
-  readonly path: string;
-  readonly fileName: string;
-  /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
-  readonly notes: readonly string[];
-}
-/** A copy of the whole plan that was written to be sent, and the mail that takes it. */
-export interface CopyWritten {
-  readonly path: string;
-  readonly fileName: string;
-  /** The draft of the mail with the copy attached; null where it could not be written, and `problem` says why. */
-  readonly draft: { readonly path: string; readonly fileName: string } | null;
-  readonly problem: string | null;
-}
-export interface Ran {
-  readonly revision: number;
-  readonly made: EntityId | null;
-  readonly label: string;
-}
 
 /** What the window may ask, and what it is answered. */
 export interface Requests {

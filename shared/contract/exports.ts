@@ -1,0 +1,14 @@
+export interface Exported {
+  readonly path: string;
+  readonly fileName: string;
+  /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
+  readonly notes: readonly string[];
+}
+/** A copy of the whole plan that was written to be sent, and the mail that takes it. */
+export interface CopyWritten {
+  readonly path: string;
+  readonly fileName: string;
+  /** The draft of the mail with the copy attached; null where it could not be written, and `problem` says why. */
+  readonly draft: { readonly path: string; readonly fileName: string } | null;
+  readonly problem: string | null;
+}

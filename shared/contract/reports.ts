@@ -1,0 +1,20 @@
+import type { Findings, FoundRecommendation, FoundTheme } from '../intake/findings.ts';
+import type { ReportText } from '../intake/report-text.ts';
+
+/** A report that was read and searched, waiting for the clerk's review. `id` names it in `report:accept`. */
+export interface ReportReading {
+  readonly id: string;
+  readonly fileName: string;
+  readonly report: ReportText;
+  readonly findings: Findings;
+}
+export interface AcceptedReport {
+  readonly readingId: string;
+  readonly title: string;
+  readonly councilName: string;
+  readonly reviewTitle: string;
+  readonly reviewingBody: string;
+  readonly themes: readonly FoundTheme[];
+  /** In reading order, with their references. Each text must stand word for word in the report's block. */
+  readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];
+}
