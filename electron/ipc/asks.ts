@@ -61,6 +61,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:saveAs': nothing,
   'plan:stopWaiting': nothing,
   'plan:close': nothing,
+  'copy:compare': z.strictObject({ path }),
   'copy:preview': z.strictObject({ path: path.nullable() }),
   'copy:merge': z.strictObject({ previewId: z.string().max(60), declined: keys, taken: keys }),
   'copy:takeBack': z.strictObject({ merge: z.string().max(60).nullable() }),

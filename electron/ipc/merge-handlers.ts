@@ -12,9 +12,10 @@ export interface MergeOptions {
 }
 const noPlan = refused('noPlan', 'No plan is open any more, so nothing was merged.');
 
-/** Looking at other copies of the open plan, taking them in, taking that back, and settling what clashes. */
-export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers<'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {
+/** Comparing other copies of the open plan with it, looking at what they bring, taking them in, taking that back, and settling what clashes. */
+export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers<'copy:compare' | 'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {
   return {
+    'copy:compare': ({ path }) => (desk.plan ? merges.compare(desk.plan.session, path) : noPlan),
     'copy:preview': async ({ path }) => {
       if (!desk.plan) return noPlan;
       const chosen = path ?? (await dialogs.chooseFile('merge'));

@@ -7,7 +7,7 @@ import { standingOf } from '../../shared/record/standing.ts';
 /** What can be said of another copy of this plan before anything is done with it, and the changes that only it has. */
 export function otherCopy(file: string, ours: PlanRecord, changes: readonly Change[]): { readonly copy: OtherCopy; readonly news: readonly Change[] } {
   const { is, theirs, ours: mine } = standingOf(ours, changes);
-  const last = lastOf(theirs.length > 0 ? theirs : changes);
+  const last = lastChange(theirs.length > 0 ? theirs : changes);
   return { copy: { path: file, name: path.basename(file), stands: is, theirs: theirs.length, people: peopleIn(theirs), ours: mine, last }, news: theirs };
 }
 
@@ -19,7 +19,7 @@ export function peopleIn(changes: readonly Change[]): string[] {
 }
 
 /** The latest by the clocks of those who made them; what has no readable time counts as the earliest. */
-function lastOf(changes: readonly Change[]): OtherCopy['last'] {
+export function lastChange(changes: readonly Change[]): OtherCopy['last'] {
   const time = ({ at }: Change): number => Date.parse(at) || 0;
   const last = changes.reduce<Change | null>((latest, one) => (latest === null || time(one) >= time(latest) ? one : latest), null);
   return last && { at: last.at, by: last.by.trim() };

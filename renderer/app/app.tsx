@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Messages } from '../components/messages.tsx';
+import { CompareCopy } from '../features/copies/compare-copy.tsx';
 import { OtherCopyDialog } from '../features/copies/other-copy-dialog.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
 import { MergeReview } from '../features/merging/merge-review.tsx';
@@ -39,6 +40,7 @@ export function App() {
         <DropTarget>
           {screen.is === 'start' && <StartScreen />}
           {screen.is === 'reviewing' && <ImportReview key={screen.reading.id} reading={screen.reading} />}
+          {screen.is === 'comparing' && <CompareCopy compared={screen.compared} />}
           {screen.is === 'merging' && <MergeReview key={screen.preview.id} preview={screen.preview} />}
           {screen.is === 'plan' && <Frame />}
         </DropTarget>

@@ -1,5 +1,5 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
-import type { CameIn, OtherCopy } from '../../shared/contract/copies.ts';
+import type { CameIn, CopyCompared, OtherCopy } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import type { LeftPlan } from '../../shared/contract/recovery.ts';
 import type { TypedText } from '../../shared/contract/typed-text.ts';
@@ -14,6 +14,8 @@ export type ViewName = (typeof VIEWS)[number];
 export type Screen =
   | { readonly is: 'starting' } | { readonly is: 'start' } | { readonly is: 'plan' }
   | { readonly is: 'reviewing'; readonly reading: ReportReading }
+  /** What differs between the open plan and another copy of it. */
+  | { readonly is: 'comparing'; readonly compared: CopyCompared }
   /** What another copy of the open plan brings, before anything comes in. */
   | { readonly is: 'merging'; readonly preview: MergePreview };
 

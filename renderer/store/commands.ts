@@ -102,6 +102,15 @@ export async function reviewCopy(path: string | null): Promise<void> {
     appStore.update({ screen: { is: 'merging', preview: answer.value } });
   }
 }
+/** Shows what differs between the open plan and a copy of it. */
+export async function compareCopy(path: string): Promise<void> {
+  backToNow();
+  await sendTyping();
+  const answer = await bridge.ask('copy:compare', { path });
+  if (!answer.ok) return say('error', answer.failure.message);
+  dismissSaying(null);
+  appStore.update({ screen: { is: 'comparing', compared: answer.value } });
+}
 /** Settles a clash. A refusal is said and gives null; else what was done, in words. */
 export async function settleClash(clash: ClashName, choice: ClashChoice): Promise<string | null> {
   await sendTyping();

@@ -9,7 +9,7 @@ import type { Recipient } from '../domain/sent.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
-import type { CameIn, OtherCopy } from './copies.ts';
+import type { CameIn, CopyCompared, OtherCopy } from './copies.ts';
 import type { CopyWritten, Exported } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -56,6 +56,8 @@ export interface Requests {
   /** Saves first; asks where to when the plan was never saved. False: the person stayed. */
   'plan:close': { ask: null; answer: boolean };
 
+  /** What differs between the open plan and a copy of it in a file. Reads only. */
+  'copy:compare': { ask: { path: string }; answer: Result<CopyCompared> };
   /** What another copy of the open plan would bring; with null, a copy chosen in the open dialog. Looking changes nothing. */
   'copy:preview': { ask: { path: string | null }; answer: Chosen<MergePreview> };
   /**

@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain/entity.ts';
+import type { Comparison } from '../history/compare.ts';
 
 /** Another copy of the plan that is open, as it stands to the open one. Names and times are what the copy claims. */
 export interface OtherCopy {
@@ -13,6 +14,18 @@ export interface OtherCopy {
   readonly ours: number;
   /** The last thing that was done in it (of what only it has, where it has any): an ISO instant and a name, either of which may be empty. */
   readonly last: { readonly at: string; readonly by: string } | null;
+}
+
+/** What differs between the open plan and another copy of it, both ways. Nothing has come in by looking. */
+export interface CopyCompared {
+  /** `last`: the last thing that was done in it at all. */
+  readonly copy: OtherCopy;
+  /** The last thing that was done in the open plan. */
+  readonly ours: OtherCopy['last'];
+  /** From the open plan to the copy: `added` is only there, `removed` only here. */
+  readonly comparison: Comparison;
+  /** Sentences naming what of the other copy cannot be read. */
+  readonly notices: readonly string[];
 }
 
 /** Changes of another copy came in by themselves, because it was saved over the open plan's file. */

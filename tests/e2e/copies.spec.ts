@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, projectFolder, test, type Dialogs } from './harness/fixtures.ts';
 import type { Page } from '@playwright/test';
-import { colleagueDoes, examplePlan } from './harness/colleague.ts';
+import { colleagueDoes, examplePlan, firstAction } from './harness/colleague.ts';
 import { dropFiles } from './harness/drop-files.ts';
 import { outsideCalls } from './harness/scripted.ts';
 
@@ -91,18 +91,35 @@ test.describe('dropping another copy of the open plan', () => {
     await expectPerson(page, 'Barnaby Thistlewood', false);
   });
 
+  test('is compared with the plan, both ways and reading only, and from there reviewed for merging', async ({ page, dialogs, workDir }) => {
+    const file = await examplePlan(path.join(workDir, 'Plan.matters'));
+    const copy = await examplePlan(path.join(workDir, 'post', 'From Tom.matters'));
+    const action = await firstAction(copy);
+    await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'), { do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } });
+    await colleagueDoes(file, 'Asha Rahman', addPerson('Wilhelmina Ottoline'));
+    await openPlan(page, dialogs, file);
+    await dropFiles(main(page), copy);
+    await page.getByRole('dialog').getByRole('button', { name: 'Compare…' }).click();
+    await expect(main(page)).toHaveText('3 things are different');
+    await expect(page.getByRole('main')).toContainText('The copy has 2 changes that your plan has not, and your plan 1 change that the copy has not.');
+    const part = (name: string) => page.getByRole('region', { name });
+    await expect(part('In both, and different').getByRole('row', { name: /^Wording/ })).toContainText('Agree ten outcomes');
+    await expect(part('Only in this copy')).toContainText('Barnaby Thistlewood');
+    await expect(part('Only in your plan')).toContainText('Wilhelmina Ottoline');
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Merge…' }).click();
+    await expect(main(page)).toHaveText('2 changes to look at');
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Not now' }).click();
+    await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  });
+
   test('leads to the review of what it brings', async ({ page, dialogs, workDir }) => {
     const file = await examplePlan(path.join(workDir, 'Plan.matters'));
     const copy = await examplePlan(path.join(workDir, 'post', 'From Tom.matters'));
     await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'));
     await openPlan(page, dialogs, file);
-    for (const button of ['Merge…', 'Compare…']) {
-      await dropFiles(main(page), copy);
-      await page.getByRole('dialog').getByRole('button', { name: button }).click();
-      await expect(page.getByRole('main').getByText(/Barnaby Thistlewood/).first()).toBeVisible();
-      await page.getByRole('contentinfo').getByRole('button', { name: 'Not now' }).click();
-      await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
-    }
+    await dropFiles(main(page), copy);
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
+    await expect(page.getByRole('main').getByText(/Barnaby Thistlewood/).first()).toBeVisible();
   });
 
   test('opens it in place of the open one, which is saved first', async ({ page, dialogs, workDir }) => {
@@ -124,7 +141,12 @@ test.describe('dropping another copy of the open plan', () => {
     const dialog = page.getByRole('dialog', { name: 'This is an older copy of your plan' });
     await expect(dialog.getByText(/^“Old.matters” is from \d+ \w+ 20\d\d\. Everything in it is already in your plan, which has 1 change more\.$/)).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Merge…' })).toHaveCount(0);
-    await dialog.getByRole('button', { name: 'Keep your plan open' }).click();
+    await dialog.getByRole('button', { name: 'Compare…' }).click();
+    await expect(main(page)).toHaveText('One thing is different');
+    await expect(page.getByRole('main')).toContainText(/This is an older copy\. This copy was last worked on .+\. Your plan was last worked on by Tom Okoro on 3 March 2026\./);
+    await expect(page.getByRole('region', { name: 'Only in your plan' })).toContainText('Barnaby Thistlewood');
+    await expect(page.getByRole('button', { name: 'Merge…' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to the plan' }).click();
     await dropFiles(main(page), await (async () => { await copyFile(file, copy); return copy; })());
     await expect(page.getByRole('dialog', { name: 'This copy is the same as your plan' })).toBeVisible();
   });

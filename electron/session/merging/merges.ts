@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Merged, MergeItem, MergePreview } from '../../../shared/contract/contract.ts';
+import type { CopyCompared } from '../../../shared/contract/copies.ts';
 import { broughtBy, keyOf, type Brought } from '../../../shared/merging/brought.ts';
 import { copyName, decisionLabel, mergeSentence } from '../../../shared/merging/labels.ts';
 import { previewItems } from '../../../shared/merging/preview-items.ts';
@@ -11,6 +12,7 @@ import { sha256 } from '../../storage/digest.ts';
 import type { PlanFiles } from '../../storage/plan-files.ts';
 import type { ReadCopy } from '../../storage/plan-file/changes-of-copy.ts';
 import type { PlanSession } from '../plan-session.ts';
+import { compareCopy } from './compare-copy.ts';
 
 /** A copy as it was looked at. Its changes are kept, so that what comes in is what was seen, whatever becomes of the file. */
 interface Looked {
@@ -35,6 +37,10 @@ export class Merges {
     this.#files = files;
   }
 
+  /** What differs between a plan and the copy in a file, both ways. */
+  compare(session: PlanSession, file: string): Promise<Result<CopyCompared>> {
+    return compareCopy(this.#files, session, file);
+  }
   /** What the copy in a file would bring to a plan. */
   async preview(session: PlanSession, file: string): Promise<Result<MergePreview>> {
     const read = await this.#files.readCopy(file);

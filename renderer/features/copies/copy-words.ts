@@ -1,4 +1,4 @@
-import type { CameIn, OtherCopy } from '../../../shared/contract/copies.ts';
+import type { CameIn, CopyCompared, OtherCopy } from '../../../shared/contract/copies.ts';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 
 /** `1 change`, `1,250 changes`. */
@@ -12,7 +12,7 @@ function byWhom(people: readonly string[]): string {
 }
 
 /** The day of its last change, as it says itself; empty where it does not say. */
-function dayOf({ last }: OtherCopy): string {
+function dayOf({ last }: Pick<OtherCopy, 'last'>): string {
   const at = last === null ? NaN : Date.parse(last.at);
   return Number.isNaN(at) ? '' : longDay(localDay(new Date(at)));
 }
@@ -42,6 +42,25 @@ export function wordsFor(copy: OtherCopy): string {
       return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not, and everything that your plan has.${worked}`;
     case 'apart':
       return `“${name}” has ${changes(theirs)}${byWhom(people)} that your plan has not.${worked} Your plan has ${changes(ours)} that this copy has not.`;
+  }
+}
+
+/** How much differs, for the heading. */
+export function comparedTitle({ comparison: { things } }: CopyCompared): string {
+  return things.length === 0 ? 'Nothing that a reader sees is different' : `${things.length === 1 ? 'One thing is' : `${things.length.toLocaleString('en-GB')} things are`} different`;
+}
+/** Which of the two is older, when each was last worked on, and what each has that the other has not. */
+export function comparedWords({ copy, ours }: CopyCompared): string {
+  const worked = (what: string, { last }: Pick<OtherCopy, 'last'>) => {
+    const day = dayOf({ last });
+    return day === '' ? '' : `${what} was last worked on${last!.by === '' ? '' : ` by ${last!.by}`} on ${day}. `;
+  };
+  const days = `${worked('This copy', copy)}${worked('Your plan', { last: ours })}`;
+  switch (copy.stands) {
+    case 'same': return `${days}Both hold the same.`;
+    case 'older': return `This is an older copy. ${days}Everything in it is in your plan already, which has ${changes(copy.ours)} more; there is nothing to merge.`;
+    case 'newer': return `${days}The copy has everything that your plan has, and ${changes(copy.theirs)} more.`;
+    case 'apart': return `${days}The copy has ${changes(copy.theirs)} that your plan has not, and your plan ${changes(copy.ours)} that the copy has not.`;
   }
 }
 

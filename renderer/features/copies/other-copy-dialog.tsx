@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, useApp } from '../../store/app-store.ts';
-import { openPlan, reviewCopy } from '../../store/commands.ts';
+import { compareCopy, openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
 import styles from './other-copy-dialog.module.css';
 
@@ -14,8 +14,8 @@ export function OtherCopyDialog() {
     close();
     void act();
   };
-  // The review takes the place of a check, where one is under way. Opening asks by itself.
-  const review = then(async () => { if (await bridge.ask('report:leave', null)) await reviewCopy(copy.path); });
+  // Either takes the place of a check, where one is under way. Opening asks by itself.
+  const leaving = (act: (path: string) => Promise<void>) => then(async () => { if (await bridge.ask('report:leave', null)) await act(copy.path); });
   const isNews = bringsNews(copy);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) close(); }}>
@@ -26,8 +26,8 @@ export function OtherCopyDialog() {
           <DialogActions fluid className={styles['buttons'] ?? ''}>
             <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
             <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
-            {isNews && <Button onClick={review}>Compare…</Button>}
-            {isNews && <Button appearance="primary" onClick={review}>Merge…</Button>}
+            {copy.stands !== 'same' && <Button onClick={leaving(compareCopy)}>Compare…</Button>}
+            {isNews && <Button appearance="primary" onClick={leaving(reviewCopy)}>Merge…</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -67,10 +67,10 @@ export function MergeReview({ preview }: { readonly preview: MergePreview }) {
         </div>
         {items.length > 0 && (
           <div className={styles['scroll']} role="region" aria-label="What this copy brings" tabIndex={0}>
-            {groups.map((group) => (
-              <section key={group.id} aria-labelledby={`group ${group.id}`} className={styles['group']}>
+            {groups.map((group, at) => (
+              <section key={group.id} aria-labelledby={`group-${at}`} className={styles['group']}>
                 <header>
-                  <h2 id={`group ${group.id}`}>{group.ref !== '' && <span className={styles['ref']}>{group.ref}</span>}{group.name}</h2>
+                  <h2 id={`group-${at}`}>{group.ref !== '' && <span className={styles['ref']}>{group.ref}</span>}{group.name}</h2>
                   {group.items.length > 1 && (
                     <>
                       <Button size="small" appearance="subtle" onClick={() => decide(group.items, 'accept')} aria-label={`Accept all of ${group.ref || group.name}`}>Accept all</Button>

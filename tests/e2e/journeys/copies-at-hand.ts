@@ -32,9 +32,14 @@ export async function dropACopy(page: Page): Promise<void> {
   await drop(page, copy);
   await expect(page.getByRole('dialog', { name: 'This is another copy of your plan' })).toBeVisible();
 }
+/** The two beside each other, to read. */
+export async function compareTheCopy(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Compare…' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Only in your plan/ })).toBeVisible();
+}
 /** What that copy brings, and then the clash it leaves. */
 export async function reviewTheCopy(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Merge…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /1 of them clash/ })).toBeVisible();
 }
 export async function mergeTheCopy(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Dialogs } from '../harness/fixtures.ts';
-import { dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
+import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
 
 /** A screen a person can stand before: how to get there from the one before it, in this order. */
@@ -80,6 +80,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'only-to-read', go: openMarked },
   { name: 'copy-beside', go: openBesideACopy },
   { name: 'another-copy', go: dropACopy },
+  { name: 'comparing', go: compareTheCopy },
   { name: 'merging', go: reviewTheCopy },
   { name: 'clashes', go: mergeTheCopy },
 ];

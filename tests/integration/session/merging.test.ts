@@ -134,4 +134,30 @@ describe('merging another copy', () => {
     value(session.redo());
     expect(session.record.state.clashes()).toHaveLength(1);
   });
+
+  it('compares it with the plan, both ways, and changes nothing by looking', async () => {
+    const { session, action, theirs, tom, merges } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    value(tom.session.run({ do: 'person.add', fields: { name: 'Barnaby Thistlewood' } }));
+    value(await tom.save());
+    value(session.run({ do: 'person.add', fields: { name: 'Wilhelmina Ottoline' } }));
+    const before = session.changes();
+    const compared = value(await merges.compare(session, theirs));
+    expect(compared.copy).toMatchObject({ stands: 'apart', theirs: 2, ours: 1, last: { by: 'Tom Okoro' } });
+    expect(compared.ours).toMatchObject({ by: 'Asha Rahman' });
+    expect(compared.comparison.things).toMatchObject([
+      { is: 'changed', name: 'A1', lines: [{ what: 'Wording', before: 'Agree eight outcomes', after: 'Agree ten outcomes' }] },
+      { is: 'added', name: 'Barnaby Thistlewood' },
+      { is: 'removed', name: 'Wilhelmina Ottoline' },
+    ]);
+    expect(session.changes()).toEqual(before);
+  });
+
+  it('compares an older copy as well, and what it lacks is only in the plan', async () => {
+    const { session, action, theirs, merges } = await twoCopies();
+    value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
+    const { copy, comparison } = value(await merges.compare(session, theirs));
+    expect(copy).toMatchObject({ stands: 'older', theirs: 0, ours: 1 });
+    expect(comparison.things).toMatchObject([{ is: 'changed', lines: [{ before: 'Agree six outcomes', after: 'Agree eight outcomes' }] }]);
+  });
 });

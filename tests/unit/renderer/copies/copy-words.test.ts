@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleFor, wordsFor } from '../../../../renderer/features/copies/copy-words.ts';
+import { comparedTitle, comparedWords, titleFor, wordsFor } from '../../../../renderer/features/copies/copy-words.ts';
 import type { OtherCopy } from '../../../../shared/contract/copies.ts';
 
 const copy = (given: Partial<OtherCopy>): OtherCopy => ({
@@ -22,4 +22,17 @@ test('names that nobody gave, times that nobody can read and many people make no
   expect(wordsFor(copy({ people: [''], last: { at: '', by: '' } }))).toBe('“Plan (1).matters” has 3 changes that your plan has not, and everything that your plan has.');
   expect(wordsFor(copy({ stands: 'older', last: null, ours: 2 }))).toContain('is from an earlier day.');
   expect(wordsFor(copy({ people: ['Asha', 'Tom', '', 'Priya', 'Jo'] }))).toContain(' by Asha, Tom and 2 others that');
+});
+
+test('a comparison says which is older, when each was last worked on, and what each has', () => {
+  const compared = (stands: Parameters<typeof copy>[0]) => ({
+    copy: copy(stands), ours: { at: '2026-11-09T09:30:00Z', by: 'Asha Rahman' }, notices: [], comparison: { things: [], counts: { added: 0, changed: 0, removed: 0 } },
+  });
+  expect(comparedTitle(compared({}))).toBe('Nothing that a reader sees is different');
+  expect(comparedWords(compared({ stands: 'older', theirs: 0, ours: 2 }))).toBe(
+    'This is an older copy. This copy was last worked on by Tom Okoro on 3 November 2026. Your plan was last worked on by Asha Rahman on 9 November 2026. Everything in it is in your plan already, which has 2 changes more; there is nothing to merge.',
+  );
+  expect(comparedWords(compared({ stands: 'apart', theirs: 3, ours: 1, last: null }))).toBe(
+    'Your plan was last worked on by Asha Rahman on 9 November 2026. The copy has 3 changes that your plan has not, and your plan 1 change that the copy has not.',
+  );
 });
