@@ -86,6 +86,7 @@ export function startDesktop(): void {
         words.heard();
       },
     }),
+    'menu:commands': () => menuBar.commands(),
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),

@@ -34,6 +34,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'app:setPreferences': z.strictObject({
     name: z.string().max(200), role: z.string().max(200), councilName: words, appearance: z.enum(['system', 'light', 'dark']),
   }).partial() as z.ZodType<Requests['app:setPreferences']['ask']>,
+  'menu:commands': nothing,
   'recent:pin': z.strictObject({ path, pinned: z.boolean() }),
   'recent:forget': z.strictObject({ path }),
   'plan:open': z.strictObject({ path: path.nullable(), inPlace: z.boolean() }),

@@ -5,7 +5,7 @@ const all = <Name extends string>(names: { readonly [Each in Name]: true }): Rea
 
 /** What the page may ask of the main process, and nothing else. */
 export const CHANNELS = all<Channel>({
-  'app:start': true, 'app:setPreferences': true, 'recent:pin': true, 'recent:forget': true,
+  'app:start': true, 'app:setPreferences': true, 'menu:commands': true, 'recent:pin': true, 'recent:forget': true,
   'plan:open': true, 'plan:openExample': true, 'plan:snapshot': true, 'plan:run': true, 'plan:restore': true, 'plan:undo': true, 'plan:redo': true,
   'plan:save': true, 'plan:saveAs': true, 'plan:stopWaiting': true, 'plan:close': true,
   'copy:compare': true, 'copy:preview': true, 'copy:merge': true, 'copy:takeBack': true, 'clash:settle': true,

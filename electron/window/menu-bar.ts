@@ -1,7 +1,9 @@
 import type { Menu } from 'electron';
+import type { ListedCommand } from '../../shared/contract/contract.ts';
 import type { Desk } from '../ipc/desk.ts';
 import type { Tell } from '../ipc/ports.ts';
 import type { Recents } from '../storage/recents.ts';
+import { listedCommands } from './listed-commands.ts';
 import { menuTemplate, type MainCommand, type MenuState } from './menu-template.ts';
 import { showMenu } from './menu.ts';
 
@@ -31,6 +33,11 @@ export class MenuBar {
     this.#shown = key;
     const { menu, tell } = this.#options;
     showMenu(menu, menuTemplate(state), { send: (command) => tell('menu:chosen', { command }), run: (command) => this.#run(command) });
+  }
+
+  /** What of it the window does and can be chosen now. */
+  commands(): readonly ListedCommand[] {
+    return listedCommands(menuTemplate(this.#state()), this.#options.platform === 'darwin');
   }
 
   #state(): MenuState {

@@ -73,7 +73,10 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     line,
     role('cut', 'Cu&t'), role('copy', '&Copy'), role('paste', '&Paste'), role('selectAll', 'Select &all'),
     line,
-    sent('edit.find', '&Find…', 'CmdOrCtrl+F', planOpen),
+    sent('edit.find', '&Find in this view…', 'CmdOrCtrl+F', planOpen),
+    sent('edit.findAnything', 'Find anythin&g…', 'CmdOrCtrl+Shift+P', planOpen),
+    // The other habit, on the same command.
+    ...(isMac ? [] : [{ is: 'sent', command: 'edit.findAnything', label: 'Find anything', accelerator: 'Alt+Q', enabled: planOpen, visible: false } as const]),
   ]);
   const view = menu('&View', [
     ...VIEWS.map(([command, label], index) => sent(command, label, `CmdOrCtrl+${index + 1}`, planOpen)),

@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular, Share20Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular, Search16Regular, Share20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FileState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
@@ -39,6 +39,9 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
       )}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
       <span className={styles['space']} />
+      <Tooltip content="Find an action, a recommendation, a person, a paper, a meeting or a command (Alt+Q or Ctrl+Shift+P)" relationship="description">
+        <button type="button" className={styles['find']} aria-haspopup="dialog" onClick={() => appStore.update({ finding: true })}><Search16Regular aria-hidden /><span>Find anything</span> <kbd aria-hidden>Alt+Q</kbd></button>
+      </Tooltip>
       {/* A plan as it once stood is for reading. */}
       {asAt === null && <Doings />}
     </header>

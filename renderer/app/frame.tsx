@@ -5,6 +5,7 @@ import { PlanBars } from '../features/copies/plan-bars.tsx';
 import { ClashesView } from '../features/clashes/clashes-view.tsx';
 import { DecisionsView } from '../features/decisions/decisions-view.tsx';
 import { DetailsPane } from '../features/details/details-pane.tsx';
+import { FindDialog } from '../features/find/find-dialog.tsx';
 import { AsAtBar } from '../features/history/as-at-bar.tsx';
 import { HistoryView } from '../features/history/history-view.tsx';
 import { MonitoringView } from '../features/monitoring/monitoring-view.tsx';
@@ -37,6 +38,7 @@ export function Frame() {
   const detailsOpen = useApp((state) => state.detailsOpen);
   const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
   const sharing = useApp((state) => state.sharing);
+  const finding = useApp((state) => state.finding);
   const asAt = useAsAt();
   const oneColumn = useMedia(ONE_COLUMN);
   const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
@@ -57,6 +59,7 @@ export function Frame() {
       </div>
       <StatusBar />
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
+      {finding && <FindDialog />}
       <RecordDialogs />
     </div></PlanMayChange>
   );

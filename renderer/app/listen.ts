@@ -1,16 +1,14 @@
-import type { MenuCommand } from '../../shared/contract/contract.ts';
 import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { copiesSent } from '../../shared/sharing/copies-sent.ts';
 import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
-import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
-import { closePlan, exportFile, openExample, openPlan, planClosed, readReport, redo, reviewCopy, save, sayNotSaved, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
+import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say } from '../store/app-store.ts';
+import { planClosed, sayNotSaved } from '../store/commands.ts';
 import { currentPlan, currentRecord, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
 import { offerEarlier, sayNotOpened } from '../store/recovery-commands.ts';
-import { isTyping, sendTyping } from '../store/typing.ts';
-import { focusNextPane, focusViewSoon } from './panes.ts';
-import { announce } from './view-events.ts';
+import { sendTyping } from '../store/typing.ts';
+import { chosen } from './chosen.ts';
 
 const RECENT_CHANGES = 50;
 /** What was typed may have become a change in the last moment: then it is in the plan, and not to be offered again. */
@@ -41,53 +39,6 @@ function sayNothingNew(all: readonly OtherCopy[]): void {
   const path = copies.find((one) => !bringsNews(one))?.path;
   if (words === null || path === undefined) return;
   say('info', words, [{ label: 'Show in folder', run: () => void bridge.ask('file:show', { path }) }]);
-}
-
-/** Opens or closes the details. Where the focus was in them, it goes back to the row they belong to. */
-function toggleDetails(): void {
-  const had = document.querySelector('[data-pane="details"]')?.contains(document.activeElement) ?? false;
-  appStore.update({ detailsOpen: !appStore.get().detailsOpen });
-  if (had) focusViewSoon();
-}
-
-/** What a menu entry does in the window. Entries the main process does itself never arrive here. */
-function chosen(command: MenuCommand): void {
-  const planShown = appStore.get().screen.is === 'plan';
-  const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
-  if (view !== null && VIEWS.includes(view)) {
-    if (planShown) { show(view); focusViewSoon(); }
-    else if (view === 'settings') announce('settings');
-    return;
-  }
-  switch (command) {
-    case 'plan.new': return void readReport(null);
-    case 'plan.open': return void openPlan(null);
-    case 'plan.example': return void openExample();
-    case 'plan.save': return void save(false);
-    case 'plan.saveAs': return void save(true);
-    case 'plan.share': return planShown && !saysLookingBack() ? appStore.update({ sharing: true }) : undefined;
-    case 'plan.versions': return appStore.update({ versionsOf: { path: null, title: currentPlan()?.details.title || (appStore.get().file?.name ?? '') } });
-    case 'plan.close': return void closePlan();
-    case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
-    case 'plan.takeBackMerge': return void takeBackMerge();
-    // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
-    case 'edit.undo': return isTyping() ? void document.execCommand('undo') : void undo();
-    case 'edit.redo': return isTyping() ? void document.execCommand('redo') : void redo();
-    case 'export.paper': return void exportFile({ paper: null });
-    case 'export.tracker': return void exportFile('tracker');
-    case 'view.nextPane': return focusNextPane();
-    case 'view.details': return toggleDetails();
-    case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
-    case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
-    case 'help.keys': return appStore.update({ keysShown: true });
-    case 'action.new':
-      // On the recommendation one is at, if one is at any.
-      if (planShown && appStore.get().view !== 'actions') show('actions', appStore.get().selected);
-      return announce('newAction');
-    case 'edit.find': return announce('find');
-    case 'action.today': return announce('today');
-    default: return;
-  }
 }
 
 /** Starts listening to the main process and asks it where we are. Returns the way to stop. */

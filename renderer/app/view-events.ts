@@ -4,10 +4,13 @@ const listeners = new Map<ViewEvent, Set<() => void>>();
 /** Asked while no view was there to hear it (the menu has just switched views): kept for the one that comes. */
 const waiting = new Set<ViewEvent>();
 
-export function announce(event: ViewEvent): void {
+/** Whether a view was there to hear it. */
+export function announce(event: ViewEvent): boolean {
   const all = listeners.get(event);
-  if (all && all.size > 0) for (const listener of [...all]) listener();
+  const isHeard = all !== undefined && all.size > 0;
+  if (isHeard) for (const listener of [...all]) listener();
   else if (event === 'newAction') waiting.add(event);
+  return isHeard;
 }
 export function onViewEvent(event: ViewEvent, listener: () => void): () => void {
   const all = listeners.get(event) ?? new Set();

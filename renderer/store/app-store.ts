@@ -67,6 +67,8 @@ export interface AppState {
   readonly task: Task | null;
   readonly messages: readonly Message[];
   readonly keysShown: boolean;
+  /** Whether the list is open in which anything is found. */
+  readonly finding: boolean;
   /** Another copy of the open plan that was to be opened, while the person is asked what to do with it. */
   readonly offeredCopy: OtherCopy | null;
   /** Whether a copy of the plan is being made for somebody. */
@@ -100,6 +102,7 @@ export const appStore = new Store<AppState>({
   task: null,
   messages: [],
   keysShown: false,
+  finding: false,
   offeredCopy: null,
   sharing: false,
   recordDialog: null,

@@ -33,6 +33,8 @@ export type Chosen<Value> = Result<Value> | null;
 export interface Requests {
   'app:start': { ask: null; answer: StartInfo };
   'app:setPreferences': { ask: Partial<Preferences>; answer: Preferences };
+  /** What of the menu the window can do now, to be found by its words. */
+  'menu:commands': { ask: null; answer: readonly ListedCommand[] };
   'recent:pin': { ask: { path: string; pinned: boolean }; answer: readonly RecentPlan[] };
   'recent:forget': { ask: { path: string }; answer: readonly RecentPlan[] };
 
@@ -138,11 +140,22 @@ export interface Events {
 export type EventName = keyof Events;
 
 export const MENU_COMMANDS = [
-  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find',
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
   'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** A command as the menu shows it. */
+export interface ListedCommand {
+  readonly command: MenuCommand;
+  /** `Send a copy…`, without the mark of its access key. */
+  readonly label: string;
+  /** `Ctrl+Shift+N`, as this system writes it; empty where it has none. */
+  readonly keys: string;
+  /** The menu it stands in. */
+  readonly menu: string;
+}
 
 /** The one object the preload puts on the window. */
 export interface Bridge {

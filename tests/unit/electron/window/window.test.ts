@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { addressesFor } from '../../../../electron/window/addresses.ts';
 import { CONTENT_SECURITY_POLICY, fileFor, serve } from '../../../../electron/window/app-protocol.ts';
 import { guard } from '../../../../electron/window/guards.ts';
+import { listedCommands } from '../../../../electron/window/listed-commands.ts';
 import { menuTemplate, type MenuEntry, type MenuState } from '../../../../electron/window/menu-template.ts';
 import { filesNamed } from '../../../../electron/window/starting.ts';
 import { windowTitle } from '../../../../electron/window/title.ts';
@@ -135,6 +136,15 @@ describe('the menu', () => {
     expect(enabled({ planOpen: false, mayChange: false, maySave: false })).toEqual(['plan.new', 'plan.open', 'plan.example', 'edit.undo', 'edit.redo', 'view.nextPane', 'view.settings', 'help.keys']);
     expect(enabled({ mayChange: false, maySave: false })).not.toEqual(expect.arrayContaining(['action.new']));
     expect(enabled({ mayChange: false, maySave: false })).toEqual(expect.arrayContaining(['export.paper', 'plan.close']));
+  });
+
+  test('lists for the window what can be chosen, each once, as it is called and with the keys of the system', () => {
+    const listed = listedCommands(menuTemplate({ ...state, mayChange: false, maySave: false }), false);
+    expect(listed).toContainEqual({ command: 'edit.findAnything', label: 'Find anything…', keys: 'Ctrl+Shift+P', menu: 'Edit' });
+    expect(listed.map(({ command }) => command)).not.toContain('plan.save');
+    expect(new Set(listed.map(({ command }) => command)).size).toBe(listed.length);
+    const onMac = listedCommands(menuTemplate({ ...state, platform: 'mac' }), true);
+    expect(onMac).toContainEqual({ command: 'edit.redo', label: 'Redo', keys: '⇧⌘Z', menu: 'Edit' });
   });
 
   test('says what Undo takes back, and names recent plans with & as themselves', () => {

@@ -1,0 +1,61 @@
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { appStore, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { closePlan, exportFile, openExample, openPlan, readReport, redo, reviewCopy, save, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
+import { currentPlan } from '../store/plan-mirror.ts';
+import { isTyping } from '../store/typing.ts';
+import { focusNextPane, focusViewSoon, topDialog } from './panes.ts';
+import { announce } from './view-events.ts';
+
+/** Opens or closes the details. Where the focus was in them, it goes back to the row they belong to. */
+function toggleDetails(): void {
+  const had = document.querySelector('[data-pane="details"]')?.contains(document.activeElement) ?? false;
+  appStore.update({ detailsOpen: !appStore.get().detailsOpen });
+  if (had) focusViewSoon();
+}
+
+/** Not over a dialog: what is asked there comes first. */
+function findAnything(): void {
+  if (appStore.get().screen.is === 'plan' && topDialog() === null) appStore.update({ finding: true });
+}
+
+/** What a menu entry does in the window. Entries the main process does itself never arrive here. */
+export function chosen(command: MenuCommand): void {
+  const planShown = appStore.get().screen.is === 'plan';
+  const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
+  if (view !== null && VIEWS.includes(view)) {
+    if (planShown) { show(view); focusViewSoon(); }
+    else if (view === 'settings') announce('settings');
+    return;
+  }
+  switch (command) {
+    case 'plan.new': return void readReport(null);
+    case 'plan.open': return void openPlan(null);
+    case 'plan.example': return void openExample();
+    case 'plan.save': return void save(false);
+    case 'plan.saveAs': return void save(true);
+    case 'plan.share': return planShown && !saysLookingBack() ? appStore.update({ sharing: true }) : undefined;
+    case 'plan.versions': return appStore.update({ versionsOf: { path: null, title: currentPlan()?.details.title || (appStore.get().file?.name ?? '') } });
+    case 'plan.close': return void closePlan();
+    case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
+    case 'plan.takeBackMerge': return void takeBackMerge();
+    // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
+    case 'edit.undo': return isTyping() ? void document.execCommand('undo') : void undo();
+    case 'edit.redo': return isTyping() ? void document.execCommand('redo') : void redo();
+    case 'export.paper': return void exportFile({ paper: null });
+    case 'export.tracker': return void exportFile('tracker');
+    case 'view.nextPane': return focusNextPane();
+    case 'view.details': return toggleDetails();
+    case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
+    case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
+    case 'help.keys': return appStore.update({ keysShown: true });
+    case 'action.new':
+      // On the recommendation one is at, if one is at any.
+      if (planShown && appStore.get().view !== 'actions') show('actions', appStore.get().selected);
+      return void announce('newAction');
+    // A view with nothing of its own to look in leaves it to the search over everything.
+    case 'edit.find': return announce('find') ? undefined : findAnything();
+    case 'edit.findAnything': return findAnything();
+    case 'action.today': return void announce('today');
+    default: return;
+  }
+}
