@@ -48,9 +48,9 @@ export function removalClash(state: State, entity: Entity): RemovalClash | null 
   return { kind: 'removal', entity: entity.id, removals, edits: edits.sort(byRank) };
 }
 
-/** The order clashes are listed in, the same on every copy. */
+/** The order clashes are listed in, the same on every copy. One reference may clash in two kinds of thing, so it alone does not name a clash. */
 export const clashKey = (clash: Clash): string =>
-  `${clash.kind} ${clash.kind === 'reference' ? clash.ref : clash.kind === 'field' ? `${clash.entity} ${clash.field}` : clash.entity}`;
+  `${clash.kind} ${clash.kind === 'reference' ? `${clash.ref} ${clash.entities[0]}` : clash.kind === 'field' ? `${clash.entity} ${clash.field}` : clash.entity}`;
 
 /** Whether a change does anything to a thing, or to what it owns, besides removing. */
 const doesMoreThanRemove = (change: Change, id: EntityId): boolean =>

@@ -21,4 +21,10 @@ export const PINNED: readonly History[] = [
     { do: 'setSeveral', who: 1, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 2, from: 1 }, { do: 'setSeveral', who: 1, entity: 0, field: 0, value: 2 },
     { do: 'setSeveral', who: 2, entity: 0, field: 0, value: 1 }, { do: 'takeAll', who: 0, from: 1 }, { do: 'takeAll', who: 0, from: 2 }, { do: 'remove', who: 0, entity: 0 },
   ]],
+  // One reference given to two things of one kind and to two of another: which of the two clashes is listed first.
+  [3, [
+    { do: 'set', who: 0, entity: 3, field: 2, value: 0 }, { do: 'set', who: 0, entity: 2, field: 2, value: 0 }, { do: 'set', who: 0, entity: 1, field: 2, value: 0 },
+    { do: 'set', who: 1, entity: 0, field: 2, value: 0 }, { do: 'set', who: 0, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 0, from: 0 },
+    { do: 'undo', who: 0 }, { do: 'takeAll', who: 0, from: 0 }, { do: 'takeReturn', who: 0, back: 0, entity: 0, value: 0 },
+  ]],
 ];
