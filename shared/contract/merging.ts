@@ -45,6 +45,8 @@ export interface Merged {
   readonly sentence: string;
   /** Clashes that are open in the plan now. */
   readonly clashes: number;
+  /** Words that were struck out here earlier and stand again in what came in. */
+  readonly struckWords: readonly string[];
 }
 /** Names an open clash. */
 export type ClashName =

@@ -8,6 +8,7 @@ import { previewItems } from '../../../shared/merging/preview-items.ts';
 import { decisionEdits } from '../../../shared/merging/set-back.ts';
 import { tryOn, type Trial } from '../../../shared/merging/trial.ts';
 import { done, refused, type Result } from '../../../shared/outcome/outcome.ts';
+import { comeBack, comeBackWords, type ComeBack } from '../../../shared/striking/come-back.ts';
 import { sha256 } from '../../storage/digest.ts';
 import type { PlanFiles } from '../../storage/plan-files.ts';
 import type { ReadCopy } from '../../storage/plan-file/changes-of-copy.ts';
@@ -54,6 +55,7 @@ export class Merges {
       return refused('anotherPlan', `“${path.basename(file)}” is another plan, not a copy of this one, so the two cannot be merged. Your plan is as it was. Open it by itself to look at it.`);
     }
     const { trial, items } = found(session, copy);
+    const again = comeBackWords(struckAgain(session, copy, trial));
     const looked: Looked = { id: randomUUID(), session, file, copy, items };
     this.#looked = looked;
     const theirs = new Set(copy.changes.map(({ id }) => id));
@@ -65,7 +67,7 @@ export class Merges {
       changes: trial.placed.length,
       ahead: [...session.record.graph.nodes.keys()].filter((id) => !theirs.has(id)).length,
       newestAt: copy.changes.map(({ at }) => at).sort().at(-1) ?? null,
-      notices: [...copy.notices, ...trial.notices],
+      notices: [...copy.notices, ...trial.notices, ...(again === null ? [] : [again])],
     });
   }
 
@@ -87,13 +89,17 @@ export class Merges {
     const edits = decisionEdits({ before: trial.before.state, after: trial.record, arrived }, { declined: left, taken: settled, accepted });
     const name = copyName(trial.placed.map(({ change }) => change.by), path.basename(looked.file));
     const itemsOf = (list: readonly Brought[]) => { const keys = new Set(list.map(keyOf)); return items.filter(({ key }) => keys.has(key)); };
+    const { words: struckWords } = struckAgain(session, looked.copy, trial);
     const merged = session.mergeIn(trial.sound, { edits, label: decisionLabel(itemsOf(left), itemsOf(settled), name) }, name);
     this.#looked = null;
     if (!merged.ok) return merged;
     const clashes = session.record.state.clashes().length;
-    return done({ revision: session.revision, sentence: mergeSentence(items, itemsOf(left), name, clashes), clashes });
+    return done({ revision: session.revision, sentence: mergeSentence(items, itemsOf(left), name, clashes), clashes, struckWords });
   }
 }
+
+const struckAgain = (session: PlanSession, copy: ReadCopy, trial: Trial): ComeBack =>
+  comeBack(session.record, copy.changes, trial.placed.map(({ change }) => change));
 
 function found(session: PlanSession, copy: ReadCopy): Found {
   const trial = tryOn(session.record, copy.changes, sha256);

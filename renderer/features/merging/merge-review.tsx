@@ -43,6 +43,12 @@ export function MergeReview({ preview }: { readonly preview: MergePreview }) {
     appStore.update({ screen: { is: 'plan' } });
     if (answer.value.clashes > 0) showClashes();
     else focusViewSoon();
+    const [again] = answer.value.struckWords;
+    if (again !== undefined) {
+      say('warning', `“${again}” was struck out earlier, and stands again in what came in.`, [
+        { label: 'Strike it out again…', run: () => appStore.update({ recordDialog: { is: 'strike', words: again } }) },
+      ]);
+    }
     return say('success', answer.value.sentence, [{ label: 'Take back this merge', run: () => void takeBackMerge() }]);
   };
   const groups = grouped(items, by);

@@ -160,4 +160,24 @@ describe('merging another copy', () => {
     expect(copy).toMatchObject({ stands: 'older', theirs: 0, ours: 1 });
     expect(comparison.things).toMatchObject([{ is: 'changed', lines: [{ before: 'Agree six outcomes', after: 'Agree eight outcomes' }] }]);
   });
+
+  it('says that words which were struck out here stand again in it, and they can be struck out again', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { detail: 'Ask Edwina Marchbanks' } }));
+    value(merges.merge(session, (await preview()).id, [], []));
+    const strike = (text: string) => session.strike({ words: 'Edwina Marchbanks', insideWords: false, why: 'Asked to be forgotten', instead: [{ entity: action, field: 'detail', path: [], text }] });
+    value(strike('Ask the clerk'));
+
+    // Tom has not heard of it, and writes her name once more.
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { detail: 'Ask Edwina Marchbanks by June' } }));
+    const looked = await preview();
+    expect(looked.notices).toContain('“Edwina Marchbanks”, struck out of your plan earlier, stands again in one change of this copy, which had not heard of that. Strike them out again once it is merged.');
+    const merged = value(merges.merge(session, looked.id, looked.items.map(({ key }) => key), []));
+    expect(merged.struckWords).toEqual(['Edwina Marchbanks']);
+    // Declined, it is still in the record: only striking takes it out.
+    expect(JSON.stringify(session.changes())).toContain('Edwina');
+    value(strike('Ask the clerk by June'));
+    expect(JSON.stringify(session.changes())).not.toContain('Edwina');
+    expect((await preview()).notices.filter((notice) => notice.includes('struck out of your plan'))).toEqual([]);
+  });
 });
