@@ -186,14 +186,17 @@ export class Desk {
     return done(again.value.file);
   }
 
-  /** Whether both are to be worked on: what can only be read cannot be merged, and the example, merely looked at, is nobody's copy. */
+  /** Whether the open one is worked on: the example, merely looked at, is nobody's copy. */
   #isCopyOfOpen(plan: OpenPlan): boolean {
     const open = this.#plan;
     if (!open || open.session.planId !== plan.session.planId) return false;
-    return open.session.readOnly === null && plan.isSound && (open.path !== null || open.isDirty);
+    return open.session.readOnly === null && (open.path !== null || open.isDirty);
   }
   async #offer(copy: OpenPlan): Promise<null> {
-    this.#options.tell('copy:offered', otherCopy(copy.path ?? '', this.#plan!.session.record, copy.session.changes()).copy);
+    const { path: file, flaw, session } = copy;
+    this.#options.tell('copy:offered', flaw === null
+      ? otherCopy(file ?? '', this.#plan!.session.record, session.changes()).copy
+      : { path: file ?? '', name: path.basename(file ?? ''), flaw });
     return this.#instead(copy);
   }
 

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import type { PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
@@ -14,13 +15,12 @@ export interface OpenPlanOptions {
   readonly notices?: readonly string[];
   /** Whether what is shown may be kept under another name though it cannot be changed. */
   readonly mayBeKept?: boolean;
-  /** Whether its record is whole, even where it cannot be changed in the place it is in. */
-  readonly isSound?: boolean;
   /** Whether its file will be gone before long: no place to come back to. */
   readonly isPassing?: boolean;
   /** What is wrong with its file, where that can be repaired. */
   readonly repair?: RepairOffer | null;
-  readonly isDamaged?: boolean;
+  /** Why it can only be looked at, where that is in the file itself. */
+  readonly flaw?: Flaw | null;
   /** How the plan is called while it has no file. */
   readonly name?: string;
   /** Milliseconds from the last change to saving by itself. */

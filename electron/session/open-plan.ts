@@ -1,4 +1,5 @@
 import type { FileState } from '../../shared/contract/contract.ts';
+import type { Flaw } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Members, PlanContents } from '../storage/plan-file/contents.ts';
@@ -32,12 +33,10 @@ export interface Moved {
 export class OpenPlan {
   readonly session: PlanSession;
   readonly notices: readonly string[];
-  /** Whether its file is spoilt. */
-  readonly isDamaged: boolean;
+  /** Why it can only be looked at, where that is in the file itself. */
+  readonly flaw: Flaw | null;
   /** Whether it may be saved under another name. */
   readonly mayBeKept: boolean;
-  /** Whether what it holds can be merged. */
-  readonly isSound: boolean;
   readonly isPassing: boolean;
   readonly safekeeping: Safekeeping | null;
   readonly repair: RepairOffer | null;
@@ -58,7 +57,7 @@ export class OpenPlan {
   constructor(options: OpenPlanOptions) {
     this.session = options.session;
     this.notices = options.notices ?? [];
-    this.isDamaged = options.isDamaged ?? false;
+    this.flaw = options.flaw ?? null;
     this.safekeeping = options.safekeeping ?? null;
     this.repair = options.repair ?? null;
     this.#files = options.files;
@@ -67,7 +66,6 @@ export class OpenPlan {
     this.#now = options.now;
     this.#unknown = options.unknown ?? { file: {}, record: {} };
     this.mayBeKept = options.mayBeKept ?? options.session.readOnly === null;
-    this.isSound = options.isSound ?? options.session.readOnly === null;
     this.isPassing = options.isPassing ?? false;
     this.#autosaveAfter = options.autosaveAfter ?? 2_000;
     const home = options.from ? { ...options.from, savedAt: null, revision: options.session.revision } : null;
@@ -75,6 +73,8 @@ export class OpenPlan {
     this.#unsubscribe = this.session.subscribe(() => this.#changed());
   }
 
+  /** Whether its file is spoilt. */
+  get isDamaged(): boolean { return this.flaw === 'damaged' || this.flaw === 'cutShort'; }
   /** What came back that was not in the file when the application stopped, in a sentence. */
   get cameBack(): string | null { return this.#cameBack; }
   tellCameBack(sentence: string | null): void {

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../shared/contract/copies.ts';
 import type { Adopted, RepairOffer, Repaired } from '../../shared/contract/repair.ts';
 import type { LeftPlan } from '../../shared/contract/recovery.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
@@ -7,6 +8,7 @@ import { PlanRecord } from '../../shared/record/record.ts';
 import { momentWords } from '../../shared/text/moment.ts';
 import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
+import type { ReadPlan } from '../storage/reading/reader.ts';
 import type { LeftBehind } from '../storage/recovery/journal.ts';
 import type { Recovery } from '../storage/recovery/recovery.ts';
 import { isPassing, lookAtPlace, onlyToReadWords, type LookAtPlace } from '../storage/watching/only-to-read.ts';
@@ -45,15 +47,14 @@ export class PlanRegistry {
     const [read, place] = await Promise.all([this.#files.read(file), this.#lookAtPlace(file)]);
     if (!read.ok) return read;
     const { contents, readOnly, notices, mayBeKept, repair, outcome, digest } = read.value;
-    const isDamaged = outcome === 'damaged' || outcome === 'notJson';
     const from = { path: file, digest };
     const left = readOnly === null && place === null ? ((await this.left?.of(contents.record.planId, from)) ?? []) : [];
     // Two openings at one time may both have come this far.
     for (const [plan, known] of this.#open) if (known === identity) return done(plan);
     if (readOnly === null && place !== null) {
-      return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isSound: true, isPassing: isPassing(place) }));
+      return done(this.#add(contents, identity, { readOnly: onlyToReadWords(place, file), notices, mayBeKept: true, from, isPassing: isPassing(place) }));
     }
-    const plan = this.#add(contents, identity, { readOnly, notices, mayBeKept, isDamaged, repair, from });
+    const plan = this.#add(contents, identity, { readOnly, notices, mayBeKept, flaw: flawOf(outcome), repair, from });
     if (left.length > 0) {
       const came = await bringBack(plan, left, left.flatMap(({ changes }) => changes), this.#recovery!.journal);
       plan.tellCameBack(whatCameBack(came, left, this.#surroundings.now()));
@@ -164,14 +165,24 @@ export class PlanRegistry {
   }
 }
 
+function flawOf(outcome: ReadPlan['outcome']): Flaw | null {
+  switch (outcome) {
+    case 'damaged':
+    case 'handEdited':
+    case 'withoutRecord': return outcome;
+    case 'notJson': return 'cutShort';
+    case 'planFileTooNew': return 'tooNew';
+    default: return null;
+  }
+}
+
 interface How {
   readonly readOnly?: string | null;
   readonly notices?: readonly string[];
   readonly mayBeKept?: boolean;
-  readonly isSound?: boolean;
   readonly isPassing?: boolean;
   readonly repair?: RepairOffer | null;
-  readonly isDamaged?: boolean;
+  readonly flaw?: Flaw | null;
   readonly from?: { readonly path: string; readonly digest: string };
   readonly name?: string;
   readonly standsOn?: string | null;

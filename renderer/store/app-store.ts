@@ -1,5 +1,5 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
-import type { CameIn, CopyCompared, OtherCopy } from '../../shared/contract/copies.ts';
+import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import type { LeftPlan } from '../../shared/contract/recovery.ts';
 import type { TypedText } from '../../shared/contract/typed-text.ts';
@@ -70,7 +70,7 @@ export interface AppState {
   /** Whether the list is open in which anything is found. */
   readonly finding: boolean;
   /** Another copy of the open plan that was to be opened, while the person is asked what to do with it. */
-  readonly offeredCopy: OtherCopy | null;
+  readonly offeredCopy: OtherCopy | FlawedCopy | null;
   /** Whether a copy of the plan is being made for somebody. */
   readonly sharing: boolean;
   readonly recordDialog: RecordDialog | null;

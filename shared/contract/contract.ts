@@ -9,7 +9,7 @@ import type { Recipient } from '../domain/sent.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
-import type { CameIn, CopyCompared, OtherCopy } from './copies.ts';
+import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { CopyWritten, Exported } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -122,7 +122,7 @@ export interface Events {
   'plan:changed': PlanChanged;
   'file:changed': FileState;
   /** What was to be opened is another copy of the open plan: what becomes of it is the person's choice. */
-  'copy:offered': OtherCopy;
+  'copy:offered': OtherCopy | FlawedCopy;
   'copy:cameIn': CameIn;
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];

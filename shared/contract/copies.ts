@@ -28,6 +28,15 @@ export interface CopyCompared {
   readonly notices: readonly string[];
 }
 
+/** Why a copy of the plan can only be looked at as it is. `cutShort`: garbled, too; `withoutRecord`: a public copy. */
+export type Flaw = 'damaged' | 'cutShort' | 'handEdited' | 'tooNew' | 'withoutRecord';
+/** Another copy of the plan that is open, which can only be looked at. How it stands to the open one cannot be told. */
+export interface FlawedCopy {
+  readonly path: string;
+  readonly name: string;
+  readonly flaw: Flaw;
+}
+
 /** Changes of another copy came in by themselves, because it was saved over the open plan's file. */
 export interface CameIn {
   /** `Tom Okoro’s 3 changes came in: …`. */

@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, projectFolder, test, type Dialogs } from './harness/fixtures.ts';
 import type { Page } from '@playwright/test';
@@ -184,4 +184,18 @@ test.describe('opened where work would not last', () => {
     await openPlan(page, dialogs, file);
     await expect(bars(page).getByText(/^“Plan.matters” is marked as read only/)).toBeVisible();
   });
+});
+
+test('a damaged copy of the open plan is said to be one, and what holds of it can be reviewed', async ({ page, dialogs, workDir }) => {
+  const file = await examplePlan(path.join(workDir, 'Plan.matters'));
+  const copy = await examplePlan(path.join(workDir, 'email', 'From Tom.matters'));
+  await colleagueDoes(copy, 'Tom Okoro', addPerson('Wilhelmina Ottoline'), addPerson('Barnaby Thistlewood'));
+  await writeFile(copy, (await readFile(copy, 'utf8')).replace('"label":"Added Barnaby Thistlewood"', '"label":"Added nobody"'));
+  await openPlan(page, dialogs, file);
+  await dropFiles(page.locator('body'), copy);
+  const dialog = page.getByRole('dialog', { name: 'This is a damaged copy of your plan' });
+  await expect(dialog).toContainText('What does hold can be merged into your plan, and you see all of it before anything comes in.');
+  await dialog.getByRole('button', { name: 'Merge…' }).click();
+  await expect(page.getByText(/The change “Added nobody” by Tom Okoro.*It is left out\./)).toBeVisible();
+  await expect(page.getByText('Wilhelmina Ottoline').first()).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { bridge } from '../../bridge/bridge.ts';
 import { appStore, useApp } from '../../store/app-store.ts';
 import { compareCopy, openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
+import { flawedTitle, flawedWords, holdsSomething } from './flawed-words.ts';
 import styles from './other-copy-dialog.module.css';
 
 /** What was opened or dropped is another copy of the plan that is open: what it is, and what to do with it. Nothing has happened yet. */
@@ -16,17 +17,20 @@ export function OtherCopyDialog() {
   };
   // Either takes the place of a check, where one is under way. Opening asks by itself.
   const leaving = (act: (path: string) => Promise<void>) => then(async () => { if (await bridge.ask('report:leave', null)) await act(copy.path); });
-  const isNews = bringsNews(copy);
+  const told = 'flaw' in copy
+    ? { title: flawedTitle(copy), words: flawedWords(copy), isNews: holdsSomething(copy), differs: holdsSomething(copy) }
+    : { title: titleFor(copy), words: wordsFor(copy), isNews: bringsNews(copy), differs: copy.stands !== 'same' };
+  const { isNews } = told;
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) close(); }}>
       <DialogSurface style={{ maxWidth: 560 }}>
         <DialogBody>
-          <DialogTitle>{titleFor(copy)}</DialogTitle>
-          <DialogContent>{wordsFor(copy)}</DialogContent>
+          <DialogTitle>{told.title}</DialogTitle>
+          <DialogContent>{told.words}</DialogContent>
           <DialogActions fluid className={styles['buttons'] ?? ''}>
             <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
             <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
-            {copy.stands !== 'same' && <Button onClick={leaving(compareCopy)}>Compare…</Button>}
+            {told.differs && <Button onClick={leaving(compareCopy)}>Compare…</Button>}
             {isNews && <Button appearance="primary" onClick={leaving(reviewCopy)}>Merge…</Button>}
           </DialogActions>
         </DialogBody>

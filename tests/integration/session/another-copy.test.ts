@@ -75,12 +75,26 @@ describe('opening another copy of the open plan', () => {
     expect(offers()).toEqual([]);
   });
 
-  test('a copy that can only be read is opened to be read: there is nothing to merge from it', async () => {
-    const { desk, copy, offers } = await planAndCopy();
-    await writeFile(copy, (await readFile(copy, 'utf8')).replace('"version":1', '"version":99'));
-    value((await desk.open(copy))!);
+  test('a copy that can only be read is said to be one, and why; asked for in place of the open plan it is opened to be read', async () => {
+    const { desk, file, copy, tomsEdit, offers } = await planAndCopy();
+    await tomsEdit('Theirs', copy);
+    const whole = await readFile(copy, 'utf8');
+    const flawed = {
+      tooNew: whole.replace('"version":1', '"version":99'),
+      damaged: whole.replace('"label":"Added Theirs"', '"label":"Added nobody"'),
+      handEdited: whole.replace('"name": "Theirs"', '"name": "Somebody else"'),
+      cutShort: whole.slice(0, -200),
+      withoutRecord: JSON.stringify({ ...(JSON.parse(whole) as object), record: undefined, check: undefined }),
+    };
+    for (const [flaw, words] of Object.entries(flawed)) {
+      await writeFile(copy, words);
+      expect(await desk.open(copy), flaw).toBeNull();
+      expect(offers().at(-1)).toEqual({ path: copy, name: path.basename(copy), flaw });
+      expect(desk.plan?.path).toBe(file);
+    }
+    await writeFile(copy, flawed.tooNew);
+    value((await desk.open(copy, true))!);
     expect(desk.plan?.session.readOnly).toContain('newer version');
-    expect(offers()).toEqual([]);
   });
 });
 
