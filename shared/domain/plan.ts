@@ -62,6 +62,8 @@ interface Changed {
   readonly now: Entity[];
 }
 type Things = LayeredMap<EntityId, Entity>;
+/** The one empty list, so that what is made from it sees no change. */
+const NOTHING: readonly Entity[] = [];
 
 /** A plan as types, at one moment: a value, never changed. `after` gives the next one and re-reads only what was touched. */
 export class Plan {
@@ -193,7 +195,7 @@ export class Plan {
       for (const group of found.values()) group.sort(inOrder);
       this.#owned.set(kind, (groups = found));
     }
-    return (groups.get(owner) ?? []) as unknown as readonly Entity<K>[];
+    return (groups.get(owner) ?? NOTHING) as unknown as readonly Entity<K>[];
   }
 
   /** Every reference of a kind that was ever given. A number is never given twice, so what was removed still counts. */

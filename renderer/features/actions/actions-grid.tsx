@@ -1,29 +1,28 @@
-import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { useMayChange } from '../../components/may-change.tsx';
 import { select } from '../../store/app-store.ts';
 import { saysOnlyToRead } from '../../store/commands.ts';
 import { follow } from '../../store/selection.ts';
+import { useClashing } from '../clashes/use-clashes.ts';
 import styles from './actions-grid.module.css';
-import type { Line, Sorting } from './arrange.ts';
+import type { Line } from './arrange.ts';
 import { arrangementStore } from './arrangement.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cellsAsText, textAsCells } from './clipboard.ts';
 import { columnsFor, densityFor, LEAST_TITLE, ROW_HEIGHT, type Column, type ColumnName } from './columns.ts';
+import { Headings, HEADINGS } from './grid-headings.tsx';
 import { GroupLine, RowLine } from './grid-lines.tsx';
 import { placeAfter, placeOnward, type Onward } from './moving.ts';
+import type { Sorting } from './sorting.ts';
 import type { GridState } from './use-grid-state.ts';
+import { HEADINGS_HEIGHT, useLineOptions, useMeasuredAnew } from './use-lines-in-sight.ts';
 import { useWidth } from './use-width.ts';
-
-const HEADINGS_HEIGHT = 32;
-const GROUP_HEIGHT = 36;
-const HEADINGS = 'headings';
 
 interface ActionsGridProps {
   readonly lines: readonly Line[];
-  readonly sorting: Sorting;
+  readonly sorting: readonly Sorting[];
   readonly state: GridState;
   readonly onRemove: (ids: readonly EntityId[]) => void;
   readonly onPaste: (from: EntityId, columns: readonly ColumnName[], cells: readonly (readonly string[])[]) => void;
@@ -41,6 +40,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const lineOf = useMemo(() => new Map(lines.map((line, at) => [line.key, at])), [lines]);
   const { active, ticked } = state;
   const mayChange = useMayChange();
+  const clashing = useClashing();
   // A cell that was open when the plan as it once stood came is closed.
   const editing = mayChange ? state.editing : null;
 
@@ -51,19 +51,8 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   const keyAt = (line: number): string => (line < 0 ? HEADINGS : (lines[line]?.key ?? HEADINGS));
 
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions stay inside this component
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (at) => (lines[at]?.is === 'group' ? GROUP_HEIGHT : rowHeight),
-    getItemKey: useCallback((at: number) => lines[at]?.key ?? at, [lines]),
-    overscan: 12,
-    scrollMargin: HEADINGS_HEIGHT,
-    scrollPaddingStart: HEADINGS_HEIGHT,
-    // The active line stays in the document wherever one scrolls, so that the focus is never lost.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, activeLine)])].sort((a, b) => a - b),
-  });
-
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const virtualizer = useVirtualizer(useLineOptions(lines, scroller, rowHeight, activeLine));
+  useMeasuredAnew(virtualizer, rowHeight);
 
   // What was selected elsewhere (next in the details, a number in the overview) is brought into sight.
   useEffect(() => {
@@ -93,7 +82,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     go(to.line, to.column);
   };
   const sortBy = (column: ColumnName) =>
-    arrangementStore.update({ sorting: { column, descending: sorting.column === column && !sorting.descending } });
+    arrangementStore.update({ sorting: [{ column, descending: sorting[0]?.column === column && !sorting[0].descending }] });
   const openDetails = (id: EntityId) => {
     select(id);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
@@ -211,7 +200,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
                     key={line.key} row={line.row} columns={columns} rowIndex={item.index + 2}
                     active={item.index === activeLine ? columns[activeColumn]!.name : null} isCurrent={state.selected === line.key} isTicked={ticked.has(line.key)}
                     isSelected={ticked.size > 0 ? ticked.has(line.key) : state.selected === line.key}
-                    editing={edits?.column ?? null}
+                    clashes={clashing.has(line.key)} editing={edits?.column ?? null}
                     editor={edits && <CellEditor row={line.row} editing={edits} targets={state.targetsOf(line.key, rowKeys(lines))} onMove={state.askMove} onClose={leave} />}
                   />
                 ),
@@ -236,19 +225,4 @@ const rowKeys = (lines: readonly Line[]): readonly EntityId[] => lines.flatMap((
 
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return <tr className={styles['gap']} role="presentation" aria-hidden><td role="presentation" colSpan={columns} style={{ height }} /></tr>;
-}
-function Headings({ columns, sorting, active }: { readonly columns: readonly Column[]; readonly sorting: Sorting; readonly active: number }) {
-  return (
-    <tr role="row" aria-rowindex={1} data-key={HEADINGS}>
-      {columns.map(({ name, heading }, at) => (
-        <th
-          key={name} role="columnheader" scope="col" aria-colindex={at + 1} data-column={name} tabIndex={at === active ? 0 : -1} data-current={at === active || undefined}
-          aria-sort={sorting.column === name ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-        >
-          {heading}
-          {sorting.column === name && (sorting.descending ? <ArrowDown16Regular aria-hidden /> : <ArrowUp16Regular aria-hidden />)}
-        </th>
-      ))}
-    </tr>
-  );
 }

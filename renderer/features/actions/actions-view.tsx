@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
@@ -13,7 +13,7 @@ import { useStore } from '../../store/store.ts';
 import { MoveDateDialog } from '../details/move-date-dialog.tsx';
 import { ActionsGrid } from './actions-grid.tsx';
 import styles from './actions-view.module.css';
-import { countWords, grouped, linesOf, matching, sorted } from './arrange.ts';
+import { countWords, grouped, linesOf, matching } from './arrange.ts';
 import { arrangementStore, clearFilter } from './arrangement.ts';
 import type { ColumnName } from './columns.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -21,7 +21,10 @@ import { NewActionForm } from './new-action-form.tsx';
 import { pasteCommand, pastedWords, pasteInto } from './pasting.ts';
 import { actionRows } from './rows.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { sorted } from './sorting.ts';
 import { useGridState, type AskedMove } from './use-grid-state.ts';
+
+const NOTHING: readonly EntityId[] = [];
 
 /** What the council will do: one grid, filtered, sorted and grouped, edited where it stands. */
 export function ActionsView() {
@@ -37,12 +40,13 @@ export function ActionsView() {
   const search = useRef<HTMLInputElement>(null);
 
   const rows = useMemo(() => actionRows(plan, today), [plan, today]);
-  const shown = useMemo(() => sorted(matching(rows, arrangement), arrangement.sorting), [rows, arrangement]);
+  const inOrder = useMemo(() => sorted(rows, arrangement.sorting), [rows, arrangement.sorting]);
+  const shown = useMemo(() => matching(inOrder, arrangement), [inOrder, arrangement]);
   const lines = useMemo(() => linesOf(grouped(shown, arrangement.grouping), arrangement.closed), [shown, arrangement.grouping, arrangement.closed]);
   const keys = useMemo(() => lines.flatMap((line) => (line.is === 'row' ? [line.key] : [])), [lines]);
-  const overdue = rows.filter((row) => row.overdue).length;
-  const theme = rows.find((row) => row.theme.key === arrangement.theme)?.theme ?? null;
-  const ticked = keys.filter((key) => state.ticked.has(key));
+  const overdue = useMemo(() => rows.filter((row) => row.overdue).length, [rows]);
+  const theme = useMemo(() => rows.find((row) => row.theme.key === arrangement.theme)?.theme ?? null, [rows, arrangement.theme]);
+  const ticked = useMemo(() => (state.ticked.size === 0 ? NOTHING : keys.filter((key) => state.ticked.has(key))), [keys, state.ticked]);
   const answersAtFirst = state.selected?.startsWith('recommendation/') ? state.selected : null;
 
   useEffect(() => { shownOrder.set(keys); }, [keys]);
@@ -53,7 +57,7 @@ export function ActionsView() {
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('form[aria-label="New action"] input')?.focus());
   }), [mayChange]);
 
-  const focusGrid = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus());
+  const focusGrid = useCallback(() => void requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus()), []);
   const added = (id: EntityId) => {
     follow(id);
     state.activate({ key: id, column: 'title' }, false);

@@ -1,15 +1,11 @@
 import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
-import type { ColumnName } from './columns.ts';
 import type { ActionRow } from './rows.ts';
+import { collator, URGENCY } from './sorting.ts';
 
 export const GROUPINGS = ['theme', 'owner', 'portfolio holder', 'status', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-export interface Sorting {
-  readonly column: ColumnName;
-  readonly descending: boolean;
-}
 export interface Filter {
   readonly query: string;
   /** Empty means any. */
@@ -38,29 +34,6 @@ export function matching(rows: readonly ActionRow[], { query, statuses, overdue,
     && (statuses.length === 0 || statuses.includes(row.action.status.is)) && words.every((word) => row.words.includes(word)));
 }
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-/** Trouble first: what a clerk sorts by status for. */
-const URGENCY: readonly StatusWord[] = ['off track', 'at risk', 'not started', 'on track', 'proposed complete', 'complete', 'withdrawn'];
-const WORTH: Readonly<Record<ColumnName, (row: ActionRow) => string | number>> = {
-  ref: ({ action }) => action.ref,
-  title: ({ action }) => action.title,
-  owner: ({ owner }) => owner,
-  holder: ({ holder }) => holder,
-  dueOn: ({ action }) => action.dueOn ?? '',
-  status: ({ action }) => URGENCY.indexOf(action.status.is),
-};
-/** Sorted by a column; what is empty comes last whichever way, and equal rows keep the plan's order. */
-export function sorted(rows: readonly ActionRow[], { column, descending }: Sorting): readonly ActionRow[] {
-  const worth = WORTH[column];
-  return [...rows].sort((a, b) => {
-    const [one, other] = [worth(a), worth(b)];
-    if (one === other) return 0;
-    if (one === '' || other === '') return one === '' ? 1 : -1;
-    const way = typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
-    return descending ? -way : way;
-  });
-}
-
 /** Rows in groups, each group in the rows' order. One group without a heading where there is no grouping. */
 export function grouped(rows: readonly ActionRow[], by: Grouping): readonly Group[] {
   if (by === 'none') return [{ key: '', number: '', title: '', rows }];
@@ -83,10 +56,17 @@ function headingOf({ action, owner, holder, theme }: ActionRow, by: Exclude<Grou
   }
 }
 
+const lineOfRows = new WeakMap<ActionRow, Line>();
+/** The same row gives the same line. */
+function lineOfRow(row: ActionRow): Line {
+  let line = lineOfRows.get(row);
+  if (!line) lineOfRows.set(row, (line = { is: 'row', key: row.action.id, row }));
+  return line;
+}
 /** The lines to show: headings, and the rows of the groups that stand open. */
 export function linesOf(groups: readonly Group[], closed: ReadonlySet<string>): readonly Line[] {
   return groups.flatMap((group): Line[] => {
-    const rows = group.rows.map((row): Line => ({ is: 'row', key: row.action.id, row }));
+    const rows = group.rows.map(lineOfRow);
     if (group.title === '') return rows;
     const key = `group ${group.key}`;
     const heading: Line = { is: 'group', key, group, closed: closed.has(key) };

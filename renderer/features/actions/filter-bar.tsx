@@ -1,6 +1,6 @@
 import { Menu, MenuItemCheckbox, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, SearchBox } from '@fluentui/react-components';
 import { Checkmark16Regular, ChevronDown16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
@@ -19,7 +19,7 @@ interface FilterBarProps {
 }
 const groupingWords = (grouping: Grouping): string => (grouping === 'none' ? 'No groups' : capitalised(grouping));
 
-export function FilterBar({ arrangement, overdue, theme, count, search, onLeave }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ arrangement, overdue, theme, count, search, onLeave }: FilterBarProps) {
   const { query, statuses, grouping } = arrangement;
   return (
     <div className={styles['bar']}>
@@ -71,4 +71,4 @@ export function FilterBar({ arrangement, overdue, theme, count, search, onLeave 
       <span className={styles['count']} role="status">{count}</span>
     </div>
   );
-}
+});

@@ -1,9 +1,8 @@
-import { Tooltip } from '@fluentui/react-components';
 import { Checkmark12Filled, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
 import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
-import { ClashBadge } from '../clashes/clash-badge.tsx';
+import { ClashSign } from '../clashes/clash-badge.tsx';
 import { groupWords, type Group } from './arrange.ts';
 import styles from './actions-grid.module.css';
 import type { Column, ColumnName } from './columns.ts';
@@ -18,11 +17,13 @@ interface RowLineProps {
   readonly isCurrent: boolean;
   readonly isTicked: boolean;
   readonly isSelected: boolean;
+  /** Whether it, or what it owns, is in a clash. */
+  readonly clashes: boolean;
   readonly editing: ColumnName | null;
   readonly editor: ReactNode;
 }
 /** One action. What is done to it is heard by the grid, so that hundreds of rows carry no listeners. */
-export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, isCurrent, isTicked, isSelected, editing, editor }: RowLineProps) {
+export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, isCurrent, isTicked, isSelected, clashes, editing, editor }: RowLineProps) {
   return (
     <tr role="row" aria-rowindex={rowIndex} aria-selected={isSelected} data-key={row.action.id} className={styles['row']} data-row-current={isCurrent || undefined} data-ticked={isTicked || undefined}>
       {columns.map(({ name }, at) => (
@@ -30,18 +31,18 @@ export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, i
           key={name} role="gridcell" aria-colindex={at + 1} data-column={name} {...(editing === name ? {} : { tabIndex: active === name ? 0 : -1 })} data-current={active === name || undefined} data-pane-start={active === name || undefined}
           className={`${name === 'ref' ? styles['ref'] : ''} ${editing === name ? styles['editing'] : ''}`}
         >
-          {editing === name ? editor : <CellContent row={row} column={name} />}
+          {editing === name ? editor : <CellContent row={row} column={name} clashes={clashes} />}
         </td>
       ))}
     </tr>
   );
 });
 
-function CellContent({ row, column }: { readonly row: ActionRow; readonly column: ColumnName }) {
+function CellContent({ row, column, clashes }: { readonly row: ActionRow; readonly column: ColumnName; readonly clashes: boolean }) {
   const { action, owner, holder, moves, overdue } = row;
   switch (column) {
     case 'ref':
-      return <><span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>{action.ref}<ClashBadge id={action.id} /></>;
+      return <><span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>{action.ref}{clashes && <ClashSign />}</>;
     case 'title':
       return action.classification.level === 'public'
         ? <span title={action.title}>{action.title}</span>
@@ -56,9 +57,7 @@ function CellContent({ row, column }: { readonly row: ActionRow; readonly column
           {action.dueOn === null ? <span className="quiet">No date</span> : shortDay(action.dueOn)}
           {overdue && <span className={styles['overdue']}>overdue</span>}
           {moves > 0 && action.originalDueOn !== null && !overdue && (
-            <Tooltip relationship="description" content={<>Originally <s>{longDay(action.originalDueOn)}</s></>}>
-              <span className={styles['moves']}>{moves} move{moves === 1 ? '' : 's'}</span>
-            </Tooltip>
+            <span className={styles['moves']} title={`Originally ${longDay(action.originalDueOn)}`}>{moves} move{moves === 1 ? '' : 's'}</span>
           )}
         </>
       );

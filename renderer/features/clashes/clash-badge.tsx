@@ -9,7 +9,10 @@ import { useClashesOf } from './use-clashes.ts';
 
 /** The mark of a clash beside a thing's reference, in a row that is itself what one chooses; its details lead to the list. Nothing where there is none. */
 export function ClashBadge({ id }: { readonly id: EntityId }) {
-  if (useClashesOf(id).length === 0) return null;
+  return useClashesOf(id).length === 0 ? null : <ClashSign />;
+}
+/** The mark alone, for a list of thousands that knows of each row whether there is one. */
+export function ClashSign() {
   return <span className={styles['badge']} title="A clash is to be settled"><BranchFork16Filled aria-hidden /><span className="visually-hidden"> in a clash</span></span>;
 }
 

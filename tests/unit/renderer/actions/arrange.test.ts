@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, grouped, groupWords, isFiltered, linesOf, matching, sorted } from '../../../../renderer/features/actions/arrange.ts';
+import { countWords, grouped, groupWords, isFiltered, linesOf, matching } from '../../../../renderer/features/actions/arrange.ts';
 import { actionRows } from '../../../../renderer/features/actions/rows.ts';
+import { sorted } from '../../../../renderer/features/actions/sorting.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const plan = planOf({
@@ -59,16 +60,16 @@ describe('filtering', () => {
 
 describe('sorting', () => {
   test('references by number, not by letter', () => {
-    expect(refs(sorted(rows, { column: 'ref', descending: true }))).toEqual(['A11', 'A10', 'A2', 'A1']);
+    expect(refs(sorted(rows, [{ column: 'ref', descending: true }]))).toEqual(['A11', 'A10', 'A2', 'A1']);
   });
   test('what is empty comes last both ways', () => {
-    expect(refs(sorted(rows, { column: 'dueOn', descending: false }))).toEqual(['A11', 'A10', 'A1', 'A2']);
-    expect(refs(sorted(rows, { column: 'dueOn', descending: true }))).toEqual(['A1', 'A10', 'A11', 'A2']);
-    expect(refs(sorted(rows, { column: 'owner', descending: true })).at(-1)).toBe('A10');
+    expect(refs(sorted(rows, [{ column: 'dueOn', descending: false }]))).toEqual(['A11', 'A10', 'A1', 'A2']);
+    expect(refs(sorted(rows, [{ column: 'dueOn', descending: true }]))).toEqual(['A1', 'A10', 'A11', 'A2']);
+    expect(refs(sorted(rows, [{ column: 'owner', descending: true }])).at(-1)).toBe('A10');
   });
   test('by status trouble comes first, and equal rows keep the plan’s order', () => {
-    expect(refs(sorted(rows, { column: 'status', descending: false }))).toEqual(['A2', 'A10', 'A1', 'A11']);
-    expect(refs(sorted(rows, { column: 'holder', descending: true }))).toEqual(['A1', 'A2', 'A10', 'A11']);
+    expect(refs(sorted(rows, [{ column: 'status', descending: false }]))).toEqual(['A2', 'A10', 'A1', 'A11']);
+    expect(refs(sorted(rows, [{ column: 'holder', descending: true }]))).toEqual(['A1', 'A2', 'A10', 'A11']);
   });
 });
 
