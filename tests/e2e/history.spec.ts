@@ -85,12 +85,12 @@ test('a named point is renamed where it stands, removed, and brought back', asyn
   const latest = points.getByRole('textbox').first();
   await latest.fill('What was published in January');
   await page.keyboard.press('Enter');
-  await expect(points.getByRole('button', { name: 'Compare “What was published in January” with now' })).toBeVisible();
+  await expect(points.getByRole('button', { name: 'Compare with now: “What was published in January”' })).toBeVisible();
   await points.getByRole('button', { name: 'Remove the point “What was published in January”' }).click();
   await expect(points.getByText('What was published in January')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(latest).toHaveValue('What was published in January');
-  await points.getByRole('button', { name: 'Look at the plan as it stood at “What was published in January”' }).click();
+  await points.getByRole('button', { name: 'As it stood: the plan at “What was published in January”' }).click();
   await expect(asAt(page)).toContainText('What was published in January');
 });
 

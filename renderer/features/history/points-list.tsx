@@ -53,8 +53,8 @@ function Point({ one, meeting }: { readonly one: Entity<'point'>; readonly meeti
         <p className="quiet small">{meeting === null ? named : `${named}, for ${meeting}`}</p>
       </div>
       <div className={styles['doings']}>
-        <Button size="small" aria-label={`Compare “${one.name}” with now`} onClick={() => showComparison(standpoint)}>Compare with now</Button>
-        <Button size="small" aria-label={`Look at the plan as it stood at “${one.name}”`} onClick={() => void lookAt(standpoint)}>As it stood</Button>
+        <Button size="small" aria-label={`Compare with now: “${one.name}”`} onClick={() => showComparison(standpoint)}>Compare with now</Button>
+        <Button size="small" aria-label={`As it stood: the plan at “${one.name}”`} onClick={() => void lookAt(standpoint)}>As it stood</Button>
         <ToChange>
           <Tooltip content={`Remove the point “${one.name}”`} relationship="label">
             <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => void remove()} />

@@ -35,7 +35,7 @@ export function AfreshDialog({ onClose }: { readonly onClose: () => void }) {
       <Field label="Start from what the plan says">
         <RadioGroup value={from} onChange={(_, data) => setFrom(data.value)}>
           <Radio value={NOW} label="Now" />
-          {points.map(({ id, name, madeOn }) => <Radio key={id} value={id} label={madeOn === null ? name : `${name}, ${longDay(madeOn)}`} />)}
+          {points.map(({ id, name, madeOn }) => <Radio key={id} value={id} label={madeOn === null ? name : `${name} (named on ${longDay(madeOn)})`} />)}
         </RadioGroup>
       </Field>
       {clashes > 0 && <p>{clashes === 1 ? 'One clash is' : `${clashes} clashes are`} not settled. The new plan takes what shows now.</p>}

@@ -14,23 +14,23 @@ export function LeftWork() {
   if (left.length === 0) return null;
   return (
     <section className={styles['left']} aria-label="Work that was not saved">
-      {left.map((one) => <Left key={one.id} one={one} />)}
+      {left.map((one, at) => <Left key={one.id} one={one} latest={at === 0} />)}
     </section>
   );
 }
 
-function Left({ one }: { readonly one: LeftPlan }) {
+function Left({ one, latest }: { readonly one: LeftPlan; readonly latest: boolean }) {
   const { what, where } = leftWords(one, new Date());
   return (
     <article className={styles['card']}>
       <ArrowCounterclockwise20Regular aria-hidden />
       <div className={styles['words']}>
         <p role="status">{what}</p>
-        {one.labels.length > 0 && one.path !== null && <ul>{one.labels.map((label, index) => <li key={index}>{label}</li>)}</ul>}
+        {one.labels.length > 0 && <ul>{one.labels.map((label, index) => <li key={index}>{label}</li>)}</ul>}
         <p className="quiet small">{where}</p>
       </div>
       <div className={styles['buttons']}>
-        <Button appearance="primary" onClick={() => void openLeft(one.id)}>{one.changes > 0 ? 'Open with these changes' : 'Open the plan'}</Button>
+        <Button appearance={latest ? 'primary' : 'secondary'} onClick={() => void openLeft(one.id)}>{one.changes > 0 ? 'Open with these changes' : 'Open the plan'}</Button>
         <Button appearance="subtle" onClick={() => void discardLeft(one.id)}>Discard…</Button>
       </div>
     </article>

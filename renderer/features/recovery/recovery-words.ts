@@ -5,10 +5,10 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { momentWords } from '../../../shared/text/moment.ts';
 
 /** What a crash left of a plan, and where its file is now. */
-export function leftWords({ title, path, file, stoppedAt, changes, typing }: LeftPlan, now: Date): { readonly what: string; readonly where: string } {
+export function leftWords({ title, path, file, stoppedAt, changes, typing, labels }: LeftPlan, now: Date): { readonly what: string; readonly where: string } {
   const open = `“${title}” was open when Matters Arising stopped ${momentWords(stoppedAt, now)}.`;
   const field = typing === 0 ? '' : changes === 0 ? ' You were typing, and had not left the field.' : ' You were typing as well.';
-  if (path === null) return { what: `${open} It had never been saved; all of it is here.${field}`, where: 'It has no file yet. Open it, and save it where you want it.' };
+  if (path === null) return { what: `${open} It had never been saved; all of it is here.${field}${labels.length === 0 ? '' : ' The last you did:'}`, where: 'It has no file yet. Open it, and save it where you want it.' };
   const unsaved = changes === 0 ? '' : changes === 1 ? ' One change had not been saved:' : ` ${changes} changes had not been saved${changes > 5 ? ', the last of them' : ''}:`;
   const where = file === 'gone' ? `Its file is not there any more: ${path}. The last version that was kept is opened instead.`
     : file === 'damaged' ? `Its file is damaged: ${path}. The last version that was kept is opened instead, and the file is left as it is.` : path;

@@ -21,6 +21,15 @@ interface Options {
   /** Leaves the dialogs as a person gets them: drawn by the stand-in. On real Electron they are native and such tests are skipped. */
   byHand: boolean;
 }
+/** The window one stands before, and the application behind it. */
+export interface Stage {
+  readonly app: AppUnderTest;
+  readonly page: Page;
+  readonly dialogs: Dialogs;
+  readonly workDir: string;
+  /** Kills the application, as a crash does, and starts it again: the stage there is then. */
+  readonly killed: () => Promise<Stage>;
+}
 interface Fixtures {
   /** A folder of this test's own, gone afterwards. */
   workDir: string;
@@ -30,6 +39,7 @@ interface Fixtures {
   /** The first window of the application. */
   page: Page;
   dialogs: Dialogs;
+  stage: Stage;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -62,6 +72,17 @@ export const test = base.extend<Options & Fixtures>({
   app: async ({ launchApp }, use) => use(await launchApp()),
   page: async ({ app }, use) => use(await app.firstWindow()),
   dialogs: async ({ app }, use) => use(dialogsOf(app)),
+  stage: async ({ app, page, workDir, launchApp }, use) => {
+    const stageOf = (of: AppUnderTest, shown: Page): Stage => ({
+      app: of, page: shown, dialogs: dialogsOf(of), workDir,
+      killed: async () => {
+        await of.kill();
+        const again = await launchApp();
+        return stageOf(again, await again.firstWindow());
+      },
+    });
+    await use(stageOf(app, page));
+  },
 });
 
 export { expect } from '@playwright/test';

@@ -1,12 +1,26 @@
 import type { Page } from '@playwright/test';
-import { expect, type Dialogs } from '../harness/fixtures.ts';
+import { expect, type Dialogs, type Stage } from '../harness/fixtures.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
+import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
 
 /** A screen a person can stand before: how to get there from the one before it, in this order. */
 export interface Screen {
   readonly name: string;
-  readonly go: (page: Page, dialogs: Dialogs) => Promise<void>;
+  /** Where the application is another one afterwards, as after a crash, the stage it has then. */
+  readonly go: (page: Page, dialogs: Dialogs, stage: Stage) => Promise<Stage | void>;
+}
+/** Goes from screen to screen and does something at each. `dress` is for each window there is: its colours, its size. */
+export async function throughScreens(first: Stage, dress: (page: Page) => Promise<void>, at: (page: Page, screen: Screen) => Promise<void>, before: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+  let stage = first;
+  await dress(stage.page);
+  for (const screen of SCREENS) {
+    await before(stage.page);
+    const next = await screen.go(stage.page, stage.dialogs, stage);
+    if (next) await dress(next.page);
+    stage = next ?? stage;
+    await at(stage.page, screen);
+  }
 }
 const view = (name: string) => async (page: Page) => {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
@@ -58,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: /^Changed/ })).toBeVisible();
     },
   },
-  { name: 'history-points', go: async (page) => { await page.getByText('Named points', { exact: true }).click(); await expect(page.getByRole('button', { name: /^Look at the plan as it stood at/ }).first()).toBeVisible(); } },
+  { name: 'history-points', go: async (page) => { await page.getByText('Named points', { exact: true }).click(); await expect(page.getByRole('button', { name: /^As it stood: the plan at/ }).first()).toBeVisible(); } },
   { name: 'history-restore', go: async (page) => { await page.getByText('Compare', { exact: true }).click(); await page.getByRole('button', { name: 'Put the plan back…' }).click(); await expect(page.getByRole('dialog', { name: /^Put the whole plan back/ })).toBeVisible(); } },
   {
     name: 'as-at', go: async (page) => {
@@ -68,6 +82,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
     },
   },
+  { name: 'as-at-action', go: async (page) => { await view('Actions')(page); await page.getByRole('grid').getByText('A25', { exact: true }).first().click(); await expect(page.getByRole('complementary', { name: 'Details of A25' })).toBeVisible(); } },
   { name: 'share', go: async (page) => { await page.getByRole('button', { name: 'Back to now' }).click(); await view('History')(page); await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
   {
     name: 'strike', go: async (page) => {
@@ -84,4 +99,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparing', go: compareTheCopy },
   { name: 'merging', go: reviewTheCopy },
   { name: 'clashes', go: mergeTheCopy },
+  { name: 'afresh', go: startAfresh },
+  { name: 'repair', go: seeWhatIsDamaged },
+  { name: 'left-work', go: leaveTwoPlans },
+  { name: 'earlier-versions', go: seeEarlierVersions },
+  { name: 'came-back', go: openWhatWasLeft },
 ];
