@@ -74,6 +74,11 @@ export class Desk {
       const chosen = file ?? (await this.#options.dialogs.chooseFile('plan'));
       if (chosen === null) return null;
       const opened = await this.#options.registry.open(path.resolve(chosen));
+      // Which file it was is known here alone: the window finds earlier versions of its plan by it.
+      if (!opened.ok && file === null) {
+        this.#options.tell('plan:notOpened', { path: chosen, message: opened.failure.message });
+        return null;
+      }
       if (!opened.ok) return opened;
       if (opened.value === this.#plan) return done({ planId: opened.value.session.planId });
       if (!inPlace && this.#isCopyOfOpen(opened.value)) return this.#offer(opened.value);

@@ -22,7 +22,9 @@ export async function openVersion({ planId, id }: EarlierVersion): Promise<void>
   const answer = await bridge.ask('versions:open', { planId, id });
   if (answer && !answer.ok) say('error', answer.failure.message);
 }
-const openLatest = (latest: EarlierVersion) => ({ label: `Open the version kept ${momentWords(latest.keptAt, new Date())}`, run: () => void openVersion(latest) });
+/** The button that opens a version, in words: `Open the version kept yesterday at 14:02`. */
+export const openingWords = (version: EarlierVersion): string => `Open the version kept ${momentWords(version.keptAt, new Date())}`;
+const openLatest = (latest: EarlierVersion) => ({ label: openingWords(latest), run: () => void openVersion(latest) });
 
 /** Why a file could not be opened and, where an earlier version of its plan is kept, the way to that. */
 export async function sayNotOpened(path: string | null, message: string): Promise<void> {

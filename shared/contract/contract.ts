@@ -132,7 +132,7 @@ export interface Events {
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */
   'app:said': { readonly tone: 'info' | 'warning' | 'error'; readonly message: string };
-  /** A file that was to be opened from outside the window could not be: said with what else there is of that plan. */
+  /** A file that was chosen in the open dialog, or came from outside the window, could not be opened: said with what else there is of that plan. */
   'plan:notOpened': { readonly path: string; readonly message: string };
   /** Before closing or saving: the window must send what is still being typed, then answer with `typing:sent`. */
   'typing:send': { readonly ticket: number };

@@ -36,6 +36,8 @@ test('a damaged plan opens to read, names the change that does not hold, and is 
   const dialog = page.getByRole('dialog', { name: 'Repair this plan' });
   await expect(dialog.getByText(/The change “Set it all to complete” by .* does not fit its hash/)).toBeVisible();
   await expectAccessible(page, { exclude: ['[data-tabster-dummy]'] });
+  // The last version that was kept can be looked at instead, from here.
+  await expect(dialog.getByRole('button', { name: /^Open the version kept at \d\d:\d\d$/ })).toBeVisible();
   await dialog.getByRole('button', { name: 'Repair the plan' }).click();
   await expect(page.getByText(/The plan can be worked on again\. The file as it was is kept beside it as “plan \(damaged \d{4}-\d\d-\d\d\)\.matters”/)).toBeVisible();
   await expect(seeAndRepair(page)).toHaveCount(0);
@@ -84,4 +86,23 @@ test('a plan is started afresh in a file of its own, with one change and nothing
   expect(after.planId).not.toBe(before.planId);
   expect(after.plan.actions).toEqual(before.plan.actions);
   expect((await readFile(file)).equals(old)).toBe(true);
+});
+
+test('a file too damaged to be read: the last version that was kept is offered, and opens with what it had', async ({ app, page, dialogs, workDir }) => {
+  const file = path.join(workDir, 'plan.matters');
+  await savedExample(app, page, dialogs, file);
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0));
+  await dialogs.open([file]);
+  await page.getByRole('button', { name: /Open a plan/ }).click();
+  const offer = page.getByRole('button', { name: /^Open the version kept at \d\d:\d\d$/ });
+  await expect(page.locator('[data-pane="messages"]').filter({ has: offer })).toContainText(/plan\.matters|This file/);
+  await offer.click();
+  await expect(page.getByRole('region', { name: 'About this file' }).getByText(/You are looking at this plan as it was kept at/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  // It can be put in the place of the file that is lost.
+  await dialogs.save(file);
+  await page.getByRole('button', { name: 'Save a copy to work on…' }).click();
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('Saved');
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'matters-arising/plan' });
 });

@@ -5,6 +5,7 @@ import { bridge } from '../../bridge/bridge.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { say } from '../../store/app-store.ts';
+import { LatestVersion } from '../recovery/latest-version.tsx';
 import styles from './record-dialogs.module.css';
 
 const fileNameOf = (path: string): string => path.replace(/^.*[\\/]/, '');
@@ -48,6 +49,7 @@ export function RepairDialog({ offer, onClose }: { readonly offer: RepairOffer; 
         </p>
       )}
       <p>The file as it is now is kept beside the plan, with “damaged” and the day in its name.</p>
+      <LatestVersion onOpen={onClose} />
     </AskDialog>
   );
 }

@@ -146,3 +146,18 @@ test('the size that is told is the size of the mail, to within a few kilobytes',
   const [mail, file] = [await readFile(here('Copy.eml')), await readFile(here('Copy.matters.json'))];
   expect(Math.abs(mailBytes(file.length) - mail.length)).toBeLessThan(8_192);
 });
+
+test('a draft that could not be written is said; the copy is there, is noted, and its text can be copied', async () => {
+  const dir = await folder();
+  const here = at(dir);
+  const { handlers, session, copied } = await aSender([here('Plan.matters'), here('Copy.matters.json')]);
+  // Every name that a draft would be given is taken.
+  await Promise.all(Array.from({ length: 100 }, (_, n) => writeFile(here(n === 0 ? 'Copy.eml' : `Copy (${n + 1}).eml`), 'An older draft')));
+  const copy = value((await handlers['share:send'](ASK))!);
+  expect(copy).toMatchObject({ fileName: 'Copy.matters.json', draft: null, problem: expect.stringMatching(/draft/) as string });
+  expect(await readFile(here('Copy (100).eml'), 'utf8')).toBe('An older draft');
+  expect(value(await registry().open(here('Copy.matters.json'))).session.readOnly).toBeNull();
+  expect(session.plan.all('sent')).toMatchObject([{ fileName: 'Copy.matters.json' }]);
+  value(await handlers['share:copyText'](null));
+  expect(copied[0]).toContain('please look at A12.');
+});

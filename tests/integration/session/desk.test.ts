@@ -145,6 +145,14 @@ describe('opening', () => {
     expect([asked, events()]).toEqual([[], ['plan:opened']]);
   });
 
+  test('one chosen in the open dialog is named, so that earlier versions of its plan can be found', async () => {
+    const file = path.join(await folder(), 'x.matters');
+    await writeFile(file, 'Dear all');
+    const { desk, told } = aDesk({ file: [file] });
+    expect(await desk.open(null)).toBeNull();
+    expect(told).toContainEqual({ event: 'plan:notOpened', told: { path: file, message: expect.stringContaining('x.matters') as string } });
+  });
+
   test('the plan that is open already is no second plan', async () => {
     const file = path.join(await folder(), 'a.matters');
     const { desk, events } = aDesk({ where: [file], file: [file] });
