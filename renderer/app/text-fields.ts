@@ -28,21 +28,26 @@ export function placeOf(field: TextField): Omit<TypedText, 'text'> | null {
   return { view, pane, selected, paper: openPaper, form, label, nth: Math.max(0, alike(pane, form, label).indexOf(field)) };
 }
 
+/** A button opens its form by a click, a cell of the grid its editor by two. */
+const open = (opener: HTMLElement): void =>
+  opener instanceof HTMLTableCellElement ? void opener.dispatchEvent(new MouseEvent('dblclick', { bubbles: true })) : opener.click();
+
 const FRAMES = 30;
 /**
  * Goes to where a field was and puts the words in, as if they were typed: they become a change on leaving the field, as any other. False:
  * the field is not there any more.
  */
 export async function putIn(typed: TypedText): Promise<boolean> {
-  if (typed.pane === 'dialog' || !(VIEWS as readonly string[]).includes(typed.view)) return false;
+  if (!(VIEWS as readonly string[]).includes(typed.view)) return false;
   show(typed.view as ViewName);
   if (typed.paper !== null) appStore.update({ openPaper: typed.paper });
   if (typed.selected !== null) select(typed.selected);
   const find = () => alike(typed.pane, typed.form, typed.label)[typed.nth] ?? null;
   let field = await inFrames(find);
-  if (field === null && typed.form !== null) {
-    document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(typed.form)}"]`)?.click();
-    field = await inFrames(find);
+  if (field === null) {
+    const opener = document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(typed.form ?? typed.label)}"]`);
+    if (opener !== null) open(opener);
+    field = opener === null ? null : await inFrames(find);
   }
   if (field === null) return false;
   field.focus();

@@ -21,6 +21,7 @@ export function AskDialog({ title, facts, verb, ready, onDone, onClose, children
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface className={styles['surface'] ?? ''} style={{ maxWidth: 480 }}>
         <form
+          aria-label={title}
           onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); if (ready) onDone(); }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (ready) onDone(); }

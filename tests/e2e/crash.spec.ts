@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test, type AppUnderTest } from './harness/fixtures.ts';
+import { noted } from './harness/journals.ts';
 import { runMenuItem } from './harness/menu.ts';
 import { dialogsOf } from './harness/scripted.ts';
 
@@ -19,12 +20,6 @@ const detail = (page: Page) => page.getByRole('textbox', { name: 'Detail' });
 const write = async (page: Page, words: string): Promise<void> => {
   await detail(page).fill(words);
   await detail(page).blur();
-};
-/** What the journals in the data folder say, as text: whether something has reached the disk. */
-const noted = async (workDir: string): Promise<string> => {
-  const folder = path.join(workDir, 'user-data', 'journal');
-  const names = await readdir(folder).catch(() => []);
-  return (await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')))).join('');
 };
 const left = (page: Page) => page.getByRole('region', { name: 'Work that was not saved' });
 const cameBack = (page: Page) => page.getByRole('complementary', { name: 'What came back' });
@@ -132,7 +127,7 @@ test('killed while a field is being typed in: the words are offered beside the p
   await expect(detail(back)).toHaveValue('Half a sentence about the');
 });
 
-test('a form that was open is opened again for its words; a field that is not there any more has its words copied', async ({ app, page, launchApp, workDir }) => {
+test('a form, a dialog or a cell that was open is opened again for its words; a field that is not there any more has its words copied', async ({ app, page, launchApp, workDir }) => {
   await openExample(page);
   await toAction(page, 'A1');
   await runMenuItem(app, 'action.new');
@@ -157,11 +152,39 @@ test('a form that was open is opened again for its words; a field that is not th
   const last = await third.firstWindow();
   await left(last).getByRole('button', { name: /^Open/ }).click();
   await cameBack(last).getByRole('button', { name: 'Put it in' }).click();
-  await expect(cameBack(last)).toContainText('is not open here any more. Copy the words');
-  await cameBack(last).getByRole('button', { name: 'Copy' }).click();
-  await expect(last.getByText('Copied.')).toBeVisible();
-  await cameBack(last).getByRole('button', { name: 'Discard' }).click();
-  await expect(cameBack(last).getByLabel('What you had typed')).toHaveCount(0);
+  const dialog = last.getByRole('dialog', { name: 'Why is the date moving?' });
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toHaveValue('Because the board met late');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  // A cell of the grid.
+  await last.getByRole('gridcell', { name: 'Stop or pause the projects that serve none of the eight outcomes' }).dblclick();
+  await last.getByRole('textbox', { name: 'Action A2' }).fill('Stop the projects that serve');
+  await expect.poll(() => noted(workDir)).toContain('Stop the projects that serve');
+  await third.kill();
+  const fourth = await launchApp();
+  const cell = await fourth.firstWindow();
+  await left(cell).getByRole('button', { name: /^Open/ }).click();
+  await cameBack(cell).getByRole('button', { name: 'Put it in' }).click();
+  await expect(cell.getByRole('textbox', { name: 'Action A2' })).toHaveValue('Stop the projects that serve');
+  await cell.keyboard.press('Enter');
+  await expect(cell.getByRole('gridcell', { name: 'Stop the projects that serve', exact: true })).toBeVisible();
+
+  // A dialog that nothing on the screen opens by itself.
+  await cell.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' }).click();
+  await cell.getByRole('main').getByText('KR4', { exact: true }).first().click();
+  await cell.getByRole('complementary').getByRole('radio', { name: /Not accepted/ }).click();
+  await cell.getByRole('dialog').getByRole('textbox').fill('Because it costs too much');
+  await expect.poll(() => noted(workDir)).toContain('Because it costs too much');
+  await fourth.kill();
+  const fifth = await launchApp();
+  const end = await fifth.firstWindow();
+  await left(end).getByRole('button', { name: /^Open/ }).click();
+  await cameBack(end).getByRole('button', { name: 'Put it in' }).click();
+  await expect(cameBack(end)).toContainText('is not open here any more. Copy the words');
+  await cameBack(end).getByRole('button', { name: 'Copy' }).click();
+  await expect(end.getByText('Copied.')).toBeVisible();
+  await cameBack(end).getByRole('button', { name: 'Discard' }).click();
+  await expect(cameBack(end).getByLabel('What you had typed')).toHaveCount(0);
 });
 
 test('earlier versions are listed from the menu and from the first screen, and one is opened to look at', async ({ app, page, dialogs, workDir }) => {

@@ -5,6 +5,7 @@ import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx
 import { ClashSign } from '../clashes/clash-badge.tsx';
 import { groupWords, type Group } from './arrange.ts';
 import styles from './actions-grid.module.css';
+import { cellLabel } from './cell-label.ts';
 import type { Column, ColumnName } from './columns.ts';
 import type { ActionRow } from './rows.ts';
 
@@ -28,7 +29,7 @@ export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, i
     <tr role="row" aria-rowindex={rowIndex} aria-selected={isSelected} data-key={row.action.id} className={styles['row']} data-row-current={isCurrent || undefined} data-ticked={isTicked || undefined}>
       {columns.map(({ name }, at) => (
         <td
-          key={name} role="gridcell" aria-colindex={at + 1} data-column={name} {...(editing === name ? {} : { tabIndex: active === name ? 0 : -1 })} data-current={active === name || undefined} data-pane-start={active === name || undefined}
+          key={name} role="gridcell" aria-colindex={at + 1} data-column={name} data-opens={cellLabel(name, row.action.ref)} {...(editing === name ? {} : { tabIndex: active === name ? 0 : -1 })} data-current={active === name || undefined} data-pane-start={active === name || undefined}
           className={`${name === 'ref' ? styles['ref'] : ''} ${editing === name ? styles['editing'] : ''}`}
         >
           {editing === name ? editor : <CellContent row={row} column={name} clashes={clashes} />}

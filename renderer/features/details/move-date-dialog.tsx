@@ -9,6 +9,8 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { planToday } from '../../store/app-store.ts';
 
+export const MOVING = 'Why is the date moving?';
+
 interface MoveDateDialogProps {
   readonly action: EntityId;
   /** The day that was typed already; left out when the dialog shall ask for it. Null takes the date away. */
@@ -37,7 +39,7 @@ export function MoveDateDialog({ action: id, dueOn, onClose }: MoveDateDialogPro
     if ((await run({ do: 'action.setDueDate', id, dueOn: to, reason, approvedBy })) !== null) onClose(true);
   };
   return (
-    <AskDialog title="Why is the date moving?" facts={facts} verb="Move the date" ready={readable && to !== action.dueOn && reason.trim() !== ''} onDone={() => void move()} onClose={() => onClose(false)}>
+    <AskDialog title={MOVING} facts={facts} verb="Move the date" ready={readable && to !== action.dueOn && reason.trim() !== ''} onDone={() => void move()} onClose={() => onClose(false)}>
       {asks && (
         <Field
           label="New target date"

@@ -12,7 +12,7 @@ import { ChangesList } from './changes-list.tsx';
 import { CompareView } from './compare-view.tsx';
 import { PointsList } from './points-list.tsx';
 import { historyStore, type HistoryState } from './history-state.ts';
-import { NamePointDialog } from './name-point-dialog.tsx';
+import { NamePointDialog, NAMING } from './name-point-dialog.tsx';
 
 const SHOWN: readonly { readonly value: HistoryState['shown']; readonly label: string }[] = [{ value: 'changes', label: 'All changes' }, { value: 'comparison', label: 'Compare' }, { value: 'points', label: 'Named points' }];
 const ABOUT: Readonly<Record<HistoryState['shown'], string>> = {
@@ -34,7 +34,7 @@ export function HistoryView() {
       <ViewHeader title="History" about={ABOUT[shown]}>
         <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
         <ToChange>
-          <Button icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
+          <Button data-opens={NAMING} icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
           {hasMerges && <Button onClick={() => appStore.update({ recordDialog: { is: 'merges' } })}>Copies merged…</Button>}
           <StrikeButton />
         </ToChange>

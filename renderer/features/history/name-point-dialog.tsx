@@ -7,6 +7,7 @@ import { planToday, say } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 
+export const NAMING = 'Name this point';
 const NONE = 'none';
 
 /** Gives the plan as it stands now a name, so that one can compare with it and come back to it: what a committee saw. */
@@ -33,7 +34,7 @@ export function NamePointDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <AskDialog
-      title="Name this point" verb="Keep this point" ready={name.trim() !== ''} onDone={() => void done()} onClose={onClose}
+      title={NAMING} verb="Keep this point" ready={name.trim() !== ''} onDone={() => void done()} onClose={onClose}
       facts="You can compare the plan with this point later, and look at it as it stands now."
     >
       <Field label="Meeting (if a committee saw it)">

@@ -10,7 +10,7 @@ import { run } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import { ledgerOf, slippageWords } from '../ledger.ts';
-import { MoveDateDialog } from '../move-date-dialog.tsx';
+import { MoveDateDialog, MOVING } from '../move-date-dialog.tsx';
 import ledger from './ledger-section.module.css';
 import { planToday } from '../../../store/app-store.ts';
 
@@ -49,7 +49,7 @@ export function LedgerSection({ action }: { readonly action: Action }) {
           </li>
         ))}
       </ol>
-      <ToChange><Button {...restore} size="small" onClick={() => setMoving(true)}>Move the date…</Button></ToChange>
+      <ToChange><Button {...restore} data-opens={MOVING} size="small" onClick={() => setMoving(true)}>Move the date…</Button></ToChange>
       {moving && <MoveDateDialog action={action.id} onClose={() => setMoving(false)} />}
     </section>
   );
