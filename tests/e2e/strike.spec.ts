@@ -43,3 +43,15 @@ test('words are struck out of the record for good: seen where they are, said oth
   await app.close();
   expect(await filesWith(NAME, workDir)).toEqual([]);
 });
+
+test('striking can start from a change in the history, with its words filled in', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'History' }).click();
+  await page.getByRole('searchbox', { name: /Find in the history/ }).fill('framework closed to new bids');
+  await page.locator('[data-row]').filter({ hasText: 'moved the target date of A25' }).click();
+  await page.getByRole('button', { name: 'Strike words…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Strike out words for good' });
+  await expect(dialog.getByRole('textbox', { name: 'Words to strike out' })).toHaveValue(/framework closed to new bids/);
+  await expect(dialog.getByRole('heading', { name: /mentions? them$/ })).toBeVisible();
+});

@@ -12,6 +12,8 @@ import { stopped } from '../../../shared/papers/words.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { lookAt } from '../../store/look-at.ts';
+import { StrikeButton } from '../record/strike-button.tsx';
+import { wordsWrittenIn } from '../record/strike-words.ts';
 import { ComparedThings } from './compared-things.tsx';
 import { historyStore, showComparison } from './history-state.ts';
 import styles from './history.module.css';
@@ -54,6 +56,7 @@ function Opened({ line: { change, things }, record, names }: Omit<ChangeRowProps
   const compared = useMemo(() => compare(record, change.after, [change.id]), [record, change]);
   const after: Standpoint = { is: 'after', change: change.id };
   const shown = compared.ok ? compared.value.things : [];
+  const written = useMemo(() => wordsWrittenIn(change), [change]);
   const [only, ...others] = things.filter(canOpen);
   const called = (one: string) => (names.of(one).length > LONGEST_NAME && others.length === 0 ? 'it' : names.of(one));
   return (
@@ -67,6 +70,7 @@ function Opened({ line: { change, things }, record, names }: Omit<ChangeRowProps
         <ToChange>
           {only !== undefined && others.length === 0 && <Button size="small" onClick={() => setRestoring({ what: { is: 'thing', id: only }, to: after })}>Put {called(only)} back as it was then…</Button>}
           <Button size="small" onClick={() => setRestoring({ what: { is: 'plan' }, to: after })}>Put the whole plan back…</Button>
+          {written !== '' && <StrikeButton words={written} />}
         </ToChange>
       </div>
       {restoring !== null && <RestoreDialog {...restoring} onClose={() => setRestoring(null)} />}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { appStore } from '../../store/app-store.ts';
 
-/** Opens the dialog that strikes words out of the record, looking for some already. */
+/** Opens the dialog that strikes words out of the record. With `words` it looks for those already, and stands among other small buttons. */
 export function StrikeButton({ words = '' }: { readonly words?: string }) {
-  return <Button onClick={() => appStore.update({ recordDialog: { is: 'strike', words } })}>Strike out words…</Button>;
+  return <Button size={words === '' ? 'medium' : 'small'} onClick={() => appStore.update({ recordDialog: { is: 'strike', words } })}>{words === '' ? 'Strike out words…' : 'Strike words…'}</Button>;
 }
