@@ -68,6 +68,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'copy:takeBack': z.strictObject({ merge: z.string().max(60).nullable() }),
   'clash:settle': z.strictObject({ clash: clashName, choice: clashChoice }),
   'plan:strike': strikeOrder,
+  'plan:unread': nothing,
   'plan:startAfresh': z.strictObject({ point: entityId.nullable() }),
   'plan:repair': z.strictObject({ adopt: z.enum(['plan part', 'record']) }),
   'recovery:list': nothing,

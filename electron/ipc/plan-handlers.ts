@@ -7,7 +7,7 @@ import type { Handlers } from './handle.ts';
 
 /** `samples` is the folder with the example plan, the only plan file in it. */
 export function planHandlers(desk: Desk, samples: string): Handlers<
-  | 'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:repair' | 'plan:startAfresh' | 'plan:snapshot' | 'plan:run' | 'plan:restore' | 'plan:undo' | 'plan:redo'
+  | 'plan:open' | 'plan:openExample' | 'plan:strike' | 'plan:unread' | 'plan:repair' | 'plan:startAfresh' | 'plan:snapshot' | 'plan:run' | 'plan:restore' | 'plan:undo' | 'plan:redo'
   | 'plan:save' | 'plan:saveAs' | 'plan:stopWaiting' | 'plan:close'
 > {
   const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
@@ -25,6 +25,7 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
     'plan:undo': () => inSession((session) => session.undo()),
     'plan:redo': () => inSession((session) => session.redo()),
     'plan:strike': (order) => desk.strike(order),
+    'plan:unread': async () => (await desk.plan?.safekeeping?.recovery.journal.unread(desk.plan.session.planId))?.map((file) => path.basename(file)) ?? [],
     'plan:startAfresh': ({ point }) => desk.startAfresh(point),
     'plan:repair': ({ adopt }) => desk.repair(adopt),
     'plan:save': () => desk.save(),

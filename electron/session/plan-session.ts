@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Ran, UndoState } from '../../shared/contract/contract.ts';
-import type { StrikeOrder } from '../../shared/contract/striking.ts';
+import type { WordsToStrike } from '../../shared/contract/striking.ts';
 import { checkCommand, decide } from '../../shared/commands/decide.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
@@ -174,7 +174,7 @@ export class PlanSession {
    * Takes words out of the record for good: what was right in the changes that hold them is said again first, in one change that cannot be
    * taken back, and what would bring the words back can no longer be undone or done again. Gives the changes as they are struck.
    */
-  strike(order: StrikeOrder): Result<readonly StruckChange[]> {
+  strike(order: WordsToStrike): Result<readonly StruckChange[]> {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const decision = decideStrike(this.#record, order);
     if (!decision.ok) return decision;

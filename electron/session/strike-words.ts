@@ -1,4 +1,4 @@
-import type { StrikeOrder } from '../../shared/contract/striking.ts';
+import type { WordsToStrike } from '../../shared/contract/striking.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import type { Change, Edits } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
@@ -16,7 +16,7 @@ export interface StrikeDecision {
 export const SAID_AGAIN = 'Said again what was right in changes whose words were struck out';
 
 /** Decides what striking words out of a record takes, or refuses it in words. Writes nothing. */
-export function decideStrike(record: PlanRecord, { words, insideWords, why, instead }: StrikeOrder): Result<StrikeDecision> {
+export function decideStrike(record: PlanRecord, { words, insideWords, why, instead }: WordsToStrike): Result<StrikeDecision> {
   const finder = wordsFinder(words, insideWords);
   if (!finder) return refused('tooFewLetters', 'That is too little to look for. Nothing was struck out. Give at least two letters of the words.');
   if (why.trim() === '') return refused('noReason', 'Nothing was struck out, because no reason was given. Say who asked for it, and on what grounds.');

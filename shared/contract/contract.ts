@@ -72,6 +72,8 @@ export interface Requests {
   'clash:settle': { ask: { clash: ClashName; choice: ClashChoice }; answer: Result<Ran> };
   /** Takes words out of the record for good, and out of the plan's file and what is kept of it on this computer. */
   'plan:strike': { ask: StrikeOrder; answer: Result<StruckOut> };
+  /** The names of files with unsaved work of the open plan that cannot be read, so that words cannot be taken out of them. */
+  'plan:unread': { ask: null; answer: readonly string[] };
   /** Makes a plan to work on of the damaged or hand-edited file that is shown, which is kept beside it. The plan then arrives by `plan:opened`. */
   'plan:repair': { ask: { adopt: Adopted }; answer: Result<Repaired> };
   /** A new plan, in a file the person chooses, that begins with what this one says now or said at a point. It then arrives by `plan:opened`. */

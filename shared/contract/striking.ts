@@ -20,8 +20,12 @@ export const strikeOrder = z.strictObject({
   insideWords: z.boolean(),
   why: z.string().max(1_000),
   instead: z.array(instead).max(100_000),
+  /** Whether what is kept of unsaved work and cannot be read is deleted: nobody can tell whether it has the words. */
+  deleteUnread: z.boolean(),
 });
 export type StrikeOrder = z.infer<typeof strikeOrder>;
+/** What of it is for the record itself. */
+export type WordsToStrike = Omit<StrikeOrder, 'deleteUnread'>;
 
 /** What became of it. */
 export interface StruckOut {

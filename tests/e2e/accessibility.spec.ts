@@ -8,7 +8,7 @@ const still = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 
 
 for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
   test(`axe finds nothing on any screen, ${Object.values(look)[0] === 'active' ? 'forced colours' : Object.values(look)[0]}`, async ({ stage }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const found: string[] = [];
     await throughScreens(stage, (page) => page.emulateMedia({ ...look, reducedMotion: 'reduce' }), async (page, screen) => {
       // The focus guards of Fluent's dialogs are empty on purpose.
@@ -19,7 +19,7 @@ for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedC
 }
 
 test('at 400 per cent every screen is one column: nothing is cut off or out of reach, and nothing scrolls sideways but tables and pages', async ({ stage }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const found: string[] = [];
   const asUsual = (page: Page) => page.setViewportSize({ width: 1280, height: 800 });
   await throughScreens(stage, still, async (page, screen) => {
@@ -33,7 +33,7 @@ test('at 400 per cent every screen is one column: nothing is cut off or out of r
 });
 
 test('with wider spacing of text (WCAG 1.4.12) no words are cut off on any screen', async ({ stage }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const found: string[] = [];
   await throughScreens(stage, still, async (page, screen) => {
     const style = await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }' });

@@ -10,7 +10,7 @@ test.describe('screenshots', () => {
   test.skip(folder === undefined, 'Pictures are only taken by `npm run screenshots`.');
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`every screen, ${colorScheme}`, async ({ stage }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const dress = (page: Page) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await throughScreens(stage, dress, async (page, screen) => {
         for (const size of SIZES) {

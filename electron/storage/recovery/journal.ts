@@ -79,6 +79,15 @@ export class Journal {
     }
   }
 
+  /** The journals of a plan, by their names, that are not ours and of which not even the first line can be read. They are left as they are. */
+  async unread(planId: string): Promise<string[]> {
+    const read = new Set((await this.left()).flatMap(({ files }) => files));
+    return (await this.#journals()).filter((file) => path.basename(file).startsWith(`${planId}-`) && !this.#ours.has(file) && !read.has(file));
+  }
+  async removeUnread(planId: string): Promise<void> {
+    for (const file of await this.unread(planId)) await this.#files.remove(file);
+  }
+
   async #journals(): Promise<string[]> {
     const names = await readdir(this.#folder).catch(() => []);
     return names.filter((name) => name.endsWith(ENDING)).sort().map((name) => path.join(this.#folder, name));

@@ -25,6 +25,7 @@ export function StrikeDialog({ words: given, onClose }: StrikeDialogProps) {
   const [inPlace, setInPlace] = useState(STRUCK_OUT);
   const [why, setWhy] = useState('');
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [deleteUnread, setDeleteUnread] = useState(false);
   const [busy, setBusy] = useState(false);
   const wanted = useDeferredValue(words);
   const finder = useMemo(() => wordsFinder(wanted, insideWords), [wanted, insideWords]);
@@ -42,7 +43,7 @@ export function StrikeDialog({ words: given, onClose }: StrikeDialogProps) {
     if (!striking || !ready) return;
     setBusy(true);
     const instead = striking.places.map((place) => ({ entity: place.entity, field: place.field, path: [...place.path], text: insteadOf(place) }));
-    const answer = await bridge.ask('plan:strike', { words: wanted, insideWords, why, instead });
+    const answer = await bridge.ask('plan:strike', { words: wanted, insideWords, why, instead, deleteUnread });
     setBusy(false);
     if (!answer.ok) return say('error', answer.failure.message);
     await whenAt(answer.value.revision);
@@ -110,7 +111,7 @@ export function StrikeDialog({ words: given, onClose }: StrikeDialogProps) {
                 >
                   <Input value={why} onChange={(_, data) => setWhy(data.value)} autoComplete="off" />
                 </Field>
-                <WhatToKnow striking={striking} />
+                <WhatToKnow striking={striking} deleteUnread={deleteUnread} onDeleteUnread={setDeleteUnread} />
               </>
             )}
           </DialogContent>

@@ -32,7 +32,7 @@ async function aComputer(files: FileSystem = disk) {
 function orderFor({ session }: OpenPlan, words = SECRET): StrikeOrder {
   const finder = wordsFinder(words, false)!;
   const instead = strikingOf(session.record, finder).places.map(({ entity, field, path: at, text }) => ({ entity, field, path: [...at], text: finder.without(text, '[struck out]') }));
-  return { words, insideWords: false, why: WHY, instead };
+  return { words, insideWords: false, why: WHY, instead, deleteUnread: false };
 }
 
 /** A plan that says the words in many ways: as a title and so in labels, inside a status, undone and done again, removed, and in a name that was put right. */
@@ -128,6 +128,48 @@ describe('struck words are in no file the application wrote', () => {
 });
 
 describe('what cannot be cleaned is said', () => {
+  test('unsaved work that cannot be read is named, and deleted only when that is asked for', async () => {
+    const { data, run, file } = await aComputer();
+    const registry = run();
+    const { plan, session, action } = startedPlan(registry);
+    value(await registry.saveAs(plan, file('plan.matters')));
+    saySecret(plan, action);
+    await plan.safekeeping!.written();
+    const torn = path.join(data, 'journal', `${session.planId}-0123456789ab.journal`);
+    await writeFile(torn, `torn ${SECRET}`);
+    // Another plan's is none of ours.
+    await writeFile(path.join(data, 'journal', 'another-plan-0123456789ab.journal'), 'torn');
+    expect(await plan.safekeeping!.recovery.journal.unread(session.planId)).toEqual([torn]);
+    const struck = value(await strikeEverywhere(plan, orderFor(plan)));
+    expect(struck.notes).toEqual([expect.stringContaining(torn)]);
+    expect(await filesWith(SECRET, data)).toEqual([torn]);
+
+    value(session.run({ do: 'action.set', ids: [action], fields: { internalNote: `Ask ${SECRET}` } }));
+    expect(value(await strikeEverywhere(plan, { ...orderFor(plan), deleteUnread: true })).notes).toEqual([]);
+    await plan.safekeeping!.written();
+    expect(await filesWith(SECRET, data)).toEqual([]);
+    expect(await plan.safekeeping!.recovery.journal.unread('another-plan')).toHaveLength(1);
+  });
+
+  test('what a later version wrote: the words go from earlier versions and unsaved work, and are named where they are left in the plan', async () => {
+    const { data, run, backups, file } = await aComputer();
+    const first = run();
+    const { plan: begun, action } = startedPlan(first);
+    value(await first.saveAs(begun, file('plan.matters')));
+    await first.close(begun);
+    const later = await new PlanFiles().read(file('plan.matters'));
+    const { record } = value(later).contents;
+    value(await new PlanFiles().write(file('plan.matters'), { record, unknown: { file: { seating: { by: `${SECRET} and others` } }, record: {} } }, { replaces: (value(await new PlanFiles().digestOf(file('plan.matters'))))! }));
+    await backups.keep(record.planId, await readFile(file('plan.matters')), 'merge');
+    const plan = value(await run().open(file('plan.matters')));
+    saySecret(plan, action);
+    await plan.safekeeping!.written();
+    const struck = value(await strikeEverywhere(plan, orderFor(plan)));
+    expect(struck.notes).toEqual([expect.stringContaining('“seating”')]);
+    expect(await filesWith(SECRET, path.join(data, 'backups'))).toEqual([]);
+    expect(await readFile(backups.fileOf((await backups.list(record.planId))[0]!), 'utf8')).toContain('and others');
+  });
+
   test('where the file cannot be saved, and where an earlier version cannot be replaced', async () => {
     let full = false;
     const failing: FileSystem = { ...disk, create: (file, mode) => (full ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : disk.create(file, mode)) };
