@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { localDay } from '../../shared/domain/calendar-day.ts';
+import { isCalendarDay, localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { HELP, isCommand } from './commands.ts';
 import { complain, Misused, print, type Status, type Surface } from './surface.ts';
@@ -40,10 +40,11 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return importReport({ report, out: values.out ?? null, replace: values.replace === true, by: accountName() }, surface);
     }
     case 'info': {
-      const { values, files } = read(rest, { json: { type: 'boolean' } });
+      const { values, files } = read(rest, { json: { type: 'boolean' }, today: { type: 'string' } });
       const [plan] = exactly(files, 'a plan');
+      const today = todayFrom(values.today);
       const { tellAbout } = await import('./info-command.ts');
-      return tellAbout(plan, values.json === true, surface);
+      return tellAbout({ plan, asJson: values.json === true, today }, surface);
     }
     case 'merge': {
       const { values, files } = read(rest, { out: { type: 'string' } });
@@ -53,23 +54,24 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return mergeCopies({ plan, others, out: values.out ?? null }, surface);
     }
     case 'export': {
-      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' } });
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, today: { type: 'string' } });
       const [what, plan] = exactly(files, 'paper or tracker', 'a plan');
       if (what !== 'paper' && what !== 'tracker') throw new Misused(`“${what}” cannot be exported. Say paper or tracker.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
       if (what === 'tracker' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
+      const today = todayFrom(values.today);
       const { exportFile } = await import('./export-command.ts');
-      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null }, surface);
+      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, today }, surface);
     }
     case 'dates': {
-      const { values, files } = read(rest, { meeting: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, json: { type: 'boolean' } });
+      const { values, files } = read(rest, { meeting: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } });
       exactly(files);
       if (values.meeting === undefined) throw new Misused('Say the day of the meeting, with --meeting 2016-12-08.');
       const { COUNTINGS, tellDates } = await import('./dates-command.ts');
       const { [values.count ?? 'working']: counting } = COUNTINGS;
       if (counting === undefined) throw new Misused(`“${values.count ?? ''}” is no way of counting. Say ${Object.keys(COUNTINGS).join(', ')}.`);
       const closed = (values.closed ?? '').split(',').filter((day) => day !== '');
-      return tellDates({ meeting: values.meeting, counting, closed, published: values.published ?? null, asJson: values.json === true, today: localDay(new Date()) }, surface);
+      return tellDates({ meeting: values.meeting, counting, closed, published: values.published ?? null, asJson: values.json === true, today: todayFrom(values.today) }, surface);
     }
   }
 }
@@ -93,6 +95,13 @@ function exactly<const Names extends readonly string[]>(files: readonly string[]
   if (missing !== undefined) throw new Misused(`Say ${missing}.`);
   if (files.length > names.length) throw new Misused(`There is one word too many: “${files[names.length] ?? ''}”.`);
   return files as unknown as { [Index in keyof Names]: string };
+}
+
+/** The day that counts as today: the clock's, unless another is named, so that what is printed and written can be had again. */
+function todayFrom(named: string | undefined): CalendarDay {
+  const today = named ?? localDay(new Date());
+  if (!isCalendarDay(today)) throw new Misused(`“${today}” is no day. Write it as 2016-12-08.`);
+  return today;
 }
 
 /** Whoever runs it, by the name of their account: a claim, as every name in a plan is. */

@@ -19,6 +19,7 @@ export const HELP = `Matters Arising without a window.
                                           say by when what must be published for a meeting, and why
   matters help                            print this
 
+With --today DAY, info, export and dates count from that day and not from the clock's: the example stands still on 2026-02-17.
 Reports are Word files (.docx; of .doc the text), PDFs or plain text.
 Exit status: 0 done, 1 refused (the reason is on standard error), 2 used wrongly.
 `;

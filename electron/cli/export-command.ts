@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { localDay } from '../../shared/domain/calendar-day.ts';
+import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { clashesHoldBack } from '../../shared/merging/open-clashes.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
@@ -15,9 +15,10 @@ export interface ExportOrder {
   readonly out: string;
   /** Null: the response to the review, drafted from the plan. */
   readonly paper: string | null;
+  readonly today: CalendarDay;
 }
 
-export async function exportFile({ what, paper, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
+export async function exportFile({ what, paper, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
   const [from, to] = [resolved(surface, order.plan), resolved(surface, order.out)];
   const room = await refuseToReplacePlan(to);
   if (!room.ok) return room;
@@ -25,11 +26,10 @@ export async function exportFile({ what, paper, ...order }: ExportOrder, surface
   if (!read.ok) return read;
   const held = clashesHoldBack(read.value.contents.record, what);
   if (held !== null) return refused('clashesOpen', held);
-  const now = new Date();
   const plan = planOfRecord(new RecordSource(read.value.contents.record.state));
-  const draft = what === 'paper' ? paperDraft(plan, paper, localDay(now)) : done(trackerDraft(plan, localDay(now)));
+  const draft = what === 'paper' ? paperDraft(plan, paper, today) : done(trackerDraft(plan, today));
   if (!draft.ok) return draft;
-  const saved = await saveAtomically(to, await bytesOf(draft.value.order, now), { what });
+  const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
   for (const sentence of [read.value.readOnly, ...read.value.notices, ...draft.value.notes]) if (sentence !== null) complain(surface, sentence);
   print(surface, `Wrote ${path.basename(to)}.`);

@@ -1,6 +1,6 @@
 import { STATUSES } from '../../shared/domain/action.ts';
 import { coverage, isAnswered, isOverdue } from '../../shared/domain/facts.ts';
-import { localDay } from '../../shared/domain/calendar-day.ts';
+import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { openClashes } from '../../shared/merging/open-clashes.ts';
@@ -35,17 +35,22 @@ export interface PlanInfo {
   readonly notices: readonly string[];
 }
 
-export async function tellAbout(file: string, asJson: boolean, surface: Surface): Promise<Result<null>> {
-  const [files, place] = [new PlanFiles(), resolved(surface, file)];
+export interface InfoOrder {
+  readonly plan: string;
+  readonly asJson: boolean;
+  readonly today: CalendarDay;
+}
+export async function tellAbout({ plan, asJson, today }: InfoOrder, surface: Surface): Promise<Result<null>> {
+  const [files, place] = [new PlanFiles(), resolved(surface, plan)];
   const read = await files.read(place);
   if (!read.ok) return read;
   const copy = await files.readCopy(place);
-  const info = planInfo(read.value, copy.ok && copy.value.isSound, localDay(new Date()));
+  const info = planInfo(read.value, copy.ok && copy.value.isSound, today);
   print(surface, asJson ? JSON.stringify(info, null, 2) : words(info));
   return done(null);
 }
 
-function planInfo({ contents: { record }, readOnly, notices }: ReadPlan, intact: boolean, today: string): PlanInfo {
+function planInfo({ contents: { record }, readOnly, notices }: ReadPlan, intact: boolean, today: CalendarDay): PlanInfo {
   const plan: Plan = planOfRecord(new RecordSource(record.state));
   const recommendations = plan.all('recommendation');
   const actions = plan.all('action');

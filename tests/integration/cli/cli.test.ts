@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import type { PlanInfo } from '../../../electron/cli/info-command.ts';
 import type { ImportJson } from '../../../shared/intake/import-json.ts';
+import { EXAMPLE_FILE, EXAMPLE_TODAY } from '../../../scripts/example/example-plan.ts';
 import { folder, registry, START, startedPlan, value } from '../session/a-plan.ts';
 import { matters, mattersHere } from './run-cli.ts';
 
@@ -75,6 +76,13 @@ describe('matters info and export', () => {
     expect(words.out).toContain('1 key recommendation and 1 suggestion: 0 answered, 0 covered.');
     const info = JSON.parse((await mattersHere(dir, 'info', 'Plan.matters', '--json')).out) as PlanInfo;
     expect(info).toMatchObject({ title: START.title, changes: 1, readOnly: null, notices: [], lastChange: { by: 'Asha Rahman' } });
+  });
+
+  test('counts from the day that is named as today', async () => {
+    const overdue = async (today: string) =>
+      (JSON.parse((await mattersHere(path.dirname(EXAMPLE_FILE), 'info', path.basename(EXAMPLE_FILE), '--json', '--today', today)).out) as PlanInfo).overdue;
+    expect(await overdue(EXAMPLE_TODAY)).toBe(1);
+    expect(await overdue('2027-12-31')).toBeGreaterThan(20);
   });
 
   test('export writes both documents with every recommendation, again and again, but never over a plan', async () => {
@@ -186,7 +194,7 @@ describe('refusals are sentences on standard error, with nothing on standard out
   test('used wrongly is another status, and says how', async () => {
     const dir = await folder();
     for (const words of [[], ['improt'], ['import'], ['import', 'a.txt'], ['import', 'a.txt', '--json', '--out', 'b'], ['import', 'a', 'b', '--json'], ['info'], ['info', 'a', '--jsn'],
-      ['export', 'paper', 'a'], ['export', 'minutes', 'a', '--out', 'b'], ['export', 'tracker', 'a', '--out', 'b', '--paper', 'c'], ['export', 'paper', 'a', '--out']]) {
+      ['export', 'paper', 'a'], ['export', 'minutes', 'a', '--out', 'b'], ['export', 'tracker', 'a', '--out', 'b', '--paper', 'c'], ['export', 'paper', 'a', '--out'], ['info', 'a', '--today', '2026-02-30'], ['export', 'tracker', 'a', '--out', 'b', '--today', 'now']]) {
       const { status, out, err } = await mattersHere(dir, ...words);
       expect([words, status, out]).toEqual([words, 2, '']);
       expect(err).toContain('Run “matters help”');
