@@ -1,5 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useCommitted } from './committed-field.tsx';
+import { FoldButton } from './fold.tsx';
+import { isLongText, isLongTitle } from './folding.ts';
 import { useMayChange } from './may-change.tsx';
 import styles from './in-place-text.module.css';
 
@@ -16,23 +18,31 @@ interface InPlaceTextProps {
   /** Where the focus goes when its pane is entered. */
   readonly start?: boolean;
 }
-/** Text that reads as text and becomes a field where it stands: it wraps, grows with its words, and shows its edge when one may type. */
+/**
+ * Text that reads as text and becomes a field where it stands: it wraps, grows with its words, and shows its edge when one may type. Very
+ * long words are folded until one enters them or asks for all, and never get a scroll bar of their own.
+ */
 export function InPlaceText({ label, value, onCommit, id, placeholder = '', single = false, look = 'plain', about, start = false }: InPlaceTextProps) {
   const field = useCommitted(value, onCommit);
   const readOnly = !useMayChange();
   const aboutId = useId();
+  const ownId = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  const isLong = look === 'title' ? isLongTitle(field.shown) : isLongText(field.shown);
   return (
     <>
       <textarea
-        {...(id === undefined ? { 'aria-label': label } : { id })}
+        id={id ?? ownId}
+        {...(id === undefined ? { 'aria-label': label } : {})}
         {...(about === undefined ? {} : { 'aria-describedby': aboutId })}
         {...(start ? { 'data-pane-start': true } : {})}
-        className={`${styles['text']} ${styles[look]}`}
+        className={`${styles['text']} ${styles[look]} ${isLong && !unfolded ? styles['folded'] : ''}`}
         rows={Math.max(1, Math.min(12, field.shown.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 38)), 0)))}
         readOnly={readOnly}
         value={field.shown}
         placeholder={!readOnly ? placeholder : id === undefined ? `${label}: none` : 'None'}
         onChange={(event) => field.change(single ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
+        onFocus={() => setUnfolded(true)}
         onBlur={() => void field.send()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing && (single || event.ctrlKey || event.metaKey)) {
@@ -42,7 +52,11 @@ export function InPlaceText({ label, value, onCommit, id, placeholder = '', sing
           if (event.key === 'Escape' && field.isTyping) { event.stopPropagation(); field.forget(); }
         }}
       />
+      {isLong && <FoldButton open={unfolded} onOpen={setUnfolded} of={id ?? ownId} more={`Show all of ${named(label)}`} less={`Show less of ${named(label)}`} />}
       {about !== undefined && <span id={aboutId} className={styles['about']}>{about}</span>}
     </>
   );
 }
+
+/** `the success measure`; a label that is a clause of its own, `What will be done`, is said as what it is. */
+const named = (label: string): string => (/^(What|Why) /.test(label) ? 'these words' : `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`);

@@ -1,6 +1,7 @@
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Recommendation } from '../../shared/domain/review.ts';
+import { LongText } from './fold.tsx';
 import styles from './locked-quote.module.css';
 
 /** `key recommendation KR3, page 4`; the paragraph where the report has no pages. */
@@ -12,7 +13,7 @@ export function placeWords({ ref, type, source }: Recommendation): string {
 export function LockedQuote({ recommendation, children }: { readonly recommendation: Recommendation; readonly children?: ReactNode }) {
   return (
     <blockquote className={styles['quote']}>
-      <p>{recommendation.text}</p>
+      <LongText words={recommendation.text} what={recommendation.ref} />
       <footer>
         <LockClosed16Regular aria-hidden />
         <span>Verbatim, {placeWords(recommendation)} <span className={styles['tools']}>{children}</span></span>

@@ -8,13 +8,11 @@ import { DateField } from '../../components/date-field.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
-import quiet from '../../components/quiet-fields.module.css';
 import { Labelled } from '../../components/view-header.tsx';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
-import { PaneHead, type PaneProps } from './pane-head.tsx';
 import { AnsweredSection } from './parts/answered.tsx';
 import { ClassificationSection } from './parts/classification.tsx';
 import { EvidenceSection } from './parts/evidence.tsx';
@@ -23,67 +21,66 @@ import { LedgerSection } from './parts/ledger-section.tsx';
 import { MilestonesSection } from './parts/milestones.tsx';
 import { ResourcingField } from './parts/resourcing.tsx';
 import { RiskField } from './parts/risk.tsx';
-import { StatusButton } from './parts/status-button.tsx';
 import { StatusWords } from './parts/status-words.tsx';
 import { UpdatesSection } from './parts/updates.tsx';
 
+const LONGEST_IN_A_LINE = 28;
 type Fields = Extract<Command, { do: 'action.set' }>['fields'];
 
-export function ActionDetails({ action, body, ...pane }: { readonly action: Action } & PaneProps) {
+export function ActionDetails({ action, close }: { readonly action: Action; readonly close: () => void }) {
   const plan = usePlan();
   const set = (fields: Fields) => run({ do: 'action.set', ids: [action.id], fields });
   const remove = () => {
-    pane.close();
+    close();
     void runWithUndo({ do: 'action.remove', ids: [action.id] }, `${action.ref} was removed.`);
   };
   const ids = { owner: `${action.id}-owner`, holder: `${action.id}-holder`, start: `${action.id}-start`, measure: `${action.id}-measure` };
   const withPost = (person: string | null, name: string) => {
     const full = namedWithPost(plan, person);
-    return full.length > name.length ? <span className={styles['note']}>{full.slice(name.length + 2)}</span> : null;
+    // A field of one line cuts a long name off: it stands whole beneath.
+    const words = name.length > LONGEST_IN_A_LINE ? full : full.slice(name.length + 2);
+    return words !== '' ? <span className={styles['note']}>{words}</span> : null;
   };
   const owner = plan.get('person', action.owner);
   const holder = plan.get('person', action.portfolioHolder);
   return (
     <>
-      <PaneHead {...pane} name={action.ref} mark={<StatusButton action={action} />} />
-      <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
-        <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
-        {action.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={action.classification.level} /></p>}
-        <ClashLinks id={action.id} />
-        <InPlaceText label="What will be done" start value={action.title} look="title" single onCommit={(title) => set({ title })} />
-        <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
-        <AnsweredSection action={action} />
-        <div>
-          <Labelled label="Owner" htmlFor={ids.owner}>
-            <PersonPicker id={ids.owner} value={action.owner} onPick={(person) => set({ owner: person })} />
-            {owner && withPost(owner.id, owner.name)}
-          </Labelled>
-          <Labelled label="Portfolio holder" htmlFor={ids.holder}>
-            <PersonPicker id={ids.holder} value={action.portfolioHolder} types={['member']} onPick={(person) => set({ portfolioHolder: person })} />
-            {holder && withPost(holder.id, holder.name)}
-          </Labelled>
-          <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
-          <Labelled stacked label="Success measure" htmlFor={ids.measure}>
-            <InPlaceText id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show" onCommit={(successMeasure) => set({ successMeasure })} />
-          </Labelled>
-          <ResourcingField action={action} onSet={(resourcing) => set({ resourcing })} />
-          <RiskField action={action} onSet={(risk) => set({ risk })} />
-        </div>
-        <LedgerSection action={action} />
-        <StatusWords action={action} />
-        <MilestonesSection action={action} />
-        <UpdatesSection action={action} />
-        <EvidenceSection action={action} />
-        <ClassificationSection action={action} onSet={(classification) => set({ classification })} />
-        <section className={styles['section']}>
-          <h3>Internal note <em>in no paper, tracker or return</em></h3>
-          <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
-        </section>
-        <HistoryOfThis id={action.id} />
-        <ToChange><div className={styles['end']}>
-          <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
-        </div></ToChange>
+      <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
+      {action.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={action.classification.level} /></p>}
+      <ClashLinks id={action.id} />
+      <InPlaceText label="What will be done" start value={action.title} look="title" single onCommit={(title) => set({ title })} />
+      <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
+      <AnsweredSection action={action} />
+      <div>
+        <Labelled label="Owner" htmlFor={ids.owner}>
+          <PersonPicker id={ids.owner} value={action.owner} onPick={(person) => set({ owner: person })} />
+          {owner && withPost(owner.id, owner.name)}
+        </Labelled>
+        <Labelled label="Portfolio holder" htmlFor={ids.holder}>
+          <PersonPicker id={ids.holder} value={action.portfolioHolder} types={['member']} onPick={(person) => set({ portfolioHolder: person })} />
+          {holder && withPost(holder.id, holder.name)}
+        </Labelled>
+        <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
+        <Labelled stacked label="Success measure" htmlFor={ids.measure}>
+          <InPlaceText id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show" onCommit={(successMeasure) => set({ successMeasure })} />
+        </Labelled>
+        <ResourcingField action={action} onSet={(resourcing) => set({ resourcing })} />
+        <RiskField action={action} onSet={(risk) => set({ risk })} />
       </div>
+      <LedgerSection action={action} />
+      <StatusWords action={action} />
+      <MilestonesSection action={action} />
+      <UpdatesSection action={action} />
+      <EvidenceSection action={action} />
+      <ClassificationSection action={action} onSet={(classification) => set({ classification })} />
+      <section className={styles['section']}>
+        <h3>Internal note <em>in no paper, tracker or return</em></h3>
+        <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />
+      </section>
+      <HistoryOfThis id={action.id} />
+      <ToChange><div className={styles['end']}>
+        <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
+      </div></ToChange>
     </>
   );
 }

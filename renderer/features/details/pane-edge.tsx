@@ -3,9 +3,10 @@ import styles from './details-pane.module.css';
 
 const LEAST = 320;
 const MOST = 560;
+const STEP = 16;
 const within = (width: number): number => Math.round(Math.max(LEAST, Math.min(MOST, width)));
 
-/** The pane's left edge: dragged, or moved with the arrow keys. */
+/** The pane's left edge: dragged, or moved with the arrow keys; Home and End make the pane as narrow or as wide as it goes. */
 export function PaneEdge({ onWidth }: { readonly onWidth: (pixels: number) => void }) {
   const edge = useRef<HTMLDivElement>(null);
   const [now, setNow] = useState(400);
@@ -13,13 +14,13 @@ export function PaneEdge({ onWidth }: { readonly onWidth: (pixels: number) => vo
   const set = (width: number) => { setNow(within(width)); onWidth(within(width)); };
   return (
     <div
-      ref={edge} className={styles['edge']} role="separator" aria-orientation="vertical" aria-label="Width of the details" aria-valuenow={now} aria-valuemin={LEAST} aria-valuemax={MOST} tabIndex={0}
+      ref={edge} className={styles['edge']} role="separator" aria-orientation="vertical" aria-label="Width of the details" aria-valuenow={now} aria-valuetext={`${now} pixels`} aria-valuemin={LEAST} aria-valuemax={MOST} tabIndex={0}
       onFocus={() => setNow(within(current()))}
       onKeyDown={(event) => {
-        const step = event.key === 'ArrowLeft' ? 16 : event.key === 'ArrowRight' ? -16 : 0;
-        if (step === 0) return;
+        const width = { ArrowLeft: current() + STEP, ArrowRight: current() - STEP, Home: LEAST, End: MOST }[event.key];
+        if (width === undefined) return;
         event.preventDefault();
-        set(current() + step);
+        set(width);
       }}
       onPointerDown={(event) => { event.preventDefault(); event.currentTarget.setPointerCapture(event.pointerId); }}
       onPointerMove={(event) => {

@@ -5,12 +5,11 @@ import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import { actionsAnswering, nameOf } from '../../../shared/domain/facts.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
-import { CoverageMark } from '../../components/coverage-mark.tsx';
+import { FirstFew } from '../../components/fold.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { LockedQuote } from '../../components/locked-quote.tsx';
 import { ToChange } from '../../components/may-change.tsx';
-import quiet from '../../components/quiet-fields.module.css';
 import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { Labelled } from '../../components/view-header.tsx';
 import { select } from '../../store/app-store.ts';
@@ -22,11 +21,10 @@ import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.
 import { plainAnswer, refOf } from '../review/answers.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
-import { PaneHead, type PaneProps } from './pane-head.tsx';
 import { HistoryOfThis } from './parts/history-of-this.tsx';
 import parts from './recommendation-details.module.css';
 
-export function RecommendationDetails({ recommendation, body, ...pane }: { readonly recommendation: Recommendation } & PaneProps) {
+export function RecommendationDetails({ recommendation }: { readonly recommendation: Recommendation }) {
   const plan = usePlan();
   const { id, response } = recommendation;
   const theme = plan.get('theme', recommendation.theme);
@@ -35,44 +33,41 @@ export function RecommendationDetails({ recommendation, body, ...pane }: { reado
   const committees = [{ value: 'none', label: 'No committee' }, ...plan.all('committee').map((one) => ({ value: one.id, label: one.name }))];
   return (
     <>
-      <PaneHead {...pane} name={recommendation.ref} mark={<CoverageMark plan={plan} recommendation={recommendation} />} />
-      <div className={`${styles['body']} ${quiet['quiet']}`} ref={body}>
-        {recommendation.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={recommendation.classification.level} /></p>}
-        <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
-        <ClashLinks id={id} />
-        {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
-        <div className={styles['quotes']}>
-          <LockedQuote recommendation={recommendation} />
-          {same.map((one) => (
-            <p key={one.id} className={styles['note']}>
-              {one.id === recommendation.restates ? 'Says again, word for word, what ' : 'Said again by '}
-              <button type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>
-              {one.id === recommendation.restates ? ' says.' : '.'}
-            </p>
-          ))}
-          {covered.length > 0 && (
-            <p className={styles['note']}>
-              Covers {covered.map((one) => <button key={one.id} type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>)}
-            </p>
-          )}
-        </div>
-        <ResponseSection recommendation={recommendation} />
-        <div className={parts['oversight']}>
-          <Labelled label="Oversight" htmlFor={`${id}-oversight`}>
-            <CommittedChoice
-              id={`${id}-oversight`} value={recommendation.oversight} placeholder="No committee" options={committees}
-              onPick={(committee) => void run({ do: 'recommendation.oversee', ids: [id], committee: committee === 'none' ? null : committee })}
-            />
-          </Labelled>
-        </div>
-        <ActionsSection recommendation={recommendation} />
-        <HistoryOfThis id={id} />
-        {response !== null && (
-          <ToChange><section className={styles['section']}>
-            <Button className={styles['add']} appearance="subtle" size="small" onClick={() => void run(respondWith([id], null))}>Take back the response</Button>
-          </section></ToChange>
+      {recommendation.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={recommendation.classification.level} /></p>}
+      <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
+      <ClashLinks id={id} />
+      {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
+      <div className={styles['quotes']}>
+        <LockedQuote recommendation={recommendation} />
+        {same.map((one) => (
+          <p key={one.id} className={styles['note']}>
+            {one.id === recommendation.restates ? 'Says again, word for word, what ' : 'Said again by '}
+            <button type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>
+            {one.id === recommendation.restates ? ' says.' : '.'}
+          </p>
+        ))}
+        {covered.length > 0 && (
+          <p className={styles['note']}>
+            Covers {covered.map((one) => <button key={one.id} type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>)}
+          </p>
         )}
       </div>
+      <ResponseSection recommendation={recommendation} />
+      <div className={parts['oversight']}>
+        <Labelled label="Oversight" htmlFor={`${id}-oversight`}>
+          <CommittedChoice
+            id={`${id}-oversight`} value={recommendation.oversight} placeholder="No committee" options={committees}
+            onPick={(committee) => void run({ do: 'recommendation.oversee', ids: [id], committee: committee === 'none' ? null : committee })}
+          />
+        </Labelled>
+      </div>
+      <ActionsSection recommendation={recommendation} />
+      <HistoryOfThis id={id} />
+      {response !== null && (
+        <ToChange><section className={styles['section']}>
+          <Button className={styles['add']} appearance="subtle" size="small" onClick={() => void run(respondWith([id], null))}>Take back the response</Button>
+        </section></ToChange>
+      )}
     </>
   );
 }
@@ -111,6 +106,8 @@ function ResponseSection({ recommendation: { id, response } }: { readonly recomm
   );
 }
 
+const FEW = 8;
+
 function ActionsSection({ recommendation }: { readonly recommendation: Recommendation }) {
   const plan = usePlan();
   const [adding, setAdding] = useState(false);
@@ -119,21 +116,19 @@ function ActionsSection({ recommendation }: { readonly recommendation: Recommend
   return (
     <section className={styles['section']}>
       <h3>Actions {actions.length > 0 && <em>{actions.length}</em>}</h3>
-      <ul className={parts['actions']}>
-        {actions.map((one) => (
-          <li key={one.id}>
-            <button type="button" onClick={() => select(one.id)}>
-              <span className={parts['ref']}>{one.ref}</span>
-              <span className={parts['title']}>{one.title}</span>
-              <span className={parts['facts']}>
-                <StatusMark status={one.status.is} />
-                <span>{[nameOf(plan, one.owner) || 'No owner', one.dueOn === null ? 'no date' : shortDay(one.dueOn)].join(' · ')}</span>
-                <ClassificationMark level={one.classification.level} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FirstFew of={actions} few={FEW} what="actions" className={parts['actions']}>{(one) => (
+        <li key={one.id}>
+          <button type="button" onClick={() => select(one.id)}>
+            <span className={parts['ref']}>{one.ref}</span>
+            <span className={parts['title']}>{one.title}</span>
+            <span className={parts['facts']}>
+              <StatusMark status={one.status.is} />
+              <span>{[nameOf(plan, one.owner) || 'No owner', one.dueOn === null ? 'no date' : shortDay(one.dueOn)].join(' · ')}</span>
+              <ClassificationMark level={one.classification.level} />
+            </span>
+          </button>
+        </li>
+      )}</FirstFew>
       <ToChange>{adding ? (
         <NewActionForm
           stacked asked={false} answers={recommendation.id} onAdded={() => undefined}

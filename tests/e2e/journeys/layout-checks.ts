@@ -26,6 +26,8 @@ export const clippedWords = (page: Page): Promise<string[]> => page.evaluate(() 
     for (let box: HTMLElement | null = element; box !== null && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.clipPath !== 'none') break;
+      // Folded on purpose, with a button beneath that says so.
+      if (box.id !== '' && document.querySelector(`[aria-expanded="false"][aria-controls="${CSS.escape(box.id)}"]`) !== null) break;
       const clamped = style.webkitLineClamp !== 'none' && style.webkitLineClamp !== '';
       const hidesX = style.overflowX === 'hidden' || style.overflowX === 'clip';
       const hidesY = style.overflowY === 'hidden' || style.overflowY === 'clip';

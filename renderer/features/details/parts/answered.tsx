@@ -3,6 +3,7 @@ import { Link16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
+import { FirstFew } from '../../../components/fold.tsx';
 import { LockedQuote } from '../../../components/locked-quote.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { RecommendationPicker } from '../../../components/recommendation-picker.tsx';
@@ -10,6 +11,8 @@ import { select } from '../../../store/app-store.ts';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
+
+const FEW = 3;
 
 /** The recommendations that an action answers, word for word. */
 export function AnsweredSection({ action }: { readonly action: Action }) {
@@ -20,8 +23,8 @@ export function AnsweredSection({ action }: { readonly action: Action }) {
   const done = () => { setLinking(false); requestAnimationFrame(() => more.current?.focus()); };
   return (
     <div className={styles['quotes']}>
-      {answered.map((one) => (
-        <LockedQuote key={one.id} recommendation={one}>
+      <FirstFew of={answered} few={FEW} what="recommendations" className={styles['stacked']}>{(one) => (
+        <li key={one.id}><LockedQuote recommendation={one}>
           <button type="button" className={styles['link']} onClick={() => select(one.id)}>Show<span className="visually-hidden"> {one.ref}</span></button>
           <ToChange><button
             type="button" className={styles['link']}
@@ -29,8 +32,8 @@ export function AnsweredSection({ action }: { readonly action: Action }) {
           >
             Unlink<span className="visually-hidden"> {one.ref}</span>
           </button></ToChange>
-        </LockedQuote>
-      ))}
+        </LockedQuote></li>
+      )}</FirstFew>
       <ToChange>{linking ? (
         <RecommendationPicker
           aria-label="Recommendation to link" value={null} without={action.answers} autoFocus defaultOpen

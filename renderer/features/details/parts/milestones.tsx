@@ -5,6 +5,7 @@ import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
+import { FirstFew } from '../../../components/fold.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
@@ -13,6 +14,8 @@ import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
 import { planToday } from '../../../store/app-store.ts';
+
+const FEW = 10;
 
 /** The dated steps of an action. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
@@ -28,29 +31,27 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
   return (
     <section className={styles['section']}>
       <h3>Milestones {milestones.length > 0 && <em>{done} of {milestones.length} done</em>}</h3>
-      <ul className={list['list']}>
-        {milestones.map((one) => (
-          <li key={one.id} className={list['milestone']}>
-            <CommittedCheckbox
-              aria-label={`Done: ${one.title}`} checked={one.doneOn !== null}
-              onCommit={(done) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: done ? planToday() : null } })}
-            />
-            <div>
-              <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />
-              <div className={list['line']}>
-                <DateField size="small" aria-label={`Date of ${one.title}`} value={one.dueOn} onCommit={(dueOn) => run({ do: 'milestone.set', id: one.id, fields: { dueOn } })} />
-                {one.doneOn !== null && <span className={styles['note']}>done {longDay(one.doneOn)}</span>}
-              </div>
+      <FirstFew of={milestones} few={FEW} what="milestones" className={list['list']}>{(one) => (
+        <li key={one.id} className={list['milestone']}>
+          <CommittedCheckbox
+            aria-label={`Done: ${one.title}`} checked={one.doneOn !== null}
+            onCommit={(done) => void run({ do: 'milestone.set', id: one.id, fields: { doneOn: done ? planToday() : null } })}
+          />
+          <div>
+            <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />
+            <div className={list['line']}>
+              <DateField size="small" aria-label={`Date of ${one.title}`} value={one.dueOn} onCommit={(dueOn) => run({ do: 'milestone.set', id: one.id, fields: { dueOn } })} />
+              {one.doneOn !== null && <span className={styles['note']}>done {longDay(one.doneOn)}</span>}
             </div>
-            <ToChange><Tooltip content="Remove the milestone" relationship="label">
-              <Button
-                size="small" appearance="subtle" icon={<Dismiss16Regular />}
-                onClick={() => { field.current?.focus(); void runWithUndo({ do: 'milestone.remove', id: one.id }, `The milestone “${one.title}” was removed.`); }}
-              />
-            </Tooltip></ToChange>
-          </li>
-        ))}
-      </ul>
+          </div>
+          <ToChange><Tooltip content="Remove the milestone" relationship="label">
+            <Button
+              size="small" appearance="subtle" icon={<Dismiss16Regular />}
+              onClick={() => { field.current?.focus(); void runWithUndo({ do: 'milestone.remove', id: one.id }, `The milestone “${one.title}” was removed.`); }}
+            />
+          </Tooltip></ToChange>
+        </li>
+      )}</FirstFew>
       <ToChange><form className={list['adding']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
         <Input ref={fluentRef(field)} aria-label="New milestone" placeholder="Add a milestone" value={title} onChange={(_, data) => setTitle(data.value)} contentBefore={<Add16Regular aria-hidden />} />
         {title.trim() !== '' && <Button type="submit">Add</Button>}

@@ -7,6 +7,7 @@ import type { EntityId } from '../../../../shared/domain/entity.ts';
 import { capitalised, updatesOf } from '../../../../shared/domain/facts.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { Choice } from '../../../components/choice.tsx';
+import { FirstFew, LongText } from '../../../components/fold.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { ClassificationMark, StatusMark } from '../../../components/status-mark.tsx';
 import { useApp } from '../../../store/app-store.ts';
@@ -14,6 +15,8 @@ import { run } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
+
+const FEW = 5;
 
 /** Progress as a dated, signed stream, the newest on top. An update is never overwritten: a correction is another one. */
 export function UpdatesSection({ action }: { readonly action: Action }) {
@@ -29,19 +32,17 @@ export function UpdatesSection({ action }: { readonly action: Action }) {
         <ToChange>{adding ? <NewUpdate action={action} onClose={close} /> : (
           <Button ref={fluentRef(button)} data-opens="New update" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
         )}</ToChange>
-        <ul className={list['stream']}>
-          {updates.map((one) => (
-            <li key={one.id}>
-              <span className={list['by']}>
-                {[one.madeOn === null ? 'Undated' : longDay(one.madeOn), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
-                {one.status !== null && <StatusMark status={one.status} />}
-                <ClassificationMark level={one.classification.level} />
-              </span>
-              <p>{one.progress}</p>
-              {one.nextStep !== '' && <p><span className="quiet">Next: </span>{one.nextStep}</p>}
-            </li>
-          ))}
-        </ul>
+        <FirstFew of={updates} few={FEW} what="updates" className={list['stream']}>{(one) => (
+          <li key={one.id}>
+            <span className={list['by']}>
+              {[one.madeOn === null ? 'Undated' : longDay(one.madeOn), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
+              {one.status !== null && <StatusMark status={one.status} />}
+              <ClassificationMark level={one.classification.level} />
+            </span>
+            <LongText words={one.progress} what="this update" />
+            {one.nextStep !== '' && <LongText words={one.nextStep} before={<span className="quiet">Next: </span>} what="the next step" />}
+          </li>
+        )}</FirstFew>
       </div>
     </section>
   );
