@@ -18,11 +18,11 @@ interface StatusFormProps {
   /** Told when there are words that would be lost. */
   readonly onTyped?: () => void;
 }
-const ASKED: Readonly<Record<Needed, { readonly label: string; readonly hint: string }>> = {
-  cause: { label: 'Cause', hint: 'What stands in the way' },
-  route: { label: 'Route to green', hint: 'What will be done about it, by whom and when' },
-  evidence: { label: 'Evidence', hint: 'What shows that it is done' },
-  reason: { label: 'Reason', hint: 'Why the council stops it' },
+const ASKED: Readonly<Record<Needed, { readonly label: string; readonly hint: string; readonly without: string }>> = {
+  cause: { label: 'Cause', hint: 'What stands in the way', without: 'Say what stands in the way first.' },
+  route: { label: 'Route to green', hint: 'What will be done about it, by whom and when', without: 'Say how it comes back to green first.' },
+  evidence: { label: 'Evidence', hint: 'What shows that it is done', without: 'Say what shows that it is done first.' },
+  reason: { label: 'Reason', hint: 'Why the council stops it', without: 'Say why the council stops it first.' },
 };
 const NOTE: Readonly<Partial<Record<StatusWord, string>>> = {
   'proposed complete': 'The owner proposes it; members have still to agree.',
@@ -36,6 +36,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
   const [draft, setDraft] = useState(() => ({ ...draftOf(from), ...(startWith ? { is: startWith } : {}) }));
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
+  const [tried, setTried] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const meant = statusOf(draft, planToday());
   const needed = neededFor(draft.is);
@@ -43,6 +44,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
   const say = (patch: Partial<typeof draft>) => { onTyped?.(); setDraft({ ...draft, ...patch }); };
   const submit = () => {
     if ('status' in meant) return onSave(meant.status);
+    setTried(true);
     form.current?.querySelector<HTMLElement>(`[name="${meant.missing}"]`)?.focus();
   };
   const meetings = plan.all('meeting').filter((one) => draft.agreedBy === null || one.committee === draft.agreedBy);
@@ -75,7 +77,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
         <div className={styles['words']}>
           {NOTE[draft.is] !== undefined && <p className={styles['note']}>{NOTE[draft.is]}</p>}
           {needed.map((name) => (
-            <Field key={name} label={ASKED[name].label} size="small">
+            <Field key={name} label={ASKED[name].label} size="small" validationState={tried && draft[name].trim() === '' ? 'warning' : 'none'} validationMessage={tried && draft[name].trim() === '' ? ASKED[name].without : null}>
               <Textarea name={name} rows={2} placeholder={ASKED[name].hint} value={draft[name]} onChange={(_, data) => say({ [name]: data.value })} />
             </Field>
           ))}

@@ -36,11 +36,13 @@ interface LabelledProps {
   readonly children: ReactNode;
   /** The label above, so that a long text has the whole width. */
   readonly stacked?: boolean;
+  /** The name of the field, for those who are led to it. */
+  readonly field?: string;
 }
 /** A line of the details pane or a form: the label, then the value or its editor. */
-export function Labelled({ label, htmlFor, children, stacked = false }: LabelledProps) {
+export function Labelled({ label, htmlFor, children, stacked = false, field }: LabelledProps) {
   return (
-    <div className={`${styles['labelled']} ${stacked ? styles['stacked'] : ''}`} data-labelled data-stacked={stacked || undefined}>
+    <div className={`${styles['labelled']} ${stacked ? styles['stacked'] : ''}`} data-labelled data-stacked={stacked || undefined} data-field={field}>
       {htmlFor === undefined ? <span className={styles['label']}>{label}</span> : <label className={styles['label']} htmlFor={htmlFor}>{label}</label>}
       <div className={styles['value']}>{children}</div>
     </div>

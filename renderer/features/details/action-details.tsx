@@ -3,6 +3,9 @@ import { Delete16Regular } from '@fluentui/react-icons';
 import type { Command } from '../../../shared/commands/decide.ts';
 import type { Action } from '../../../shared/domain/action.ts';
 import { namedWithPost } from '../../../shared/domain/facts.ts';
+import { smartGaps, type SmartGap } from '../../../shared/domain/smart.ts';
+import { smartWords } from '../../../shared/domain/still-to-say.ts';
+import { Advice } from '../../components/advice.tsx';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
@@ -21,6 +24,7 @@ import { LedgerSection } from './parts/ledger-section.tsx';
 import { MilestonesSection } from './parts/milestones.tsx';
 import { ResourcingField } from './parts/resourcing.tsx';
 import { RiskField } from './parts/risk.tsx';
+import { StillToSaySection } from './parts/still-to-say.tsx';
 import { StatusWords } from './parts/status-words.tsx';
 import { UpdatesSection } from './parts/updates.tsx';
 
@@ -35,6 +39,11 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
     void runWithUndo({ do: 'action.remove', ids: [action.id] }, `${action.ref} was removed.`);
   };
   const ids = { owner: `${action.id}-owner`, holder: `${action.id}-holder`, start: `${action.id}-start`, measure: `${action.id}-measure` };
+  /** What would be missing of these, were the words as they are being typed. */
+  const asks = (typed: Partial<Action>, gaps: readonly SmartGap[]): string | null => {
+    const gap = smartGaps({ ...action, ...typed }).find((one) => gaps.includes(one));
+    return gap === undefined ? null : smartWords(gap).words;
+  };
   const withPost = (person: string | null, name: string) => {
     const full = namedWithPost(plan, person);
     // A field of one line cuts a long name off: it stands whole beneath.
@@ -48,21 +57,31 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
       <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
       {action.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={action.classification.level} /></p>}
       <ClashLinks id={action.id} />
-      <InPlaceText label="What will be done" start value={action.title} look="title" single onCommit={(title) => set({ title })} />
+      <div data-field="title">
+        <InPlaceText
+          label="What will be done" placeholder="What will be done" start value={action.title} look="title" single
+          advice={(words) => asks({ title: words }, ['no verb first'])} onCommit={(title) => set({ title })}
+        />
+      </div>
       <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
+      <StillToSaySection action={action} />
       <AnsweredSection action={action} />
       <div>
-        <Labelled label="Owner" htmlFor={ids.owner}>
-          <PersonPicker id={ids.owner} value={action.owner} onPick={(person) => set({ owner: person })} />
+        <Labelled label="Owner" htmlFor={ids.owner} field="owner">
+          <PersonPicker id={ids.owner} aria-describedby={`${ids.owner}-advice`} value={action.owner} onPick={(person) => set({ owner: person })} />
           {owner && withPost(owner.id, owner.name)}
+          <Advice id={`${ids.owner}-advice`} words={asks({}, ['no owner'])} />
         </Labelled>
         <Labelled label="Portfolio holder" htmlFor={ids.holder}>
           <PersonPicker id={ids.holder} value={action.portfolioHolder} types={['member']} onPick={(person) => set({ portfolioHolder: person })} />
           {holder && withPost(holder.id, holder.name)}
         </Labelled>
         <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
-        <Labelled stacked label="Success measure" htmlFor={ids.measure}>
-          <InPlaceText id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show" onCommit={(successMeasure) => set({ successMeasure })} />
+        <Labelled stacked label="Success measure" htmlFor={ids.measure} field="successMeasure">
+          <InPlaceText
+            id={ids.measure} label="Success measure" value={action.successMeasure} placeholder="How it will show"
+            advice={(words) => asks({ successMeasure: words }, ['no measure', 'measure not countable'])} onCommit={(successMeasure) => set({ successMeasure })}
+          />
         </Labelled>
         <ResourcingField action={action} onSet={(resourcing) => set({ resourcing })} />
         <RiskField action={action} onSet={(risk) => set({ risk })} />

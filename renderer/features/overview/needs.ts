@@ -3,6 +3,8 @@ import { daysBetween, longDay, type CalendarDay } from '../../../shared/domain/c
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { coverage, isAnswered, isOpen, isOverdue } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import { smartGaps } from '../../../shared/domain/smart.ts';
+import { resourcingGap, riskGap } from '../../../shared/domain/still-to-say.ts';
 
 /** Something that wants doing, with the view where it is done and the first thing to look at there. */
 export interface Need {
@@ -32,6 +34,9 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
   add(recommendations.filter((one) => isAnswered(one) && coverage(plan, one) === 'not yet'), 'waiting', { view: 'review' }, 'answered recommendation has no action yet', 'answered recommendations have no action yet');
   add(actions.filter((action) => isOpen(action.status) && action.owner === null), 'waiting', { view: 'actions' }, 'action has no owner', 'actions have no owner');
   add(actions.filter((action) => isOpen(action.status) && action.dueOn === null), 'waiting', { view: 'actions' }, 'action has no target date', 'actions have no target date');
+  add(actions.filter((action) => smartGaps(action).some((gap) => gap === 'no measure' || gap === 'measure not countable')), 'waiting', { view: 'actions' }, 'action has no success measure that can be counted', 'actions have no success measure that can be counted');
+  add(actions.filter((action) => isOpen(action.status) && resourcingGap(action.resourcing) !== null), 'waiting', { view: 'actions' }, 'action is not said to be paid for', 'actions are not said to be paid for');
+  add(actions.filter((action) => isOpen(action.status) && riskGap(action.risk) !== null), 'waiting', { view: 'actions' }, 'action is tied to no risk yet', 'actions are tied to no risk yet');
   add(actions.filter((action) => action.status.is === 'proposed complete'), 'waiting', { view: 'actions', statuses: ['proposed complete'] }, 'action is proposed as complete and waits for agreement', 'actions are proposed as complete and wait for agreement');
   return needs;
 }

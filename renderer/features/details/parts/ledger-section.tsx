@@ -3,6 +3,9 @@ import { useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { dateMoves, isOverdue, slippage } from '../../../../shared/domain/facts.ts';
+import { smartGaps } from '../../../../shared/domain/smart.ts';
+import { smartWords } from '../../../../shared/domain/still-to-say.ts';
+import { Advice } from '../../../components/advice.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
@@ -23,16 +26,20 @@ export function LedgerSection({ action }: { readonly action: Action }) {
   const lines = ledgerOf(action, moves);
   const slipped = slippageWords(action, moves);
   const id = `${action.id}-due`;
+  const advice = <Advice id={`${id}-advice`} words={smartGaps(action).includes('no date') ? smartWords('no date').words : null} />;
   if (lines.length === 0) {
     return (
-      <section className={styles['section']}>
+      <section className={styles['section']} data-field="dueOn">
         <h3>Target date</h3>
-        <Labelled label="First date" htmlFor={id}><DateField id={id} value={null} onCommit={(dueOn) => run({ do: 'action.setDueDate', id: action.id, dueOn })} /></Labelled>
+        <Labelled label="First date" htmlFor={id}>
+          <DateField id={id} aria-describedby={`${id}-advice`} value={null} onCommit={(dueOn) => run({ do: 'action.setDueDate', id: action.id, dueOn })} />
+          {advice}
+        </Labelled>
       </section>
     );
   }
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} data-field="dueOn">
       <h3>
         Target date
         {slipped !== null && <em className={slippage(action) > 0 ? styles['slipped'] : undefined}>{slipped}</em>}
@@ -49,6 +56,7 @@ export function LedgerSection({ action }: { readonly action: Action }) {
           </li>
         ))}
       </ol>
+      {advice}
       <ToChange><Button {...restore} data-opens={MOVING} size="small" onClick={() => setMoving(true)}>Move the date…</Button></ToChange>
       {moving && <MoveDateDialog action={action.id} onClose={() => setMoving(false)} />}
     </section>

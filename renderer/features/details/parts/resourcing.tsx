@@ -1,4 +1,7 @@
 import type { Action, Resourcing } from '../../../../shared/domain/action.ts';
+import { isOpen } from '../../../../shared/domain/facts.ts';
+import { resourcingGap } from '../../../../shared/domain/still-to-say.ts';
+import { Advice } from '../../../components/advice.tsx';
 import { CommittedChoice } from '../../../components/committed-choice.tsx';
 import { CommittedInput } from '../../../components/committed-field.tsx';
 import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
@@ -28,8 +31,8 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
     }
   };
   return (
-    <Labelled label="Resourcing" htmlFor={id}>
-      <CommittedChoice id={id} value={now?.from ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
+    <Labelled label="Resourcing" htmlFor={id} field="resourcing">
+      <CommittedChoice id={id} aria-describedby={`${id}-advice`} value={now?.from ?? null} placeholder="Not said yet" options={KINDS} onPick={(kind) => void onSet(choose(kind))} />
       {now?.from === 'new funding' && (
         <div className={styles['stack']}>
           <div className={styles['pair']}>
@@ -49,6 +52,7 @@ export function ResourcingField({ action, onSet }: { readonly action: Action; re
         </div>
       )}
       {now?.from === 'outside support' && <CommittedInput aria-label="Requested of" placeholder="Of whom" value={now.requestedOf} onCommit={(requestedOf) => onSet({ ...now, requestedOf })} />}
+      <Advice id={`${id}-advice`} words={isOpen(action.status) ? resourcingGap(now) : null} />
     </Labelled>
   );
 }

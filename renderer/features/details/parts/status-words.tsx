@@ -16,7 +16,7 @@ export function StatusWords({ action }: { readonly action: Action }) {
     case 'at risk':
     case 'off track':
       return (
-        <section className={styles['section']}>
+        <section className={styles['section']} data-field="status">
           <h3>Why {status.is}, and the route to green</h3>
           <span className={styles['label']}>Cause</span>
           <InPlaceText label="Cause" value={status.cause} onCommit={(cause) => set({ ...status, cause })} />
@@ -26,7 +26,7 @@ export function StatusWords({ action }: { readonly action: Action }) {
       );
     case 'proposed complete':
       return (
-        <section className={styles['section']}>
+        <section className={styles['section']} data-field="status">
           <h3>Proposed complete {status.proposedOn !== null && <em>on {longDay(status.proposedOn)}</em>}</h3>
           <span className={styles['label']}>Evidence</span>
           <InPlaceText label="Evidence" value={status.evidence} onCommit={(evidence) => set({ ...status, evidence })} />

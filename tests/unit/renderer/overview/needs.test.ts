@@ -23,6 +23,9 @@ describe('what needs doing', () => {
       '1 recommendation has no answer yet: KR1',
       '1 answered recommendation has no action yet: KR2',
       '2 actions have no owner: A1, A2',
+      '2 actions have no success measure that can be counted: A1, A2',
+      '2 actions are not said to be paid for: A1, A2',
+      '2 actions are tied to no risk yet: A1, A2',
     ]);
     expect(needs[0]).toMatchObject({ rows: { view: 'actions', overdue: true }, first: 'action/a1' });
   });
