@@ -29,7 +29,7 @@ const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
   decisions: DecisionsView, people: PeopleView, history: HistoryView, clashes: ClashesView, settings: SettingsView,
 };
 /** Views beside which the details of the selected thing have a place. */
-const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions']);
+const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'people']);
 
 /** The window around a plan: what it is called, where one can go, the view, the details of what is selected, what comes next. */
 export function Frame() {

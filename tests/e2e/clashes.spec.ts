@@ -76,13 +76,17 @@ test('wherever a clash is, it is marked, and the mark leads to it in the list', 
   await goTo(page, 'Review');
   await page.getByRole('option', { name: /KR1 in a clash/ }).click();
   await leads(/^Settle the clash: Response, KR1$/, /^KR1/);
+  const choose = () => page.getByRole('gridcell', { name: /in a clash/ }).first().click();
   await goTo(page, 'People');
+  await choose();
   await leads(/^Settle the clash: Email address, /, /./);
   await goTo(page, 'People');
   await page.getByText(/^Committees \d/).click();
+  await choose();
   await leads(/^Settle the clash: Name, Committee of /, /Committee of /);
   await goTo(page, 'People');
-  await page.getByText(/^Meetings \d/).click();
+  await page.getByRole('main').getByText(/^Meetings \d/).click();
+  await choose();
   await leads(/^Settle the clash: Place, /, /./);
   await goTo(page, 'Papers');
   await leads(/^Settle the clash: Subject, /, /./);

@@ -22,13 +22,15 @@ function viewOf(id: EntityId): ViewName | null {
     default: return null;
   }
 }
+/** Views in which the details of one thing stand beside the list. */
+const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['actions', 'review', 'people']);
 export const canOpen = (id: EntityId): boolean => viewOf(id) !== null;
 
 /** Goes to a thing, in its view. */
 export function openThing(id: EntityId): void {
   const view = viewOf(id);
   if (view === null) return;
-  show(view, view === 'actions' || view === 'review' ? id : undefined);
+  show(view, WITH_DETAILS.has(view) ? id : undefined);
   if (view === 'papers') appStore.update({ openPaper: id });
   focusViewSoon();
 }

@@ -1,154 +1,90 @@
-import { Button, Tooltip } from '@fluentui/react-components';
-import { Add20Regular, Delete16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { capitalised } from '../../../shared/domain/facts.ts';
-import { COMMITTEE_TYPES, PERSON_TYPES, type PersonType } from '../../../shared/domain/people.ts';
-import type { Entity } from '../../../shared/domain/plan.ts';
-import { CommittedChoice } from '../../components/committed-choice.tsx';
-import { CommittedInput } from '../../components/committed-field.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import { ToChange } from '../../components/may-change.tsx';
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { addDays, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { kindOf, type Kind } from '../../../shared/domain/plan.ts';
+import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
-import { run, runWithUndo } from '../../store/commands.ts';
+import { planToday, select, useApp } from '../../store/app-store.ts';
+import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { follow, shownOrder } from '../../store/selection.ts';
+import { useStore } from '../../store/store.ts';
+import { CommitteesList } from './committees-list.tsx';
+import { MeetingsList } from './meetings-list.tsx';
+import { NewPersonForm } from './new-person-form.tsx';
+import { PeopleList } from './people-list.tsx';
+import { clearPeopleFilter, peopleStore, type Part } from './people-state.ts';
 import styles from './people.module.css';
 
-const TYPE: Readonly<Record<PersonType, string>> = { officer: 'Officer', member: 'Member', group: 'Group', partner: 'Partner' };
-/** Two lines a column, so that nine facts have room. */
-const PAIRS = [
-  { key: 'name', heading: 'Name and post', fields: [['name', 'Name'], ['post', 'Post or office']] },
-  { key: 'portfolio', heading: 'Portfolio and group', fields: [['portfolio', 'Portfolio'], ['politicalGroup', 'Political group']] },
-  { key: 'email', heading: 'Email and telephone', fields: [['email', 'Email'], ['telephone', 'Telephone']] },
-] as const;
+const ADD: Readonly<Record<Part, string>> = { people: 'Add a person', committees: 'Add a committee', meetings: 'Add a meeting' };
 
-function PersonRow({ one, owns }: { readonly one: Entity<'person'>; readonly owns: number }) {
-  return (
-    <tr>
-      {PAIRS.map(({ key, fields }) => (
-        <td key={key} className={styles['pair']}>
-          {fields.map(([field, label]) => (
-            <CommittedInput
-              key={field} appearance="filled-lighter" aria-label={`${label} of ${one.name}`} placeholder={label} value={one[field]} title={one[field]}
-              onCommit={(value) => run({ do: 'person.set', id: one.id, fields: { [field]: value } })}
-            />
-          ))}
-          <ClashLinks id={one.id} fields={[...fields.map(([field]) => field), ...(key === 'name' ? ['removed'] : [])]} />
-        </td>
-      ))}
-      <td>
-        <ClashLinks id={one.id} fields={['type']} />
-        <CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={PERSON_TYPES.map((value) => ({ value, label: TYPE[value] }))} onPick={(type) => void run({ do: 'person.set', id: one.id, fields: { type } })} />
-      </td>
-      <td className={styles['number']}>{owns === 0 ? <span className="quiet">None</span> : owns}</td>
-      <td>
-        <ToChange><Tooltip content={`Remove ${one.name}`} relationship="label">
-          <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'person.remove', id: one.id }, `${one.name} was removed.`)} />
-        </Tooltip></ToChange>
-      </td>
-    </tr>
-  );
-}
-
-function People() {
-  const plan = usePlan();
-  const people = plan.all('person');
-  if (people.length === 0) {
-    return (
-      <EmptyState title="Nobody is in the plan yet" button={<ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void run({ do: 'person.add', fields: { name: 'New officer' } })}>Add an officer</Button></ToChange>}>
-        Officers, members, groups of members and partners who own actions stand here. You can also add them while you give an action its owner.
-      </EmptyState>
-    );
-  }
-  return (
-    <table className={`${styles['table']} ${styles['people']}`}>
-      <colgroup>{PAIRS.map(({ key }) => <col key={key} className={styles[key]} />)}<col className={styles['type']} /><col className={styles['number']} /><col className={styles['button']} /></colgroup>
-      <thead><tr>{PAIRS.map(({ key, heading }) => <th key={key} scope="col">{heading}</th>)}<th scope="col">Is a</th><th scope="col" className={styles['number']}>Owns</th><th scope="col"><span className="visually-hidden">Remove</span></th></tr></thead>
-      <tbody>{people.map((one) => <PersonRow key={one.id} one={one} owns={plan.all('action').filter((action) => action.owner === one.id).length} />)}</tbody>
-    </table>
-  );
-}
-
-function Committees() {
-  const plan = usePlan();
-  return (
-    <table className={styles['table']}>
-      <colgroup><col /><col className={styles['type']} /><col className={styles['number']} style={{ width: 90 }} /><col className={styles['button']} /></colgroup>
-      <thead><tr><th scope="col">Committee</th><th scope="col">Is a</th><th scope="col" className={styles['number']}>Oversees</th><th scope="col"><span className="visually-hidden">Remove</span></th></tr></thead>
-      <tbody>
-        {plan.all('committee').map((one) => (
-          <tr key={one.id}>
-            <td><CommittedInput appearance="filled-lighter" aria-label={`Name of ${one.name}`} value={one.name} onCommit={(name) => run({ do: 'committee.set', id: one.id, fields: { name } })} /><ClashLinks id={one.id} /></td>
-            <td><CommittedChoice appearance="filled-lighter" aria-label={`What ${one.name} is`} value={one.type} options={COMMITTEE_TYPES.map((value) => ({ value, label: capitalised(value) }))} onPick={(type) => void run({ do: 'committee.set', id: one.id, fields: { type } })} /></td>
-            <td className={styles['number']}>{plan.all('recommendation').filter((rec) => rec.oversight === one.id).length}</td>
-            <td>
-              <ToChange><Tooltip content={`Remove ${one.name}`} relationship="label">
-                <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'committee.remove', id: one.id }, `${one.name} was removed.`)} />
-              </Tooltip></ToChange>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Meetings() {
-  const plan = usePlan();
-  const committees = plan.all('committee').map((one) => ({ value: one.id, label: one.name }));
-  const meetings = [...plan.all('meeting')].sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? -1 : 1));
-  if (meetings.length === 0) return <EmptyState title="No meetings yet">Add the meetings that the plan goes to. Papers, rounds and decisions hang on them.</EmptyState>;
-  return (
-    <table className={styles['table']}>
-      <colgroup><col /><col style={{ width: 200 }} /><col style={{ width: 120 }} /><col /><col className={styles['button']} /></colgroup>
-      <thead><tr><th scope="col">Committee</th><th scope="col">Date</th><th scope="col">Time</th><th scope="col">Place</th><th scope="col"><span className="visually-hidden">Remove</span></th></tr></thead>
-      <tbody>
-        {meetings.map((one) => {
-          const name = `the meeting of ${plan.get('committee', one.committee)?.name ?? 'a committee'}`;
-          return (
-            <tr key={one.id}>
-              <td><CommittedChoice appearance="filled-lighter" aria-label={`Committee of ${name}`} value={one.committee} options={committees} onPick={(committee) => void run({ do: 'meeting.set', id: one.id, fields: { committee } })} /><ClashLinks id={one.id} /></td>
-              <td><DateField appearance="filled-lighter" aria-label={`Date of ${name}`} value={one.heldOn} onCommit={(heldOn) => run({ do: 'meeting.set', id: one.id, fields: { heldOn } })} /></td>
-              <td><CommittedInput appearance="filled-lighter" aria-label={`Time of ${name}`} value={one.startsAt} onCommit={(startsAt) => run({ do: 'meeting.set', id: one.id, fields: { startsAt } })} /></td>
-              <td><CommittedInput appearance="filled-lighter" aria-label={`Place of ${name}`} value={one.place} onCommit={(place) => run({ do: 'meeting.set', id: one.id, fields: { place } })} /></td>
-              <td>
-                <ToChange><Tooltip content={`Remove ${name}`} relationship="label">
-                  <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void runWithUndo({ do: 'meeting.remove', id: one.id }, `The meeting was removed.`)} />
-                </Tooltip></ToChange>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-type Part = 'people' | 'committees' | 'meetings';
 /** Everyone the plan names: who owns actions, which committees oversee them, and when those meet. */
 export function PeopleView() {
   const plan = usePlan();
-  const [part, setPart] = useState<Part>('people');
-  const firstCommittee = plan.all('committee')[0];
-  const add = () => {
-    if (part === 'people') return run({ do: 'person.add', fields: { name: 'New officer' } });
-    if (part === 'committees' || !firstCommittee) return run({ do: 'committee.add', fields: { name: 'New committee' } });
-    return run({ do: 'meeting.add', fields: { committee: firstCommittee.id, heldOn: nextThursday() } });
+  const mayChange = useMayChange();
+  const { part, type } = useStore(peopleStore);
+  const view = useRef<HTMLDivElement>(null);
+  const [adding, setAdding] = useState(false);
+  const [people, committees, meetings] = [plan.all('person').length, plan.all('committee').length, plan.all('meeting').length];
+  useShowsSelected();
+  const focusList = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus());
+  const show = (next: Part) => {
+    setAdding(false);
+    select(null);
+    peopleStore.update({ part: next });
   };
+  const add = async () => {
+    if (part === 'people') return setAdding(true);
+    const first = plan.all('committee')[0];
+    const added = part === 'committees' || !first
+      ? await run({ do: 'committee.add', fields: { name: 'New committee' } })
+      : await run({ do: 'meeting.add', fields: { committee: first.id, heldOn: nextThursday() } });
+    if (!added?.made) return;
+    select(added.made);
+    // What was just made is given its own words first.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
+  };
+  const addButton = <ToChange><Button data-opens="New person" appearance="primary" icon={<Add20Regular />} {...(part === 'people' ? { 'aria-expanded': adding } : {})} onClick={() => void add()}>{ADD[part]}</Button></ToChange>;
+  const isEmpty = { people, committees, meetings }[part] === 0;
   return (
-    <>
+    <div className={styles['view']} ref={view}>
       <ViewHeader title="People">
-        <Segmented label="What to show" value={part} onPick={setPart} options={[{ value: 'people', label: `People ${plan.all('person').length}` }, { value: 'committees', label: `Committees ${plan.all('committee').length}` }, { value: 'meetings', label: `Meetings ${plan.all('meeting').length}` }]} />
-        {!(part === 'people' && plan.all('person').length === 0) && <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>{part === 'people' ? 'Add a person' : part === 'committees' ? 'Add a committee' : 'Add a meeting'}</Button></ToChange>}
+        <Segmented
+          label="What to show" value={part} onPick={show}
+          options={[{ value: 'people', label: `People ${people}` }, { value: 'committees', label: `Committees ${committees}` }, { value: 'meetings', label: `Meetings ${meetings}` }]}
+        />
+        {!isEmpty && addButton}
       </ViewHeader>
-      <div className={styles['scroll']}>{part === 'people' ? <People /> : part === 'committees' ? <Committees /> : <Meetings />}</div>
-    </>
+      {part === 'people' && adding && mayChange && <NewPersonForm type={type ?? 'officer'} onAdded={(id: EntityId) => follow(id)} onClose={() => { setAdding(false); focusList(); }} />}
+      {part === 'people' && (people > 0
+        ? <PeopleList focusList={focusList} />
+        : (
+          <EmptyState title="Nobody is in the plan yet" button={!adding && addButton}>
+            Officers, members, groups of members and partners who own actions stand here. You can also add them while you give an action its owner.
+          </EmptyState>
+        ))}
+      {part === 'committees' && (committees > 0 ? <CommitteesList /> : <EmptyState title="No committees yet" button={addButton}>Committees oversee recommendations, and their meetings are what the plan goes to.</EmptyState>)}
+      {part === 'meetings' && (meetings > 0 ? <MeetingsList /> : <EmptyState title="No meetings yet" button={addButton}>Add the meetings that the plan goes to. Papers, rounds and decisions hang on them.</EmptyState>)}
+    </div>
   );
 }
+/** A thing of another part, gone to from its name anywhere, is shown in its part, where no filter hides it. */
+function useShowsSelected(): void {
+  const selected = useApp((state) => state.selected);
+  useEffect(() => {
+    const part = selected === null ? undefined : PART_OF[kindOf(selected) ?? 'plan'];
+    if (part === undefined) return;
+    if (part !== peopleStore.get().part) peopleStore.update({ part });
+    if (part === 'people' && !shownOrder.get().includes(selected!)) clearPeopleFilter();
+  }, [selected]);
+}
+const PART_OF: { readonly [K in Kind]?: Part } = { person: 'people', committee: 'committees', meeting: 'meetings' };
+const THURSDAY = 4;
 /** A day to start from, which the clerk then changes: most committees meet on a weekday evening a few weeks ahead. */
-function nextThursday(): string {
-  const day = new Date();
-  day.setUTCDate(day.getUTCDate() + 21 + ((4 - day.getUTCDay() + 7) % 7));
-  return day.toISOString().slice(0, 10);
+function nextThursday(): CalendarDay {
+  const soon = addDays(planToday(), 21);
+  return addDays(soon, (THURSDAY - new Date(`${soon}T00:00:00Z`).getUTCDay() + 7) % 7);
 }

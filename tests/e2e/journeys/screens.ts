@@ -60,8 +60,24 @@ export const SCREENS: readonly Screen[] = [
   { name: 'amendments', go: async (page) => { await page.getByText(/^Amendments \d/).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   { name: 'people', go: view('People') },
-  { name: 'people-committees', go: async (page) => { await page.getByText(/^Committees \d/).click(); } },
-  { name: 'people-meetings', go: async (page) => { await page.getByText(/^Meetings \d/).click(); } },
+  { name: 'people-new', go: async (page) => { await page.getByRole('button', { name: 'Add a person' }).click(); await expect(page.getByRole('form', { name: 'New person' })).toBeVisible(); } },
+  { name: 'person-details', go: async (page) => { await page.getByRole('grid').getByText('Councillor Anita Deverell', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
+  { name: 'people-committees', go: async (page) => { await page.getByRole('button', { name: 'Close the details' }).click(); await page.getByRole('main').getByText(/^Committees \d/).click(); } },
+  { name: 'committee-details', go: async (page) => { await page.getByRole('grid').getByText('Cabinet', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
+  {
+    name: 'committee-members', go: async (page) => {
+      await page.getByRole('button', { name: 'Choose the members…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Who sits on Cabinet?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'people-meetings', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Close the details' }).click();
+      await page.getByRole('main').getByText(/^Meetings \d/).click();
+    },
+  },
+  { name: 'meeting-details', go: async (page) => { await page.getByRole('grid').getByText('Cabinet', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   { name: 'history', go: view('History') },
   { name: 'history-change', go: async (page) => { await page.locator('[data-row]').nth(3).click(); await expect(page.getByRole('button', { name: 'Compare with now' })).toBeVisible(); } },
   { name: 'history-point', go: async (page) => { await page.getByRole('button', { name: 'Name this point…' }).click(); await expect(page.getByRole('dialog', { name: 'Name this point' }).getByRole('combobox')).toBeFocused(); } },

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/fixtures.ts';
+
+const press = async (page: Page, ...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
+const cell = (page: Page, name: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }) }).locator(`[data-column="${column}"]`);
+/** The people of the example, reached by keyboard, with the focus on the first row. */
+async function people(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'People' }).press('Enter');
+  await expect(page.getByRole('grid', { name: 'People' })).toBeVisible();
+}
+
+test('by keyboard: somebody is found, changed where they stand, added and removed, and a number leads to the rows behind it', async ({ page }) => {
+  await people(page);
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
+  await page.keyboard.type('pryce');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Ffion Pryce', 'name')).toBeFocused();
+  await press(page, 'ArrowRight', 'F2');
+  await expect(page.getByRole('combobox', { name: 'Is a of Ffion Pryce' })).toBeFocused();
+  await press(page, 'p', 'Tab');
+  await expect(cell(page, 'Ffion Pryce', 'type')).toHaveText('Partner');
+  await press(page, 'F2', 'End');
+  await page.keyboard.type(' and Development');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Ffion Pryce', 'role')).toHaveText('Head of Human Resources and Development');
+  await page.keyboard.type('x');
+  await press(page, 'Escape');
+  await expect(cell(page, 'Ffion Pryce', 'role')).toBeFocused();
+  await expect(cell(page, 'Ffion Pryce', 'role')).toHaveText('Head of Human Resources and Development');
+  // Somebody new is added from a form that stays for the next one, and removed with the focus on the neighbour.
+  await press(page, 'Control+f', 'Escape');
+  await page.getByRole('button', { name: 'Add a person' }).press('Enter');
+  const name = page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Aaron Abbott');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Aaron Abbott', 'name')).toBeVisible();
+  await expect(name).toHaveValue('');
+  await press(page, 'Escape');
+  await expect(cell(page, 'Aaron Abbott', 'role')).toBeFocused();
+  await press(page, 'Delete');
+  await expect(cell(page, 'Aaron Abbott', 'name')).toHaveCount(0);
+  await expect(cell(page, 'Alison Brandreth', 'role')).toBeFocused();
+  // A number leads to the actions behind it.
+  await cell(page, 'Ffion Pryce', 'owns').press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^3 of \d+ actions$/ })).toBeVisible();
+});
