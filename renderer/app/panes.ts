@@ -38,7 +38,7 @@ export function focusViewSoon(): void {
   document.addEventListener('pointerdown', press, true);
   const look = () => {
     const view = document.querySelector('[data-pane="view"]');
-    const isDrawing = view?.querySelector('[role="grid"], [role="listbox"]') != null && !view.querySelector('[data-pane-start]')?.getClientRects().length;
+    const isDrawing = view?.querySelector('[role="grid"], [role="treegrid"], [role="listbox"]') != null && !view.querySelector('[data-pane-start]')?.getClientRects().length;
     if (isDrawing && --left > 0) return requestAnimationFrame(look);
     document.removeEventListener('pointerdown', press, true);
     if (!pressed && topDialog() === null) focusView();

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chosenHost } from '../host/launch.ts';
 import { expect, test, type Dialogs } from './harness/fixtures.ts';
+import { press, tabTo } from './harness/keys.ts';
 import { outsideCalls } from './harness/scripted.ts';
 import { ourReport } from './journeys/report-at-hand.ts';
 
@@ -9,22 +10,7 @@ test.skip(chosenHost() === 'electron', 'Keys that a test presses do not reach re
 
 const report = ourReport();
 
-/** Presses keys one after another; after each, something in the window has the focus. */
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), { message: `after ${key} the focus is nowhere` }).toBe(true);
-  }
-}
 const type = (page: Page, words: string) => page.keyboard.type(words);
-/** Goes on with Tab, or back with Shift+Tab, until the place has the focus. */
-async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let step = 0; step < 120; step++) {
-    if (await place.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead there.`);
-}
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const row = (page: Page, ref: string) => page.getByRole('option').filter({ has: page.getByText(ref, { exact: true }) });
 const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);

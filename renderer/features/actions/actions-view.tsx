@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
+import { Segmented } from '../../components/segmented.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { appStore, planToday, say } from '../../store/app-store.ts';
 import { run, runWithUndo, saysOnlyToRead } from '../../store/commands.ts';
@@ -11,10 +12,11 @@ import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { MoveDateDialog } from '../details/move-date-dialog.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import { ActionsGrid } from './actions-grid.tsx';
 import styles from './actions-view.module.css';
 import { countWords, grouped, linesOf, matching } from './arrange.ts';
-import { arrangementStore, clearFilter } from './arrangement.ts';
+import { arrangementStore, clearFilter, SHOWN_AS } from './arrangement.ts';
 import type { ColumnName } from './columns.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NewActionForm } from './new-action-form.tsx';
@@ -50,6 +52,8 @@ export function ActionsView() {
   const answersAtFirst = state.selected?.startsWith('recommendation/') ? state.selected : null;
 
   useEffect(() => { shownOrder.set(keys); }, [keys]);
+  // A cell that is opened for several rows is a cell of the table.
+  useEffect(() => { if (state.editing !== null) arrangementStore.update({ shownAs: 'table' }); }, [state.editing]);
   useEffect(() => onViewEvent('find', () => { search.current?.focus(); search.current?.select(); }), []);
   useEffect(() => onViewEvent('newAction', () => {
     if (!mayChange) return void saysOnlyToRead();
@@ -57,7 +61,7 @@ export function ActionsView() {
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('form[aria-label="New action"] input')?.focus());
   }), [mayChange]);
 
-  const focusGrid = useCallback(() => void requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus()), []);
+  const focusGrid = useCallback(() => void requestAnimationFrame(() => view.current?.querySelector<HTMLElement>(':is([role="grid"], [role="treegrid"]) [data-current]')?.focus()), []);
   const added = (id: EntityId) => {
     follow(id);
     state.activate({ key: id, column: 'title' }, false);
@@ -109,6 +113,7 @@ export function ActionsView() {
   return (
     <div className={styles['view']} ref={view}>
       <ViewHeader title="Actions">
+        <Segmented label="Show the actions as" value={arrangement.shownAs} options={SHOWN_AS} onPick={(shownAs) => arrangementStore.update({ shownAs })} />
         <ToChange><Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
           <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
         </Tooltip></ToChange>
@@ -122,6 +127,8 @@ export function ActionsView() {
         <EmptyState title="No action matches" button={<Button onClick={() => { clearFilter(); focusGrid(); }}>Clear filters</Button>}>
           {`None of the ${rows.length} actions has what is asked for above.`}
         </EmptyState>
+      ) : arrangement.shownAs === 'timeline' ? (
+        <Timeline lines={lines} rows={shown} state={state} onRemove={(ids) => void remove(ids)} onMove={(action, dueOn) => setMoving({ action, dueOn, onward: 'stay' })} />
       ) : (
         <ActionsGrid lines={lines} sorting={arrangement.sorting} state={state} onRemove={(ids) => void remove(ids)} onPaste={(...what) => void paste(...what)} />
       )}
