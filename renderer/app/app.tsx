@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Messages } from '../components/messages.tsx';
+import { StatusesShown, usePlanStatuses } from '../components/statuses.tsx';
 import { CompareCopy } from '../features/copies/compare-copy.tsx';
 import { OtherCopyDialog } from '../features/copies/other-copy-dialog.tsx';
 import { ImportReview } from '../features/importing/import-review.tsx';
@@ -9,7 +10,7 @@ import { MergeReview } from '../features/merging/merge-review.tsx';
 import { VersionsDialog } from '../features/recovery/versions-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useApp } from '../store/app-store.ts';
-import { darkTheme, lightTheme } from '../styles/theme.ts';
+import { themeFor } from '../styles/theme.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Frame } from './frame.tsx';
 import { keepFocus } from './keep-focus.ts';
@@ -25,6 +26,8 @@ export function App() {
   const appearance = useApp((state) => state.preferences.appearance);
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const isDark = appearance === 'dark' || (appearance === 'system' && systemIsDark);
+  const statuses = usePlanStatuses();
+  const theme = useMemo(() => themeFor(isDark, statuses), [isDark, statuses]);
   useEffect(() => listenToMain(), []);
   useEffect(() => keepFocus(), []);
   useEffect(() => keepTyping(), []);
@@ -35,21 +38,23 @@ export function App() {
     before.current = screen.is;
   }, [screen.is]);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} data-appearance={isDark ? 'dark' : 'light'}>
-      <ErrorBoundary>
-        <DropTarget>
-          {screen.is === 'start' && <StartScreen />}
-          {screen.is === 'reviewing' && <ImportReview key={screen.reading.id} reading={screen.reading} />}
-          {screen.is === 'comparing' && <CompareCopy compared={screen.compared} />}
-          {screen.is === 'merging' && <MergeReview key={screen.preview.id} preview={screen.preview} />}
-          {screen.is === 'plan' && <Frame />}
-        </DropTarget>
-      </ErrorBoundary>
-      <TaskProgress />
-      <Messages />
-      <KeysDialog />
-      <OtherCopyDialog />
-      <VersionsDialog />
+    <FluentProvider theme={theme} data-appearance={isDark ? 'dark' : 'light'}>
+      <StatusesShown set={statuses}>
+        <ErrorBoundary>
+          <DropTarget>
+            {screen.is === 'start' && <StartScreen />}
+            {screen.is === 'reviewing' && <ImportReview key={screen.reading.id} reading={screen.reading} />}
+            {screen.is === 'comparing' && <CompareCopy compared={screen.compared} />}
+            {screen.is === 'merging' && <MergeReview key={screen.preview.id} preview={screen.preview} />}
+            {screen.is === 'plan' && <Frame />}
+          </DropTarget>
+        </ErrorBoundary>
+        <TaskProgress />
+        <Messages />
+        <KeysDialog />
+        <OtherCopyDialog />
+        <VersionsDialog />
+      </StatusesShown>
     </FluentProvider>
   );
 }

@@ -7,6 +7,7 @@ import { Choice } from './choice.tsx';
 import { draftOf, neededFor, statusOf, type Needed } from './status-draft.ts';
 import styles from './status-form.module.css';
 import { StatusMark } from './status-mark.tsx';
+import { useStatuses } from './statuses.tsx';
 import { planToday } from '../store/app-store.ts';
 
 interface StatusFormProps {
@@ -33,6 +34,7 @@ const NOTE: Readonly<Partial<Record<StatusWord, string>>> = {
 /** Chooses a status and asks for what must be said beside it. A plain one is set by Enter or a click; the arrow keys go through them. */
 export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: StatusFormProps) {
   const plan = usePlan();
+  const statuses = useStatuses();
   const [draft, setDraft] = useState(() => ({ ...draftOf(from), ...(startWith ? { is: startWith } : {}) }));
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
@@ -99,7 +101,7 @@ export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: Statu
       )}
       <div className={styles['buttons']}>
         <Button size="small" onClick={onCancel}>Cancel</Button>
-        <Button size="small" type="submit" appearance="primary">Set to {draft.is}</Button>
+        <Button size="small" type="submit" appearance="primary">Set to {statuses[draft.is].word}</Button>
       </div>
     </form>
   );

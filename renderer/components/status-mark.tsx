@@ -5,23 +5,20 @@ import {
 import type { StatusWord } from '../../shared/domain/action.ts';
 import type { Level } from '../../shared/domain/classification.ts';
 import { capitalised } from '../../shared/domain/facts.ts';
+import { STATUS_TOKEN } from '../styles/theme.ts';
 import styles from './status-mark.module.css';
+import { useStatuses } from './statuses.tsx';
 
-const LOOK: Readonly<Record<StatusWord, { readonly shape: FluentIcon; readonly token: string }>> = {
-  'not started': { shape: Circle16Regular, token: 'NotStarted' },
-  'on track': { shape: ArrowCircleRight16Regular, token: 'OnTrack' },
-  'at risk': { shape: Warning16Filled, token: 'AtRisk' },
-  'off track': { shape: DiamondDismiss16Filled, token: 'OffTrack' },
-  'proposed complete': { shape: CircleHalfFill16Filled, token: 'Proposed' },
-  complete: { shape: CheckmarkCircle16Filled, token: 'Complete' },
-  withdrawn: { shape: SubtractCircle16Regular, token: 'Withdrawn' },
+const SHAPE: Readonly<Record<StatusWord, FluentIcon>> = {
+  'not started': Circle16Regular, 'on track': ArrowCircleRight16Regular, 'at risk': Warning16Filled, 'off track': DiamondDismiss16Filled,
+  'proposed complete': CircleHalfFill16Filled, complete: CheckmarkCircle16Filled, withdrawn: SubtractCircle16Regular,
 };
 /** `--mark-fg` and `--mark-bg`: a status's colours, for what is drawn with its shape. */
 export const statusColours = (status: StatusWord): React.CSSProperties =>
-  ({ '--mark-fg': `var(--status${LOOK[status].token}Fg)`, '--mark-bg': `var(--status${LOOK[status].token}Bg)` }) as React.CSSProperties;
-/** The shape alone, where its word stands beside it or above it. */
+  ({ '--mark-fg': `var(--status${STATUS_TOKEN[status]}Fg)`, '--mark-bg': `var(--status${STATUS_TOKEN[status]}Bg)` }) as React.CSSProperties;
+/** The shape alone, where its word stands beside it or above it. It stays the same whatever a council calls the status. */
 export function StatusShape({ status }: { readonly status: StatusWord }) {
-  const { shape: Shape } = LOOK[status];
+  const Shape = SHAPE[status];
   return <Shape aria-hidden />;
 }
 interface StatusMarkProps {
@@ -33,11 +30,12 @@ interface StatusMarkProps {
 }
 /** Only trouble gets a background; every other status is a shape and a plain word. */
 export function StatusMark({ status, pill = false, plain = false }: StatusMarkProps) {
+  const { label } = useStatuses()[status];
   const isPill = pill || (!plain && (status === 'at risk' || status === 'off track'));
   return (
     <span className={`${styles['mark']} ${isPill ? styles['pill'] : ''}`} style={statusColours(status)}>
       <StatusShape status={status} />
-      <span>{capitalised(status)}</span>
+      <span>{label}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { PlanChanged, PlanSnapshot } from '../../shared/contract/contract.ts';
+import type { Council } from '../../shared/domain/council.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { isChange } from '../../shared/record/bounds.ts';
@@ -55,6 +56,12 @@ export function usePlan(): Plan {
   const plan = useStore(asAtStore)?.plan ?? now;
   if (plan === null) throw new Error('no plan is open');
   return plan;
+}
+/** The council of the plan on the screen; null where none is open. Only draws anew when the council itself has changed. */
+export function useCouncil(): Council | null {
+  const now = useSelected(mirror, (held) => held?.plan.get('council', 'council/main') ?? null);
+  const asAt = useStore(asAtStore)?.plan;
+  return asAt ? asAt.council : now;
 }
 /** The record behind it, for histories. It changes in place: use it with `usePlan`, which says when. */
 export const currentRecord = (): PlanRecord | null => mirror.get()?.record ?? null;

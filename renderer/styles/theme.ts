@@ -1,5 +1,8 @@
 /** The Fluent theme: accent "Registrar's ink", and the status colours. Contrast figures stand in docs/design.md. */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { STATUSES, type StatusWord } from '../../shared/domain/action.ts';
+import { STATUS_COLOURS } from '../../shared/domain/status-colours.ts';
+import { USUAL_STATUSES, type StatusSet } from '../../shared/domain/status-set.ts';
 
 export const registrarsInk: BrandVariants = {
   10: '#090d23',
@@ -22,40 +25,38 @@ export const registrarsInk: BrandVariants = {
 
 const font = { fontFamilyBase: "'Segoe UI', 'Inter', 'Noto Sans', sans-serif" };
 
-/** Status tokens reach CSS as --statusOnTrackFg and so on, because FluentProvider prints every key of the theme. */
-export const statusTokens = {
-  light: {
-    statusNotStartedFg: '#4a4a4a', statusNotStartedBg: '#f0f0f0',
-    statusOnTrackFg: '#1f6420', statusOnTrackBg: '#e6f3e4',
-    statusAtRiskFg: '#7a4a00', statusAtRiskBg: '#fdefd2',
-    statusOffTrackFg: '#a01f1f', statusOffTrackBg: '#fce8e6',
-    statusProposedFg: '#0b5c94', statusProposedBg: '#eef6fc',
-    statusCompleteFg: '#0b4f85', statusCompleteBg: '#dcebf8',
-    statusWithdrawnFg: '#5c5c5c', statusWithdrawnBg: '#f0f0f0',
-    statusClashFg: '#93145c', statusClashBg: '#fbe5f1',
-    statusExemptFg: '#ffffff', statusExemptBg: '#454545',
-  },
-  dark: {
-    statusNotStartedFg: '#d1d1d1', statusNotStartedBg: '#383838',
-    statusOnTrackFg: '#8fd18c', statusOnTrackBg: '#17341a',
-    statusAtRiskFg: '#f7c66b', statusAtRiskBg: '#43300b',
-    statusOffTrackFg: '#ffada6', statusOffTrackBg: '#4c1d1c',
-    statusProposedFg: '#94caf0', statusProposedBg: '#1b3142',
-    statusCompleteFg: '#94caf0', statusCompleteBg: '#123a5a',
-    statusWithdrawnFg: '#b3b3b3', statusWithdrawnBg: '#333333',
-    statusClashFg: '#f7a3ce', statusClashBg: '#481534',
-    statusExemptFg: '#1a1a1a', statusExemptBg: '#d1d1d1',
-  },
-} as const;
+type Mode = 'light' | 'dark';
+/** A status's part of the names of its tokens: `--statusOnTrackFg`. */
+export const STATUS_TOKEN = {
+  'not started': 'NotStarted', 'on track': 'OnTrack', 'at risk': 'AtRisk', 'off track': 'OffTrack', 'proposed complete': 'Proposed', complete: 'Complete', withdrawn: 'Withdrawn',
+} as const satisfies Record<StatusWord, string>;
+type StatusTokens = Record<`status${(typeof STATUS_TOKEN)[StatusWord]}${'Fg' | 'Bg'}`, string>;
 
-export type AppTheme = Theme & Record<keyof typeof statusTokens.light, string>;
+/** The tokens of the statuses in a council’s colours. They reach CSS as --statusOnTrackFg and so on, because FluentProvider prints every key of the theme. */
+export const statusTokens = (set: StatusSet, mode: Mode): StatusTokens => Object.fromEntries(STATUSES.flatMap((status) => {
+  const { text, fill } = STATUS_COLOURS[set[status].colour][mode];
+  return [[`status${STATUS_TOKEN[status]}Fg`, text], [`status${STATUS_TOKEN[status]}Bg`, fill]];
+})) as StatusTokens;
 
-export const lightTheme: AppTheme = { ...createLightTheme(registrarsInk), ...font, ...statusTokens.light };
+/** What is no status: marks beside one, and messages, which stay green, amber and red whatever colours the statuses have. */
+const meanings = (mode: Mode) => ({
+  goodFg: STATUS_COLOURS.green[mode].text, goodBg: STATUS_COLOURS.green[mode].fill,
+  warningFg: STATUS_COLOURS.amber[mode].text, warningBg: STATUS_COLOURS.amber[mode].fill,
+  errorFg: STATUS_COLOURS.red[mode].text, errorBg: STATUS_COLOURS.red[mode].fill,
+  ...(mode === 'light'
+    ? { statusClashFg: '#93145c', statusClashBg: '#fbe5f1', statusExemptFg: '#ffffff', statusExemptBg: '#454545' }
+    : { statusClashFg: '#f7a3ce', statusClashBg: '#481534', statusExemptFg: '#1a1a1a', statusExemptBg: '#d1d1d1' }),
+});
+
+export type AppTheme = Theme & StatusTokens & ReturnType<typeof meanings>;
+
+export const lightTheme: AppTheme = { ...createLightTheme(registrarsInk), ...font, ...statusTokens(USUAL_STATUSES, 'light'), ...meanings('light') };
 
 export const darkTheme: AppTheme = {
   ...createDarkTheme(registrarsInk),
   ...font,
-  ...statusTokens.dark,
+  ...statusTokens(USUAL_STATUSES, 'dark'),
+  ...meanings('dark'),
   colorNeutralForeground1: '#ededed',
   colorNeutralForeground2: '#d1d1d1',
   colorNeutralForeground3: '#adadad',
@@ -88,3 +89,7 @@ export const darkTheme: AppTheme = {
   colorBrandBackground2Hover: '#32364a',
   colorBrandBackground2Pressed: '#242736',
 };
+
+/** The theme in a council’s status colours. */
+export const themeFor = (isDark: boolean, set: StatusSet): AppTheme =>
+  (isDark ? { ...darkTheme, ...statusTokens(set, 'dark') } : { ...lightTheme, ...statusTokens(set, 'light') });

@@ -3,6 +3,7 @@ import { action, evidence, milestone, status, update, type Status } from '../dom
 import { calendarDay, longDay } from '../domain/calendar-day.ts';
 import { entityId, patchOf } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
+import { statusesOf } from '../domain/status-set.ts';
 import { refused, type Result } from '../outcome/outcome.ts';
 import { listed } from '../papers/words.ts';
 import { commandKind, type Edits } from './command.ts';
@@ -18,8 +19,9 @@ const WORDS: Readonly<Partial<Record<string, string>>> = {
 
 /** What a status must say beside itself, and who may agree that an action is complete. */
 function statusNeeds(plan: Plan, next: Status): Result<never> | null {
+  const statuses = statusesOf(plan.council);
   if ((next.is === 'at risk' || next.is === 'off track') && (isBlank(next.cause) || isBlank(next.route))) {
-    return refused('causeAndRouteNeeded', `${next.is === 'at risk' ? 'At risk' : 'Off track'} needs a cause and a route to green. The status was not changed.`);
+    return refused('causeAndRouteNeeded', `${statuses[next.is].label} needs a cause and a route to green. The status was not changed.`);
   }
   if (next.is === 'proposed complete' && isBlank(next.evidence)) return refused('evidenceNeeded', 'Proposing an action as complete needs its evidence. The status was not changed.');
   if (next.is === 'withdrawn' && isBlank(next.reason)) return refused('reasonNeeded', 'Withdrawing an action needs a reason. The status was not changed.');
@@ -32,7 +34,7 @@ function statusNeeds(plan: Plan, next: Status): Result<never> | null {
   const lost = lostLink(plan, next);
   if (lost) return lost;
   if (!body || (next.meeting === null && isBlank(next.minute))) {
-    return refused('agreementNeeded', 'Complete means that members have agreed it: say which committee did, and at which meeting or in which minute. Until then it is proposed complete. The status was not changed.');
+    return refused('agreementNeeded', `${statuses.complete.label} means that members have agreed it: say which committee did, and at which meeting or in which minute. Until then it is ${statuses['proposed complete'].word}. The status was not changed.`);
   }
   return null;
 }
@@ -66,7 +68,7 @@ export const actionCommands = {
     const needed = statusNeeds(plan, next);
     if (needed) return needed;
     const value = fieldsOf({ status: next });
-    return decided(Object.fromEntries(ids.map((id) => [id, value])), `Set ${severalOf(plan, ids, 'action')} to ${next.is}`);
+    return decided(Object.fromEntries(ids.map((id) => [id, value])), `Set ${severalOf(plan, ids, 'action')} to ${statusesOf(plan.council)[next.is].word}`);
   }),
   /** A first target date is simply set; every later one is a move, with its reason and who approved it, in the slippage ledger. */
   'action.setDueDate': commandKind(

@@ -4,6 +4,7 @@ import { Rehearsal } from '../domain/rehearsal.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
 import { actionCommands } from './action-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
+import { councilCommands } from './council-commands.ts';
 import { decided, isBlank } from './edits.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
@@ -11,7 +12,7 @@ import { planCommands } from './plan-commands.ts';
 import { sharingCommands } from './sharing-commands.ts';
 import { briefly } from './words.ts';
 
-const COMMANDS = { ...planCommands, ...actionCommands, ...peopleCommands, ...paperCommands, ...sharingCommands };
+const COMMANDS = { ...planCommands, ...councilCommands, ...actionCommands, ...peopleCommands, ...paperCommands, ...sharingCommands };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;
 /** One command as a window sends it: `{ do: 'action.add', fields: … }`. */

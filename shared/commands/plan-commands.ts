@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { council, details } from '../domain/council.ts';
+import { details } from '../domain/council.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { response, review, type Recommendation } from '../domain/review.ts';
@@ -76,9 +76,6 @@ export const planCommands = {
     if (isBlank(fields.title)) return refused('titleNeeded', 'A plan needs a title. It was left as it was.');
     return decided({ 'plan/main': fieldsOf(fields) }, 'Changed the plan’s details');
   }),
-  'council.set': commandKind(z.object({ fields: patchOf(council, ['name', 'clearDaysCount', 'closureAgreedBy']) }), (_plan, { fields }) =>
-    decided({ 'council/main': fieldsOf(fields) }, 'Changed the council’s profile'),
-  ),
   'review.set': commandKind(z.object({ fields: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn']) }), (_plan, { fields }) =>
     decided({ 'review/main': fieldsOf(fields) }, 'Changed the review’s details'),
   ),

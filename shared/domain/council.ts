@@ -1,17 +1,67 @@
 import { z } from 'zod';
-import { define, field, text, type EntityOf } from './entity.ts';
+import type { StatusWord } from './action.ts';
+import { calendarDay } from './calendar-day.ts';
+import { define, field, optional, text, type EntityOf } from './entity.ts';
+import { STATUS_COLOUR_NAMES } from './status-colours.ts';
 
 /** The plan itself: `plan/main`. */
 export const STAGES = ['officer draft', 'with scrutiny', 'agreed', 'monitored'] as const;
 export const details = define('plan', { title: text(), stage: field(z.enum(STAGES), 'officer draft') });
 export type PlanDetails = EntityOf<typeof details>;
 
+export const CLEAR_DAYS_COUNTS = ['working days', 'all but Sundays and bank holidays', 'every day'] as const;
+export const CLOSURE_RULES = ['the executive', 'scrutiny recommends, the executive agrees', 'the responsible committee'] as const;
+export const EFFECTIVE_FROM = ['the next day', 'the next working day'] as const;
+
+/** Seven of them and the commas between fit into one list of Excel’s, which holds 255 characters and goes by commas. */
+export const LONGEST_STATUS_WORD = 30;
+/** The council’s own word for a status: a letter first, so that no program takes it for a formula. Empty: the usual word. */
+const statusName = () => field(z.string().max(LONGEST_STATUS_WORD).regex(/^(?:\p{L}[\p{L}\p{M}\p{N} ’'()/&.-]*)?$/u), '');
+const statusColour = () => optional(z.enum(STATUS_COLOUR_NAMES));
+/** A time of the day, `17:00`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const days = () => field(z.array(calendarDay).max(400), []);
+const workingDays = (usual: number) => field(z.int().min(0).max(120), usual);
+
 /** The council's profile, which travels inside the plan: `council/main`. */
 export const council = define('council', {
   name: text(),
+
+  // One field a word and a colour, so that two people who change two statuses do not clash.
+  wordNotStarted: statusName(), wordOnTrack: statusName(), wordAtRisk: statusName(), wordOffTrack: statusName(), wordProposedComplete: statusName(),
+  wordComplete: statusName(), wordWithdrawn: statusName(),
+  colourNotStarted: statusColour(), colourOnTrack: statusColour(), colourAtRisk: statusColour(), colourOffTrack: statusColour(), colourProposedComplete: statusColour(),
+  colourComplete: statusColour(), colourWithdrawn: statusColour(),
+
   /** Which days count for clear days (LGA 1972 s100A, s100B): working days is the earliest, so the safest. */
-  clearDaysCount: field(z.enum(['working days', 'all but Sundays and bank holidays', 'every day']), 'working days'),
+  clearDaysCount: field(z.enum(CLEAR_DAYS_COUNTS), 'working days'),
+  /** Days the offices are closed besides weekends and bank holidays. */
+  closedDays: days(),
+  /** Bank holidays proclaimed since this version was made. */
+  moreBankHolidays: days(),
+  /** What is published later counts as published on the next working day. */
+  publishBefore: optional(timeOfDay),
+  /** Working days before a meeting by which the agenda is to be out, where the law's day is not earlier still. */
+  agendaLead: workingDays(6),
+  /** Working days before a meeting by which returns are to be back. */
+  returnsLead: workingDays(17),
+  /** Call-in: working days after the decision is published, closing time of the last of them, and when the decision takes effect. */
+  callInDays: field(z.int().min(1).max(30), 5),
+  callInClosesAt: optional(timeOfDay),
+  callInEffective: field(z.enum(EFFECTIVE_FROM), 'the next day'),
+  /** The weeks before elections in which councils hold back what could sway them, first and last day. */
+  preElection: field(z.array(z.strictObject({ from: calendarDay, to: calendarDay })).max(40), []),
+
   /** Whose agreement closes an action. Scrutiny may not discharge executive functions (LGA 2000 s9F), so it can only recommend. */
-  closureAgreedBy: field(z.enum(['the executive', 'scrutiny recommends, the executive agrees', 'the responsible committee']), 'scrutiny recommends, the executive agrees'),
+  closureAgreedBy: field(z.enum(CLOSURE_RULES), 'scrutiny recommends, the executive agrees'),
 });
 export type Council = EntityOf<typeof council>;
+
+export const WORD_FIELD = {
+  'not started': 'wordNotStarted', 'on track': 'wordOnTrack', 'at risk': 'wordAtRisk', 'off track': 'wordOffTrack', 'proposed complete': 'wordProposedComplete',
+  complete: 'wordComplete', withdrawn: 'wordWithdrawn',
+} as const satisfies Record<StatusWord, keyof Council>;
+export const COLOUR_FIELD = {
+  'not started': 'colourNotStarted', 'on track': 'colourOnTrack', 'at risk': 'colourAtRisk', 'off track': 'colourOffTrack', 'proposed complete': 'colourProposedComplete',
+  complete: 'colourComplete', withdrawn: 'colourWithdrawn',
+} as const satisfies Record<StatusWord, keyof Council>;

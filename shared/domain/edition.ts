@@ -13,7 +13,12 @@ export type Edition = 'public' | 'internal';
  */
 const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['fields'] | (typeof KINDS)[K]['sets'][number])[] } = {
   plan: ['title', 'stage'],
-  council: ['name', 'clearDaysCount', 'closureAgreedBy'],
+  // Deadlines are the office's: no output says them.
+  council: [
+    'name', 'clearDaysCount', 'closureAgreedBy',
+    'wordNotStarted', 'wordOnTrack', 'wordAtRisk', 'wordOffTrack', 'wordProposedComplete', 'wordComplete', 'wordWithdrawn',
+    'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
+  ],
   review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn'],
   theme: ['number', 'title', 'order'],
   recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order'],

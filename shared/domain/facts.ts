@@ -1,5 +1,5 @@
 /** Derived facts: computed from the plan whenever they are asked for, never stored. */
-import type { Action, Status, StatusWord } from './action.ts';
+import type { Action, Status } from './action.ts';
 import { daysBetween, type CalendarDay } from './calendar-day.ts';
 import type { EntityId } from './entity.ts';
 import type { Entity, Plan } from './plan.ts';
@@ -51,11 +51,6 @@ export const dateMoves = (plan: Plan, action: EntityId): readonly Entity<'move'>
 export const updatesOf = (plan: Plan, action: EntityId): readonly Entity<'update'>[] =>
   [...plan.owned('update', action)].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
 
-/** BRAG: blue complete, red, amber, green. Always shown with the word. */
-export type Rag = 'blue' | 'red' | 'amber' | 'green' | 'none';
-export const RAG: Readonly<Record<StatusWord, Rag>> = {
-  'not started': 'none', 'on track': 'green', 'at risk': 'amber', 'off track': 'red', 'proposed complete': 'green', complete: 'blue', withdrawn: 'none',
-};
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `Margaret Osei, Head of Finance`; `Councillor Anita Deverell, Leader of the Council`. */

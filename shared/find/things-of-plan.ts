@@ -1,6 +1,7 @@
 import { longDay } from '../domain/calendar-day.ts';
 import { capitalised, nameOf } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
+import { statusesOf } from '../domain/status-set.ts';
 import type { Findable } from './findable.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
@@ -8,6 +9,7 @@ const also = (...parts: readonly string[]): string => parts.filter(Boolean).join
 
 /** Everything in a plan that one can look for and go to: what a clerk has a name, a number or a few words of. */
 export function thingsOfPlan(plan: Plan): readonly Findable[] {
+  const statuses = statusesOf(plan.council);
   const meetingName = (id: string | null): string => {
     const meeting = plan.get('meeting', id);
     if (!meeting) return '';
@@ -15,7 +17,7 @@ export function thingsOfPlan(plan: Plan): readonly Findable[] {
   };
   return [
     ...plan.all('action').map((one): Findable => ({
-      key: one.id, sort: 'action', ref: one.ref, title: one.title, detail: joined(nameOf(plan, one.owner), capitalised(one.status.is), one.dueOn === null ? '' : longDay(one.dueOn)),
+      key: one.id, sort: 'action', ref: one.ref, title: one.title, detail: joined(nameOf(plan, one.owner), statuses[one.status.is].label, one.dueOn === null ? '' : longDay(one.dueOn)),
       words: also(one.detail, one.successMeasure, one.internalNote, nameOf(plan, one.portfolioHolder), ...one.answers.map((id) => plan.get('recommendation', id)?.ref ?? '')),
     })),
     ...plan.all('recommendation').map((one): Findable => ({

@@ -6,7 +6,16 @@ type SetName<K extends Kind> = (typeof KINDS)[K]['sets'][number];
 /** What each field is called by the people who fill it in, to stand after “the”. A field without a word does not compile. */
 const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | SetName<K>]: string } } = {
   plan: { title: 'title', stage: 'stage' },
-  council: { name: 'name', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion' },
+  council: {
+    name: 'name', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion',
+    wordNotStarted: 'word for “not started”', wordOnTrack: 'word for “on track”', wordAtRisk: 'word for “at risk”', wordOffTrack: 'word for “off track”',
+    wordProposedComplete: 'word for “proposed complete”', wordComplete: 'word for “complete”', wordWithdrawn: 'word for “withdrawn”',
+    colourNotStarted: 'colour of “not started”', colourOnTrack: 'colour of “on track”', colourAtRisk: 'colour of “at risk”', colourOffTrack: 'colour of “off track”',
+    colourProposedComplete: 'colour of “proposed complete”', colourComplete: 'colour of “complete”', colourWithdrawn: 'colour of “withdrawn”',
+    closedDays: 'days the offices are closed', moreBankHolidays: 'further bank holidays', publishBefore: 'cut-off time for publishing',
+    agendaLead: 'working days for the agenda', returnsLead: 'working days for returns', callInDays: 'working days for call-in', callInClosesAt: 'time at which call-in ends',
+    callInEffective: 'day a decision takes effect', preElection: 'pre-election periods',
+  },
   review: {
     title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',
     sourceName: 'name of the report’s file', sourceDigest: 'fingerprint of the report’s file', classification: 'classification',

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { briefly } from '../commands/words.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
+import { council } from '../domain/council.ts';
+import { readEntity } from '../domain/entity.ts';
 import { kindOf } from '../domain/plan.ts';
 import { recipient } from '../domain/sent.ts';
+import { statusesOf, type StatusSet } from '../domain/status-set.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { ownerOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
@@ -16,6 +19,7 @@ import { recipientNames } from '../sharing/recipients.ts';
 export class Names {
   readonly #state: State;
   #references: ReadonlyMap<EntityId, string> | null = null;
+  #statuses: StatusSet | null = null;
 
   constructor(state: State) {
     this.#state = state;
@@ -47,6 +51,11 @@ export class Names {
       case null: return 'something this version does not know';
       default: return this.#quoted(id, kind, ['name', 'title', 'subject', 'text']);
     }
+  }
+
+  /** The statuses in the council’s words as they are at this state. */
+  statuses(): StatusSet {
+    return (this.#statuses ??= statusesOf(readEntity(council, 'council/main', this.#state.fields('council/main')).entity));
   }
 
   /** What a field of a thing shows; null for nothing. */

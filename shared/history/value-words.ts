@@ -1,5 +1,6 @@
-import type { Resourcing, Risk, Status } from '../domain/action.ts';
+import type { Resourcing, Risk, Status, StatusWord } from '../domain/action.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
+import type { Council } from '../domain/council.ts';
 import type { Classification } from '../domain/classification.ts';
 import type { Field } from '../domain/entity.ts';
 import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
@@ -38,12 +39,12 @@ function describeSaid(names: Names, kind: Kind, name: string, member: string | u
   if (typeof value === 'boolean') return name === 'included' ? (value ? 'part of it' : 'left out') : value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (isCalendarDay(value)) return longDay(value);
-  return known.empty === null && kindOf(value) !== null ? names.of(value) : chosenWords(kind, name, value);
+  return known.empty === null && kindOf(value) !== null ? names.of(value) : chosenWords(names, kind, name, value);
 }
 
 /** The same in as few words as a sentence has room for: a status and a response without what is said beside them. */
 export function describeBriefly(names: Names, kind: Kind, field: string, value: Value): string {
-  if (field === 'status' && kind === 'action') return statusWord(value);
+  if (field === 'status' && kind === 'action') return statusWord(names, value);
   if (field === 'response' && typeof value === 'object' && value !== null) return responseWord(names, value as unknown as Response);
   return describeValue(names, kind, field, value);
 }
@@ -69,11 +70,14 @@ const CHOSEN: { readonly [field: string]: { readonly [value: string]: string } }
   'recommendation type': { key: 'key recommendation' },
   'block type': { numbered: 'numbered item', bullet: 'bullet point' },
 };
-const chosenWords = (kind: Kind, field: string, value: string): string =>
-  kind === 'section' && field === 'name' ? sectionTitle(value) : (CHOSEN[`${kind} ${field}`]?.[value] ?? value);
+function chosenWords(names: Names, kind: Kind, field: string, value: string): string {
+  if (kind === 'section' && field === 'name') return sectionTitle(value);
+  if (kind === 'update' && field === 'status') return names.statuses()[value as StatusWord].word;
+  return CHOSEN[`${kind} ${field}`]?.[value] ?? value;
+}
 
-/** Where an action stands, before anything was said: not started. */
-const statusWord = (value: Value): string => (value === null ? 'not started' : ((value as unknown as Status).is));
+/** Where an action stands, in the council’s word; before anything was said: not started. */
+const statusWord = (names: Names, value: Value): string => names.statuses()[value === null ? 'not started' : (value as unknown as Status).is].word;
 const responseWord = (names: Names, response: Response): string =>
   response.answer === 'covered by another' ? `covered by ${names.of(response.by)}` : response.answer;
 
@@ -92,6 +96,9 @@ function structured(names: Names, field: string, value: never): string {
     case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
     case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');
     case 'to': return recipientNames(value as Sent['to'], 6);
+    case 'closedDays':
+    case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
+    case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
     default: return UNREADABLE;
   }
@@ -99,16 +106,17 @@ function structured(names: Names, field: string, value: never): string {
 
 function statusWords(names: Names, status: Status): string {
   const said = (label: string, words: string) => (words.trim() === '' ? '' : ` ${label}: ${stopped(words)}`);
+  const { word } = names.statuses()[status.is];
   switch (status.is) {
     case 'not started':
-    case 'on track': return status.is;
+    case 'on track': return word;
     case 'at risk':
-    case 'off track': return `${status.is}.${said('Cause', status.cause)}${said('Route to green', status.route)}`;
-    case 'proposed complete': return `${status.is}.${said('Evidence', status.evidence)}`;
-    case 'withdrawn': return `${status.is}.${said('Reason', status.reason)}`;
+    case 'off track': return `${word}.${said('Cause', status.cause)}${said('Route to green', status.route)}`;
+    case 'proposed complete': return `${word}.${said('Evidence', status.evidence)}`;
+    case 'withdrawn': return `${word}.${said('Reason', status.reason)}`;
     case 'complete': {
       const agreed = [status.agreedBy && names.of(status.agreedBy), status.meeting && names.of(status.meeting), status.minute && `minute ${status.minute}`];
-      return `complete.${said('Agreed', agreed.filter(Boolean).join(', '))}${said('Evidence', status.evidence)}`;
+      return `${word}.${said('Agreed', agreed.filter(Boolean).join(', '))}${said('Evidence', status.evidence)}`;
     }
   }
 }

@@ -1,16 +1,17 @@
 import type { Action } from '../domain/action.ts';
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
-import { actionsAnswering, capitalised, dateMoves, isOverdue, namedWithPost, nameOf, RAG, updatesOf } from '../domain/facts.ts';
+import { actionsAnswering, dateMoves, isOverdue, namedWithPost, nameOf, updatesOf } from '../domain/facts.ts';
 import { isPublic } from '../domain/classification.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
+import { coloursTold, statusesOf } from '../domain/status-set.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
 import { groups, unattached, type Group } from './plan-facts.ts';
 import { itemMark } from './marking.ts';
 import { movedWords, ragWord, resourcingWords, responseWords, riskWords, statusDetails } from './plan-words.ts';
-import { count, outOf, sentence, stopped } from './words.ts';
+import { count, listed, outOf, sentence, stopped } from './words.ts';
 
 export interface AppendixOptions {
   readonly today: CalendarDay;
@@ -119,10 +120,17 @@ function howToRead(plan: Plan, found: readonly Group[]): string {
     'Each row is one action; a recommendation with several actions has several rows.',
     plan.all('action').length === 0
       ? ''
-      : 'Beside a status stands its colour in words: blue is complete, green on track or proposed as complete, amber at risk, and red off track.',
+      : colourKey(plan),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** `Beside a status stands its colour in words: blue is complete, green on track, …`; empty where no status has a colour. */
+function colourKey(plan: Plan): string {
+  const { coloured } = coloursTold(statusesOf(plan.council));
+  const each = coloured.map(({ colour, words }, place) => `${colour}${place === 0 ? ' is' : ''} ${words.join(' or ')}`);
+  return each.length === 0 ? '' : `Beside a status stands its colour in words: ${listed(each)}.`;
 }
 
 function rowsOf(plan: Plan, recommendation: Recommendation, detailed: Set<EntityId>, options: AppendixOptions): Cell[][] {
@@ -166,6 +174,7 @@ function actionCells(plan: Plan, action: Action, under: Recommendation | null, d
     : moreOf(plan, action, others, options);
   const holder = nameOf(plan, action.portfolioHolder);
   const missing = action.status.is === 'withdrawn' ? 'None' : null;
+  const { label, rag } = statusesOf(plan.council)[action.status.is];
   return [
     withMark({ rag: 'none', paragraphs: [line(title), ...details] }, action),
     {
@@ -177,11 +186,8 @@ function actionCells(plan: Plan, action: Action, under: Recommendation | null, d
     },
     action.dueOn === null ? quiet(missing ?? 'No date yet') : targetDate(plan, action, action.dueOn, options.today),
     {
-      rag: RAG[action.status.is],
-      paragraphs: [
-        line([{ text: capitalised(action.status.is), bold: true }]),
-        ...(ragWord(action.status) ? [line(plain(ragWord(action.status)))] : []),
-      ],
+      rag,
+      paragraphs: [line([{ text: label, bold: true }]), ...(ragWord(rag) ? [line(plain(ragWord(rag)))] : [])],
     },
   ];
 }

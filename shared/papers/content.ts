@@ -1,4 +1,4 @@
-import type { Rag } from '../domain/facts.ts';
+import type { Rag } from '../domain/status-colours.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 

@@ -1,15 +1,15 @@
-import type { Action, Resourcing, Risk, Status } from '../domain/action.ts';
+import type { Action, Resourcing, Risk } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
-import { capitalised, RAG, type Rag } from '../domain/facts.ts';
+import { capitalised } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
+import { STATUS_COLOURS, type Rag } from '../domain/status-colours.ts';
 import { count, pounds, withArticle } from './words.ts';
 
 /** How the plan's values are said in a paper: one wording for each, shared by sentences and tables. */
 
-const RAG_WORD: Readonly<Record<Rag, string>> = { blue: 'Blue', red: 'Red', amber: 'Amber', green: 'Green', none: '' };
-/** `Amber` for at risk; empty where the status has no colour. */
-export const ragWord = (status: Status): string => RAG_WORD[RAG[status.is]];
+/** `Amber`; empty where a status has no colour. */
+export const ragWord = (rag: Rag): string => (rag === 'none' ? '' : STATUS_COLOURS[rag].name);
 
 /** `Accepted in part`, `Covered: see KR3`, `Not yet answered`. The reason is said apart. */
 export function responseWords(plan: Plan, { response }: Recommendation): string {

@@ -2,6 +2,7 @@ import type { Action, Update } from '../domain/action.ts';
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { updatesOf } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
+import { statusesOf } from '../domain/status-set.ts';
 import { withBullets } from './words.ts';
 
 export interface LastMeeting {
@@ -45,7 +46,7 @@ export function progressOf(plan: Plan, action: Action, last: LastMeeting | null)
   if (since.length === 0 && told[0]) progress.push(`Last update, ${dated(told[0])}`);
   if (told.length === 0 && last === null && status.is !== 'withdrawn') progress.push('No update yet.');
   if ((status.is === 'at risk' || status.is === 'off track') && status.cause.trim()) progress.push(`Cause: ${status.cause.trim()}`);
-  if (status.is === 'withdrawn') progress.push(status.reason.trim() ? `Withdrawn: ${status.reason.trim()}` : 'Withdrawn.');
+  if (status.is === 'withdrawn') progress.push(`${statusesOf(plan.council).withdrawn.label}${status.reason.trim() ? `: ${status.reason.trim()}` : '.'}`);
 
   const nextStep = [withBullets(updates.find((update) => update.nextStep.trim() !== '')?.nextStep ?? '')];
   if ((status.is === 'at risk' || status.is === 'off track') && status.route.trim()) nextStep.push(`Route to green: ${status.route.trim()}`);

@@ -1,6 +1,7 @@
 import { STATUSES, type StatusWord } from '../domain/action.ts';
-import { capitalised, coverage } from '../domain/facts.ts';
+import { coverage } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
+import { statusesOf } from '../domain/status-set.ts';
 import type { TrackerRow } from './tracker-content.ts';
 
 /** Counts by theme and status. An action that answers recommendations of two themes is counted in both, and once in the last row. */
@@ -11,7 +12,8 @@ export interface TrackerSummary {
 export const SUMMARY_TOTAL = 'In all';
 
 export function summaryOf(plan: Plan, rows: readonly TrackerRow[]): TrackerSummary {
-  const headings = ['Theme', 'Recommendations', 'Not yet covered', 'Actions', ...STATUSES.map(capitalised)];
+  const statuses = statusesOf(plan.council);
+  const headings = ['Theme', 'Recommendations', 'Not yet covered', 'Actions', ...STATUSES.map((status) => statuses[status].label)];
   const count = (name: string, of: readonly TrackerRow[]) => {
     const recommendations = [...new Set(of.map((row) => row.recommendationId))].map((id) => plan.get('recommendation', id)).filter((one) => one !== null);
     const statuses = new Map(of.flatMap((row) => (row.actionId === null ? [] : [[row.actionId, plan.get('action', row.actionId)?.status.is]] as const)));

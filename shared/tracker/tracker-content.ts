@@ -6,9 +6,11 @@ import type { EntityId } from '../domain/entity.ts';
 import { actionsAnswering, isOverdue, nameOf, namedWithPost } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
+import { coloursTold, statusesOf, type StatusSet } from '../domain/status-set.ts';
+import { listed } from '../papers/words.ts';
 import { lastMeetingBefore, progressOf, type LastMeeting } from './progress.ts';
 import { summaryOf, type TrackerSummary } from './summary.ts';
-import { actionWords, evidenceWords, markingWords, resourcingWords, responseWords, statusWord, withBullets, withoutActionWords } from './words.ts';
+import { actionWords, evidenceWords, markingWords, resourcingWords, responseWords, withBullets, withoutActionWords } from './words.ts';
 
 /** One recommendation and one action that answers it. Text that nobody has given is empty; the recommendation's is verbatim. */
 export interface TrackerRow {
@@ -23,7 +25,7 @@ export interface TrackerRow {
   readonly portfolioHolder: string;
   readonly originalDate: CalendarDay | null;
   readonly currentDate: CalendarDay | null;
-  /** A status word with a capital (`On track`), or empty where there is no action. */
+  /** The council’s word with a capital (`On track`), or empty where there is no action. */
   readonly status: string;
   readonly progress: string;
   readonly nextStep: string;
@@ -43,6 +45,8 @@ export interface TrackerContent {
   /** Whole sentences to print between the title and the table: the marking of an internal edition first, then the date and how to read it. */
   readonly notes: readonly string[];
   readonly rows: readonly TrackerRow[];
+  /** In the council’s words and colours. */
+  readonly statuses: StatusSet;
   readonly summary: TrackerSummary;
 }
 
@@ -58,12 +62,12 @@ const KEY_RECOMMENDATIONS = 'Key recommendations';
 export function trackerContent(whole: Plan, { edition = 'public', today }: { readonly edition?: Edition; readonly today: CalendarDay }): TrackerContent {
   const plan = planFor(edition, whole);
   const last = lastMeetingBefore(plan, today);
-  const listed = plan.all('recommendation').flatMap((recommendation) => {
+  const answering = plan.all('recommendation').flatMap((recommendation) => {
     const actions = actionsAnswering(plan, recommendation.id);
     return actions.length === 0 ? [rowOf(plan, recommendation, null, last)] : actions.map((action) => rowOf(plan, recommendation, action, last));
   });
   const others = plan.all('action').filter((action) => !action.answers.some((id) => plan.get('recommendation', id)));
-  const rows = [...listed, ...others.map((action) => rowOf(plan, null, action, last))];
+  const rows = [...answering, ...others.map((action) => rowOf(plan, null, action, last))];
   const subject = plan.review.title.trim() || plan.details.title.trim();
   return {
     edition,
@@ -73,6 +77,7 @@ export function trackerContent(whole: Plan, { edition = 'public', today }: { rea
     asAt: today,
     notes: notesOf(plan, edition, today, last),
     rows,
+    statuses: statusesOf(plan.council),
     summary: summaryOf(plan, rows),
   };
 }
@@ -90,7 +95,7 @@ function rowOf(plan: Plan, recommendation: Recommendation | null, action: Action
         portfolioHolder: nameOf(plan, action.portfolioHolder),
         originalDate: action.originalDueOn,
         currentDate: action.dueOn,
-        status: statusWord(action.status),
+        status: statusesOf(plan.council)[action.status.is].label,
         ...progressOf(plan, action, last),
         successMeasure: withBullets(action.successMeasure),
         resourcing: resourcingWords(action.resourcing),
@@ -122,8 +127,16 @@ function notesOf(plan: Plan, edition: Edition, today: CalendarDay, last: LastMee
     `${plan.council.name.trim() ? `${plan.council.name.trim()}, as` : 'As'} at ${longDay(today)}: ${counted(recommendations, 'recommendation', 'recommendations')}, ` +
       `${counted(actions.length, 'action', 'actions')}, ${overdue === 0 ? 'none' : overdue} overdue.${last ? ` The last meeting was ${last.words}.` : ''}`,
     'How to read it: one row for each recommendation, in the review’s own words, and each action that answers it. ' +
-      'Status colours: green on track or proposed complete, amber at risk, red off track, blue complete; not started and withdrawn have none.',
+      colourKey(statusesOf(plan.council)),
   ];
+}
+
+/** `Status colours: blue complete, light blue proposed complete, …; not started and withdrawn have none.` */
+function colourKey(statuses: StatusSet): string {
+  const { coloured, plain } = coloursTold(statuses);
+  if (coloured.length === 0) return 'No status has a colour.';
+  const none = plain.length === 0 ? '' : `; ${listed(plain)} ${plain.length === 1 ? 'has' : 'have'} none`;
+  return `Status colours: ${coloured.map(({ colour, words }) => `${colour} ${words.join(' or ')}`).join(', ')}${none}.`;
 }
 
 /** LGA 1972 s100B(5): a copy that is not open to inspection is marked with the description it is excluded under. */

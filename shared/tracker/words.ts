@@ -1,7 +1,7 @@
 import type { Action, Resourcing } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
 import type { Classification } from '../domain/classification.ts';
-import { capitalised, coverage } from '../domain/facts.ts';
+import { coverage } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Answer, Recommendation } from '../domain/review.ts';
 
@@ -82,4 +82,3 @@ export function markingWords({ level, paragraphs }: Classification): string {
 /** Marks that people type for a list become bullets, so that no cell of theirs begins with a sign a spreadsheet would calculate with. */
 export const withBullets = (text: string): string => text.trim().replace(/^([ \t]*)[-+*][ \t\u00A0]+/gm, '$1• ');
 
-export const statusWord = (status: Action['status']): string => capitalised(status.is);

@@ -1,6 +1,7 @@
 import type { Borders, Fill, Style } from 'exceljs';
 import { STATUSES } from '../../../shared/domain/action.ts';
-import { RAG, capitalised, type Rag } from '../../../shared/domain/facts.ts';
+import { onPaper } from '../../../shared/domain/status-colours.ts';
+import type { StatusSet } from '../../../shared/domain/status-set.ts';
 
 /** Arial is on every desk, Windows, Mac or Linux (as its metric twin), so that row heights computed here hold everywhere. */
 export const FONT = 'Arial';
@@ -10,17 +11,13 @@ const HEADER = 'FF2C387A';
 const RULE = 'FFC3C9DE';
 export const STRIPE = 'FFF0F2FA';
 
-/** Text on fill for each colour of BRAG; every pair is at least 7:1, so that it is read on a poor projector and in a grey print. */
-export const RAG_COLOURS: Readonly<Record<Exclude<Rag, 'none'>, { readonly text: string; readonly fill: string }>> = {
-  blue: { text: 'FF0A3259', fill: 'FFC5DEF6' },
-  red: { text: 'FF6B1010', fill: 'FFF9C6C1' },
-  amber: { text: 'FF4F3300', fill: 'FFFFE29A' },
-  green: { text: 'FF123F17', fill: 'FFC9E7C7' },
-};
+/** As Excel writes a colour: opaque, and without the hash. */
+const opaque = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 /** The status words that have a colour, as they stand in cells. */
-export const COLOURED_STATUSES = STATUSES.flatMap((word) => {
-  const rag = RAG[word];
-  return rag === 'none' ? [] : [{ word: capitalised(word), ...RAG_COLOURS[rag] }];
+export const colouredStatuses = (statuses: StatusSet) => STATUSES.flatMap((status) => {
+  const { label, rag } = statuses[status];
+  const pair = onPaper(rag);
+  return pair === null ? [] : [{ label, text: opaque(pair.text), fill: opaque(pair.fill) }];
 });
 
 export const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } });

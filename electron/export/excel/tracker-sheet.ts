@@ -1,11 +1,11 @@
 import type ExcelJS from 'exceljs';
 import { STATUSES } from '../../../shared/domain/action.ts';
-import { capitalised } from '../../../shared/domain/facts.ts';
+import type { StatusSet } from '../../../shared/domain/status-set.ts';
 import { TRACKER_COLUMNS, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
 import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker-content.ts';
 import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
 import { LONG_TEXTS, WIDTHS, fittedWidth, rowHeight, shortened, type LongText } from './fitting.ts';
-import { COLOURED_STATUSES, solid } from './look.ts';
+import { colouredStatuses, solid } from './look.ts';
 import { addSheet, addTable, type CellValue } from './sheet.ts';
 
 export const TRACKER_SHEET = 'Action plan tracker';
@@ -45,9 +45,9 @@ export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerCont
   });
   if (values.length > 0) {
     const range = (key: TrackerColumnKey) => rangeOf(sheet, key, header + 1, header + values.length);
-    offerChoices(sheet, range('status'), STATUSES.map(capitalised), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
+    offerChoices(sheet, range('status'), STATUSES.map((status) => content.statuses[status].label), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
     offerChoices(sheet, range('response'), Object.values(ANSWER_WORDS), 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
-    colourStatuses(sheet, range('status'));
+    colourStatuses(sheet, range('status'), content.statuses);
   }
   return [...long.values()];
 }
@@ -74,11 +74,11 @@ function offerChoices(sheet: ExcelJS.Worksheet, range: string, words: readonly s
 }
 
 /** The colour is worked out from the word, so that it follows when somebody changes the word. */
-function colourStatuses(sheet: ExcelJS.Worksheet, ref: string): void {
+function colourStatuses(sheet: ExcelJS.Worksheet, ref: string, statuses: StatusSet): void {
   sheet.addConditionalFormatting({
     ref,
-    rules: COLOURED_STATUSES.map(({ word, text, fill }, at) => ({
-      type: 'cellIs', operator: 'equal', formulae: [`"${word}"`], priority: at + 1, style: { font: { bold: true, color: { argb: text } }, fill: solid(fill) },
+    rules: colouredStatuses(statuses).map(({ label, text, fill }, at) => ({
+      type: 'cellIs', operator: 'equal', formulae: [`"${label}"`], priority: at + 1, style: { font: { bold: true, color: { argb: text } }, fill: solid(fill) },
     })),
   });
 }

@@ -1,7 +1,7 @@
 import { safeLink } from '../../../shared/papers/clean-text.ts';
 import type { Cell, CellParagraph, TextRun } from '../../../shared/papers/content.ts';
 import { WordElement } from './element.ts';
-import { CELL_MARGINS, FILL, STYLE_OF } from './styles.ts';
+import { CELL_MARGINS, fillOf, STYLE_OF } from './styles.ts';
 import { isRightToLeft, piecesOf } from './text.ts';
 
 /*
@@ -38,7 +38,7 @@ const MARGINS =
   `<w:bottom w:type="dxa" w:w="${bottom}"/><w:right w:type="dxa" w:w="${right}"/></w:tcMar>`;
 
 export function cellAsXml({ paragraphs, rag }: Cell, width: number): string {
-  const colour = FILL[rag];
+  const colour = fillOf(rag);
   const shading = colour === null ? '' : `<w:shd w:fill="${colour}" w:color="auto" w:val="clear"/>`;
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shading}${MARGINS}<w:vAlign w:val="top"/></w:tcPr>${paragraphs.map(paragraphAsXml).join('')}</w:tc>`;
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
-import type { Rag } from '../../../shared/domain/facts.ts';
+import { onPaper, type Rag } from '../../../shared/domain/status-colours.ts';
 
 /** Lengths in twentieths of a point; sizes of type in half-points. */
 export const A4 = { short: 11_906, long: 16_838 };
@@ -10,7 +10,8 @@ export const TEXT_WIDTH = { portrait: A4.short - 2 * MARGIN.portrait, landscape:
 export const INK = '242F69';
 export const RULE = '8A8FA3';
 export const LABEL_FILL = 'E8EBF5';
-export const FILL: Readonly<Record<Rag, string | null>> = { blue: 'BDD7EE', red: 'F8CBAD', amber: 'FFE699', green: 'C6E0B4', none: null };
+/** As Word writes it, without the hash; null: no fill. */
+export const fillOf = (rag: Rag): string | null => onPaper(rag)?.fill.slice(1).toUpperCase() ?? null;
 
 /** What keeps a cell's text off its rules, in twentieths of a point. */
 export const CELL_MARGINS = { top: 70, left: 100, bottom: 70, right: 100 };

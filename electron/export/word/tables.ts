@@ -15,7 +15,7 @@ import {
 import { plain, textOf, type Cell, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
 import { WordElement } from './element.ts';
 import { cellAsXml, hasLinks, rowAsXml, type RowsAside } from './rows-as-xml.ts';
-import { CELL_MARGINS, FILL, INK, LABEL_FILL, RULE, STYLE_OF } from './styles.ts';
+import { CELL_MARGINS, fillOf, INK, LABEL_FILL, RULE, STYLE_OF } from './styles.ts';
 import { isRightToLeft, wordRuns } from './text.ts';
 
 /** Room in twentieths of a point, and how many lines of a table a page of it holds. */
@@ -118,7 +118,7 @@ export function dataTable({ name, description, columns, rows }: Extract<ContentB
 
 /** The same as `cellAsXml`, by the library. */
 export function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
-  const colour = FILL[rag];
+  const colour = fillOf(rag);
   return cell(
     width,
     paragraphs.map(({ runs, look }) => paragraphOf(runs, STYLE_OF[look])),

@@ -5,6 +5,7 @@ import { coverage, isAnswered, isOpen, isOverdue } from '../../../shared/domain/
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { smartGaps } from '../../../shared/domain/smart.ts';
 import { resourcingGap, riskGap } from '../../../shared/domain/still-to-say.ts';
+import { statusesOf } from '../../../shared/domain/status-set.ts';
 
 /** Something that wants doing, with the view where it is done and the first thing to look at there. */
 export interface Need {
@@ -23,13 +24,14 @@ const refs = (things: readonly { readonly ref: string }[]): string => things.sli
 export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
   const actions = plan.all('action');
   const recommendations = plan.all('recommendation');
+  const statuses = statusesOf(plan.council);
   const needs: Need[] = [];
   const add = (things: readonly { readonly id: EntityId; readonly ref: string }[], tone: Need['tone'], rows: Rows, one: string, many: string) => {
     if (things.length > 0) needs.push({ words: some(things.length, one, many), detail: refs(things), tone, rows, first: things[0]!.id });
   };
   add(actions.filter((action) => isOverdue(action, today)), 'trouble', { view: 'actions', overdue: true }, 'action is past its target date', 'actions are past their target date');
-  add(actions.filter((action) => action.status.is === 'off track'), 'trouble', { view: 'actions', statuses: ['off track'] }, 'action is off track', 'actions are off track');
-  add(actions.filter((action) => action.status.is === 'at risk'), 'trouble', { view: 'actions', statuses: ['at risk'] }, 'action is at risk', 'actions are at risk');
+  add(actions.filter((action) => action.status.is === 'off track'), 'trouble', { view: 'actions', statuses: ['off track'] }, `action is ${statuses['off track'].word}`, `actions are ${statuses['off track'].word}`);
+  add(actions.filter((action) => action.status.is === 'at risk'), 'trouble', { view: 'actions', statuses: ['at risk'] }, `action is ${statuses['at risk'].word}`, `actions are ${statuses['at risk'].word}`);
   add(recommendations.filter((one) => !isAnswered(one)), 'waiting', { view: 'review' }, 'recommendation has no answer yet', 'recommendations have no answer yet');
   add(recommendations.filter((one) => isAnswered(one) && coverage(plan, one) === 'not yet'), 'waiting', { view: 'review' }, 'answered recommendation has no action yet', 'answered recommendations have no action yet');
   add(actions.filter((action) => isOpen(action.status) && action.owner === null), 'waiting', { view: 'actions' }, 'action has no owner', 'actions have no owner');

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { StatusWord } from '../../../shared/domain/action.ts';
-import { capitalised } from '../../../shared/domain/facts.ts';
+import type { StatusSet } from '../../../shared/domain/status-set.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { StatusMark, StatusShape, statusColours } from '../../components/status-mark.tsx';
+import { useStatuses } from '../../components/statuses.tsx';
 import { show } from '../../store/app-store.ts';
 import { showActions } from '../actions/arrangement.ts';
 import { BAR_ORDER, type ThemeLine } from './by-theme.ts';
@@ -34,6 +35,7 @@ interface PartProps {
 }
 
 function Bars({ lines, used }: PartProps) {
+  const statuses = useStatuses();
   const most = Math.max(1, ...lines.map((line) => line.actions));
   return (
     <>
@@ -49,8 +51,8 @@ function Bars({ lines, used }: PartProps) {
               <span className={styles['track']}>
                 <span className={styles['bar']} style={{ width: `${(line.actions / most) * 100}%` }}>
                   {used.filter((status) => line.statuses.has(status)).map((status) => (
-                    <span key={status} className={`${styles['part']} ${status === 'proposed complete' ? styles['outlined'] : ''}`} style={{ flexGrow: line.statuses.get(status), ...statusColours(status) }} title={`${line.statuses.get(status)} ${status}`}>
-                      <StatusShape status={status} />{line.statuses.get(status)}<span className="visually-hidden"> {status},</span>
+                    <span key={status} className={`${styles['part']} ${status === 'proposed complete' ? styles['outlined'] : ''}`} style={{ flexGrow: line.statuses.get(status), ...statusColours(status) }} title={`${line.statuses.get(status)} ${statuses[status].word}`}>
+                      <StatusShape status={status} />{line.statuses.get(status)}<span className="visually-hidden"> {statuses[status].word},</span>
                     </span>
                   ))}
                   {line.actions === 0 && <span className="quiet">None yet</span>}
@@ -74,9 +76,11 @@ function Bars({ lines, used }: PartProps) {
   );
 }
 
-const SHORT: Readonly<Partial<Record<StatusWord, string>>> = { 'proposed complete': 'Proposed' };
+/** The usual word that is longest has a short form at the head of a column. */
+const short = (statuses: StatusSet, status: StatusWord): string => (statuses[status].word === 'proposed complete' ? 'Proposed' : statuses[status].label);
 
 function ThemeTable({ lines, used }: PartProps) {
+  const statuses = useStatuses();
   const link = (count: number, words: string, act: () => void) =>
     count === 0 ? <span className="quiet">0</span> : <button type="button" className={styles['link']} onClick={act}>{count}<span className="visually-hidden"> {words}</span></button>;
   return (
@@ -86,7 +90,10 @@ function ThemeTable({ lines, used }: PartProps) {
           <tr>
             <th scope="col">Theme</th><th scope="col">Recommen&shy;dations</th><th scope="col">Answered</th><th scope="col">Covered</th><th scope="col">Actions</th>
             {used.map((status) => (
-              <th key={status} scope="col"><span className={styles['shape']} style={statusColours(status)}><StatusShape status={status} /></span><span aria-hidden>{SHORT[status] ?? capitalised(status)}</span><span className="visually-hidden">{capitalised(status)}</span></th>
+              <th key={status} scope="col">
+                <span className={styles['shape']} style={statusColours(status)}><StatusShape status={status} /></span>
+                <span aria-hidden>{short(statuses, status)}</span><span className="visually-hidden">{statuses[status].label}</span>
+              </th>
             ))}
           </tr>
         </thead>
@@ -98,7 +105,9 @@ function ThemeTable({ lines, used }: PartProps) {
               <td>{line.answered}</td>
               <td>{line.covered}</td>
               <td>{link(line.actions, 'actions', () => showActions({ theme: line.key }))}</td>
-              {used.map((status) => <td key={status}>{link(line.statuses.get(status) ?? 0, status, () => showActions({ theme: line.key, statuses: [status] }))}</td>)}
+              {used.map((status) => (
+                <td key={status}>{link(line.statuses.get(status) ?? 0, statuses[status].word, () => showActions({ theme: line.key, statuses: [status] }))}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { capitalised } from '../../../shared/domain/facts.ts';
+import { onPaper } from '../../../shared/domain/status-colours.ts';
 import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
 import styles from './preview.module.css';
 
@@ -43,7 +44,7 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
             {block.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, place) => (
-                  <td key={place} className={styles[cell.rag]}>{cell.paragraphs.map((one, number) => <p key={number} className={one.look === 'quiet' ? styles['quiet'] : undefined}>{words(one.runs)}</p>)}</td>
+                  <td key={place} style={{ background: onPaper(cell.rag)?.fill }}>{cell.paragraphs.map((one, number) => <p key={number} className={one.look === 'quiet' ? styles['quiet'] : undefined}>{words(one.runs)}</p>)}</td>
                 ))}
               </tr>
             ))}

@@ -2,6 +2,7 @@ import { longDay } from '../../domain/calendar-day.ts';
 import { actionsAnswering, isAnswered } from '../../domain/facts.ts';
 import { ANSWERS } from '../../domain/review.ts';
 import { OUTCOMES } from '../../domain/decision.ts';
+import { statusesOf } from '../../domain/status-set.ts';
 import type { StatusWord } from '../../domain/action.ts';
 import { are, count, have, inBrackets, listed, outOf, sentence } from '../words.ts';
 import { bold, bulleted, paragraph, sentences, table, type DraftBlock } from './blocks.ts';
@@ -91,17 +92,9 @@ export function answersSoFar({ facts }: DraftContext): DraftBlock[] {
   ];
 }
 
-const STATUS_WORDS: Readonly<Record<StatusWord, string>> = {
-  'not started': 'not started',
-  'on track': 'on track',
-  'at risk': 'at risk',
-  'off track': 'off track',
-  'proposed complete': 'proposed as complete',
-  complete: 'complete',
-  withdrawn: 'withdrawn',
-};
 /** `1 is on track (A4), 2 are complete (A2 and A3)`, troubled ones first. */
-export function statusCounts({ facts }: DraftContext): string {
+export function statusCounts({ plan, facts }: DraftContext): string {
+  const statuses = statusesOf(plan.council);
   const order: readonly StatusWord[] = ['off track', 'at risk', 'proposed complete', 'complete', 'on track', 'not started'];
   return listed(
     order.flatMap((word) => {
@@ -110,7 +103,7 @@ export function statusCounts({ facts }: DraftContext): string {
         ? []
         : [
             `${those.length} ${are(those.length)} ` +
-              `${STATUS_WORDS[word]}${word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`,
+              `${statuses[word].word}${word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`,
           ];
     }),
   );

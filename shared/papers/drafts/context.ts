@@ -1,6 +1,7 @@
 import type { PaperType } from '../../domain/paper.ts';
 import type { Committee, Meeting } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { statusesOf } from '../../domain/status-set.ts';
 import { planFacts, type PlanFacts } from '../plan-facts.ts';
 import { count, days, listed, withArticle } from '../words.ts';
 
@@ -55,3 +56,9 @@ export const actionPlan = ({ isDraft }: DraftContext): string => (isDraft ? 'dra
 export const byTheBody = ({ plan }: DraftContext): string =>
   plan.review.reviewingBody ? ` by ${withArticle(plan.review.reviewingBody)}` : '';
 export const onSite = ({ plan }: DraftContext): string => days(plan.review.onSiteFrom, plan.review.onSiteTo);
+
+/** `off track or at risk`, in the council’s words. */
+export function inTrouble(plan: Plan): string {
+  const statuses = statusesOf(plan.council);
+  return `${statuses['off track'].word} or ${statuses['at risk'].word}`;
+}

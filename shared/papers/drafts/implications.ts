@@ -4,7 +4,7 @@ import { COMMITTEE_REPORT, layoutSection } from '../layout.ts';
 import { withStatus } from '../plan-facts.ts';
 import { are, count, have, inBrackets, listed, outOf, pounds, sentence, withArticle } from '../words.ts';
 import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
-import type { DraftContext } from './context.ts';
+import { inTrouble, type DraftContext } from './context.ts';
 
 const nil = (name: 'implications' | 'risk' | 'legal' | 'financial' | 'equalities'): DraftBlock =>
   paragraph(layoutSection(COMMITTEE_REPORT, name).nil!);
@@ -31,7 +31,7 @@ export function implications({ facts }: DraftContext): DraftBlock[] {
   ];
 }
 
-export function riskImplications({ facts }: DraftContext): DraftBlock[] {
+export function riskImplications({ plan, facts }: DraftContext): DraftBlock[] {
   const references = new Map<string, Action[]>();
   const considered: string[] = [];
   for (const action of facts.actions) {
@@ -55,8 +55,8 @@ export function riskImplications({ facts }: DraftContext): DraftBlock[] {
         : `The action plan is linked to the corporate risk register: ${listed(registered)}.`,
       ...considered,
       late.length > 0
-        ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} off track or at ` +
-            `risk${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
+        ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} ` +
+            `${inTrouble(plan)}${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
         : '',
     ),
   ];

@@ -2,7 +2,7 @@ import { withStatus } from '../plan-facts.ts';
 import { are, count, have, inBrackets, outOf, sentence, theCount } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { paragraph, sentences } from './blocks.ts';
-import { isScrutiny, type DraftContext } from './context.ts';
+import { inTrouble, isScrutiny, type DraftContext } from './context.ts';
 import type { Action } from '../../domain/action.ts';
 import type { DraftWords } from './types.ts';
 
@@ -23,7 +23,7 @@ export function progressMonitoring(context: DraftContext): DraftWords {
     recommendations: [
       n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${theCount(n, 'action')} in Appendix A.`,
       ...(late.length > 0
-        ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} off track or at risk${inBrackets(late)}.`]
+        ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} ${inTrouble(plan)}${inBrackets(late)}.`]
         : []),
       ...(facts.moved.length > 0
         ? [

@@ -7,8 +7,8 @@ import { trackerToXlsx } from '../../../electron/export/excel/tracker-to-xlsx.ts
 import { isCalendarDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import { TRACKER_COLUMNS } from '../../../shared/tracker/columns.ts';
 import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
-import { ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
-import { planOf } from '../../fixtures/plans/build-plan.ts';
+import { ashbourneVale, ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
+import { planOf, together } from '../../fixtures/plans/build-plan.ts';
 import { manyActions } from './support/many-actions.ts';
 import { converted, hasLibreOffice, hasOpenpyxl, inFolder, readWorkbook, textOfPdf } from './support/readers.ts';
 
@@ -61,6 +61,34 @@ describe('The tracker as an Excel file', () => {
     expect(closed).not.toContain('INTERNAL-CANARY');
     expect(closed).toContain('Not for publication');
     expect(closed).toContain('KR2 · A8 (exempt, paragraph 3)');
+  });
+});
+
+describe.runIf(hasOpenpyxl)('Read back with openpyxl, a tracker in a council’s own words and colours', () => {
+  test('offers its seven words, has them in its cells and its counts, and colours by them', async () => {
+    const plan = planOf(together(ashbourneVale, { council: { 'council/main': { wordOnTrack: 'In hand', wordAtRisk: 'Slipping & (late)', colourAtRisk: 'purple', wordComplete: 'Delivered', colourOffTrack: 'grey' } } }));
+    const book = await readWorkbook(await written(plan));
+    const [sheet, counts] = book.sheets;
+    const words = ['Not started', 'In hand', 'Slipping & (late)', 'Off track', 'Proposed complete', 'Delivered', 'Withdrawn'];
+    expect(sheet!.validations.find(({ formula }) => formula.includes('In hand'))!.formula).toBe(`"${words.join(',')}"`);
+    const found = new Set(sheet!.cells.slice(4).map((row) => row[column('status')]!.value).filter(Boolean));
+    for (const word of found) expect(words).toContain(word);
+    expect(found).toContain('Slipping & (late)');
+    expect(counts!.cells.flat().map((cell) => cell.value)).toEqual(expect.arrayContaining(words));
+    const coloured = Object.fromEntries(sheet!.conditions.map(({ formula, fill, text }) => [formula, `${text} on ${fill}`]));
+    expect(coloured['"Slipping & (late)"']).toBe('FF3E1A66 on FFE0D1F2');
+    expect(coloured['"In hand"']).toBe('FF123F17 on FFC9E7C7');
+    expect(Object.keys(coloured)).not.toContain('"Off track"');
+  });
+
+  test('has a list that Excel can hold, however long its words are', async () => {
+    const word = (letter: string) => letter.repeat(30);
+    const plan = planOf(together(ashbourneVale, { council: { 'council/main': {
+      wordNotStarted: word('A'), wordOnTrack: word('B'), wordAtRisk: word('C'), wordOffTrack: word('D'), wordProposedComplete: word('E'), wordComplete: word('F'), wordWithdrawn: word('G'),
+    } } }));
+    const { validations } = (await readWorkbook(await written(plan))).sheets[0]!;
+    // Excel refuses a list of more than 255 characters, and repairs the file by dropping it.
+    expect(validations.find(({ formula }) => formula.includes('AAA'))!.formula.length - 2).toBeLessThanOrEqual(255);
   });
 });
 

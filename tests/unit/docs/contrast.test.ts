@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { RAG_COLOURS } from '../../../electron/export/excel/look.ts';
-import { FILL, INK } from '../../../electron/export/word/styles.ts';
+import { INK } from '../../../electron/export/word/styles.ts';
+import { contrast } from '../../../renderer/styles/contrast.ts';
 import { darkTheme, lightTheme, type AppTheme } from '../../../renderer/styles/theme.ts';
+import { STATUS_COLOURS } from '../../../shared/domain/status-colours.ts';
 import { read } from './places-in-documents.ts';
 
-/** WCAG 2.2, relative luminance of `#rrggbb`. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 const said = (figure: number): string => figure.toFixed(1);
 const rowsOf = (theme: AppTheme): string[] => [
   theme.colorNeutralBackground1, theme.colorNeutralBackground1Hover, theme.colorNeutralBackground1Selected, theme.colorBrandBackground2,
@@ -67,9 +56,24 @@ describe('the contrast that docs/design.md gives', () => {
     }
   });
 
+  test('the colours a council may choose from, each on every ground it can stand on', () => {
+    for (const [name, look] of Object.entries(STATUS_COLOURS)) {
+      const figures = ([['light', lightTheme], ['dark', darkTheme]] as const).map(([mode, theme]) => {
+        const { text, fill } = look[mode];
+        const [inPill, onRows] = [contrast(text, fill), worst(text, rowsOf(theme))];
+        expect(Math.min(inPill, onRows), `${name}, ${mode}`).toBeGreaterThanOrEqual(4.5);
+        return `${said(inPill)} / ${said(onRows)}`;
+      });
+      const onPaper = look.paper === null ? 'no fill' : said(contrast(look.paper.text, look.paper.fill));
+      if (look.paper !== null) expect(contrast(look.paper.text, look.paper.fill), name).toBeGreaterThanOrEqual(7);
+      expect(cellsBeginning(`${look.name} `).map((cells) => cells.slice(1))).toEqual([[...figures, onPaper]]);
+    }
+  });
+
   test('the fills of documents', () => {
-    const inExcel = Math.min(...Object.values(RAG_COLOURS).map(({ text, fill }) => contrast(`#${text.slice(2)}`, `#${fill.slice(2)}`)));
-    const inWord = Math.min(...Object.values(FILL).map((fill) => (fill === null ? 21 : contrast('#000000', `#${fill}`))));
+    const fills = Object.values(STATUS_COLOURS).flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    const inExcel = Math.min(...fills.map(({ text, fill }) => contrast(text, fill)));
+    const inWord = Math.min(...fills.map(({ fill }) => contrast('#000000', fill)));
     expect(design.replace(/\s+/g, ' ')).toContain(`at least ${said(inExcel)}:1 in Excel and ${said(inWord)}:1 in Word; headings in Word have ${said(contrast(`#${INK}`, '#ffffff'))}:1`);
   });
 });

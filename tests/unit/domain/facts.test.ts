@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
-import { RAG, actionsAnswering, coverage, dateMoves, isAnswered, isOverdue, namedWithPost, slippage, updatesOf, type Coverage } from '../../../shared/domain/facts.ts';
+import { actionsAnswering, coverage, dateMoves, isAnswered, isOverdue, namedWithPost, slippage, updatesOf, type Coverage } from '../../../shared/domain/facts.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { ashbourneVale, ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together, type Given, type Things } from '../../fixtures/plans/build-plan.ts';
@@ -72,10 +72,6 @@ describe('An action', () => {
     }));
     expect(dateMoves(plan, 'action/a1').map((one) => one.movedOn)).toEqual(['2026-02-10', '2026-06-15', '2026-10-12', '2026-11-01']);
     expect(updatesOf(plan, 'action/a1').map((one) => one.madeOn)).toEqual(['2026-11-30', '2026-10-20', '2026-09-01']);
-  });
-  test('has a colour for each status word, blue only when complete', () => {
-    expect(STATUSES.filter((word) => RAG[word] === 'blue')).toEqual(['complete']);
-    expect(STATUSES.map((word) => RAG[word])).toEqual(['none', 'green', 'amber', 'red', 'green', 'blue', 'none']);
   });
 });
 

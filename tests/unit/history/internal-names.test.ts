@@ -42,8 +42,8 @@ function samples(schema: Schema): Value[] {
       const most = Math.max(...parts.map(([, values]) => values.length));
       return Array.from({ length: most }, (_, at) => Object.fromEntries(parts.map(([name, values]) => [name, values[at % values.length]!])));
     }
-    // A text that is a day, or leads to a thing, says so by what it refuses.
-    default: return [['Plain words', '2027-03-31', idOf('person')].find((words) => schema.safeParse(words).success)!];
+    // A text that is a day or a time, or leads to a thing, says so by what it refuses.
+    default: return [['Plain words', '2027-03-31', '17:00', idOf('person')].find((words) => schema.safeParse(words).success)!];
   }
 }
 

@@ -125,6 +125,15 @@ describe('Editions', () => {
   });
 });
 
+test('A council’s own words and colours stand in the rows, the counts and the key', () => {
+  const { rows, summary, notes, statuses } = trackerContent(planOf(withThings({ council: { 'council/main': { wordAtRisk: 'Slipping', wordWithdrawn: 'Stopped', colourAtRisk: 'purple', colourNotStarted: 'teal' } } })), { today });
+  expect(rows.map((row) => row.status)).toContain('Slipping');
+  expect(rows.map((row) => row.status)).not.toContain('At risk');
+  expect(summary.headings.slice(4)).toEqual(['Not started', 'On track', 'Slipping', 'Off track', 'Proposed complete', 'Complete', 'Stopped']);
+  expect(notes[1]).toMatch(/purple slipping, red off track, teal not started; stopped has none\.$/);
+  expect(statuses['at risk']).toMatchObject({ label: 'Slipping', rag: 'purple' });
+});
+
 describe('Around the table', () => {
   test('the notes say the day, the counts and how to read it', () => {
     const { notes, title } = trackerContent(ashbourneValePlan(), { today: '2027-01-12' });
@@ -132,7 +141,7 @@ describe('Around the table', () => {
     expect(notes[0]).toBe(
       'Ashbourne Vale Borough Council, as at 12 January 2027: 8 recommendations, 7 actions, 2 overdue. The last meeting was Cabinet on 10 December 2026.',
     );
-    expect(notes[1]).toMatch(/^How to read it: .*green on track or proposed complete, amber at risk, red off track, blue complete/);
+    expect(notes[1]).toMatch(/^How to read it: .*blue complete, light blue proposed complete, green on track, amber at risk, red off track; not started and withdrawn have none\.$/);
   });
 
   test('the summary counts an action under each theme it serves, and once in all', () => {
