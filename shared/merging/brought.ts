@@ -1,7 +1,6 @@
 import { byRank, type ChangeNode } from '../record/change-node.ts';
 import { editsOf, withOwners, type Change, type EntityId } from '../record/change.ts';
 import { fieldClash } from '../record/clashes.ts';
-import type { Write } from '../record/deciding.ts';
 import type { State } from '../record/state.ts';
 import { canonical, distinct, type Value } from '../record/value.ts';
 
@@ -85,17 +84,13 @@ export function rivalsOf(state: State, entity: EntityId): EntityId[] {
 
 function fieldBrought(before: State, after: State, entity: EntityId, field: string, arrived: ReadonlySet<ChangeNode>): Brought | null {
   const writes = after.writes(entity, field);
-  const was = shownLast(before.writes(entity, field));
-  const now = shownLast(writes);
+  const [was, now] = [before.writes(entity, field), writes].map((each) => distinct(each.map(({ value }) => value))) as [Value[], Value[]];
   if (canonical(was.length === 0 ? [null] : was) === canonical(now)) return null;
   const last = after.entities.get(entity)!.touches.filter((node) => arrived.has(node) && Object.hasOwn(editsOf(node.change)[entity] ?? {}, field)).sort(byRank).at(-1)!;
   const theirs = writes.filter(({ node }) => arrived.has(node)).at(-1)?.value ?? writes.at(-1)?.value ?? null;
   const clash = fieldClash(after, entity, field) === null ? null : 'field';
   return { entity, field, what: 'changed', before: was, after: now, theirs, clash, wasClash: was.length > 1, last: last.change };
 }
-
-/** The values that differ, each once, the one that shows last. */
-const shownLast = (writes: readonly Write[]): Value[] => distinct(writes.map(({ value }) => value).reverse()).reverse();
 
 /** The fields that changes set, by entity. */
 function editedBy(nodes: readonly ChangeNode[]): Map<EntityId, Set<string>> {

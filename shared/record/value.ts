@@ -15,8 +15,8 @@ export function canonical(value: Value): string {
 export const same = (a: Value, b: Value): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && canonical(a) === canonical(b));
 
-/** The values that differ from each other, each once, in the order they first appear. */
-export const distinct = (values: readonly Value[]): Value[] => [...new Map(values.map(value => [canonical(value), value])).values()];
+/** The values that differ from each other, each once, in the order they last appear: of those that decide a field, the one that shows stays last. */
+export const distinct = (values: readonly Value[]): Value[] => [...new Map([...values].reverse().map(value => [canonical(value), value])).values()].reverse();
 
 /** Whether every name already stands in order: then the engine's own writer, three times as fast, gives the same text. */
 function isInOrder(value: Value): boolean {

@@ -38,4 +38,16 @@ describe('changed since', () => {
       there.map(diff => asText(diff.entity, diff.field, diff.before, diff.after)));
     expect(must(all.diff(all.frontier(), all.frontier()))).toEqual([]);
   });
+
+  law('names every field that shows something else, though it may be in a clash between the same values', history => {
+    const [a, b] = play(history).map(copy => copy.record) as [PlanRecord, PlanRecord];
+    const all = union(a, b);
+    const named = new Map(must(all.diff(a.frontier(), b.frontier())).map(diff => [`${diff.entity} ${diff.field}`, diff]));
+    const [from, to] = [must(all.asAt(a.frontier())), must(all.asAt(b.frontier()))];
+    for (const { id, fields } of all.state.entities.values()) for (const field of fields.keys()) {
+      const [was, is, diff] = [from.value(id, field), to.value(id, field), named.get(`${id} ${field}`)];
+      if (diff) expect([diff.before.at(-1) ?? null, diff.after.at(-1) ?? null]).toEqual([was, is]);
+      else expect(is).toEqual(was);
+    }
+  });
 });

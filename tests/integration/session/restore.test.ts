@@ -99,6 +99,31 @@ describe('putting back as it was', () => {
     expect(new PlanSession(session.record, surroundings(), 'It is damaged.').restore({ is: 'plan' }, to)).toMatchObject({ ok: false, failure: { kind: 'readOnly' } });
   });
 
+  test('a clash that shows another of its values since shows again what it did, though they are the same values', () => {
+    const { session: asha, action } = startedPlan();
+    const [tom, priya] = ['Tom Okoro', 'Priya Raman'].map((name) => new PlanSession(asha.record.copy(), surroundings(name))) as [PlanSession, PlanSession];
+    const detail = (words: string) => ({ do: 'action.set', ids: [action], fields: { detail: words } });
+    // Tom and Priya each write a detail and take it back, unseen by the others: both leave it empty. Who has done more, shows.
+    value(tom.run(detail('In Tom’s words')));
+    value(tom.undo());
+    for (const words of ['First words', 'Second words', 'In Asha’s words']) value(asha.run(detail(words)));
+    for (const title of ['One', 'Two', 'Three', 'Four']) value(priya.run({ do: 'action.add', fields: { title } }));
+    value(priya.run(detail('In Priya’s words')));
+    value(priya.undo());
+    asha.takeIn(tom.changes());
+    const marked = value(asha.run({ do: 'action.add', fields: { title: 'Later' } })).made!;
+    const to = { is: 'after', change: asha.changes().at(-1)!.id } as const;
+    expect(asha.plan.get('action', action)?.detail).toBe('In Asha’s words');
+    asha.takeIn(priya.changes());
+    expect(asha.plan.get('action', action)?.detail).toBe('');
+
+    value(asha.restore({ is: 'plan' }, to));
+    expect(asha.plan.get('action', action)?.detail).toBe('In Asha’s words');
+    expect(asha.plan.all('action').map(({ id }) => id)).toContain(marked);
+    value(asha.undo());
+    expect(asha.plan.get('action', action)?.detail).toBe('');
+  });
+
   test('what is as it was already makes no change', () => {
     const { session, action, to } = movedOn();
     value(session.restore({ is: 'thing', id: action }, to));

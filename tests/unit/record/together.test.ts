@@ -44,6 +44,23 @@ describe('two people edit copies of one plan', () => {
     expect(ann.clashKinds()).toEqual(['field']);
   });
 
+  test('a value that one of two had set already, set by a third: the clash has no other values, but shows another, and that is a difference', () => {
+    const [ann, bob] = pair();
+    const cat = new Copy('Cat');
+    cat.takeFrom(ann);
+    ann.set(A12, 'status', 'at risk');
+    bob.set(A12, 'status', 'complete');
+    cat.set(A12, 'status', 'at risk');
+    meet(ann, bob);
+    const before = ann.record.frontier();
+    expect(ann.record.state.value(A12, 'status')).toBe('complete');
+    ann.takeFrom(cat);
+    expect(ann.record.state.value(A12, 'status')).toBe('at risk');
+    expect(ann.record.diff(before, ann.record.frontier())).toMatchObject({ value: [
+      { entity: A12, field: 'status', before: ['at risk', 'complete'], after: ['complete', 'at risk'], changes: [{ by: 'Cat' }] },
+    ] });
+  });
+
   test('two answers added to one action at a time, a field each: both stand', () => {
     const [ann, bob] = pair();
     ann.set(A12, 'answers:recommendation/r-1', true);

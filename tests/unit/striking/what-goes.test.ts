@@ -44,6 +44,19 @@ describe('what striking words out comes to', () => {
     expect([striking.places, striking.fallen]).toEqual([[], []]);
   });
 
+  test('a clash that would show another of its values is to be settled first, though all of them stay', () => {
+    const [ann, bob] = pair();
+    const cat = new Copy('Cat');
+    cat.takeFrom(ann);
+    ann.set(A12, 'status', 'at risk');
+    bob.set(A12, 'status', 'complete');
+    cat.edit({ [A12]: { status: 'at risk', detail: WORDS } });
+    meet(ann, bob, cat);
+    const striking = strikingOf(ann.record, finder);
+    expect(striking.unsettled).toMatchObject([{ kind: 'field', field: 'status' }]);
+    expect(striking.fallen).toContainEqual({ entity: A12, field: 'status', value: 'at risk' });
+  });
+
   test('words inside a value are replaced where they stand, and the rest of it stays', () => {
     const ann = new Copy('Ann');
     const status = { is: 'at risk', cause: `Nobody at ${WORDS} answers`, route: 'Write again', setOn: '2026-11-02' };
