@@ -49,3 +49,27 @@ test('by keyboard: somebody is found, changed where they stand, added and remove
   await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /^3 of \d+ actions$/ })).toBeVisible();
 });
+
+test('by keyboard: a list pasted from Excel is looked at line by line and comes in as one step', async ({ page }) => {
+  await people(page);
+  await page.getByRole('button', { name: 'Import a list…' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Paste the list here' })).toBeFocused();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [
+    'Name\tJob title\tE-mail', 'Ffion Pryce\tDirector of People\tffion.pryce@ashbournevale.example', 'Aaron Abbott\tHead of Parks\taaron@ashbournevale.example',
+    'Tom Hallworth\tHead of Finance\ttom@elsewhere.example',
+  ].join('\r\n'));
+  await expect(page.getByRole('heading', { level: 1, name: '1 new, 1 changed, 1 unclear' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What each line brings' }).getByRole('row').filter({ hasText: 'Director of People' })).toContainText('Head of Human ResourcesDirector of People');
+  // What is unclear waits for a choice.
+  await page.getByRole('combobox', { name: 'Line 3, Tom Hallworth' }).focus();
+  await press(page, 'Enter', 'Home', 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '1 new, 2 changed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add 1 and change 2' }).press('Enter');
+  await expect(cell(page, 'Aaron Abbott', 'role')).toHaveText('Head of Parks');
+  await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(cell(page, 'Aaron Abbott', 'role')).toHaveCount(0);
+});

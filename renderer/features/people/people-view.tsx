@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowImport20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
@@ -12,7 +12,9 @@ import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
+import { focusViewSoon } from '../../app/panes.ts';
 import { CommitteesList } from './committees-list.tsx';
+import { ImportView } from './import-view.tsx';
 import { MeetingsList } from './meetings-list.tsx';
 import { NewPersonForm } from './new-person-form.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -29,6 +31,7 @@ export function PeopleView() {
   const view = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState(false);
   const [people, committees, meetings] = [plan.all('person').length, plan.all('committee').length, plan.all('meeting').length];
+  const [task, setTask] = useState<'import' | null>(null);
   useShowsSelected();
   const focusList = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus());
   const show = (next: Part) => {
@@ -48,7 +51,9 @@ export function PeopleView() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
   };
   const addButton = <ToChange><Button data-opens="New person" appearance="primary" icon={<Add20Regular />} {...(part === 'people' ? { 'aria-expanded': adding } : {})} onClick={() => void add()}>{ADD[part]}</Button></ToChange>;
+  const importButton = <ToChange><Button icon={<ArrowImport20Regular />} onClick={() => { select(null); setTask('import'); }}>Import a list…</Button></ToChange>;
   const isEmpty = { people, committees, meetings }[part] === 0;
+  if (task === 'import' && mayChange) return <ImportView onClose={() => { setTask(null); focusViewSoon(); }} />;
   return (
     <div className={styles['view']} ref={view}>
       <ViewHeader title="People">
@@ -56,14 +61,16 @@ export function PeopleView() {
           label="What to show" value={part} onPick={show}
           options={[{ value: 'people', label: `People ${people}` }, { value: 'committees', label: `Committees ${committees}` }, { value: 'meetings', label: `Meetings ${meetings}` }]}
         />
+        {part === 'people' && !isEmpty && importButton}
         {!isEmpty && addButton}
       </ViewHeader>
       {part === 'people' && adding && mayChange && <NewPersonForm type={type ?? 'officer'} onAdded={(id: EntityId) => follow(id)} onClose={() => { setAdding(false); focusList(); }} />}
       {part === 'people' && (people > 0
         ? <PeopleList focusList={focusList} />
         : (
-          <EmptyState title="Nobody is in the plan yet" button={!adding && addButton}>
-            Officers, members, groups of members and partners who own actions stand here. You can also add them while you give an action its owner.
+          <EmptyState title="Nobody is in the plan yet" button={!adding && <span className={styles['first']}>{importButton}{addButton}</span>}>
+            Officers, members, groups of members and partners who own actions stand here. Paste a list from Excel, Word or Outlook, or add them one by one.
+            You can also add them while you give an action its owner.
           </EmptyState>
         ))}
       {part === 'committees' && (committees > 0 ? <CommitteesList /> : <EmptyState title="No committees yet" button={addButton}>Committees oversee recommendations, and their meetings are what the plan goes to.</EmptyState>)}

@@ -61,7 +61,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'amendments', go: async (page) => { await page.getByText(/^Amendments \d/).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   { name: 'people', go: view('People') },
-  { name: 'people-new', go: async (page) => { await page.getByRole('button', { name: 'Add a person' }).click(); await expect(page.getByRole('form', { name: 'New person' })).toBeVisible(); } },
+  {
+    name: 'people-import', go: async (page) => {
+      await page.getByRole('button', { name: 'Import a list…' }).click();
+      await page.getByRole('textbox', { name: 'Paste the list here' }).fill('Name\tJob title\tE-mail\nFfion Pryce\tDirector of People\t\nAaron Abbott\tHead of Parks\ta@elsewhere.example\nTom Hallworth\t\ttom@elsewhere.example');
+      await page.getByRole('button', { name: 'Look at it' }).click();
+      await expect(page.getByRole('region', { name: 'What each line brings' })).toBeVisible();
+    },
+  },
+  { name: 'people-new', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click(); await page.getByRole('button', { name: 'Add a person' }).click(); await expect(page.getByRole('form', { name: 'New person' })).toBeVisible(); } },
   { name: 'person-details', go: async (page) => { await page.getByRole('grid').getByText('Councillor Anita Deverell', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   { name: 'people-committees', go: async (page) => { await page.getByRole('button', { name: 'Close the details' }).click(); await page.getByRole('main').getByText(/^Committees \d/).click(); } },
   { name: 'committee-details', go: async (page) => { await page.getByRole('grid').getByText('Cabinet', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
