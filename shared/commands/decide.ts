@@ -9,10 +9,14 @@ import { decided, isBlank } from './edits.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { severalActionCommands } from './several-actions.ts';
 import { sharingCommands } from './sharing-commands.ts';
+import { viewCommands } from './view-commands.ts';
 import { briefly } from './words.ts';
 
-const COMMANDS = { ...planCommands, ...councilCommands, ...actionCommands, ...peopleCommands, ...paperCommands, ...sharingCommands };
+const COMMANDS = {
+  ...planCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...paperCommands, ...sharingCommands,
+};
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;
 /** One command as a window sends it: `{ do: 'action.add', fields: … }`. */

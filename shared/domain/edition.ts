@@ -46,6 +46,8 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
   // Who was sent a copy is nobody else's business, nor that there is one.
   sent: [],
+  // How somebody looks at the actions says whom and what they look for.
+  savedview: [],
 };
 
 /** A kind with nothing to say in public is not there at all. */

@@ -7,12 +7,13 @@ import { relisted } from './ordered-list.ts';
 import { block, clearance, paper, section } from './paper.ts';
 import { committee, meeting, person, point, round } from './people.ts';
 import { recommendation, review, theme, type Review } from './review.ts';
+import { savedView } from './saved-view.ts';
 import { sent } from './sent.ts';
 
 /** Every kind of thing a plan holds, by the word that stands in its ids. */
 export const KINDS = {
   plan: details, council, review, theme, recommendation, action, move: dateMove, milestone, update, evidence,
-  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent,
+  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type Entity<K extends Kind = Kind> = { readonly [Name in K]: EntityOf<(typeof KINDS)[Name]> }[K];

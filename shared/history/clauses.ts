@@ -104,6 +104,7 @@ function tellMade({ id, kind, fields, names }: Telling): Said {
     case 'point': return { doing: 'point', words: `named ${SLOT}` };
     case 'paper': return { doing: 'added', words: `started ${SLOT}` };
     case 'sent': return { doing: 'added', words: `made ${SLOT}` };
+    case 'savedview': return { doing: 'added', words: `saved ${SLOT}` };
     case 'section': return { doing: 'changed', words: fields['included'] === false ? `left out ${SLOT}` : `wrote in ${SLOT}` };
     case 'resolution':
     case 'comment':

@@ -60,6 +60,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   section: { name: 'name', included: 'place in the paper', order: 'place', classification: 'classification' },
   block: { type: 'kind', level: 'level', runs: 'words', rows: 'table', order: 'place' },
   clearance: { role: 'role', onBehalfOf: 'office', name: 'name', clearedOn: 'date', version: 'version cleared' },
+  savedview: { name: 'name', query: 'words it looks for', filters: 'filters', sorting: 'order of rows', grouping: 'grouping', columns: 'columns', order: 'place' },
   sent: { to: 'names of those it was for', sentOn: 'day', fileName: 'file', frontier: 'place in the record' },
 };
 

@@ -39,6 +39,7 @@ export class Names {
       case 'committee': return this.#words(id, ['name']) || (kind === 'person' ? 'somebody without a name' : 'a committee without a name');
       case 'meeting': return this.#meeting(id);
       case 'point': return `the point “${this.#words(id, ['name'], 100)}”`;
+      case 'savedview': return this.#quoted(id, 'view', ['name']);
       case 'sent': return `a copy to send to ${this.#recipients(id)}`;
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);
       case 'move': return `a move of the target date of ${this.of(owner ?? id)}`;

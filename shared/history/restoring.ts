@@ -14,7 +14,8 @@ export type Restored =
   | { readonly is: 'thing'; readonly id: EntityId }
   | { readonly is: 'plan' };
 
-const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent']);
+/** What says nothing of the plan itself. */
+const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent', 'savedview']);
 /** A number once given stays with its thing; what is in sight is worked out for each thing, not copied. */
 const LEFT: ReadonlySet<string> = new Set(['ref', 'removed']);
 

@@ -6,6 +6,7 @@ import type { Field } from '../domain/entity.ts';
 import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
+import type { SavedView } from '../domain/saved-view.ts';
 import type { Sent } from '../domain/sent.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { resourcingWords, riskWords } from '../papers/plan-words.ts';
@@ -95,6 +96,9 @@ function structured(names: Names, field: string, value: never): string {
     case 'wardCouncillorsNotified':
     case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
     case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');
+    case 'filters': return listed((value as SavedView['filters']).map(({ by }) => by));
+    case 'sorting': return count((value as SavedView['sorting']).length, 'column');
+    case 'columns': return count((value as NonNullable<SavedView['columns']>).length, 'column');
     case 'to': return recipientNames(value as Sent['to'], 6);
     case 'closedDays':
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));

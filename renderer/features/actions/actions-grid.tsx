@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { useMayChange } from '../../components/may-change.tsx';
 import { select } from '../../store/app-store.ts';
@@ -8,36 +8,46 @@ import { follow } from '../../store/selection.ts';
 import { useClashing } from '../clashes/use-clashes.ts';
 import styles from './actions-grid.module.css';
 import type { Line } from './arrange.ts';
-import { arrangementStore } from './arrangement.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { cellsAsText, textAsCells } from './clipboard.ts';
-import { columnsFor, densityFor, LEAST_TITLE, ROW_HEIGHT, type Column, type ColumnName } from './columns.ts';
+import { copyCells } from './clipboard/copying.ts';
+import { cellsOnClipboard } from './clipboard/reading.ts';
+import { COLUMNS, densityFor, leastWidth, ROW_HEIGHT, type Column, type ColumnName } from './columns/columns.ts';
+import { headingCommands } from './columns/heading-commands.ts';
 import { Headings, HEADINGS } from './grid-headings.tsx';
+import { gridKey, rowKeys } from './grid-keys.ts';
 import { GroupLine, RowLine } from './grid-lines.tsx';
-import { placeAfter, placeOnward, type Onward } from './moving.ts';
+import { HeadingMenu } from './menus/heading-menu.tsx';
+import { MenuAt, placeOf, type MenuPlace } from './menus/menu-at.tsx';
+import { RowMenu } from './menus/row-menu.tsx';
+import { placeOnward, type Onward } from './moving.ts';
+import type { RowCommands } from './row-commands.ts';
 import type { Sorting } from './sorting.ts';
 import type { GridState } from './use-grid-state.ts';
 import { HEADINGS_HEIGHT, useLineOptions, useMeasuredAnew } from './use-lines-in-sight.ts';
-import { useWidth } from './use-width.ts';
 
 interface ActionsGridProps {
   readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  /** Pixels across. */
+  readonly width: number;
   readonly sorting: readonly Sorting[];
+  readonly words: readonly string[];
   readonly state: GridState;
-  readonly onRemove: (ids: readonly EntityId[]) => void;
+  readonly rows: RowCommands;
   readonly onPaste: (from: EntityId, columns: readonly ColumnName[], cells: readonly (readonly string[])[]) => void;
 }
 /** The actions as a grid one can walk and edit like a sheet. Only the lines in sight are in the document, however many there are. */
-export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: ActionsGridProps) {
+export function ActionsGrid({ lines, columns, width, sorting, words, state, rows, onPaste }: ActionsGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const hadFocus = useRef(false);
   const lastLine = useRef(0);
-  const width = useWidth(scroller);
-  const columns = columnsOf(width);
+  const [menu, setMenu] = useState<(MenuPlace & { readonly key: string; readonly column: ColumnName }) | null>(null);
   const density = densityFor(width);
   const rowHeight = ROW_HEIGHT[density];
   const lineOf = useMemo(() => new Map(lines.map((line, at) => [line.key, at])), [lines]);
+  const named = columns.map(({ name }) => name).join();
+  const names = useMemo(() => named.split(',') as readonly ColumnName[], [named]);
   const { active, ticked } = state;
   const mayChange = useMayChange();
   const clashing = useClashing();
@@ -47,7 +57,7 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   // A line that has gone (removed, filtered away, in a closed group) leaves its place to the one that stands there now.
   const activeLine = active === null ? 0 : active.key === HEADINGS ? -1 : (lineOf.get(active.key) ?? Math.min(lastLine.current, lines.length - 1));
   useEffect(() => { lastLine.current = activeLine; }, [activeLine]);
-  const activeColumn = Math.max(0, columns.findIndex((one) => one.name === active?.column));
+  const activeColumn = Math.max(0, names.indexOf(active?.column ?? 'ref'));
   const keyAt = (line: number): string => (line < 0 ? HEADINGS : (lines[line]?.key ?? HEADINGS));
 
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions stay inside this component
@@ -67,12 +77,16 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the grid comes
   }, []);
 
+  const headings = useMemo(() => headingCommands(columns, (name) => table.current?.querySelector(`th[data-column="${name}"]`)?.getBoundingClientRect().width ?? null), [columns]);
+  const setWidth = useCallback((name: ColumnName, pixels: number) => headings.setWidth(name, pixels), [headings]);
   const go = (line: number, column: number, extend = false) => {
-    state.activate({ key: keyAt(line), column: columns[column]?.name ?? 'ref' }, true);
+    state.activate({ key: keyAt(line), column: names[column] ?? 'ref' }, true);
     const to = lines[line];
     if (to?.is !== 'row') return;
+    // Moving within what is ticked keeps it, as in Excel the Tab key does; Shift goes on from where one began.
     if (extend) state.tickTo(to.key, rowKeys(lines));
     else state.setAnchor(to.key);
+    virtualizer.scrollToIndex(line);
     follow(to.key);
   };
   const leave = (onward: Onward | null) => {
@@ -81,41 +95,23 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     const to = placeOnward({ line: activeLine, column: activeColumn }, onward, columns.length, (at) => lines[at]?.is === 'row', lines.length);
     go(to.line, to.column);
   };
-  const sortBy = (column: ColumnName) =>
-    arrangementStore.update({ sorting: [{ column, descending: sorting[0]?.column === column && !sorting[0].descending }] });
-  const openDetails = (id: EntityId) => {
-    select(id);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
-  };
   const begin = (line: Line | undefined, column: ColumnName, typed: string | null) => {
     if (line?.is !== 'row') return;
     // What can only be read is opened to be read.
-    if (column === 'ref' || (!mayChange && typed === null)) { if (typed === null) openDetails(line.key); }
+    if (COLUMNS[column].editor === null || (!mayChange && typed === null)) { if (typed === null) rows.open(line.key); }
     else if (!mayChange) saysOnlyToRead();
     else state.edit({ key: line.key, column, typed });
+  };
+  const openMenu = (place: MenuPlace) => {
+    const key = keyAt(activeLine);
+    if (lines[activeLine]?.is !== 'group') setMenu({ ...place, key, column: names[activeColumn] ?? 'ref' });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing !== null || event.defaultPrevented || event.nativeEvent.isComposing || !table.current?.contains(event.target as Node)) return;
-    const line = lines[activeLine];
-    const column = columns[activeColumn]!.name;
-    const control = event.ctrlKey || event.metaKey;
-    const done = () => event.preventDefault();
-    if (line?.is === 'group' && event.key === (line.closed ? 'ArrowRight' : 'ArrowLeft')) { done(); return state.toggleGroup(line.key); }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEADINGS_HEIGHT) / rowHeight) - 1);
-    const place = event.altKey ? null : placeAfter(event.key, { line: activeLine, column: activeColumn }, control, { lines: lines.length, columns: columns.length, page });
-    if (place !== null) { done(); return go(place.line, place.column, event.shiftKey && place.line !== activeLine); }
-    if (activeLine < 0) {
-      if (event.key === 'Enter' || event.key === ' ') { done(); sortBy(column); }
-      return;
-    }
-    if (event.key === ' ') { done(); return line?.is === 'group' ? state.toggleGroup(line.key) : line && state.tick(line.key); }
-    if (event.key === 'Enter' || event.key === 'F2') { done(); return line?.is === 'group' ? state.toggleGroup(line.key) : begin(line, column, null); }
-    if (event.key === 'Escape' && ticked.size > 0) { done(); return state.clearTicks(); }
-    if (control && event.key.toLowerCase() === 'a') { done(); return state.tickAll(rowKeys(lines)); }
-    if (event.key === 'Delete' && line?.is === 'row') { done(); return onRemove(state.targetsOf(line.key, rowKeys(lines))); }
-    if (event.key === 'Backspace') { done(); return begin(line, column, ''); }
-    if (event.key.length === 1 && !control && !event.altKey) { done(); begin(line, column, event.key); }
+    const used = gridKey(event, { lines, columns, activeLine, activeColumn, page, state, rows, headings, go, begin, openMenu: () => openMenu(placeOf(document.activeElement)) });
+    if (used) event.preventDefault();
   };
   const whereOf = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('td, th');
@@ -124,9 +120,9 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   };
   const onClick = (event: MouseEvent) => {
     const where = whereOf(event);
-    if (where === null || (event.target as Element).closest('input, button')) return;
-    if (where.key === HEADINGS) { state.activate(where, true); return sortBy(where.column); }
+    if (where === null || (event.target as Element).closest('input, button, [data-edge]')) return;
     state.activate(where, editing === null);
+    if (where.key === HEADINGS) return headings.sort(where.column, event.shiftKey);
     if (where.line?.is === 'group') return state.toggleGroup(where.key);
     if ((event.target as Element).closest('[data-tick]') || event.ctrlKey || event.metaKey) state.tick(where.key);
     else if (event.shiftKey) state.tickTo(where.key, rowKeys(lines));
@@ -141,26 +137,32 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
     const where = whereOf(event);
     if (where !== null && editing === null) begin(where.line, where.column, null);
   };
+  const onContextMenu = (event: MouseEvent) => {
+    const where = whereOf(event);
+    if (where === null || editing !== null || where.line?.is === 'group') return;
+    event.preventDefault();
+    state.activate(where, true);
+    setMenu({ left: event.clientX, top: event.clientY, key: where.key, column: where.column });
+  };
   const onCopy = (event: ClipboardEvent) => {
     const line = lines[activeLine];
     if (editing !== null || line?.is !== 'row') return;
     event.preventDefault();
-    const rows = lines.flatMap((one) => (one.is === 'row' && ticked.has(one.key) ? [one.row] : []));
-    const cells = rows.length > 0 ? rows.map((row) => columns.map((column) => column.textOf(row))) : [[columns[activeColumn]!.textOf(line.row)]];
-    event.clipboardData.setData('text/plain', cellsAsText(cells));
+    const wanted = lines.flatMap((one) => (one.is === 'row' && ticked.has(one.key) ? [one.row] : []));
+    copyCells(event.clipboardData, wanted.length > 0 ? wanted : [line.row], wanted.length > 0 ? names : [names[activeColumn] ?? 'ref']);
   };
   const onPasteHere = (event: ClipboardEvent) => {
     const line = lines[activeLine];
-    const text = event.clipboardData.getData('text/plain');
-    if (editing !== null || line?.is !== 'row' || text === '') return;
+    const cells = cellsOnClipboard(event.clipboardData);
+    if (editing !== null || line?.is !== 'row' || cells === null) return;
     event.preventDefault();
-    onPaste(line.key, columns.slice(activeColumn).map((one) => one.name), textAsCells(text));
+    onPaste(line.key, names.slice(activeColumn), cells);
   };
 
   // Puts the focus on the active cell when that was asked for, or when the cell that held it has gone.
   useLayoutEffect(() => {
     const lost = hadFocus.current && document.activeElement === document.body;
-    if (editing !== null || !(state.wantsFocus.current || lost)) return;
+    if (editing !== null || menu !== null || !(state.wantsFocus.current || lost)) return;
     const cell = table.current?.querySelector<HTMLElement>('[data-current]');
     if (!cell) return;
     state.wantsFocus.current = false;
@@ -168,18 +170,17 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
   });
 
   const items = virtualizer.getVirtualItems();
-  const least = columns.reduce((sum, one) => sum + (one.width ?? LEAST_TITLE), 0);
   let reached = 0;
   return (
     <div className={styles['scroller']} ref={scroller} data-density={density}>
       <table
-        ref={table} role="grid" className={styles['table']} style={{ minWidth: least }}
+        ref={table} role="grid" className={styles['table']} style={{ minWidth: leastWidth(columns) }}
         aria-label="Actions" aria-rowcount={lines.length + 1} aria-colcount={columns.length} aria-multiselectable aria-readonly={!mayChange}
-        onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onCopy={onCopy} onPaste={onPasteHere}
+        onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onContextMenu={onContextMenu} onCopy={onCopy} onPaste={onPasteHere}
         onFocus={() => { hadFocus.current = true; }} onBlur={(event) => { if (event.relatedTarget !== null) hadFocus.current = false; }}
       >
         <colgroup>{columns.map((one) => <col key={one.name} style={one.width === null ? undefined : { width: one.width }} />)}</colgroup>
-        <thead role="rowgroup"><Headings columns={columns} sorting={sorting} active={activeLine < 0 ? activeColumn : -1} /></thead>
+        <thead role="rowgroup"><Headings columns={columns} sorting={sorting} active={activeLine < 0 ? activeColumn : -1} onWidth={setWidth} /></thead>
         <tbody role="rowgroup">
           {items.map((item) => {
             const line = lines[item.index]!;
@@ -197,8 +198,8 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
                 )
                 : (
                   <RowLine
-                    key={line.key} row={line.row} columns={columns} rowIndex={item.index + 2}
-                    active={item.index === activeLine ? columns[activeColumn]!.name : null} isCurrent={state.selected === line.key} isTicked={ticked.has(line.key)}
+                    key={line.key} row={line.row} columns={names} rowIndex={item.index + 2} words={words}
+                    active={item.index === activeLine ? (names[activeColumn] ?? null) : null} isCurrent={state.selected === line.key} isTicked={ticked.has(line.key)}
                     isSelected={ticked.size > 0 ? ticked.has(line.key) : state.selected === line.key}
                     clashes={clashing.has(line.key)} editing={edits?.column ?? null}
                     editor={edits && <CellEditor row={line.row} editing={edits} targets={state.targetsOf(line.key, rowKeys(lines))} onMove={state.askMove} onClose={leave} />}
@@ -209,19 +210,16 @@ export function ActionsGrid({ lines, sorting, state, onRemove, onPaste }: Action
           {virtualizer.getTotalSize() - reached > 0 && <Gap height={virtualizer.getTotalSize() - reached} columns={columns.length} />}
         </tbody>
       </table>
+      {menu !== null && (
+        <MenuAt place={menu} label={menu.key === HEADINGS ? 'Column' : 'Action'} onClose={() => { state.wantsFocus.current = true; setMenu(null); }}>
+          {menu.key === HEADINGS
+            ? <HeadingMenu column={menu.column} commands={headings} />
+            : <RowMenu row={menu.key} column={menu.column} targets={state.targetsOf(menu.key, rowKeys(lines))} commands={rows} />}
+        </MenuAt>
+      )}
     </div>
   );
 }
-
-/** The same columns give the same list, so that rows see no change. */
-const kept = new Map<string, readonly Column[]>();
-function columnsOf(width: number): readonly Column[] {
-  const columns = columnsFor(width);
-  const key = columns.map((one) => `${one.name} ${one.width}`).join();
-  if (!kept.has(key)) kept.set(key, columns);
-  return kept.get(key)!;
-}
-const rowKeys = (lines: readonly Line[]): readonly EntityId[] => lines.flatMap((line) => (line.is === 'row' ? [line.key] : []));
 
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return <tr className={styles['gap']} role="presentation" aria-hidden><td role="presentation" colSpan={columns} style={{ height }} /></tr>;

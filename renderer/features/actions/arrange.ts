@@ -1,19 +1,12 @@
-import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
+import { STATUSES } from '../../../shared/domain/action.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
+import { listed } from '../../../shared/papers/words.ts';
 import type { ActionRow } from './rows.ts';
 import { collator, URGENCY } from './sorting.ts';
 
-export const GROUPINGS = ['theme', 'owner', 'portfolio holder', 'status', 'none'] as const;
+export const GROUPINGS = ['theme', 'owner', 'portfolio holder', 'oversight', 'status', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-export interface Filter {
-  readonly query: string;
-  /** Empty means any. */
-  readonly statuses: readonly StatusWord[];
-  readonly overdue: boolean;
-  /** Key of the one theme to show (`rows.ts`); null or nothing means all. */
-  readonly theme?: string | null;
-}
 export interface Group {
   readonly key: string;
   readonly number: string;
@@ -22,17 +15,6 @@ export interface Group {
 }
 /** A line of the grid: a group's heading or an action. `key` stays the same when the lines are arranged anew. */
 export type Line = { readonly is: 'group'; readonly key: string; readonly group: Group; readonly closed: boolean } | { readonly is: 'row'; readonly key: EntityId; readonly row: ActionRow };
-
-export const isFiltered = ({ query, statuses, overdue, theme = null }: Filter): boolean =>
-  query.trim() !== '' || statuses.length > 0 || overdue || theme !== null;
-
-/** Every word typed must be found somewhere in the row. */
-export function matching(rows: readonly ActionRow[], { query, statuses, overdue, theme = null }: Filter): readonly ActionRow[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) =>
-    (theme === null || row.theme.key === theme) && (!overdue || row.overdue)
-    && (statuses.length === 0 || statuses.includes(row.action.status.is)) && words.every((word) => row.words.includes(word)));
-}
 
 /** Rows in groups, each group in the rows' order. One group without a heading where there is no grouping. */
 export function grouped(rows: readonly ActionRow[], by: Grouping): readonly Group[] {
@@ -47,11 +29,13 @@ export function grouped(rows: readonly ActionRow[], by: Grouping): readonly Grou
   return [...groups.values()].sort((a, b) =>
     typeof a.place === 'number' && typeof b.place === 'number' ? a.place - b.place : a.place === '' || b.place === '' ? (a.place === '' ? 1 : -1) : collator.compare(String(a.place), String(b.place)));
 }
-function headingOf({ action, owner, holder, theme }: ActionRow, by: Exclude<Grouping, 'none'>): { key: string; number: string; title: string; place: number | string } {
+function headingOf({ action, owner, holder, oversight, theme }: ActionRow, by: Exclude<Grouping, 'none'>): { key: string; number: string; title: string; place: number | string } {
   switch (by) {
     case 'theme': return { ...theme };
     case 'owner': return { key: action.owner ?? 'nobody', number: '', title: owner || 'No owner yet', place: owner };
     case 'portfolio holder': return { key: action.portfolioHolder ?? 'nobody', number: '', title: holder || 'No portfolio holder', place: holder };
+    // What several committees oversee stands under all of their names together, so that it is counted once.
+    case 'oversight': return { key: oversight.map(({ id }) => id).join(' ') || 'nobody', number: '', title: listed(oversight.map(({ name }) => name)) || 'No committee oversees it', place: oversight.map(({ name }) => name).join() };
     case 'status': return { key: action.status.is, number: '', title: capitalised(action.status.is), place: URGENCY.indexOf(action.status.is) };
   }
 }

@@ -1,6 +1,6 @@
 import type { StatusWord } from '../../../shared/domain/action.ts';
 import { relisted, type Order } from '../../../shared/domain/ordered-list.ts';
-import type { ColumnName } from './columns.ts';
+import { COLUMNS, type ColumnName } from './columns/columns.ts';
 import type { ActionRow } from './rows.ts';
 
 export interface Sorting {
@@ -12,13 +12,16 @@ export const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity:
 export const URGENCY: readonly StatusWord[] = ['off track', 'at risk', 'not started', 'on track', 'proposed complete', 'complete', 'withdrawn'];
 
 type Worth = string | number;
-const WORTH: Readonly<Record<ColumnName, (row: ActionRow) => Worth>> = {
-  ref: ({ action }) => action.ref,
-  title: ({ action }) => action.title,
-  owner: ({ owner }) => owner,
-  holder: ({ holder }) => holder,
+/** What orders a column where its words do not: dates by the day, a status by how much it presses. */
+const WORTH: Readonly<Partial<Record<ColumnName, (row: ActionRow) => Worth>>> = {
+  theme: ({ theme }) => theme.place,
+  startOn: ({ action }) => action.startOn ?? '',
+  originalDueOn: ({ action }) => action.originalDueOn ?? '',
   dueOn: ({ action }) => action.dueOn ?? '',
+  slipped: ({ slipped }) => (slipped === 0 ? '' : slipped),
   status: ({ action }) => URGENCY.indexOf(action.status.is),
+  update: ({ update }) => update?.madeOn ?? '',
+  updatesInRound: ({ updatesInRound }) => updatesInRound,
 };
 const keysOf = new Map<ColumnName, WeakMap<ActionRow, Worth>>();
 /** What rows are sorted by, worked out once a row: comparing by the language's rules costs too much to be done 100,000 times. */
@@ -28,7 +31,7 @@ function keyer(column: ColumnName): (row: ActionRow) => Worth {
   return (row) => {
     let key = keys.get(row);
     if (key === undefined) {
-      const worth = WORTH[column](row);
+      const worth = (WORTH[column] ?? COLUMNS[column].textOf)(row);
       keys.set(row, (key = typeof worth === 'string' ? sortKey(worth) : worth));
     }
     return key;
@@ -79,3 +82,11 @@ function sortedAgain({ rows: before, result }: Sorted, rows: readonly ActionRow[
 }
 const sameSorting = (one: readonly Sorting[], other: readonly Sorting[]): boolean =>
   one === other || (one.length === other.length && one.every(({ column, descending }, at) => column === other[at]!.column && descending === other[at]!.descending));
+
+/** What a press on a heading makes of the sorting: alone by that column, the other way when it was that already; added to the rest, it comes last of them. */
+export function sortedBy(sorting: readonly Sorting[], column: ColumnName, added: boolean): readonly Sorting[] {
+  const at = sorting.findIndex((one) => one.column === column);
+  const turned = { column, descending: at >= 0 && !sorting[at]!.descending };
+  if (!added) return [sorting.length === 1 && at === 0 ? turned : { column, descending: false }];
+  return at < 0 ? [...sorting, turned] : sorting.map((one, place) => (place === at ? turned : one));
+}

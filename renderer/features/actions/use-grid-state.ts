@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { useApp } from '../../store/app-store.ts';
 import { arrangementStore } from './arrangement.ts';
-import type { ColumnName } from './columns.ts';
+import type { ColumnName } from './columns/columns.ts';
 import type { Onward } from './moving.ts';
 
 export interface ActiveCell {
@@ -16,9 +16,9 @@ export interface Editing {
   readonly column: ColumnName;
   readonly typed: string | null;
 }
-/** A date that was typed for an action and waits for its reason. */
+/** A date that was typed for some actions and waits for its reason. */
 export interface AskedMove {
-  readonly action: EntityId;
+  readonly actions: readonly EntityId[];
   readonly dueOn: CalendarDay | null;
   readonly onward: Onward;
 }

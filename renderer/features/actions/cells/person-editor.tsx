@@ -14,6 +14,8 @@ interface PersonEditorProps extends EditorProps {
   readonly value: EntityId | null;
   /** The sort of person that is meant first, and that a new name becomes. */
   readonly first: PersonType;
+  /** Left out, everybody may be chosen. */
+  readonly only?: PersonType;
   readonly cell: HTMLElement | null;
   readonly applies: string | null;
   readonly onPick: (person: EntityId | null) => Promise<unknown>;
@@ -21,7 +23,7 @@ interface PersonEditorProps extends EditorProps {
 type Offer = { readonly is: 'person'; readonly id: EntityId; readonly name: string; readonly about: string } | { readonly is: 'new'; readonly name: string } | { readonly is: 'nobody' };
 
 /** Chooses somebody by a few letters; a name nobody has yet is added on the spot. Enter and Tab keep what is marked. */
-export function PersonEditor({ label, typed, value, first, cell, applies, onPick, onClose }: PersonEditorProps) {
+export function PersonEditor({ label, typed, value, first, only, cell, applies, onPick, onClose }: PersonEditorProps) {
   const plan = usePlan();
   const [words, setWords] = useState<string | null>(typed);
   const [marked, setMarked] = useState<number | null>(null);
@@ -31,7 +33,7 @@ export function PersonEditor({ label, typed, value, first, cell, applies, onPick
   useLayoutEffect(() => (typed === null ? markWhole : caretToEnd)(input.current), [typed]);
 
   const query = (words ?? '').trim();
-  const found = peopleMatching(plan.all('person'), query, first);
+  const found = peopleMatching(only === undefined ? plan.all('person') : plan.all('person').filter(({ type }) => type === only), query, first);
   const exact = found.some((one) => one.name.toLowerCase() === query.toLowerCase());
   const offers: readonly Offer[] = [
     ...found.slice(0, 200).map((one): Offer => ({ is: 'person', id: one.id, name: one.name, about: [one.post || one.portfolio, one.type === first ? '' : one.type].filter(Boolean).join(' · ') })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, grouped, groupWords, isFiltered, linesOf, matching } from '../../../../renderer/features/actions/arrange.ts';
+import { countWords, grouped, groupWords, linesOf } from '../../../../renderer/features/actions/arrange.ts';
+import { chipWords, isFiltered, matching, withFilter, type Filter } from '../../../../renderer/features/actions/filters/filters.ts';
 import { actionRows } from '../../../../renderer/features/actions/rows.ts';
 import { sorted } from '../../../../renderer/features/actions/sorting.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
@@ -22,7 +23,6 @@ const plan = planOf({
 });
 const rows = actionRows(plan, '2026-03-01');
 const refs = (all: readonly { readonly action: { readonly ref: string } }[]) => all.map((row) => row.action.ref);
-const NO_FILTER = { query: '', statuses: [], overdue: false } as const;
 
 describe('rows of the actions', () => {
   test('each knows its owner, its moves, whether it is overdue, and a numbered theme before the key recommendations', () => {
@@ -40,18 +40,63 @@ describe('rows of the actions', () => {
 });
 
 describe('filtering', () => {
+  const context = { plan, today: '2026-03-01', me: 'Priya Raman' };
+  const found = (query: string, ...filters: readonly Filter[]) => refs(matching(rows, query, filters, context));
   test('every word must be found, in the title, the owner or a reference, whatever the case', () => {
-    expect(refs(matching(rows, { ...NO_FILTER, query: 'raman AWAY' }))).toEqual(['A1']);
-    expect(refs(matching(rows, { ...NO_FILTER, query: '3.1/s1' }))).toEqual(['A2']);
-    expect(refs(matching(rows, { ...NO_FILTER, query: 'raman survey' }))).toEqual([]);
+    expect(found('raman AWAY')).toEqual(['A1']);
+    expect(found('3.1/s1')).toEqual(['A2']);
+    expect(found('raman survey')).toEqual([]);
   });
-  test('by statuses and by what is overdue', () => {
-    expect(refs(matching(rows, { ...NO_FILTER, statuses: ['at risk', 'off track'] }))).toEqual(['A2', 'A10']);
-    expect(refs(matching(rows, { ...NO_FILTER, overdue: true }))).toEqual(['A10']);
-    expect(refs(matching(rows, { ...NO_FILTER, theme: 'theme/t2' })), 'A2 answers a suggestion of 3.1 first').toEqual(['A1']);
-    expect(isFiltered({ ...NO_FILTER, theme: 'key' })).toBe(true);
-    expect(isFiltered({ ...NO_FILTER, query: '  ' })).toBe(false);
-    expect(isFiltered({ ...NO_FILTER, overdue: true })).toBe(true);
+  test('of the values of a filter one is enough, and all filters must hold', () => {
+    const trouble: Filter = { by: 'status', values: ['at risk', 'off track'] };
+    expect(found('', trouble)).toEqual(['A2', 'A10']);
+    expect(found('', { by: 'overdue', values: [] })).toEqual(['A10']);
+    expect(found('', { by: 'theme', values: ['theme/t2'] }), 'A2 answers a suggestion of 3.1 first').toEqual(['A1']);
+    expect(found('', trouble, { by: 'no owner', values: [] })).toEqual(['A10']);
+    expect(found('', { by: 'status', values: [] }), 'a list of which nothing is chosen asks for nothing').toEqual(['A1', 'A2', 'A10', 'A11']);
+    expect([isFiltered('  ', []), isFiltered('', [{ by: 'status', values: [] }]), isFiltered('', [{ by: 'overdue', values: [] }]), isFiltered('x', [])]).toEqual([false, false, true, true]);
+  });
+  test('by whom, by nobody, and by whoever looks', () => {
+    expect(found('', { by: 'owner', values: ['person/osei'] })).toEqual(['A2']);
+    expect(found('', { by: 'owner', values: ['none', 'person/osei'] })).toEqual(['A2', 'A10']);
+    expect(found('', { by: 'owner', values: ['me'] })).toEqual(['A1', 'A11']);
+    expect(found('', { by: 'owner', values: ['me'] }, { by: 'open', values: [] })).toEqual(['A1']);
+    expect(refs(matching(rows, '', [{ by: 'owner', values: ['me'] }], { ...context, me: '' })), 'who has no name owns nothing').toEqual([]);
+    expect(found('', { by: 'holder', values: ['none'] })).toHaveLength(4);
+    expect(found('', { by: 'oversight', values: ['none'] })).toHaveLength(4);
+  });
+  test('what is due counts what is overdue, and not what is done', () => {
+    expect(found('', { by: 'due', values: ['7'] })).toEqual(['A10']);
+    expect(found('', { by: 'due', values: ['28'] }), 'A11 is complete').toEqual(['A10']);
+    expect(found('', { by: 'due', values: ['next meeting'] }), 'no meeting is in the plan').toEqual([]);
+    const meeting = planOf({ meeting: { m1: { heldOn: '2026-02-01' }, m2: { heldOn: '2026-07-01' } }, action: { a1: { ref: 'A1', title: 'Hold', dueOn: '2026-06-30' } } });
+    expect(refs(matching(actionRows(meeting, '2026-03-01'), '', [{ by: 'due', values: ['next meeting'] }], { ...context, plan: meeting }))).toEqual(['A1']);
+  });
+  test('what is missing: a date, a route, an update in this round, and who may not see it', () => {
+    const more = planOf({
+      round: { r1: { ref: 'Round 1' }, r2: { ref: 'Round 2' } },
+      action: {
+        a1: { ref: 'A1', title: 'No route', status: { is: 'at risk', cause: 'Late', route: ' ' }, dueOn: '2026-06-30' }, a2: { ref: 'A2', title: 'Kept back', classification: { level: 'exempt', paragraphs: [3], reason: '', publicInterest: '', decidedBy: '', reviewOn: null } },
+        a3: { ref: 'A3', title: 'Stopped', status: { is: 'withdrawn', reason: 'No need' } },
+      },
+      update: { 'action/a1/update/u1': { round: 'round/r1', progress: 'Begun' }, 'action/a2/update/u2': { round: 'round/r2', progress: 'Begun' } },
+    });
+    const lacking = (by: Filter['by']) => refs(matching(actionRows(more, '2026-03-01'), '', [{ by, values: [] }], { ...context, plan: more }));
+    expect([lacking('no route'), lacking('no date'), lacking('not updated'), lacking('not public'), lacking('withdrawn hidden')]).toEqual([['A1'], ['A2'], ['A1'], ['A2'], ['A1', 'A2']]);
+    expect(chipWords({ by: 'not updated', values: [] }, [], { ...context, plan: more }).label).toBe('Not updated in Round 2');
+  });
+  test('a chip says what its filter asks', () => {
+    const says = (filter: Filter) => Object.values(chipWords(filter, rows, context)).join(': ');
+    expect(says({ by: 'status', values: ['at risk', 'off track'] })).toBe('Status: At risk, Off track');
+    expect(says({ by: 'status', values: ['at risk', 'off track', 'complete'] })).toBe('Status: 3 of 7');
+    expect(says({ by: 'owner', values: ['person/osei'] })).toBe('Owner: Margaret Osei');
+    expect(says({ by: 'due', values: ['14'] })).toBe('Due: within 2 weeks');
+    expect(says({ by: 'overdue', values: [] })).toBe('Overdue: ');
+  });
+  test('a filter is set, changed where it stands, and taken away', () => {
+    const two = withFilter(withFilter([], 'overdue', []), 'status', ['complete']);
+    expect(withFilter(two, 'overdue', ['x']).map(({ by }) => by)).toEqual(['overdue', 'status']);
+    expect(withFilter(two, 'overdue', null)).toEqual([{ by: 'status', values: ['complete'] }]);
   });
   test('the count says how many of how many', () => {
     expect([countWords(28, 34), countWords(34, 34), countWords(1, 1)]).toEqual(['28 of 34 actions', '34 actions', '1 action']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsFor, densityFor } from '../../../../renderer/features/actions/columns.ts';
+import { columnsFor, densityFor } from '../../../../renderer/features/actions/columns/columns.ts';
 import { placeAfter, placeOnward } from '../../../../renderer/features/actions/moving.ts';
 import { peopleMatching } from '../../../../renderer/features/actions/people-matching.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
