@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/fixtures.ts';
+
+const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), { message: `after ${key} the focus is nowhere` }).toBe(true);
+  }
+}
+async function theActions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /action is past its target date/ })).toBeFocused();
+  await press(page, 'Control+3');
+  await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+}
+const count = (page: Page, words: string) => expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible();
+/** Pastes as another program's clipboard holds it. */
+const paste = (page: Page, clipboard: Readonly<Record<string, string>>) => page.evaluate((held) => {
+  const data = new DataTransfer();
+  for (const [kind, words] of Object.entries(held)) data.setData(kind, words);
+  document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, clipboard);
+/** What the grid puts on the clipboard when it is asked to copy. */
+const copied = (page: Page) => page.evaluate(() => {
+  const data = new DataTransfer();
+  document.activeElement!.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+  return { text: data.getData('text/plain'), html: data.getData('text/html') };
+});
+
+test('by keyboard: filter, take a filter away, sort by two columns, choose and widen a column, keep it as a view and come back to it', async ({ page }) => {
+  await theActions(page);
+  await press(page, 'Control+f', 'Tab', 'Tab', 'Tab');
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Not started' })).toBeFocused();
+  await press(page, 'ArrowDown', 'ArrowDown', 'Enter', 'Escape');
+  const status = page.getByRole('button', { name: 'Status At risk' });
+  await expect(status).toBeFocused();
+  await expect(page.getByText(/^\d+ of 34 actions$/)).toBeVisible();
+  await press(page, 'Delete');
+  await count(page, '34 actions');
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+
+  await press(page, 'F6', 'F6', 'F6');
+  await page.getByRole('grid').locator('[data-current]').focus();
+  await press(page, 'Control+Home', 'ArrowUp', 'End', 'Enter');
+  const heading = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) });
+  await expect(heading('Status')).toHaveAttribute('aria-sort', 'ascending');
+  await press(page, 'ArrowLeft', 'Shift+Enter', 'Shift+Enter');
+  await expect(heading('Target date')).toHaveAttribute('aria-sort', 'descending');
+  await expect(heading('Status'), 'it still counts first').toHaveAttribute('aria-sort', 'ascending');
+  const width = () => heading('Target date').evaluate((one) => one.getBoundingClientRect().width);
+  const before = await width();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await expect.poll(width).toBeGreaterThan(before);
+  await press(page, 'Alt+ArrowLeft');
+  await expect(heading('Target date')).toBeFocused();
+  await expect(page.getByRole('columnheader').nth(2)).not.toHaveText(/Status/);
+  await press(page, 'Shift+F10');
+  await expect(page.getByRole('menu', { name: 'Column' }).getByRole('menuitem').first()).toBeFocused();
+  await press(page, 'Escape');
+  await expect(heading('Target date')).toBeFocused();
+
+  await press(page, 'Control+f', 'Tab', 'Enter');
+  await page.getByRole('menuitem', { name: 'Save as a new view…' }).press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
+  await page.keyboard.type('For Thursday');
+  await press(page, 'Enter');
+  const view = page.getByRole('button', { name: /^View/ }).first();
+  await expect(view).toHaveText('View For Thursday');
+  await press(page, 'Enter');
+  await page.getByRole('menuitemradio', { name: 'All actions' }).press('Enter');
+  await expect(heading('Status')).toHaveAttribute('aria-sort', 'none');
+  await press(page, 'Enter');
+  await page.getByRole('menuitemradio', { name: 'For Thursday' }).press('Enter');
+  await expect(heading('Target date')).toHaveAttribute('aria-sort', 'descending');
+  await press(page, 'Control+8');
+  await expect(page.getByText(/saved the view “For Thursday”/)).toBeVisible();
+});
+
+test('by keyboard: several rows are given one value, changed in a form, duplicated, withdrawn with a reason, and each is one step to undo', async ({ page }) => {
+  await theActions(page);
+  await press(page, 'Control+Home', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+  await expect(cell(page, 'A1', 'owner')).toBeFocused();
+  await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await expect(page.getByRole('toolbar', { name: 'Selected actions' })).toContainText('3 selected');
+  await expect(cell(page, 'A11', 'owner')).toBeFocused();
+  await press(page, 'Control+Enter');
+  await expect(cell(page, 'A1', 'owner')).toHaveText('Luke Farrant');
+  await press(page, 'Control+z');
+  await expect(cell(page, 'A1', 'owner')).toHaveText('Priya Raman');
+
+  await press(page, 'Shift+F10');
+  await page.getByRole('menuitem', { name: 'Change several fields of 3 actions…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Success measure' }).press('Space');
+  await dialog.getByRole('textbox', { name: 'Success measure' }).fill('Nine in ten residents say so');
+  await dialog.getByRole('checkbox', { name: 'Start', exact: true }).press('Space');
+  await dialog.getByRole('textbox', { name: 'Start' }).fill('1/4/26');
+  await press(page, 'Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('complementary')).toContainText('Nine in ten residents say so');
+  await press(page, 'Control+z');
+  await expect(page.getByRole('complementary')).toContainText('took back “Changed');
+
+  await page.getByRole('grid').locator('[data-current]').focus();
+  await press(page, 'Escape', 'Control+d');
+  await expect(page.locator('td[data-current]')).toBeFocused();
+  await count(page, '35 actions');
+  await expect(page.getByRole('complementary')).toContainText('A35');
+  await press(page, 'Shift+F10');
+  await page.getByRole('menuitem', { name: 'Withdraw…' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Why is A35 withdrawn?' }).getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('It was a copy.');
+  await press(page, 'Control+Enter');
+  await expect(cell(page, 'A35', 'status')).toContainText('Withdrawn');
+  await press(page, 'Control+z', 'Control+z');
+  await count(page, '34 actions');
+});
+
+test('cells go out as text and as a table; a table of Word comes in, its rows past the last become new actions, and nothing in it runs', async ({ page }) => {
+  await theActions(page);
+  await press(page, 'Control+Home', 'ArrowDown', 'ArrowRight');
+  await expect(cell(page, 'A1', 'title')).toBeFocused();
+  expect((await copied(page)).html).toBe('<table><tr><td style="mso-number-format:\'\\@\'">Adopt one statement of priorities with its budget</td></tr></table>');
+
+  await page.evaluate(() => { (window as unknown as { ran: string[] }).ran = []; });
+  await paste(page, {
+    'text/plain': 'this is not taken',
+    'text/html': `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>td { color: red }</style></head><body><script>ran.push('script')</script>
+      <table class=MsoTable><tr><td><p class=MsoNormal>Adopt one<o:p></o:p></p><p>statement <img src="x:y" onerror="ran.push('image')">of priorities&nbsp;now</p></td><td><p>Nobody Here</p></td></tr></table></body></html>`,
+  });
+  await expect(cell(page, 'A1', 'title')).toHaveText('Adopt one statement of priorities now');
+  await expect(page.getByText('1 cell was pasted. 1 stayed as it was: A1, owner: “Nobody Here” is not among the people.')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { ran: string[] }).ran)).toEqual([]);
+  await expect(page.locator('main img')).toHaveCount(0);
+
+  await press(page, 'Control+End', 'Home', 'ArrowRight');
+  const last = await page.locator('tr:has(td[data-current]) td').first().innerText();
+  await paste(page, { 'text/plain': `${await page.locator('td[data-current]').innerText()}\tTom Hallworth\r\nWrite to the parishes\tPriya Raman\r\n=1+1\tPriya Raman\r\n` });
+  await expect(page.getByText(/2 new actions/).first()).toBeVisible();
+  await expect(cell(page, last, 'owner')).toHaveText('Tom Hallworth');
+  await count(page, '36 actions');
+  await press(page, 'Control+z');
+  await count(page, '34 actions');
+});
+
+test('many actions come from a list that is shown before it is added, and one for each recommendation that has none', async ({ page }) => {
+  await theActions(page);
+  await page.getByRole('button', { name: 'More ways to add' }).click();
+  await page.getByRole('menuitem', { name: 'Add many at once…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Actions' }).fill('Action\tLead officer\tBy when\nWrite to the parishes\tPriya Raman\t29/5/26\nMeet them\tNobody Here\tsoon');
+  await expect(dialog.getByText('2 actions will be added. Read as Action, Owner and Target date.')).toBeVisible();
+  await expect(dialog.getByText(/row 3, owner: “Nobody Here” is not among the people/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add 2 actions' }).click();
+  await expect(dialog).toBeHidden();
+  await count(page, '36 actions');
+  await expect(cell(page, 'A35', 'title')).toHaveText('Write to the parishes');
+  await page.getByRole('button', { name: 'More ways to add' }).click();
+  await page.getByRole('menuitem', { name: 'One action per recommendation…' }).click();
+  const each = page.getByRole('dialog', { name: 'An action for each of these?' });
+  const waiting = await each.getByRole('checkbox').count();
+  expect(waiting).toBeGreaterThan(0);
+  await each.getByRole('button', { name: new RegExp(`^Add ${waiting} action`) }).click();
+  await count(page, `${36 + waiting} actions`);
+  await press(page, 'Control+z');
+  await count(page, '36 actions');
+});
