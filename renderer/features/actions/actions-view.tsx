@@ -125,7 +125,7 @@ export function ActionsView() {
         : (
           <FilterBar
             arrangement={arrangement} rows={rows} groups={groups} context={context} count={countWords(shown.length, rows.length)} search={search} onLeave={focusGrid}
-            before={views} after={columnsMenu}
+            before={views} after={arrangement.shownAs === 'table' && columnsMenu}
           />
         )}
       {form}
