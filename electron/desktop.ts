@@ -14,11 +14,13 @@ import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
+import { spellingHandlers } from './ipc/spelling-handlers.ts';
 import { Typing } from './ipc/typing.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
 import { PLACES } from './places.ts';
 import { Merges } from './session/merging/merges.ts';
 import { PlanRegistry } from './session/registry.ts';
+import { Speller } from './spelling/speller.ts';
 import { electronSettings } from './storage/electron-settings.ts';
 import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
 import { disk } from './storage/file-system.ts';
@@ -87,6 +89,7 @@ export function startDesktop(): void {
       },
     }),
     'menu:commands': () => menuBar.commands(),
+    ...spellingHandlers({ speller: new Speller(PLACES.spellingWorker, PLACES.dictionary), settings }),
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),

@@ -13,6 +13,9 @@ export const PLACES = {
   exportWorker: isSource ? path.join(here, 'export', 'export-worker.ts') : path.join(here, 'export-worker.cjs'),
   encodeWorker: isSource ? path.join(here, 'storage', 'encoding', 'encode-worker.ts') : path.join(here, 'encode-worker.cjs'),
   readWorker: isSource ? path.join(here, 'storage', 'reading', 'read-worker.ts') : path.join(here, 'read-worker.cjs'),
+  spellingWorker: isSource ? path.join(here, 'spelling', 'spelling-worker.ts') : path.join(here, 'spelling-worker.cjs'),
+  /** The two files of the dictionary, with its licence. */
+  dictionary: isSource ? path.join(here, '..', 'node_modules', 'dictionary-en-gb') : path.join(here, 'dictionary-en-gb'),
   /** Inside the application's own folder. */
   samples: path.join('assets', 'samples'),
 };

@@ -32,6 +32,8 @@ const KEPT = {
   preferences: preferences.catch({ name: '', role: '', councilName: '', appearance: 'system' }),
   recents: z.array(recent).max(200).catch([]),
   window: windowState.catch({ x: null, y: null, width: 1280, height: 800, isMaximised: false }),
+  /** What this person has added to the dictionary. */
+  ownWords: z.array(z.string().min(1).max(100)).max(20_000).catch([]),
   folders: z.partialRecord(z.enum(PURPOSES), z.string().max(4_096)).catch({}),
 };
 type Kept = { readonly [Key in keyof typeof KEPT]: z.output<(typeof KEPT)[Key]> };

@@ -96,7 +96,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     sent('export.paper', 'Export the &paper to Word…', 'CmdOrCtrl+Shift+E', planOpen),
     sent('export.tracker', 'Export the &tracker to Excel…', 'CmdOrCtrl+Shift+T', planOpen),
   ]);
-  const tools = menu('&Tools', [sent('view.settings', '&Settings', 'CmdOrCtrl+,')]);
+  const tools = menu('&Tools', [sent('tools.spelling', 'S&pelling…', 'F7', planOpen), line, sent('view.settings', '&Settings', 'CmdOrCtrl+,')]);
   const help = menu('&Help', [
     sent('help.keys', '&Keyboard shortcuts', 'F1'),
     ...(isMac ? [] : [line, { is: 'done', command: { do: 'about' }, label: '&About Matters Arising' } as const]),

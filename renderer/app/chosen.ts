@@ -2,7 +2,7 @@ import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { appStore, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, readReport, redo, reviewCopy, save, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
 import { currentPlan } from '../store/plan-mirror.ts';
-import { isTyping } from '../store/typing.ts';
+import { isTyping, sendTyping } from '../store/typing.ts';
 import { focusNextPane, focusViewSoon, topDialog } from './panes.ts';
 import { announce } from './view-events.ts';
 
@@ -47,6 +47,7 @@ export function chosen(command: MenuCommand): void {
     case 'view.details': return toggleDetails();
     case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
     case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
+    case 'tools.spelling': return planShown && topDialog() === null && !saysOnlyToRead() ? void sendTyping().then(() => appStore.update({ spelling: true })) : undefined;
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':
       // On the recommendation one is at, if one is at any.

@@ -16,6 +16,7 @@ import { RecordDialogs } from '../features/record/record-dialogs.tsx';
 import { CameBack } from '../features/recovery/came-back.tsx';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
+import { SpellingDialog } from '../features/spelling/spelling-dialog.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
 import { PlanMayChange } from '../components/may-change.tsx';
 import { AppBar } from './app-bar.tsx';
@@ -38,6 +39,7 @@ export function Frame() {
   const detailsOpen = useApp((state) => state.detailsOpen);
   const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
   const sharing = useApp((state) => state.sharing);
+  const spelling = useApp((state) => state.spelling);
   const finding = useApp((state) => state.finding);
   const asAt = useAsAt();
   const oneColumn = useMedia(ONE_COLUMN);
@@ -60,6 +62,7 @@ export function Frame() {
       <StatusBar />
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
       {finding && <FindDialog />}
+      {spelling && <SpellingDialog />}
       <RecordDialogs />
     </div></PlanMayChange>
   );

@@ -6,7 +6,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl+N', 'New plan from a review report'], ['Ctrl+O', 'Open a plan'], ['Ctrl+S', 'Save'], ['F12', 'Save as'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Ctrl+F', 'Find in this view'], ['Alt+Q, Ctrl+Shift+P', 'Find anything: a thing of the plan or a command'], ['Ctrl+Shift+N', 'New action'], ['Ctrl+;', 'Put today in a date'],
   ['F2, Enter', 'Edit a cell'], ['Tab, Shift+Tab', 'Keep it and go to the next or previous cell'], ['Esc', 'Leave a cell as it was'],
-  ['Ctrl+Page Up, Ctrl+Page Down', 'Previous, next, in the details'], ['Delete', 'Remove the selected action (with Undo)'], ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F1', 'These keys'],
+  ['Ctrl+Page Up, Ctrl+Page Down', 'Previous, next, in the details'], ['Delete', 'Remove the selected action (with Undo)'], ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F7', 'Check the spelling'], ['F1', 'These keys'],
 ];
 
 export function KeysDialog() {

@@ -69,6 +69,8 @@ export interface AppState {
   readonly keysShown: boolean;
   /** Whether the list is open in which anything is found. */
   readonly finding: boolean;
+  /** Whether spelling is being checked. */
+  readonly spelling: boolean;
   /** Another copy of the open plan that was to be opened, while the person is asked what to do with it. */
   readonly offeredCopy: OtherCopy | FlawedCopy | null;
   /** Whether a copy of the plan is being made for somebody. */
@@ -103,6 +105,7 @@ export const appStore = new Store<AppState>({
   messages: [],
   keysShown: false,
   finding: false,
+  spelling: false,
   offeredCopy: null,
   sharing: false,
   recordDialog: null,

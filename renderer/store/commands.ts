@@ -138,7 +138,7 @@ export function planClosed(): void {
   forgetPlan();
   forgetPlaces();
   appStore.update({
-    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, finding: false, notices: [], repair: null, cameBack: null, returned: [], recordDialog: null, standsOn: null,
+    ...NOTHING_BESIDE, screen: { is: 'start' }, file: null, selected: null, openPaper: null, sharing: false, finding: false, spelling: false, notices: [], repair: null, cameBack: null, returned: [], recordDialog: null, standsOn: null,
     history: { undo: null, redo: null, merges: [] }, view: 'overview',
   });
 }

@@ -91,6 +91,15 @@ export interface Requests {
   /** Opens one to look at, to be saved under another name. */
   'versions:open': { ask: { planId: string; id: string }; answer: Chosen<{ planId: string }> };
 
+  /** Those of the words that are neither in the British English dictionary nor this person's own. */
+  'spelling:check': { ask: { words: readonly string[] }; answer: Result<readonly string[]> };
+  /** What a word may have been meant to be, the likeliest first. */
+  'spelling:suggest': { ask: { word: string }; answer: readonly string[] };
+  /** Adds to this person's own words, takes away, or lists them; answered with all of them. */
+  'spelling:learn': { ask: { word: string }; answer: readonly string[] };
+  'spelling:forget': { ask: { word: string }; answer: readonly string[] };
+  'spelling:own': { ask: null; answer: readonly string[] };
+
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
   'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
   'report:read': { ask: { path: string | null }; answer: Chosen<ReportReading> };
@@ -144,7 +153,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'help.keys',
+  'view.nextPane', 'view.details', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'tools.spelling', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

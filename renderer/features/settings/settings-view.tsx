@@ -8,6 +8,7 @@ import { NotOfThePlan } from '../../components/may-change.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { OwnWords } from '../spelling/own-words.tsx';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { PreferencesForm } from './preferences-form.tsx';
 import styles from './settings.module.css';
@@ -63,6 +64,8 @@ export function SettingsView() {
           <section className={styles['section']} aria-labelledby="settings-you">
             <h2 id="settings-you">You and this computer</h2>
             <NotOfThePlan><PreferencesForm /></NotOfThePlan>
+            <h3>Your dictionary</h3>
+            <OwnWords />
           </section>
         </div>
       </div>

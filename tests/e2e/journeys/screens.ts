@@ -54,7 +54,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'actions-timeline', go: async (page) => { await page.getByText('Timeline', { exact: true }).click(); await expect(page.getByRole('treegrid', { name: 'Timeline of the actions' })).toBeVisible(); } },
   { name: 'action-details', go: async (page) => { await page.getByText('Table', { exact: true }).click(); await page.getByRole('grid').getByText('A1', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   { name: 'actions-new', go: async (page) => { await page.getByRole('button', { name: 'New action' }).click(); await expect(page.getByRole('form', { name: 'New action' })).toBeVisible(); } },
-  { name: 'monitoring', go: view('Monitoring') },
+  {
+    name: 'spelling', go: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: /^Find anything/ }).click();
+      await page.getByRole('combobox', { name: 'Find a thing or a command' }).fill('Spelling');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('textbox', { name: 'Change to' })).toBeVisible();
+    },
+  },
+  { name: 'monitoring', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Monitoring')(page); } },
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
