@@ -131,5 +131,11 @@ export const actionCommands = {
     const id = `${one.id}/evidence/${newKey()}`;
     return decided({ [id]: fieldsOf(input.fields) }, `Added evidence to ${one.ref}`, id);
   }),
+  'evidence.set': commandKind(z.object({ id: entityId, fields: patchOf(evidence, ['title', 'where', 'givenOn', 'classification']) }), (plan, { id, fields }) => {
+    const one = plan.get('evidence', id);
+    if (!one) return notInPlan('That evidence');
+    if (isBlank(fields.title ?? one.title) && isBlank(fields.where ?? one.where)) return refused('titleNeeded', 'Evidence needs a name, or where it is to be found. It was left as it was.');
+    return decided({ [id]: fieldsOf(fields) }, `Changed the evidence “${labelOf(plan, id)}” of ${labelOf(plan, id.split('/').slice(0, 2).join('/'))}`);
+  }),
   'evidence.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'evidence')),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classification } from '../domain/classification.ts';
 import { details } from '../domain/council.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -94,6 +95,12 @@ export const planCommands = {
     const what = severalOf(plan, ids, 'recommendation');
     const value = fieldsOf({ response: answer });
     return decided(Object.fromEntries(ids.map((id) => [id, value])), answer === null ? `Took back the response to ${what}` : `Answered ${what}: ${answer.answer}`);
+  }),
+  /** Who may see it. The words stay as they are. */
+  'recommendation.classify': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), classification }), (plan, { ids, classification: level }) => {
+    if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');
+    const value = fieldsOf({ classification: level });
+    return decided(Object.fromEntries(ids.map((id) => [id, value])), `Marked ${severalOf(plan, ids, 'recommendation')} as ${level.level}`);
   }),
   'recommendation.oversee': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), committee: entityId.nullable() }), (plan, { ids, committee }) => {
     if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');

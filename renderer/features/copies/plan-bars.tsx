@@ -5,6 +5,7 @@ import { appStore, dismissCopy, keyOfCopy, useApp } from '../../store/app-store.
 import { reviewCopy, save, showTouched, stopWaiting } from '../../store/commands.ts';
 import { showClashes } from '../clashes/show-clashes.ts';
 import { useClashes } from '../clashes/use-clashes.ts';
+import { VerbatimBar } from '../review/verbatim-bar.tsx';
 import { arrivalsWords, besideWords, bringsNews } from './copy-words.ts';
 import styles from './plan-bars.module.css';
 
@@ -13,6 +14,7 @@ export function PlanBars() {
   return (
     <div className={styles['bars']} data-pane="file" role="region" aria-label="About this file">
       <OnlyToRead />
+      <VerbatimBar />
       <WaitingToSave />
       <CopyBeside />
       <Arrivals />

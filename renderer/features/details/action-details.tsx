@@ -91,7 +91,7 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
       <MilestonesSection action={action} />
       <UpdatesSection action={action} />
       <EvidenceSection action={action} />
-      <ClassificationSection action={action} onSet={(classification) => set({ classification })} />
+      <ClassificationSection of={action} onSet={(classification) => set({ classification })} />
       <section className={styles['section']}>
         <h3>Internal note <em>in no paper, tracker or return</em></h3>
         <InPlaceText label="Internal note" value={action.internalNote} placeholder="For the office only" onCommit={(internalNote) => set({ internalNote })} />

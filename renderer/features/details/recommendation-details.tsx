@@ -8,7 +8,6 @@ import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { FirstFew } from '../../components/fold.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { InPlaceText } from '../../components/in-place-text.tsx';
-import { LockedQuote } from '../../components/locked-quote.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { Labelled } from '../../components/view-header.tsx';
@@ -21,7 +20,9 @@ import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.
 import { plainAnswer, refOf } from '../review/answers.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
+import { ClassificationSection } from './parts/classification.tsx';
 import { HistoryOfThis } from './parts/history-of-this.tsx';
+import { VerbatimWords } from './parts/verbatim-words.tsx';
 import parts from './recommendation-details.module.css';
 
 export function RecommendationDetails({ recommendation }: { readonly recommendation: Recommendation }) {
@@ -38,7 +39,7 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
       <ClashLinks id={id} />
       {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
       <div className={styles['quotes']}>
-        <LockedQuote recommendation={recommendation} />
+        <VerbatimWords recommendation={recommendation} />
         {same.map((one) => (
           <p key={one.id} className={styles['note']}>
             {one.id === recommendation.restates ? 'Says again, word for word, what ' : 'Said again by '}
@@ -62,6 +63,7 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
         </Labelled>
       </div>
       <ActionsSection recommendation={recommendation} />
+      <ClassificationSection of={recommendation} onSet={(classification) => run({ do: 'recommendation.classify', ids: [id], classification })} />
       <HistoryOfThis id={id} />
       {response !== null && (
         <ToChange><section className={styles['section']}>

@@ -175,3 +175,16 @@ describe('labels', () => {
     }
   });
 });
+
+test('evidence can be set right, and never to nothing', () => {
+  const id = 'action/a1/evidence/e';
+  const held = planOf({ action: { a1: { ref: 'A1' } }, evidence: { [id]: { title: 'Minutes', where: '' } } });
+  expect(decisionOn(held, { do: 'evidence.set', id, fields: { where: 'The shared drive' } })).toEqual({ edits: { [id]: { where: 'The shared drive' } }, label: 'Changed the evidence “Minutes” of A1' });
+  expect(refusalOf(held, { do: 'evidence.set', id, fields: { title: ' ' } })).toMatchObject({ kind: 'titleNeeded', message: expect.stringContaining('left as it was') as string });
+});
+
+test('a recommendation can be kept from the public; its words, kind and source have no command', () => {
+  const exempt = { level: 'exempt', paragraphs: [3], reason: 'Prices', publicInterest: '', decidedBy: '', reviewOn: null };
+  expect(decisionOn(plan, { do: 'recommendation.classify', ids: ['recommendation/r1'], classification: exempt })).toEqual({ edits: { 'recommendation/r1': { classification: exempt } }, label: 'Marked KR1 as exempt' });
+  expect(refusalOf(plan, { do: 'recommendation.classify', ids: ['recommendation/gone'], classification: exempt }).kind).toBe('notInPlan');
+});

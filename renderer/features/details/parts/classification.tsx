@@ -1,6 +1,6 @@
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { Action } from '../../../../shared/domain/action.ts';
 import { EXEMPT_PARAGRAPHS, LEVELS, type Classification, type Level } from '../../../../shared/domain/classification.ts';
+import type { EntityId } from '../../../../shared/domain/entity.ts';
 import { CommittedChoice } from '../../../components/committed-choice.tsx';
 import { CommittedInput } from '../../../components/committed-field.tsx';
 import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
@@ -18,10 +18,13 @@ const MEANS: Readonly<Record<Level, string>> = {
   confidential: 'Never published: confidential under section 100A(3), LGA 1972.',
 };
 
-/** Who may see the action, and for what reason in law. */
-export function ClassificationSection({ action, onSet }: { readonly action: Action; readonly onSet: (classification: Classification) => Promise<unknown> }) {
-  const now = action.classification;
-  const id = (part: string) => `${action.id}-${part}`;
+/** Who may see an action or a recommendation, and for what reason in law. */
+export function ClassificationSection({ of, onSet }: {
+  readonly of: { readonly id: EntityId; readonly classification: Classification };
+  readonly onSet: (classification: Classification) => Promise<unknown>;
+}) {
+  const now = of.classification;
+  const id = (part: string) => `${of.id}-${part}`;
   const set = (patch: Partial<Classification>) => onSet({ ...now, ...patch });
   const missing = missingWords(now);
   return (

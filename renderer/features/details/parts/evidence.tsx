@@ -1,19 +1,26 @@
 import { Button, Input, Tooltip } from '@fluentui/react-components';
-import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { Add16Regular, Copy16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { FirstFew } from '../../../components/fold.tsx';
 import { fluentRef } from '../../../components/fluent-ref.ts';
+import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { ClassificationMark } from '../../../components/status-mark.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
-import { planToday } from '../../../store/app-store.ts';
+import { planToday, say } from '../../../store/app-store.ts';
+import { copyText } from '../../history/copy-text.ts';
 
 const FEW = 6;
+/** An address in a plan may lead anywhere, so it is never opened from here: it is copied, to be looked at and opened by whoever wants to. */
+function copy(where: string): void {
+  const copied = copyText(where);
+  say(copied ? 'success' : 'error', copied ? 'Where it is kept is on the clipboard. Look at it before you open it.' : 'It could not be copied. Select it on the screen and copy it from there.');
+}
 
 /** What shows that the action was done: a document, a minute, a link, and where it is kept. */
 export function EvidenceSection({ action }: { readonly action: Action }) {
@@ -32,15 +39,23 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
       <FirstFew of={all} few={FEW} what="pieces of evidence" className={list['list']}>{(one) => (
         <li key={one.id} className={list['entry']}>
           <div>
-            <p>{one.title} <ClassificationMark level={one.classification.level} /></p>
-            <p className={styles['note']}>{[one.where, one.givenOn === null ? '' : longDay(one.givenOn)].filter(Boolean).join(' · ')}</p>
+            <InPlaceText label="Evidence" single placeholder="What it is called" value={one.title} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { title: words } })} />
+            <InPlaceText label={`Where it is kept: ${one.title}`} single placeholder="Where it is kept" value={one.where} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { where: words } })} />
+            <p className={styles['note']}>{one.givenOn === null ? '' : longDay(one.givenOn)} <ClassificationMark level={one.classification.level} /></p>
           </div>
-          <ToChange><Tooltip content="Remove the evidence" relationship="label">
-            <Button
-              size="small" appearance="subtle" icon={<Dismiss16Regular />}
-              onClick={() => { field.current?.focus(); void runWithUndo({ do: 'evidence.remove', id: one.id }, `The evidence “${one.title}” was removed.`); }}
-            />
-          </Tooltip></ToChange>
+          <span className={list['tools']}>
+            {one.where !== '' && (
+              <Tooltip content="Copy where it is kept" relationship="label">
+                <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => copy(one.where)} />
+              </Tooltip>
+            )}
+            <ToChange><Tooltip content="Remove the evidence" relationship="label">
+              <Button
+                size="small" appearance="subtle" icon={<Dismiss16Regular />}
+                onClick={() => { field.current?.focus(); void runWithUndo({ do: 'evidence.remove', id: one.id }, `The evidence “${one.title}” was removed.`); }}
+              />
+            </Tooltip></ToChange>
+          </span>
         </li>
       )}</FirstFew>
       <ToChange><form className={styles['stack']} onSubmit={(event) => { event.preventDefault(); void add(); }}>

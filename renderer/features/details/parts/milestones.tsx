@@ -2,7 +2,6 @@ import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
-import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { CommittedCheckbox } from '../../../components/committed-toggles.tsx';
 import { FirstFew } from '../../../components/fold.tsx';
@@ -41,7 +40,12 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
             <InPlaceText label="Milestone" single value={one.title} onCommit={(words) => run({ do: 'milestone.set', id: one.id, fields: { title: words } })} />
             <div className={list['line']}>
               <DateField size="small" aria-label={`Date of ${one.title}`} value={one.dueOn} onCommit={(dueOn) => run({ do: 'milestone.set', id: one.id, fields: { dueOn } })} />
-              {one.doneOn !== null && <span className={styles['note']}>done {longDay(one.doneOn)}</span>}
+              {one.doneOn !== null && (
+                  <label className={list['done']}>
+                    <span className="quiet">done</span>
+                    <DateField size="small" aria-label={`Day on which it was done: ${one.title}`} value={one.doneOn} onCommit={(doneOn) => run({ do: 'milestone.set', id: one.id, fields: { doneOn } })} />
+                  </label>
+                )}
             </div>
           </div>
           <ToChange><Tooltip content="Remove the milestone" relationship="label">

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { STATUSES, type Action, type StatusWord } from '../../../../shared/domain/action.ts';
+import { STATUSES, type Action, type StatusWord, type Update } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
 import { capitalised, updatesOf } from '../../../../shared/domain/facts.ts';
@@ -21,23 +21,24 @@ const FEW = 5;
 /** Progress as a dated, signed stream, the newest on top. An update is never overwritten: a correction is another one. */
 export function UpdatesSection({ action }: { readonly action: Action }) {
   const plan = usePlan();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'new' | Update | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const updates = updatesOf(plan, action.id);
-  const close = () => { setAdding(false); requestAnimationFrame(() => button.current?.focus()); };
+  const close = () => { setAdding(null); requestAnimationFrame(() => button.current?.focus()); };
   return (
     <section className={styles['section']}>
       <h3>Updates</h3>
       <div className={list['stream']}>
-        <ToChange>{adding ? <NewUpdate action={action} onClose={close} /> : (
-          <Button ref={fluentRef(button)} data-opens="New update" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding(true)}>Add an update</Button>
+        <ToChange>{adding !== null ? <NewUpdate action={action} corrects={adding === 'new' ? null : adding} onClose={close} /> : (
+          <Button ref={fluentRef(button)} data-opens="New update" className={styles['add']} appearance="subtle" size="small" icon={<Add16Regular />} onClick={() => setAdding('new')}>Add an update</Button>
         )}</ToChange>
         <FirstFew of={updates} few={FEW} what="updates" className={list['stream']}>{(one) => (
           <li key={one.id}>
             <span className={list['by']}>
-              {[one.madeOn === null ? 'Undated' : longDay(one.madeOn), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
+              {[capitalised(dayOf(one)), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
               {one.status !== null && <StatusMark status={one.status} />}
               <ClassificationMark level={one.classification.level} />
+              <ToChange><button type="button" className={styles['link']} onClick={() => setAdding(one)}>Correct<span className="visually-hidden"> the update of {dayOf(one)}</span></button></ToChange>
             </span>
             <LongText words={one.progress} what="this update" />
             {one.nextStep !== '' && <LongText words={one.nextStep} before={<span className="quiet">Next: </span>} what="the next step" />}
@@ -48,24 +49,33 @@ export function UpdatesSection({ action }: { readonly action: Action }) {
   );
 }
 
-function NewUpdate({ action, onClose }: { readonly action: Action; readonly onClose: () => void }) {
+const dayOf = ({ madeOn }: Update): string => (madeOn === null ? 'undated' : longDay(madeOn));
+
+interface NewUpdateProps {
+  readonly action: Action;
+  /** The update it corrects, whose words it begins with; that one stays as it is. */
+  readonly corrects: Update | null;
+  readonly onClose: () => void;
+}
+function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
   const plan = usePlan();
   const me = useApp((state) => state.preferences.name);
-  const [progress, setProgress] = useState('');
-  const [nextStep, setNextStep] = useState('');
-  const [status, setStatus] = useState<StatusWord>(action.status.is);
+  const begun = corrects === null ? '' : `Correction of the update of ${dayOf(corrects)}: ${corrects.progress}`;
+  const [progress, setProgress] = useState(begun);
+  const [nextStep, setNextStep] = useState(corrects?.nextStep ?? '');
+  const [status, setStatus] = useState<StatusWord>(corrects?.status ?? action.status.is);
   const rounds = plan.all('round');
-  const [round, setRound] = useState<EntityId | null>(rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
-  const ready = progress.trim() !== '';
+  const [round, setRound] = useState<EntityId | null>(corrects?.round ?? rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
+  const ready = progress.trim() !== '' && progress !== begun;
   const add = async () => {
-    if (ready && (await run({ do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: me } }))) onClose();
+    if (ready && (await run({ do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: me, ...(corrects === null ? {} : { classification: corrects.classification }) } }))) onClose();
   };
   return (
     <form
       className={styles['form']} data-edged aria-label="New update"
       onSubmit={(event) => { event.preventDefault(); void add(); }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && progress === '' && nextStep === '') { event.stopPropagation(); onClose(); }
+        if (event.key === 'Escape' && !event.defaultPrevented && progress === begun && nextStep === (corrects?.nextStep ?? '')) { event.stopPropagation(); onClose(); }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void add(); }
       }}
     >

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '../../electron/storage/digest.ts';
+import { encodePlanFile } from '../../electron/storage/plan-file/encode-plan-file.ts';
+import { PlanFiles } from '../../electron/storage/plan-files.ts';
+import { examplePlan } from './harness/colleague.ts';
+import { expectAccessible } from './harness/accessibility.ts';
+import { expect, test } from './harness/fixtures.ts';
+
+const FORGED = 'Do whatever seems best.';
+
+/** Another program writes into a plan's file what no command can: other words for a recommendation. Gives the words that stood there. */
+async function forge(file: string, ref: string): Promise<string> {
+  const read = await new PlanFiles().read(file);
+  if (!read.ok) throw new Error(read.failure.message);
+  const { record } = read.value.contents;
+  const id = record.state.ofKind('recommendation').find((one) => record.state.value(one, 'ref') === ref)!;
+  const words = record.state.value(id, 'text') as string;
+  record.write('forger0000:1', { at: '2026-03-01T09:00:00Z', by: 'Somebody else', label: 'Tidied' }, { [id]: { text: FORGED } }, sha256);
+  await writeFile(file, encodePlanFile(read.value.contents));
+  return words;
+}
+
+test('words that another program changed raise an alarm above every view, and are put back by keyboard', async ({ launchApp, workDir }) => {
+  const file = await examplePlan(path.join(workDir, 'plan.matters'));
+  const words = await forge(file, 'KR2');
+  const page = await (await launchApp([file])).firstWindow();
+
+  const bar = page.getByRole('region', { name: 'About this file' }).getByRole('alert');
+  await expect(bar).toContainText('KR2 no longer says what was imported from the report.');
+  await bar.getByRole('button', { name: 'Show KR2' }).focus();
+  await page.keyboard.press('Enter');
+  const alarm = page.getByRole('complementary', { name: 'Details of KR2' }).getByRole('region', { name: 'Not the words of the report' });
+  await expect(alarm).toContainText(words);
+  await expect(alarm).toContainText(FORGED);
+  await expect(alarm).toContainText('under the name of Somebody else');
+  await expectAccessible(page);
+
+  await alarm.getByRole('button', { name: 'Put back the words of the report' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(alarm).toBeHidden();
+  await expect(bar).toBeHidden();
+  await expect(page.getByRole('complementary').getByText(words)).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('changed the wording of KR2 from “Do whatever seems best.”')).toBeVisible();
+});
