@@ -102,7 +102,8 @@ export function damaged(bytes: Buffer, others: readonly Buffer[], seed: number):
   return { how, bytes: DAMAGES[how]!(bytes, chance.one(others), chance) };
 }
 
-function rechecked(text: string): Buffer {
+/** The text with a check that fits it again, as somebody makes who knows the format. */
+export function rechecked(text: string): Buffer {
   const mark = text.lastIndexOf('\n"check":') + 1;
   return Buffer.from(text.slice(0, mark) + text.slice(mark).replace(/"sha256":"[0-9a-f]*"/, `"sha256":"${sha256(text.slice(0, mark))}"`));
 }
