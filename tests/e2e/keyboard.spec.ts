@@ -110,6 +110,13 @@ test('by keyboard: answer recommendations, several in a row, one not accepted, o
   await press(page, 'Control+z');
   await expect(row(page, 'KR6')).toBeFocused();
   await expect(row(page, 'KR6').getByText('To be considered')).toBeVisible();
+
+  // As fast as the keys go: each press is a step of its own, in order.
+  await press(page, 'Control+z', 'Control+z', 'Control+z');
+  await expect(page.getByText(`2 of ${report.texts.length} recommendations answered`)).toBeVisible();
+  await press(page, 'Control+y', 'Control+y', 'Control+y');
+  await expect(page.getByText(`4 of ${report.texts.length} recommendations answered`)).toBeVisible();
+  await expect(row(page, 'KR6').getByText('To be considered')).toBeVisible();
 });
 
 test('by keyboard: add two actions, edit them, move a date with its reason, set one at risk, remove one and take that back', async ({ page, dialogs }) => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, projectFolder, test } from '../harness/fixtures.ts';
 import { writeFile } from 'node:fs/promises';
 import { dropFiles } from '../harness/drop-files.ts';
-import { runMenuItem } from '../harness/menu.ts';
+import { menuLabel, runMenuItem } from '../harness/menu.ts';
 import { outsideCalls } from '../harness/scripted.ts';
 
 // What the application relies on in a host, proven with a small application of its own, on whichever host runs.
@@ -94,6 +94,23 @@ test('an accelerator runs its item; in a field, the field’s own undo comes fir
   await expect(page.getByRole('status')).toHaveText('Opening was cancelled');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('status')).toHaveText('Undo from the menu');
+});
+
+test('an accelerator pressed again before the menu that took its place is drawn runs its item each time', async ({ app, page }) => {
+  test.skip(app.host === 'electron', 'Key presses made by a test do not reach the native menu.');
+  await app.evaluate(({ Menu }) => {
+    let times = 0;
+    const show = () => Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: '&Edit', submenu: [
+      { id: 'again', label: `Done ${times} times`, accelerator: 'CmdOrCtrl+Y', click: () => { times += 1; show(); } },
+    ] }]));
+    show();
+  });
+  await expect(page.getByRole('heading')).toBeVisible();
+  // All in one turn of the page, so that no new menu can be drawn between them.
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press++) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'y', code: 'KeyY', ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+  });
+  await expect.poll(() => menuLabel(app, 'again')).toBe('Done 5 times');
 });
 
 test('a key that the page keeps for itself does not run an item', async ({ app, page }) => {

@@ -146,9 +146,12 @@ export class Drawn {
         for (const { dialog } of this.shown.values()) this.deliver({ type: 'dialog', dialog });
         return;
       case 'run': {
-        const wanted = ({ key }: { key: number }) => key === message.key;
-        const item = Menu.getApplicationMenu()?.find(wanted) ?? this.popped?.find(wanted);
-        item?.click({ triggeredByAccelerator: message.byKey }, this.window);
+        const { key, accelerator } = message;
+        const menu = Menu.getApplicationMenu();
+        const item = menu?.find((one) => one.key === key) ?? this.popped?.find((one) => one.key === key)
+          // A native menu hears each press itself, whatever came before it: what counts is who has the keys now.
+          ?? (accelerator === null ? null : menu?.find((one) => one.accelerator === accelerator));
+        item?.click({ triggeredByAccelerator: accelerator !== null }, this.window);
         return;
       }
       case 'answer': {

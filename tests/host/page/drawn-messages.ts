@@ -57,7 +57,8 @@ export type DialogAnswer = { button: number; checkbox: boolean } | { paths: stri
 /** What is drawn says to the host … */
 export type FromDrawn =
   | { type: 'ready' }
-  | { type: 'run'; key: number; byKey: boolean }
+  /** `accelerator`: of an item chosen by its keys. The menu may have been replaced by one that is not drawn yet. */
+  | { type: 'run'; key: number; accelerator: string | null }
   | { type: 'answer'; dialog: number; answer: DialogAnswer }
   | { type: 'list'; id: number; dialog: number; folder: string; filter: number }
   | { type: 'choose'; id: number; dialog: number; folder: string; names: string[]; replace: boolean }

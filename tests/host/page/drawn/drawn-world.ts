@@ -40,7 +40,7 @@ export function drawnWorld(
 
   // ---- menu
   let items: DrawnItem[] = [];
-  const run = (item: DrawnItem, byKey = false) => send({ type: 'run', key: item.key, byKey });
+  const run = (item: DrawnItem, accelerator: string | null = null) => send({ type: 'run', key: item.key, accelerator });
   const bar = elements.element('div', { role: 'menubar', 'aria-label': 'Application menu' }, { keydown: (event) => menu.keydown(event) });
   const menu = makeMenu(elements, keys, bar, (item) => run(item), raise);
 
@@ -134,7 +134,7 @@ export function drawnWorld(
   const afterEveryone = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || edits(event)) return;
     const item = find(items, event);
-    if (item) run(item, true);
+    if (item) run(item, item.accelerator);
     const opens = !item && settings.draws && ((event.key === 'F10' && !event.shiftKey)
       || (event.altKey && !event.ctrlKey && /^(Key|Digit)/.test(event.code) && menu.openByLetter(event.code.replace(/^(Key|Digit)/, ''))));
     if (event.key === 'F10' && opens) menu.enter();
