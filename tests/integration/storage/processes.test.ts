@@ -49,7 +49,7 @@ function saver(file: string, name: string, times: number, onSaved: (kill: () => 
   });
 }
 
-test(`two processes save one file ${SAVES} times each: every edit of both is in it`, { timeout: 3_600_000 }, async () => {
+test(`two processes save one file ${SAVES} times each: every edit of both is in it`, async () => {
   const file = await aPlanFile();
   const both = await Promise.all([saver(file, 'Asha', SAVES), saver(file, 'Tom', SAVES)]);
   for (const { ended, complaints } of both) expect([ended, complaints]).toEqual(['0', '']);
@@ -59,7 +59,7 @@ test(`two processes save one file ${SAVES} times each: every edit of both is in 
   expect(await readdir(path.dirname(file))).toEqual(['a.matters']);
 });
 
-test(`${KILLS} processes are killed at random moments of saving: nothing is torn, and nothing acknowledged is lost`, { timeout: 7_200_000 }, async () => {
+test(`${KILLS} processes are killed at random moments of saving: nothing is torn, and nothing acknowledged is lost`, async () => {
   let file = '';
   let saves = 0;
   const acknowledged = new Set<string>();
