@@ -11,7 +11,7 @@ import { lostLink, stillNamed } from './links.ts';
 import { briefly } from './words.ts';
 
 const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'] as const;
-const COMMITTEE = ['name', 'type', 'chair', 'order'] as const;
+const COMMITTEE = ['name', 'type', 'chair', 'order', 'agendaLead', 'returnsLead'] as const;
 const MEETING = ['committee', 'heldOn', 'startsAt', 'place'] as const;
 const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
 const MOST_NAMED = 5;

@@ -23,7 +23,11 @@ export type Person = EntityOf<typeof person>;
 export const COMMITTEE_TYPES = ['executive', 'scrutiny', 'council', 'other'] as const;
 export const committee = define(
   'committee',
-  { name: text(), type: field(z.enum(COMMITTEE_TYPES), 'other'), chair: link(), order: order() },
+  {
+    name: text(), type: field(z.enum(COMMITTEE_TYPES), 'other'), chair: link(), order: order(),
+    /** Its own working days before a meeting for agenda and returns; null: the council's. */
+    agendaLead: optional(z.int().min(0).max(120)), returnsLead: optional(z.int().min(0).max(120)),
+  },
   { sets: ['members'] },
 );
 export type Committee = EntityOf<typeof committee>;

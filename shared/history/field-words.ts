@@ -39,7 +39,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   person: {
     type: 'kind', name: 'name', post: 'post', portfolio: 'portfolio', politicalGroup: 'political group', email: 'email address', telephone: 'telephone number', order: 'place',
   },
-  committee: { name: 'name', type: 'kind', chair: 'chair', order: 'place', members: 'members' },
+  committee: { name: 'name', type: 'kind', chair: 'chair', order: 'place', members: 'members', agendaLead: 'working days for the agenda', returnsLead: 'working days for returns' },
   meeting: { committee: 'committee', heldOn: 'date', startsAt: 'starting time', place: 'place' },
   round: { ref: 'number', name: 'name', meeting: 'meeting', askedOn: 'day returns were asked for', returnsBy: 'day returns are due', closedOn: 'closing day' },
   point: { name: 'name', meeting: 'meeting', madeOn: 'day', frontier: 'place in the record' },

@@ -8,11 +8,11 @@ import styles from './settings.module.css';
 
 const change = async (patch: Partial<Preferences>): Promise<void> => appStore.update({ preferences: await bridge.ask('app:setPreferences', patch) });
 
-/** What belongs to this computer and not to a plan: who is working, and how the window looks. */
-export function PreferencesForm() {
+/** Who is working on this computer. */
+export function YouFields() {
   const preferences = useApp((state) => state.preferences);
   return (
-    <div className={styles['form']}>
+    <>
       <Field label="Your name" hint="Signed under every change you make, so that colleagues see who did what.">
         <CommittedInput value={preferences.name} onCommit={(name) => change({ name: name.trim() })} autoComplete="off" />
       </Field>
@@ -22,15 +22,25 @@ export function PreferencesForm() {
       <Field label="Your council" hint="Proposed for new plans.">
         <CommittedInput value={preferences.councilName} onCommit={(councilName) => change({ councilName: councilName.trim() })} autoComplete="off" />
       </Field>
-      <div>
-        <p className={styles['legend']}>Appearance</p>
-        <Segmented
-          label="Appearance"
-          value={preferences.appearance}
-          options={[{ value: 'system', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
-          onPick={(appearance) => void change({ appearance })}
-        />
-      </div>
+    </>
+  );
+}
+
+/** How the window looks on this computer. */
+export function AppearanceFields() {
+  const appearance = useApp((state) => state.preferences.appearance);
+  return (
+    <div>
+      <Segmented
+        label="Appearance" value={appearance} onPick={(picked) => void change({ appearance: picked })}
+        options={[{ value: 'system', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+      />
+      <p className={styles['follows']}>High contrast follows the system whatever you choose here. Word and Excel files look the same either way.</p>
     </div>
   );
+}
+
+/** What belongs to this computer and not to a plan. */
+export function PreferencesForm() {
+  return <div className={styles['form']}><YouFields /><AppearanceFields /></div>;
 }

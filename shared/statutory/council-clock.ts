@@ -1,0 +1,27 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Council } from '../domain/council.ts';
+import type { Committee } from '../domain/people.ts';
+import type { ClockSettings } from './clock-settings.ts';
+import { noticeFor } from './notices.ts';
+import { workingDaysFrom } from './office-days.ts';
+
+/** How a council counts, as its profile has it. */
+export const clockOf = (council: Council): ClockSettings => ({
+  counting: council.clearDaysCount,
+  office: { closed: new Set(council.closedDays), moreBankHolidays: new Set(council.moreBankHolidays) },
+  publishBefore: council.publishBefore,
+  callIn: { workingDays: council.callInDays, closesAt: council.callInClosesAt, effective: council.callInEffective },
+  preElection: council.preElection,
+});
+
+type Leads = Pick<Committee, 'agendaLead' | 'returnsLead'>;
+/** The day the agenda is to be out: so many working days before as the committee, else the council, has it; never later than the law's day. */
+export function agendaDay(meeting: CalendarDay, council: Council, committee: Leads | null = null): CalendarDay {
+  const clock = clockOf(council);
+  const own = workingDaysFrom(meeting, -(committee?.agendaLead ?? council.agendaLead), clock.office);
+  const law = noticeFor('agenda', meeting, clock).by;
+  return own < law ? own : law;
+}
+/** The day returns are to be back. */
+export const returnsDay = (meeting: CalendarDay, council: Council, committee: Leads | null = null): CalendarDay =>
+  workingDaysFrom(meeting, -(committee?.returnsLead ?? council.returnsLead), clockOf(council).office);
