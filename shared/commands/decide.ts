@@ -6,6 +6,7 @@ import { actionCommands } from './action-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
 import { councilCommands } from './council-commands.ts';
 import { decided, isBlank } from './edits.ts';
+import { handoverCommands } from './handover-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
@@ -15,7 +16,8 @@ import { viewCommands } from './view-commands.ts';
 import { briefly } from './words.ts';
 
 const COMMANDS = {
-  ...planCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...paperCommands, ...sharingCommands,
+  ...planCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
+  ...paperCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

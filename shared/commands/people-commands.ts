@@ -17,7 +17,7 @@ const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
 const MOST_NAMED = 5;
 
 /** What takes somebody off every committee: a seat is not a reason to keep a name. */
-const offCommittees = (plan: Plan, id: EntityId): Edits =>
+export const offCommittees = (plan: Plan, id: EntityId): Edits =>
   Object.fromEntries(plan.all('committee').filter(({ chair, members }) => chair === id || members.includes(id)).map(({ id: body, chair, members }) =>
     [body, { ...(chair === id ? { chair: null } : {}), ...(members.includes(id) ? { [`members:${id}`]: null } : {}) }]));
 

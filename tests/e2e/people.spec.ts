@@ -16,6 +16,7 @@ test('by keyboard: somebody is found, changed where they stand, added and remove
   await press(page, 'Control+f');
   await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
   await page.keyboard.type('pryce');
+  await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
   await press(page, 'Enter');
   await expect(cell(page, 'Ffion Pryce', 'name')).toBeFocused();
   await press(page, 'ArrowRight', 'F2');
@@ -72,4 +73,26 @@ test('by keyboard: a list pasted from Excel is looked at line by line and comes 
   await expect(cell(page, 'Aaron Abbott', 'role')).toHaveText('Head of Parks');
   await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(cell(page, 'Aaron Abbott', 'role')).toHaveCount(0);
+});
+
+test('by keyboard: whoever the plan still names is not removed but handed over, in one step that can be taken back', async ({ page }) => {
+  await people(page);
+  await press(page, 'Control+f');
+  await page.keyboard.type('ffion');
+  await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
+  await press(page, 'Enter', 'Delete');
+  const messages = page.locator('[data-pane="messages"]');
+  await expect(messages).toContainText('Ffion Pryce was not removed: the plan names them in 3 owned actions.');
+  await messages.getByRole('button', { name: 'Hand over…' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Why?' }).focus();
+  await page.keyboard.type('she retires');
+  const next = page.getByRole('combobox', { name: 'Who is next: owner of' });
+  await next.focus();
+  await page.keyboard.type('Tom Hallworth');
+  await press(page, 'Enter');
+  await expect(next).toHaveValue('Tom Hallworth');
+  await page.getByRole('button', { name: 'Hand over 3 things' }).press('Enter');
+  await expect(cell(page, 'Ffion Pryce', 'owns')).toHaveText('None');
+  await messages.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(cell(page, 'Ffion Pryce', 'owns')).toHaveText('3 open');
 });

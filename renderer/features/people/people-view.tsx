@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular, ArrowImport20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowImport20Regular, PersonArrowRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
@@ -14,11 +14,12 @@ import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { CommitteesList } from './committees-list.tsx';
+import { HandOverView } from './hand-over-view.tsx';
 import { ImportView } from './import-view.tsx';
 import { MeetingsList } from './meetings-list.tsx';
 import { NewPersonForm } from './new-person-form.tsx';
 import { PeopleList } from './people-list.tsx';
-import { clearPeopleFilter, peopleStore, type Part } from './people-state.ts';
+import { beginHandOver, clearPeopleFilter, peopleStore, type Part } from './people-state.ts';
 import styles from './people.module.css';
 
 const ADD: Readonly<Record<Part, string>> = { people: 'Add a person', committees: 'Add a committee', meetings: 'Add a meeting' };
@@ -27,11 +28,10 @@ const ADD: Readonly<Record<Part, string>> = { people: 'Add a person', committees
 export function PeopleView() {
   const plan = usePlan();
   const mayChange = useMayChange();
-  const { part, type } = useStore(peopleStore);
+  const { part, type, task } = useStore(peopleStore);
   const view = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState(false);
   const [people, committees, meetings] = [plan.all('person').length, plan.all('committee').length, plan.all('meeting').length];
-  const [task, setTask] = useState<'import' | null>(null);
   useShowsSelected();
   const focusList = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role="grid"] [data-current]')?.focus());
   const show = (next: Part) => {
@@ -51,9 +51,11 @@ export function PeopleView() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
   };
   const addButton = <ToChange><Button data-opens="New person" appearance="primary" icon={<Add20Regular />} {...(part === 'people' ? { 'aria-expanded': adding } : {})} onClick={() => void add()}>{ADD[part]}</Button></ToChange>;
-  const importButton = <ToChange><Button icon={<ArrowImport20Regular />} onClick={() => { select(null); setTask('import'); }}>Import a list…</Button></ToChange>;
+  const importButton = <ToChange><Button icon={<ArrowImport20Regular />} onClick={() => { select(null); peopleStore.update({ task: { is: 'import' } }); }}>Import a list…</Button></ToChange>;
   const isEmpty = { people, committees, meetings }[part] === 0;
-  if (task === 'import' && mayChange) return <ImportView onClose={() => { setTask(null); focusViewSoon(); }} />;
+  const endTask = () => { peopleStore.update({ task: null }); focusViewSoon(); };
+  if (task?.is === 'import' && mayChange) return <ImportView onClose={endTask} />;
+  if (task?.is === 'hand over' && mayChange) return <HandOverView person={task.person} onClose={endTask} />;
   return (
     <div className={styles['view']} ref={view}>
       <ViewHeader title="People">
@@ -61,6 +63,7 @@ export function PeopleView() {
           label="What to show" value={part} onPick={show}
           options={[{ value: 'people', label: `People ${people}` }, { value: 'committees', label: `Committees ${committees}` }, { value: 'meetings', label: `Meetings ${meetings}` }]}
         />
+        {part === 'people' && !isEmpty && <ToChange><Button icon={<PersonArrowRight20Regular />} onClick={() => beginHandOver(null)}>Hand over…</Button></ToChange>}
         {part === 'people' && !isEmpty && importButton}
         {!isEmpty && addButton}
       </ViewHeader>

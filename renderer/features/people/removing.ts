@@ -1,9 +1,12 @@
 import type { OneCommand } from '../../../shared/commands/decide.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { appStore } from '../../store/app-store.ts';
+import { count, listed } from '../../../shared/papers/words.ts';
+import { holdingsOf } from '../../../shared/people/holdings.ts';
+import { appStore, say } from '../../store/app-store.ts';
 import { runWithUndo } from '../../store/commands.ts';
 import { follow } from '../../store/selection.ts';
+import { beginHandOver } from './people-state.ts';
 
 /** Removes a thing of a list, with Undo beside the sentence; the row that takes its place is then the one one is on. */
 export async function removeRow(command: OneCommand, sentence: string, key: EntityId, keys: readonly EntityId[]): Promise<void> {
@@ -13,5 +16,12 @@ export async function removeRow(command: OneCommand, sentence: string, key: Enti
   if (next === null) appStore.update({ selected: null });
   else follow(next);
 }
-export const removePerson = (plan: Plan, id: EntityId, keys: readonly EntityId[]): Promise<void> =>
-  removeRow({ do: 'person.remove', id }, `${plan.get('person', id)?.name ?? 'The person'} was removed.`, id, keys);
+/** Somebody whom the plan still names is not removed: it is said what names them, with the way to hand that over. */
+export async function removePerson(plan: Plan, id: EntityId, keys: readonly EntityId[]): Promise<void> {
+  const name = plan.get('person', id)?.name ?? 'The person';
+  const { owns, holds, papers, proposed } = holdingsOf(plan, id);
+  const named = ([[owns.length, 'owned action'], [holds.length, 'action as portfolio holder', 'actions as portfolio holder'], [papers.length, 'place in papers', 'places in papers'], [proposed.length, 'amendment']] as const)
+    .flatMap(([n, one, many]) => (n > 0 ? [count(n, one, many)] : []));
+  if (named.length === 0) return removeRow({ do: 'person.remove', id }, `${name} was removed.`, id, keys);
+  say('warning', `${name} was not removed: the plan names them in ${listed(named)}.`, [{ label: 'Hand over…', run: () => beginHandOver(id) }]);
+}

@@ -77,6 +77,16 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('region', { name: 'What each line brings' })).toBeVisible();
     },
   },
+  {
+    name: 'people-leaver', go: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('grid').getByText('Alison Brandreth', { exact: true }).click();
+      await page.keyboard.press('Delete');
+      await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Hand over…' }).click();
+      await expect(page.getByRole('checkbox', { name: /^Remove Alison Brandreth/ })).toBeVisible();
+    },
+  },
+  { name: 'people-reshuffle', go: async (page) => { await page.getByText('Portfolios change', { exact: true }).click(); await expect(page.getByRole('columnheader', { name: 'Portfolio now' })).toBeVisible(); } },
   { name: 'people-new', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click(); await page.getByRole('button', { name: 'Add a person' }).click(); await expect(page.getByRole('form', { name: 'New person' })).toBeVisible(); } },
   { name: 'person-details', go: async (page) => { await page.getByRole('grid').getByText('Councillor Anita Deverell', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   { name: 'people-committees', go: async (page) => { await page.getByRole('button', { name: 'Close the details' }).click(); await page.getByRole('main').getByText(/^Committees \d/).click(); } },

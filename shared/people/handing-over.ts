@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { EntityId } from '../domain/entity.ts';
+import { isOpen } from '../domain/facts.ts';
+import type { Plan } from '../domain/plan.ts';
+import { holdingsOf } from './holdings.ts';
+
+/** What somebody can be in a plan that somebody else can be instead. Who proposed an amendment, and whoever signed something, stays. */
+export const ROLES = ['owner', 'portfolioHolder', 'chair', 'member', 'responsibleOfficer', 'contact'] as const;
+export type Role = (typeof ROLES)[number];
+/** One thing that somebody is something of. */
+export interface Handing {
+  readonly of: EntityId;
+  readonly as: Role;
+  /** `A12: Publish the note`, `Cabinet`. */
+  readonly words: string;
+  /** Done with: it keeps whoever it was, unless that is asked for. */
+  readonly closed: boolean;
+}
+/** One thing passed on; `to` null leaves the place empty. */
+export interface Move {
+  readonly of: EntityId;
+  readonly as: Role;
+  readonly from: EntityId;
+  readonly to: EntityId | null;
+}
+
+/** Everything somebody would leave behind, by role and then in the plan's order. A paper is done with once its meeting was held. */
+export function handingsOf(plan: Plan, person: EntityId, today: CalendarDay): readonly Handing[] {
+  const { owns, holds, chairs, sitsOn, papers } = holdingsOf(plan, person);
+  const actions = (as: Role, list: typeof owns) => list.map(({ id, ref, title, status }): Handing => ({ of: id, as, words: `${ref}: ${title}`, closed: !isOpen(status) }));
+  const committees = (as: Role, list: typeof chairs) => list.map(({ id, name }): Handing => ({ of: id, as, words: name, closed: false }));
+  const named = papers.map(({ paper, as }): Handing => {
+    const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
+    return { of: paper.id, as, words: `Paper: ${paper.subject || 'without a subject'}`, closed: heldOn !== null && heldOn < today };
+  });
+  const all = [...actions('owner', owns), ...actions('portfolioHolder', holds), ...committees('chair', chairs), ...committees('member', sitsOn), ...named];
+  return ROLES.flatMap((role) => all.filter(({ as }) => as === role));
+}
+
+export interface Reshuffled {
+  readonly moves: readonly (Move & { readonly words: string })[];
+  /** Portfolios that nobody, or more than one member, would have: what hangs on them stays where it is. */
+  readonly unclear: readonly string[];
+}
+const asKey = (portfolio: string): string => portfolio.trim().toLowerCase();
+/**
+ * What follows the portfolios to their new members, all at once, so that two can change places. `wanted` has the new portfolio of each
+ * member who gets another one; empty for none. What is done with keeps its portfolio holder.
+ */
+export function reshuffled(plan: Plan, wanted: ReadonlyMap<EntityId, string>, today: CalendarDay): Reshuffled {
+  const members = plan.all('person').filter(({ type }) => type === 'member');
+  const holders = new Map<string, EntityId[]>();
+  for (const { id, portfolio } of members) {
+    const key = asKey(wanted.get(id) ?? portfolio);
+    if (key !== '') holders.set(key, [...(holders.get(key) ?? []), id]);
+  }
+  const moves: (Move & { readonly words: string })[] = [];
+  const unclear: string[] = [];
+  for (const { id, portfolio } of members) {
+    const key = asKey(portfolio);
+    if (key === '' || asKey(wanted.get(id) ?? portfolio) === key) continue;
+    const [to, another] = holders.get(key) ?? [];
+    if (to === undefined || another !== undefined) {
+      if (!unclear.includes(portfolio)) unclear.push(portfolio);
+      continue;
+    }
+    for (const { of, as, words, closed } of handingsOf(plan, id, today)) if (as === 'portfolioHolder' && !closed) moves.push({ of, as, from: id, to, words });
+  }
+  return { moves, unclear };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { handingsOf, reshuffled, type Move } from '../../../shared/people/handing-over.ts';
+import { planOf } from '../../fixtures/plans/build-plan.ts';
+import { decisionOn, refusalOf } from '../commands/deciding.ts';
+
+const TODAY = '2026-11-09';
+const plan = planOf({
+  person: {
+    osei: { name: 'Margaret Osei' }, raman: { name: 'Priya Raman' },
+    deverell: { type: 'member', name: 'Councillor Anita Deverell', portfolio: 'Strategy' },
+    oakden: { type: 'member', name: 'Councillor Peter Oakden', portfolio: 'Finance' },
+  },
+  action: {
+    a1: { ref: 'A1', title: 'One', owner: 'person/osei', portfolioHolder: 'person/deverell' },
+    a2: { ref: 'A2', title: 'Two', owner: 'person/osei', portfolioHolder: 'person/oakden' },
+    a3: { ref: 'A3', title: 'Done', owner: 'person/osei', portfolioHolder: 'person/deverell', status: { is: 'complete', evidence: '', agreedBy: null, meeting: null, minute: '4' } },
+  },
+  update: { 'action/a1/update/u1': { madeBy: 'Margaret Osei', progress: 'Begun' } },
+  committee: { cabinet: { name: 'Cabinet', chair: 'person/deverell', members: ['person/deverell', 'person/oakden'] } },
+  meeting: { past: { committee: 'committee/cabinet', heldOn: '2026-01-01' }, next: { committee: 'committee/cabinet', heldOn: '2027-01-01' } },
+  paper: { p1: { subject: 'Then', meeting: 'meeting/past', contact: 'person/osei' }, p2: { subject: 'Soon', meeting: 'meeting/next', contact: 'person/osei' } },
+  comment: { c1: { text: 'Sooner', proposer: 'person/deverell' } },
+});
+const moves = (person: string, to: string | null, closedToo = false): Move[] =>
+  handingsOf(plan, person, TODAY).filter(({ closed }) => closedToo || !closed).map(({ of, as }) => ({ of, as, from: person, to }));
+
+describe('somebody leaves', () => {
+  test('what they leave behind is told by role, and what is done with is marked', () => {
+    expect(handingsOf(plan, 'person/osei', TODAY).map(({ as, words, closed }) => [as, words, closed])).toEqual([
+      ['owner', 'A1: One', false], ['owner', 'A2: Two', false], ['owner', 'A3: Done', true], ['contact', 'Paper: Then', true], ['contact', 'Paper: Soon', false],
+    ]);
+  });
+  test('all of it passes on in one change with its reason, and who signed an update stays', () => {
+    const { edits, label } = decisionOn(plan, { do: 'person.handOver', id: 'person/osei', moves: moves('person/osei', 'person/raman'), reason: 'she retires', remove: true });
+    expect(edits).toEqual({ 'action/a1': { owner: 'person/raman' }, 'action/a2': { owner: 'person/raman' }, 'paper/p2': { contact: 'person/raman' } });
+    expect(label).toBe('Handed over 3 things from Margaret Osei, because she retires');
+  });
+  test('they are removed only where nothing names them any more', () => {
+    const all = decisionOn(plan, { do: 'person.handOver', id: 'person/osei', moves: moves('person/osei', 'person/raman', true), reason: 'she retires', remove: true });
+    expect(all.edits['person/osei']).toEqual({ removed: true });
+    expect(all.edits['action/a3']).toEqual({ owner: 'person/raman' });
+  });
+  test('a seat passes on or is left empty, and a portfolio holder has to be a member', () => {
+    const empty = decisionOn(plan, { do: 'person.handOver', id: 'person/oakden', moves: [{ of: 'committee/cabinet', as: 'member', from: 'person/oakden', to: null }], reason: 'Election' });
+    expect(empty.edits).toEqual({ 'committee/cabinet': { 'members:person/oakden': null } });
+    expect(refusalOf(plan, { do: 'person.handOver', id: 'person/oakden', moves: [{ of: 'action/a2', as: 'portfolioHolder', from: 'person/oakden', to: 'person/raman' }], reason: 'x' }).kind).toBe('notAMember');
+  });
+  test('without a reason, or where it has changed meanwhile, nothing is done', () => {
+    expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [], reason: ' ' }).kind).toBe('reasonNeeded');
+    expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [{ of: 'action/a1', as: 'owner', from: 'person/raman', to: null }], reason: 'x' }).kind).toBe('movedMeanwhile');
+    expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [{ of: 'action/a1', as: 'owner', from: 'person/osei', to: 'person/gone' }], reason: 'x' }).kind).toBe('notInPlan');
+  });
+});
+
+describe('portfolios change', () => {
+  test('two members change places in one step, each with the open actions of the portfolio', () => {
+    const wanted = new Map([['person/deverell', 'Finance'], ['person/oakden', 'Strategy']]);
+    const { moves: follow, unclear } = reshuffled(plan, wanted, TODAY);
+    expect(unclear).toEqual([]);
+    const { edits } = decisionOn(plan, {
+      do: 'people.reshuffle', portfolios: [...wanted].map(([person, portfolio]) => ({ person, portfolio })), moves: follow.map(({ of, as, from, to }) => ({ of, as, from, to })), reason: 'Annual Council',
+    });
+    expect(edits).toEqual({
+      'action/a1': { portfolioHolder: 'person/oakden' }, 'action/a2': { portfolioHolder: 'person/deverell' }, 'person/deverell': { portfolio: 'Finance' }, 'person/oakden': { portfolio: 'Strategy' },
+    });
+  });
+  test('what hangs on a portfolio that nobody or two members would have stays, and that is said', () => {
+    expect(reshuffled(plan, new Map([['person/deverell', 'Finance']]), TODAY)).toEqual({ moves: [], unclear: ['Strategy'] });
+    expect(reshuffled(plan, new Map([['person/deverell', '']]), TODAY).unclear).toEqual(['Strategy']);
+  });
+});
