@@ -1,10 +1,9 @@
 import type { Person } from '../../../shared/domain/people.ts';
 import { focusViewSoon } from '../../app/panes.ts';
-import { arrangementStore, showActions } from '../actions/arrangement.ts';
+import { showActions } from '../actions/arrangement.ts';
 
-/** Shows the actions behind a number of somebody's: those with their name, in groups by whose they are. */
+/** Shows the actions behind a number of somebody's: those they own, or are the portfolio holder of. */
 export function showActionsOf(person: Person, as: 'owner' | 'portfolioHolder'): void {
-  showActions({});
-  arrangementStore.update({ query: person.name, grouping: as === 'owner' ? 'owner' : 'portfolio holder' });
+  showActions({ filters: [{ by: as === 'owner' ? 'owner' : 'holder', values: [person.id] }] });
   focusViewSoon();
 }
