@@ -39,6 +39,10 @@ export const value = <Value>(result: { ok: true; value: Value } | { ok: false; f
   if (!result.ok) throw new Error(result.failure.message);
   return result.value;
 };
+/** Waits until something holds, however long the machine takes over it; what never does is ended by the limit of the test. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+};
 /** A plan just made, with a person, two actions and an update; nothing saved yet. */
 export function startedPlan(plans = registry()) {
   const plan = value(plans.start(START, 'Ashbourne Vale'));

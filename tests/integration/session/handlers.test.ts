@@ -173,6 +173,22 @@ test('a command that was meant for another plan than the open one is not done to
   expect(desk.plan!.session.plan.all('person')).toHaveLength(1);
 });
 
+test('keys pressed faster than the answers come: every undo and every redo is done, in the order they were asked for', async () => {
+  const { desk } = aDesk();
+  const { planId } = value(await desk.start(START, 'The first'));
+  const plans = planHandlers(desk, '');
+  const add = async (name: string) => plans['plan:run']({ planId, command: { do: 'person.add', fields: { name } } });
+  const names = () => desk.plan!.session.plan.all('person').map(({ name }) => name).sort();
+  const ask = async (way: 'undo' | 'redo') => value(await plans[`plan:${way}`](null)).label;
+  await Promise.all(['Asha', 'Priya', 'Tom'].map(add));
+  expect(await Promise.all([ask('undo'), ask('undo'), ask('redo'), ask('undo'), ask('undo')])).toEqual([
+    'Took back: Added Tom', 'Took back: Added Priya', 'Did again: Added Priya', 'Took back: Added Priya', 'Took back: Added Asha',
+  ]);
+  expect(names()).toEqual([]);
+  expect(await Promise.all([ask('redo'), ask('redo'), ask('redo')])).toEqual(['Did again: Added Asha', 'Did again: Added Priya', 'Did again: Added Tom']);
+  expect(names()).toEqual(['Asha', 'Priya', 'Tom']);
+});
+
 test('preferences are kept, and sign what is done from then on', async () => {
   const { desk, settings, recents, tell } = aDesk();
   const appearances: string[] = [];

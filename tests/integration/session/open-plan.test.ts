@@ -8,14 +8,10 @@ import { encodePlanFile } from '../../../electron/storage/plan-file/encode-plan-
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import { OpenPlan } from '../../../electron/session/open-plan.ts';
 import { PlanSession } from '../../../electron/session/plan-session.ts';
-import { folder, registry, START, startedPlan, surroundings, value } from './a-plan.ts';
+import { folder, registry, START, startedPlan, surroundings, until, value } from './a-plan.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
 const names = (plan: OpenPlan) => plan.session.plan.all('person').map(({ name }) => name).sort();
-const until = async (holds: () => boolean) => {
-  for (let n = 0; n < 500 && !holds(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(holds()).toBe(true);
-};
 
 describe('keeping a plan in a file', () => {
   test('a new plan has no file until it is saved as one; then it opens again as it was', async () => {

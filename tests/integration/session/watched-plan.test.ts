@@ -6,14 +6,10 @@ import { WatchedPlan } from '../../../electron/session/watched-plan.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import type { WatchFile } from '../../../electron/storage/watching/watch-file.ts';
 import type { OtherCopy } from '../../../shared/contract/copies.ts';
-import { folder, registry, startedPlan, value } from './a-plan.ts';
+import { folder, registry, startedPlan, until, value } from './a-plan.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
 const names = (plan: OpenPlan) => plan.session.plan.all('person').map(({ name }) => name).sort();
-const until = async (holds: () => boolean) => {
-  for (let n = 0; n < 1_000 && !holds(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(holds()).toBe(true);
-};
 
 /** A plan in a file on the real disk, watched; `look` comes from the test unless the disk itself is asked to tell. */
 async function watched({ byDisk = false } = {}) {

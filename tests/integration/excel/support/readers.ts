@@ -95,7 +95,7 @@ export const converted = (bytes: Uint8Array, type: string, from = 'xlsx'): Promi
     const result = spawnSync(
       'soffice',
       [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', type, '--outdir', path.join(folder, 'out'), path.join(folder, `tracker.${from}`)],
-      { encoding: 'utf8', timeout: 240_000 },
+      { encoding: 'utf8', timeout: 3_600_000 },
     );
     const made = existsSync(path.join(folder, 'out')) ? readdirSync(path.join(folder, 'out')) : [];
     if (made.length !== 1) throw new Error(`LibreOffice made ${made.length} files: ${result.stdout} ${result.stderr}`);

@@ -53,7 +53,7 @@ export function pagesInLibreOffice(file: string): string[] {
     execFileSync(
       'soffice',
       [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
-      { stdio: 'ignore', timeout: 240_000 },
+      { stdio: 'ignore', timeout: 3_600_000 },
     );
     return execFileSync('pdftotext', ['-layout', join(folder, basename(file).replace(/docx$/, 'pdf')), '-'], {
       encoding: 'utf8',
