@@ -1,11 +1,14 @@
-import { longDay } from '../../shared/domain/calendar-day.ts';
+import { briefDay, longDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { isAnswered, isOverdue } from '../../shared/domain/facts.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { awayWords, deadlinesAhead, meetingsAhead } from '../../shared/statutory/deadlines-of-plan.ts';
 import { ClashMark } from '../components/clash-mark.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
-import { planToday, useApp } from '../store/app-store.ts';
+import { focusViewSoon } from './panes.ts';
+import { planToday, show, useApp } from '../store/app-store.ts';
 
 /** What comes next, what is late, and how far the answers are: always in sight, in words. */
 export function StatusBar() {
@@ -16,15 +19,28 @@ export function StatusBar() {
   const recommendations = plan.all('recommendation');
   const answered = recommendations.filter(isAnswered).length;
   const overdue = plan.all('action').filter((one) => isOverdue(one, today)).length;
-  const next = plan.all('meeting').filter((one) => one.heldOn !== null && one.heldOn >= today).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))[0];
   return (
     <footer className={styles['status']} data-pane="status" aria-label="Status">
       {standsOn !== null && <span>The example stands still on {longDay(standsOn)}</span>}
-      <span>{next ? <><b>Next:</b> {plan.get('committee', next.committee)?.name ?? 'meeting'}, {longDay(next.heldOn!)}</> : 'No meeting is in the plan yet'}</span>
+      <NextDeadline plan={plan} today={today} />
       {overdue > 0 && <span>{overdue} action{overdue === 1 ? ' is' : 's are'} overdue</span>}
       {clashes > 0 && <button type="button" className={styles['clashes']} onClick={() => showClashes()}><ClashMark words={`${clashes} clash${clashes === 1 ? '' : 'es'} to settle`} /></button>}
       <span className={styles['space']} />
       <span>{recommendations.length === 0 ? 'No recommendations yet' : `${answered} of ${recommendations.length} recommendations answered`}</span>
     </footer>
   );
+}
+
+/** `Next: publish the agenda for Cabinet, Wed 30 Nov (3 working days)`, leading to the meeting. */
+function NextDeadline({ plan, today }: { readonly plan: Plan; readonly today: CalendarDay }) {
+  const [next] = deadlinesAhead(plan, today);
+  if (next) {
+    return (
+      <button type="button" className={styles['next']} onClick={() => { if (next.about.startsWith('round/')) show('monitoring'); else show('people', next.about); focusViewSoon(); }}>
+        <b>Next:</b> {next.short}, {briefDay(next.by)} ({awayWords(today, next.by, next.away)})
+      </button>
+    );
+  }
+  const [meeting] = meetingsAhead(plan, today, 1);
+  return <span>{meeting ? <><b>Next:</b> {meeting.committee}, {longDay(meeting.heldOn)}</> : plan.all('meeting').length > 0 ? 'No meeting is ahead' : 'No meeting is in the plan yet'}</span>;
 }

@@ -40,6 +40,8 @@ export function shortDay(day: CalendarDay): string {
   const [, year, month, date] = DAY.exec(day) ?? [];
   return `${Number(date)} ${(MONTHS[Number(month) - 1] ?? '').slice(0, 3)} ${year ?? ''}`;
 }
+/** `Thu 8 Dec`, for what is near. */
+export const briefDay = (day: CalendarDay): string => `${(WEEKDAYS[new Date(instantOf(day)).getUTCDay()] ?? '').slice(0, 3)} ${shortDay(day).replace(/ \d{4}$/, '')}`;
 /** `Thursday 8 December 2016`. */
 export const fullDay = (day: CalendarDay): string => `${WEEKDAYS[new Date(instantOf(day)).getUTCDay()] ?? ''} ${longDay(day)}`;
 

@@ -54,3 +54,12 @@ export function workingDaysFrom(day: CalendarDay, number: number, office: Office
   }
   return found;
 }
+/** How many working days lie after the first day up to the second, which counts if the offices are open. */
+export function workingDaysBetween(first: CalendarDay, second: CalendarDay, office: OfficeDays): number {
+  let number = 0;
+  for (let day = first; day < second;) {
+    day = addDays(day, 1);
+    if (whyClosed(day, office) === null) number++;
+  }
+  return number;
+}

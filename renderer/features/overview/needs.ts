@@ -1,70 +1,118 @@
-import type { StatusWord } from '../../../shared/domain/action.ts';
-import { daysBetween, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
-import type { EntityId } from '../../../shared/domain/entity.ts';
-import { coverage, isAnswered, isOpen, isOverdue } from '../../../shared/domain/facts.ts';
+import { fullDay, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import { coverage, isAnswered } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { smartGaps } from '../../../shared/domain/smart.ts';
-import { resourcingGap, riskGap } from '../../../shared/domain/still-to-say.ts';
-import { statusesOf } from '../../../shared/domain/status-set.ts';
+import { statusesOf, type StatusSet } from '../../../shared/domain/status-set.ts';
+import { awayWords, deadlinesAhead, type PlanDeadline } from '../../../shared/statutory/deadlines-of-plan.ts';
+import { sentence } from '../../../shared/papers/words.ts';
+import { matching, type Filter, type FilterContext } from '../actions/filters/filters.ts';
+import { actionRows } from '../actions/rows.ts';
+import type { Shown } from '../review/sections.ts';
+import type { Behind } from './go.ts';
 
-/** Something that wants doing, with the view where it is done and the first thing to look at there. */
+export type Tone = 'deadline' | 'trouble' | 'waiting';
+/** Something that wants doing, with the very rows behind its number. */
 export interface Need {
+  readonly key: string;
   readonly words: string;
   readonly detail: string;
-  readonly tone: 'trouble' | 'waiting';
-  /** Which rows stand behind the number. */
-  readonly rows: Rows;
-  readonly first: EntityId;
+  readonly tone: Tone;
+  readonly behind: Behind;
+  /** What one is led to, as the row says it: `Show it`. */
+  readonly leads: string;
 }
-export type Rows = { readonly view: 'review' } | { readonly view: 'actions'; readonly overdue?: boolean; readonly statuses?: readonly StatusWord[] };
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const refs = (things: readonly { readonly ref: string }[]): string => things.slice(0, 6).map((thing) => thing.ref).join(', ') + (things.length > 6 ? ' …' : '');
+/** A deadline is a need once it is this near, in working days. */
+const NEAR = 5;
+/** In the sentence on top it stands once it is this near. */
+const PRESSING = 1;
+const MOST_NAMED = 6;
+
+interface OfActions {
+  readonly key: string;
+  readonly filter: Filter;
+  readonly tone: Tone;
+  readonly one: string;
+  readonly many: string;
+}
+const by = (name: Filter['by'], values: readonly string[] = []): Filter => ({ by: name, values });
+/** Red and amber come before what merely waits. Each is a filter of the list of actions, so that the number is the number of its rows. */
+const troubleOf = (statuses: StatusSet): readonly OfActions[] => [
+  { key: 'overdue', filter: by('overdue'), tone: 'trouble', one: 'action is past its target date', many: 'actions are past their target date' },
+  { key: 'no route', filter: by('no route'), tone: 'trouble', one: 'red or amber action has no route to green', many: 'red or amber actions have no route to green' },
+  { key: 'off track', filter: by('status', ['off track']), tone: 'trouble', one: `action is ${statuses['off track'].word}`, many: `actions are ${statuses['off track'].word}` },
+  { key: 'at risk', filter: by('status', ['at risk']), tone: 'trouble', one: `action is ${statuses['at risk'].word}`, many: `actions are ${statuses['at risk'].word}` },
+];
+const WAITING: readonly OfActions[] = [
+  {
+    key: 'proposed', filter: by('status', ['proposed complete']), tone: 'waiting',
+    one: 'action is proposed as complete and waits for agreement', many: 'actions are proposed as complete and wait for agreement',
+  },
+  { key: 'no owner', filter: by('no owner'), tone: 'waiting', one: 'action has no owner', many: 'actions have no owner' },
+  { key: 'no date', filter: by('no date'), tone: 'waiting', one: 'action has no target date', many: 'actions have no target date' },
+  {
+    key: 'no measure', filter: by('no measure'), tone: 'waiting',
+    one: 'action has no success measure that can be counted', many: 'actions have no success measure that can be counted',
+  },
+  { key: 'not resourced', filter: by('not resourced'), tone: 'waiting', one: 'action is not said to be paid for', many: 'actions are not said to be paid for' },
+  { key: 'no risk', filter: by('no risk'), tone: 'waiting', one: 'action is tied to no risk yet', many: 'actions are tied to no risk yet' },
+];
 
 /** What needs somebody's hand today, the most pressing first. Nothing is stored: it is read from the plan. */
 export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
-  const actions = plan.all('action');
-  const recommendations = plan.all('recommendation');
-  const statuses = statusesOf(plan.council);
-  const needs: Need[] = [];
-  const add = (things: readonly { readonly id: EntityId; readonly ref: string }[], tone: Need['tone'], rows: Rows, one: string, many: string) => {
-    if (things.length > 0) needs.push({ words: some(things.length, one, many), detail: refs(things), tone, rows, first: things[0]!.id });
+  const context: FilterContext = { plan, today, me: '' };
+  const rows = actionRows(plan, today);
+  const ofActions = ({ key, filter, tone, one, many }: OfActions): readonly Need[] => {
+    const found = matching(rows, '', [filter], context);
+    return found.length === 0 ? [] : [{
+      key, tone, words: some(found.length, one, many), detail: named(found.map(({ action }) => action)), leads: found.length === 1 ? 'Show it' : 'Show them',
+      behind: { view: 'actions', filters: [filter], first: found[0]!.action.id },
+    }];
   };
-  add(actions.filter((action) => isOverdue(action, today)), 'trouble', { view: 'actions', overdue: true }, 'action is past its target date', 'actions are past their target date');
-  add(actions.filter((action) => action.status.is === 'off track'), 'trouble', { view: 'actions', statuses: ['off track'] }, `action is ${statuses['off track'].word}`, `actions are ${statuses['off track'].word}`);
-  add(actions.filter((action) => action.status.is === 'at risk'), 'trouble', { view: 'actions', statuses: ['at risk'] }, `action is ${statuses['at risk'].word}`, `actions are ${statuses['at risk'].word}`);
-  add(recommendations.filter((one) => !isAnswered(one)), 'waiting', { view: 'review' }, 'recommendation has no answer yet', 'recommendations have no answer yet');
-  add(recommendations.filter((one) => isAnswered(one) && coverage(plan, one) === 'not yet'), 'waiting', { view: 'review' }, 'answered recommendation has no action yet', 'answered recommendations have no action yet');
-  add(actions.filter((action) => isOpen(action.status) && action.owner === null), 'waiting', { view: 'actions' }, 'action has no owner', 'actions have no owner');
-  add(actions.filter((action) => isOpen(action.status) && action.dueOn === null), 'waiting', { view: 'actions' }, 'action has no target date', 'actions have no target date');
-  add(actions.filter((action) => smartGaps(action).some((gap) => gap === 'no measure' || gap === 'measure not countable')), 'waiting', { view: 'actions' }, 'action has no success measure that can be counted', 'actions have no success measure that can be counted');
-  add(actions.filter((action) => isOpen(action.status) && resourcingGap(action.resourcing) !== null), 'waiting', { view: 'actions' }, 'action is not said to be paid for', 'actions are not said to be paid for');
-  add(actions.filter((action) => isOpen(action.status) && riskGap(action.risk) !== null), 'waiting', { view: 'actions' }, 'action is tied to no risk yet', 'actions are tied to no risk yet');
-  add(actions.filter((action) => action.status.is === 'proposed complete'), 'waiting', { view: 'actions', statuses: ['proposed complete'] }, 'action is proposed as complete and waits for agreement', 'actions are proposed as complete and wait for agreement');
-  return needs;
+  return [
+    ...deadlinesAhead(plan, today).filter(({ away }) => away !== null && away <= NEAR).map((deadline) => ofDeadline(deadline, today)),
+    ...troubleOf(statusesOf(plan.council)).flatMap(ofActions),
+    ...ofRecommendations(plan),
+    ...notUpdated(plan).flatMap(ofActions),
+    ...WAITING.flatMap(ofActions),
+  ];
 }
+function ofDeadline({ key, about, what, short, by: day, away, rule }: PlanDeadline, today: CalendarDay): Need {
+  return {
+    key, tone: 'deadline', words: `${sentence(short)}${day === today ? ' today' : ` by ${fullDay(day)}`}`,
+    detail: [day === today ? '' : `In ${awayWords(today, day, away)}.`, rule || what].filter(Boolean).join(' '),
+    ...(about.startsWith('round/') ? { behind: { view: 'monitoring' }, leads: 'Show the round' } as const : { behind: { view: 'people', id: about }, leads: 'Show the meeting' } as const),
+  };
+}
+function ofRecommendations(plan: Plan): readonly Need[] {
+  const all = plan.all('recommendation');
+  const unanswered = all.filter((one) => !isAnswered(one));
+  const uncovered = all.filter((one) => coverage(plan, one) === 'not yet');
+  const need = (key: Shown, found: typeof all, one: string, many: string, leads: string): readonly Need[] =>
+    (found.length === 0 ? [] : [{
+      key, tone: 'waiting', words: some(found.length, one, many), detail: named(found), behind: { view: 'review', shown: key, first: found[0]!.id }, leads,
+    }]);
+  return [
+    ...need('not answered', unanswered, 'recommendation has no answer yet', 'recommendations have no answer yet', unanswered.length === 1 ? 'Answer it' : 'Answer them'),
+    ...need('not covered', uncovered, 'recommendation is not covered by anything yet', 'recommendations are not covered by anything yet', uncovered.length === 1 ? 'Show it' : 'Show them'),
+  ];
+}
+/** Only while a round is open: before and after, nobody owes an update. */
+function notUpdated(plan: Plan): readonly OfActions[] {
+  const round = plan.all('round').at(-1);
+  if (!round || round.closedOn !== null) return [];
+  const name = round.ref || 'the round that is open';
+  return [{ key: 'not updated', filter: by('not updated'), tone: 'waiting', one: `open action has no update in ${name}`, many: `open actions have no update in ${name}` }];
+}
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const named = (things: readonly { readonly ref: string }[]): string => things.slice(0, MOST_NAMED).map(({ ref }) => ref).join(', ') + (things.length > MOST_NAMED ? ' …' : '');
 
-/** The sentence on top: the one thing that matters most. */
-export function headline(plan: Plan, needs: readonly Need[]): string {
+/** The sentences on top, two at most: what is due today or tomorrow, and what matters most besides. */
+export function headline(plan: Plan, needs: readonly Need[], today: CalendarDay): readonly string[] {
   const count = plan.all('recommendation').length;
-  if (count === 0) return 'The plan has no recommendations yet';
-  const first = needs[0];
-  if (first) return first.words.charAt(0).toUpperCase() + first.words.slice(1);
-  return `All ${count} recommendations are answered and every action is on course`;
+  if (count === 0 && plan.all('action').length === 0) return ['The plan has no recommendations yet'];
+  const pressing = deadlinesAhead(plan, today).find(({ away }) => away !== null && away <= PRESSING);
+  const first = needs.find(({ tone }) => tone !== 'deadline');
+  const said = [...(pressing ? [`${sentence(pressing.short)} ${pressing.by === today ? 'today' : `by ${longDay(pressing.by)}`}`] : []), ...(first ? [sentence(first.words)] : [])];
+  if (said.length > 0) return said;
+  return [count === 0 ? 'Every action is on course' : `All ${count} recommendations are answered and every action is on course`];
 }
 
-export interface ComingMeeting {
-  readonly id: EntityId;
-  readonly committee: string;
-  readonly heldOn: string;
-  readonly in: string;
-}
-export function comingMeetings(plan: Plan, today: CalendarDay): readonly ComingMeeting[] {
-  return plan.all('meeting')
-    .filter((one) => one.heldOn !== null && one.heldOn >= today)
-    .sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))
-    .slice(0, 5)
-    .map((one) => {
-      const days = daysBetween(today, one.heldOn!);
-      return { id: one.id, committee: plan.get('committee', one.committee)?.name ?? 'A committee', heldOn: longDay(one.heldOn!), in: days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days` };
-    });
-}

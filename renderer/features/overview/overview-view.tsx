@@ -1,73 +1,51 @@
 import { Button } from '@fluentui/react-components';
-import { BranchFork16Filled, ChevronRight16Regular, Clock16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { fullDay } from '../../../shared/domain/calendar-day.ts';
+import { capitalised } from '../../../shared/domain/facts.ts';
 import { planToday, show } from '../../store/app-store.ts';
 import { readReport } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { showActions } from '../actions/arrangement.ts';
-import { themeLines } from './by-theme.ts';
-import { showClashes } from '../clashes/show-clashes.ts';
 import { useClashes } from '../clashes/use-clashes.ts';
-import { comingMeetings, headline, needsOf, type Need } from './needs.ts';
+import { Ahead } from './ahead.tsx';
+import { holderLines, themeLines } from './by-group.ts';
+import { Lately } from './lately.tsx';
+import { NeedList } from './need-list.tsx';
+import { headline, needsOf } from './needs.ts';
 import styles from './overview.module.css';
-import { ThemeStatus } from './theme-status.tsx';
+import { StatusBy } from './status-by.tsx';
 
-function go({ rows, first }: Need): void {
-  if (rows.view === 'actions') showActions(rows, first);
-  else show(rows.view, first);
-}
-
+/** Where one begins: what matters today in a sentence, what needs doing, how all of it stands, what comes and what happened. */
 export function OverviewView() {
   const plan = usePlan();
   const clashes = useClashes();
   const today = planToday();
-  const needs = needsOf(plan, today);
-  const lines = themeLines(plan, today);
-  const meetings = comingMeetings(plan, today);
+  const needs = useMemo(() => needsOf(plan, today), [plan, today]);
+  const themes = useMemo(() => themeLines(plan, today), [plan, today]);
+  const holders = useMemo(() => holderLines(plan, today), [plan, today]);
+  const isBlank = plan.all('recommendation').length === 0 && plan.all('action').length === 0;
+  const about = [plan.council.name, plan.review.title].filter(Boolean).join(' · ');
   return (
-    <div className={styles['scroll']}>
-      <h1 className={styles['headline']} tabIndex={-1}>{headline(plan, needs)}</h1>
-      <p className="quiet">{[plan.council.name, plan.review.title].filter(Boolean).join(' · ')}</p>
-      <div className={styles['columns']}>
+    <div className={styles['page']}>
+      <div className={styles['today']}>
+        <p className="quiet">{fullDay(today)}</p>
+        <h1 className={styles['headline']} tabIndex={-1}>{headline(plan, needs, today).map((said) => <span key={said}>{said}. </span>)}</h1>
+        <p className="quiet">
+          {about !== '' && `${about} · `}Stage: <button type="button" className={styles['link']} onClick={() => show('settings')}>{capitalised(plan.details.stage)}</button>
+        </p>
         <section aria-labelledby="needs">
           <h2 id="needs">What needs doing</h2>
-          {plan.all('recommendation').length === 0 ? (
+          {isBlank ? (
             <div className={styles['none']}>
               <p>The recommendations of a review come from its report, word for word. This plan was made without any; actions can be added all the same.</p>
               <Button onClick={() => void readReport(null)}>New plan from a report…</Button>
             </div>
-          ) : needs.length === 0 && clashes.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : (
-            <ul className={styles['needs']}>
-              {clashes.length > 0 && (
-                <li>
-                  <button type="button" onClick={() => showClashes()}>
-                    <BranchFork16Filled aria-hidden className={styles['clash'] ?? ''} />
-                    <span>{clashes.length === 1 ? '1 clash is' : `${clashes.length} clashes are`} to be settled<small>{[...new Set(clashes.slice(0, 6).map(({ about }) => about.ref || about.name))].join(', ')}</small></span>
-                    <ChevronRight16Regular aria-hidden />
-                  </button>
-                </li>
-              )}
-              {needs.map((need) => (
-                <li key={need.words}>
-                  <button type="button" onClick={() => go(need)}>
-                    {need.tone === 'trouble' ? <Warning16Filled aria-hidden className={styles['trouble'] ?? ''} /> : <Clock16Regular aria-hidden />}
-                    <span>{need.words}<small>{need.detail}</small></span>
-                    <ChevronRight16Regular aria-hidden />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
+          ) : needs.length === 0 && clashes.length === 0 ? <p className={styles['none']}>Nothing is waiting.</p> : <NeedList needs={needs} clashes={clashes} />}
         </section>
-        <section aria-labelledby="meetings">
-          <h2 id="meetings">Next meetings</h2>
-          {meetings.length === 0 ? (
-            <p className={styles['none']}>No meeting is in the plan yet. <button type="button" className={styles['link']} onClick={() => show('people')}>Add the meetings under People</button></p>
-          ) : (
-            <ul className={styles['meetings']}>{meetings.map((one) => <li key={one.id}><b>{one.committee}</b><span>{one.heldOn}</span><span className="quiet">{one.in}</span></li>)}</ul>
-          )}
-        </section>
+        {themes.length > 0 && <StatusBy of="Theme" lines={themes} />}
+        {holders.length > 0 && <StatusBy of="Portfolio holder" lines={holders} />}
+        <Lately today={today} />
       </div>
-      {lines.length > 0 && <ThemeStatus lines={lines} />}
+      <Ahead plan={plan} today={today} />
     </div>
   );
 }

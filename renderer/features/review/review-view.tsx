@@ -13,9 +13,11 @@ import { useApp } from '../../store/app-store.ts';
 import { readReport, run } from '../../store/commands.ts';
 import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
+import { useStore } from '../../store/store.ts';
 import { AnswerDialog, respondWith, type Asking } from './answer-dialog.tsx';
 import { ANSWER_KEYS, namedTogether, plainAnswer, responseWords } from './answers.ts';
 import { RecommendationList } from './recommendation-list.tsx';
+import { shownStore } from './review-state.ts';
 import styles from './review-view.module.css';
 import { countOf, idsIn, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
 
@@ -29,7 +31,8 @@ export function ReviewView() {
   const plan = usePlan();
   const mayChange = useMayChange();
   const selected = useApp((state) => state.selected);
-  const [shown, setShown] = useState<Shown>('all');
+  const { shown } = useStore(shownStore);
+  const setShown = (next: Shown) => shownStore.update({ shown: next });
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState<EntityId | null>(() => (selected !== null && plan.get('recommendation', selected) ? selected : null));
   const [ticked, setTicked] = useState<readonly EntityId[]>([]);

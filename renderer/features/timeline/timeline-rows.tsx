@@ -3,6 +3,7 @@ import { memo, type Ref } from 'react';
 import type { Milestone } from '../../../shared/domain/action.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { ClassificationMark, StatusShape, statusColours } from '../../components/status-mark.tsx';
+import { useStatuses } from '../../components/statuses.tsx';
 import { groupWords, type Group } from '../actions/arrange.ts';
 import type { ActionRow } from '../actions/rows.ts';
 import { ClashBadge } from '../clashes/clash-badge.tsx';
@@ -39,6 +40,7 @@ interface TimelineRowProps extends LineProps {
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   const { row: { action }, milestones, rowIndex, isActive, index, measure, level, isSelected, isTicked, isCurrent, isList } = props;
   const { level: classified } = action.classification;
+  const { word } = useStatuses()[action.status.is];
   const spoken = datesInWords(action, milestones, props.today);
   return (
     <tr
@@ -49,7 +51,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       <td role="gridcell" aria-colindex={1} className={styles['title']}>
         <span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>
         <span className={styles['ref']}>{action.ref}</span>
-        <span className={styles['status']} style={statusColours(action.status.is)}><StatusShape status={action.status.is} /><span className="visually-hidden">{action.status.is}, </span></span>
+        <span className={styles['status']} style={statusColours(action.status.is)}><StatusShape status={action.status.is} /><span className="visually-hidden">{word}, </span></span>
         <span className={styles['name']} title={action.title}>{action.title}</span>
         <ClashBadge id={action.id} />
         {classified !== 'public' && <ClassificationMark level={classified} />}

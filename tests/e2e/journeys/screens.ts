@@ -46,7 +46,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
     },
   },
-  { name: 'overview-table', go: async (page) => { await page.getByText('Table', { exact: true }).click(); await expect(page.getByRole('columnheader', { name: 'Covered' })).toBeVisible(); } },
+  { name: 'overview-table', go: async (page) => { await page.getByRole('button', { name: /^Why this date/ }).first().click(); await page.getByText('Table', { exact: true }).first().click(); await expect(page.getByRole('columnheader', { name: 'Covered' })).toBeVisible(); } },
   { name: 'find', go: async (page) => { await page.getByRole('banner').getByRole('button', { name: /^Find anything/ }).click(); await page.getByRole('combobox', { name: 'Find a thing or a command' }).fill('programme'); await expect(page.getByRole('option', { selected: true })).toBeVisible(); } },
   { name: 'review', go: async (page) => { await page.keyboard.press('Escape'); await view('Review')(page); } },
   { name: 'review-answering', go: async (page) => { await page.getByRole('main').getByText('KR2', { exact: true }).first().click(); await expect(page.getByRole('complementary').getByRole('radio').first()).toBeVisible(); } },

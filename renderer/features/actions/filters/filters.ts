@@ -2,11 +2,14 @@ import { STATUSES } from '../../../../shared/domain/action.ts';
 import { addDays, longDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
 import { capitalised, isOpen } from '../../../../shared/domain/facts.ts';
 import type { Plan } from '../../../../shared/domain/plan.ts';
+import { smartGaps } from '../../../../shared/domain/smart.ts';
+import { resourcingGap, riskGap } from '../../../../shared/domain/still-to-say.ts';
 import { roundGoingOn, type ActionRow } from '../rows.ts';
 
 /* The words are kept in saved views: a name is never given another meaning. */
 export const FILTER_NAMES = [
-  'status', 'theme', 'owner', 'holder', 'oversight', 'open', 'overdue', 'overdue or off track', 'due', 'no owner', 'no date', 'no route', 'not updated', 'not public', 'withdrawn hidden',
+  'status', 'theme', 'owner', 'holder', 'oversight', 'open', 'overdue', 'overdue or off track', 'due', 'no owner', 'no date', 'no route', 'not updated', 'no measure', 'not resourced', 'no risk',
+  'not public', 'withdrawn hidden',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 /** One thing that rows must be. Of several values one is enough; of several filters all must hold. */
@@ -88,6 +91,9 @@ export const FILTERS: Readonly<Record<FilterName, FilterKind>> = {
   'no date': { label: 'No target date', takes: 'none', passes: ({ action }) => action.dueOn === null && isOpen(action.status) },
   'no route': { label: 'Red or amber without a route to green', takes: 'none', passes: (row) => isTrouble(row) && 'route' in row.action.status && row.action.status.route.trim() === '' },
   'not updated': { label: 'Not updated in this round', takes: 'none', passes: ({ action, updatesInRound }) => updatesInRound === 0 && isOpen(action.status) },
+  'no measure': { label: 'No measure that can be counted', takes: 'none', passes: ({ action }) => smartGaps(action).some((gap) => gap === 'no measure' || gap === 'measure not countable') },
+  'not resourced': { label: 'Not said to be paid for', takes: 'none', passes: ({ action }) => resourcingGap(action.resourcing) !== null && isOpen(action.status) },
+  'no risk': { label: 'Tied to no risk', takes: 'none', passes: ({ action }) => riskGap(action.risk) !== null && isOpen(action.status) },
   'not public': { label: 'Not public', takes: 'none', passes: ({ action }) => action.classification.level !== 'public' },
   'withdrawn hidden': { label: 'Without the withdrawn', takes: 'none', passes: ({ action }) => action.status.is !== 'withdrawn' },
 };

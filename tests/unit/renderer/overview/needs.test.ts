@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { comingMeetings, headline, needsOf } from '../../../../renderer/features/overview/needs.ts';
+import { headline, needsOf } from '../../../../renderer/features/overview/needs.ts';
+import { stepsOf } from '../../../../renderer/features/overview/steps.ts';
+import { matching } from '../../../../renderer/features/actions/filters/filters.ts';
+import { actionRows } from '../../../../renderer/features/actions/rows.ts';
+import { countOf } from '../../../../renderer/features/review/sections.ts';
+import { meetingsAhead } from '../../../../shared/statutory/deadlines-of-plan.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const TODAY = '2026-02-17';
@@ -21,21 +26,53 @@ describe('what needs doing', () => {
       '1 action is past its target date: A1',
       '1 action is off track: A2',
       '1 recommendation has no answer yet: KR1',
-      '1 answered recommendation has no action yet: KR2',
+      '1 recommendation is not covered by anything yet: KR2',
       '2 actions have no owner: A1, A2',
       '2 actions have no success measure that can be counted: A1, A2',
       '2 actions are not said to be paid for: A1, A2',
       '2 actions are tied to no risk yet: A1, A2',
     ]);
-    expect(needs[0]).toMatchObject({ rows: { view: 'actions', overdue: true }, first: 'action/a1' });
+    expect(needs[0]!.behind).toEqual({ view: 'actions', filters: [{ by: 'overdue', values: [] }], first: 'action/a1' });
+    expect(needs[2]!.behind).toEqual({ view: 'review', shown: 'not answered', first: 'recommendation/kr1' });
+  });
+  test('counts exactly the rows it leads to', () => {
+    const rows = actionRows(plan, TODAY);
+    for (const { words, behind } of needs) {
+      const shown = behind.view === 'actions' ? matching(rows, '', behind.filters, { plan, today: TODAY, me: '' }).length : behind.view === 'review' ? countOf(plan, behind.shown) : null;
+      expect(shown, words).toBe(Number(words.split(' ')[0]));
+    }
+  });
+  test('red or amber without a route to green, and what has no update in the round that is open, are needs of their own', () => {
+    const round = (closedOn: string | null) => planOf({
+      round: { r3: { ref: 'Round 3', closedOn } },
+      action: { a1: { ref: 'A1', title: 'In trouble', owner: 'person/p', status: { is: 'at risk', cause: 'c', route: ' ' } }, a2: { ref: 'A2', title: 'Said' } },
+      update: { 'action/a2/update/u1': { round: 'round/r3', madeOn: '2026-02-01', progress: 'Under way' } },
+    });
+    expect(needsOf(round(null), TODAY).map(({ words }) => words)).toEqual(expect.arrayContaining(['1 red or amber action has no route to green', '1 open action has no update in Round 3']));
+    expect(needsOf(round('2026-02-10'), TODAY).map(({ key }) => key)).not.toContain('not updated');
+  });
+  test('a deadline is one once it is five working days away, and comes first', () => {
+    const cabinet = planOf({ committee: { c: { name: 'Cabinet', type: 'executive' } }, meeting: { m: { committee: 'committee/c', heldOn: '2016-12-08' } }, action: { a1: { ref: 'A1', title: 'Late', dueOn: '2016-11-01' } } });
+    expect(needsOf(cabinet, '2016-11-22').some(({ tone }) => tone === 'deadline')).toBe(false);
+    expect(needsOf(cabinet, '2016-11-23')[0]).toMatchObject({
+      words: 'Publish the agenda for Cabinet by Wednesday 30 November 2016', detail: 'In 5 working days. At least five clear days before the meeting.', behind: { view: 'people', id: 'meeting/m' },
+    });
+    expect(headline(cabinet, needsOf(cabinet, '2016-11-30'), '2016-11-30')).toEqual(['Publish the agenda for Cabinet today', 'One action is past its target date']);
+    expect(headline(cabinet, needsOf(cabinet, '2016-11-28'), '2016-11-28')).toEqual(['One action is past its target date']);
   });
   test('gives the heading, until nothing is left to do', () => {
-    expect(headline(plan, needs)).toBe('1 action is past its target date');
-    expect(headline(plan, [])).toBe('All 2 recommendations are answered and every action is on course');
-    expect(headline(planOf({}), [])).toBe('The plan has no recommendations yet');
+    expect(headline(plan, needs, TODAY)).toEqual(['One action is past its target date']);
+    expect(headline(plan, [], TODAY)).toEqual(['All 2 recommendations are answered and every action is on course']);
+    expect(headline(planOf({}), [], TODAY)).toEqual(['The plan has no recommendations yet']);
   });
 });
 
-test('the next meetings begin with today’s', () => {
-  expect(comingMeetings(plan, TODAY).map((one) => `${one.committee}, ${one.heldOn}, ${one.in}`)).toEqual(['Cabinet, 17 February 2026, today', 'Cabinet, 18 February 2026, tomorrow']);
+test('the days on the way to a meeting stand in order: what the law asks, what its round asks, and the meeting', () => {
+  const cabinet = planOf({
+    committee: { c: { name: 'Cabinet' } }, meeting: { m: { committee: 'committee/c', heldOn: '2016-12-08' } },
+    round: { r1: { ref: 'Round 1', meeting: 'meeting/m', askedOn: '2016-11-01', returnsBy: '2016-12-02' }, r2: { ref: 'Round 2' } },
+  });
+  expect(stepsOf(cabinet, meetingsAhead(cabinet, '2016-11-25')[0]!, '2016-11-25').map(({ day, what, note }) => `${day} ${what}. ${note}`)).toEqual([
+    '2016-11-01 Owners asked. Round 1', '2016-11-30 Publish the agenda and reports. In 3 working days', '2016-12-02 Returns due. Round 1', '2016-12-08 Cabinet. ',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { themeLines } from '../../../../renderer/features/overview/by-theme.ts';
+import { holderLines, themeLines } from '../../../../renderer/features/overview/by-group.ts';
+import { matching } from '../../../../renderer/features/actions/filters/filters.ts';
+import { actionRows } from '../../../../renderer/features/actions/rows.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const plan = planOf({
@@ -26,6 +28,16 @@ test('every action is counted once, so the lines add up to the plan', () => {
   expect(lines.reduce((sum, line) => sum + line.actions, 0)).toBe(3);
   expect(lines.map((line) => Object.fromEntries(line.statuses))).toEqual([{}, { 'on track': 2 }, {}, { 'not started': 1 }]);
 });
-test('a recommendation counts under its own theme, answered or covered', () => {
-  expect(lines.map((line) => [line.recommendations, line.answered, line.covered])).toEqual([[1, 1, 1], [1, 0, 1], [1, 0, 0], [0, 0, 0]]);
+test('a recommendation counts under its own theme, with what it still lacks and where that begins', () => {
+  expect(lines.map(({ recommendations: one }) => one && [one.all, one.notAnswered, one.notCovered, one.covered])).toEqual([[1, 0, 0, 1], [1, 1, 0, 1], [1, 1, 1, 0], [0, 0, 0, 0]]);
+  expect(lines[2]!.recommendations).toMatchObject({ firstNotAnswered: 'recommendation/s2', firstNotCovered: 'recommendation/s2' });
+});
+test('by portfolio holder in the order of the people, and last what has none', () => {
+  const held = planOf({
+    person: { p1: { name: 'Councillor Anita Deverell', type: 'member' }, p2: { name: 'Councillor Peter Oakden', type: 'member' } },
+    action: { a1: { ref: 'A1', title: 'One' }, a2: { ref: 'A2', title: 'Two', portfolioHolder: 'person/p2' }, a3: { ref: 'A3', title: 'Three', portfolioHolder: 'person/p1' } },
+  });
+  const found = holderLines(held, '2026-03-01');
+  expect(found.map(({ title, actions }) => [title, actions])).toEqual([['Councillor Anita Deverell', 1], ['Councillor Peter Oakden', 1], ['No portfolio holder', 1]]);
+  for (const { filter, actions } of found) expect(matching(actionRows(held, '2026-03-01'), '', [filter], { plan: held, today: '2026-03-01', me: '' })).toHaveLength(actions);
 });

@@ -1,0 +1,32 @@
+import { useId, useState } from 'react';
+import { fullDay } from '../../../shared/domain/calendar-day.ts';
+import type { CountedDay, Deadline } from '../../../shared/statutory/counted.ts';
+import styles from './ahead.module.css';
+
+/** More days than this are not listed one by one: of 28 calendar days nobody needs each. */
+const MOST_DAYS = 14;
+
+/** A deadline's rule and its count, day by day, for those who ask. */
+export function WhyThisDate({ deadline, name }: { readonly deadline: Deadline; readonly name: string }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { rule, source, by, count } = deadline;
+  return (
+    <>
+      <button type="button" className={styles['why']} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>Why this date?<span className="visually-hidden"> {name}</span></button>
+      {open && (
+        <div id={id} className={styles['reason']}>
+          <p>{rule} {source !== '' && <span className="quiet">{source}.</span>}</p>
+          {count.length > 0 && count.length <= MOST_DAYS && (
+            <ol>{[...count].reverse().map((one) => <Counted key={one.day} {...one} />)}</ol>
+          )}
+          {count.length > MOST_DAYS && <p className="quiet">Counted back from the day before the meeting: {count.filter(({ number }) => number !== null).length} days.</p>}
+          {count.length > 0 && <p>So it has to be out on <b>{fullDay(by)}</b> at the latest.</p>}
+        </div>
+      )}
+    </>
+  );
+}
+function Counted({ day, number, passedOver }: CountedDay) {
+  return <li data-passed={number === null || undefined}><span>{fullDay(day)}</span><span>{number === null ? `not counted: ${passedOver ?? ''}` : `clear day ${number}`}</span></li>;
+}

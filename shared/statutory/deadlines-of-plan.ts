@@ -1,0 +1,90 @@
+import { daysBetween, longDay, type CalendarDay } from '../domain/calendar-day.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { Committee } from '../domain/people.ts';
+import type { Plan } from '../domain/plan.ts';
+import { challengeDeadlines } from './challenge-clock.ts';
+import { agendaDay, clockOf } from './council-clock.ts';
+import type { Deadline } from './counted.ts';
+import { noticeFor } from './notices.ts';
+import { workingDaysBetween, type OfficeDays } from './office-days.ts';
+
+/** A deadline with what it is about, and how far away it is. */
+export interface PlanDeadline extends Deadline {
+  readonly key: string;
+  /** The meeting or the round. */
+  readonly about: EntityId;
+  /** `publish the agenda for Cabinet`: the words after “Next:”. */
+  readonly short: string;
+  /** Working days from today until it, today not counted; below zero when it is past; null where it is over a year. */
+  readonly away: number | null;
+}
+/** A meeting that is still to come, with what has to be done before it. */
+export interface MeetingAhead {
+  readonly id: EntityId;
+  readonly committee: string;
+  readonly heldOn: CalendarDay;
+  readonly away: number | null;
+  readonly deadlines: readonly PlanDeadline[];
+}
+
+/** More meetings than this are not looked at ahead. */
+const MOST = 12;
+const LONG = 366;
+
+/** The next meetings from today on, soonest first. */
+export function meetingsAhead(plan: Plan, today: CalendarDay, most = MOST): readonly MeetingAhead[] {
+  const clock = clockOf(plan.council);
+  const ahead = plan.all('meeting').flatMap((one) => (one.heldOn === null || one.heldOn < today ? [] : [{ ...one, heldOn: one.heldOn }]));
+  return ahead.sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : a.id < b.id ? -1 : 1)).slice(0, most).map((one): MeetingAhead => {
+    const { heldOn } = one;
+    const committee = plan.get('committee', one.committee);
+    const name = committee?.name ?? 'a committee';
+    const made = (key: string, deadline: Deadline, short: string): PlanDeadline =>
+      ({ ...deadline, key: `${one.id} ${key}`, about: one.id, short, away: daysAway(today, deadline.by, clock.office) });
+    return {
+      id: one.id, committee: committee?.name ?? 'A committee', heldOn, away: daysAway(today, heldOn, clock.office),
+      deadlines: [
+        // Only the executive makes key decisions.
+        ...(committee?.type === 'executive' ? [made('keyDecision', noticeFor('keyDecision', heldOn, clock), `publish the notice of key decisions for ${name}`)] : []),
+        made('agenda', agendaOf(plan, heldOn, committee), `publish the agenda for ${name}`),
+      ],
+    };
+  });
+}
+
+/** The law's day for an agenda, or the committee's or the council's own where that is earlier. */
+function agendaOf({ council }: Plan, heldOn: CalendarDay, committee: Committee | null): Deadline {
+  const law = noticeFor('agenda', heldOn, clockOf(council));
+  const by = agendaDay(heldOn, council, committee);
+  if (by === law.by) return law;
+  const lead = committee?.agendaLead ?? council.agendaLead;
+  return { ...law, by, count: [], rule: `As your council does: ${lead} working days before the meeting. The law’s day, five clear days before, is ${longDay(law.by)}.` };
+}
+
+/** The deadlines from today on, soonest first: agendas, notices, and returns that are due in a round that is open. */
+export function deadlinesAhead(plan: Plan, today: CalendarDay): readonly PlanDeadline[] {
+  const { office } = clockOf(plan.council);
+  const returns = plan.all('round').flatMap(({ id, ref, returnsBy, closedOn }): PlanDeadline[] => (returnsBy === null || closedOn !== null ? [] : [{
+    key: `${id} returns`, about: id, what: `Returns for ${ref || 'the round'}`, short: `returns for ${ref || 'the round'} are due`, by: returnsBy,
+    source: '', rule: 'As it was set for the round.', count: [], away: daysAway(today, returnsBy, office),
+  }]));
+  return [...meetingsAhead(plan, today).flatMap(({ deadlines }) => deadlines), ...returns]
+    .filter(({ by }) => by >= today).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+}
+
+/** What the peer challenge itself asks for; nothing where the last day on site is not known. */
+export const challengeClock = (plan: Plan): readonly Deadline[] => (plan.review.onSiteTo === null ? [] : challengeDeadlines(plan.review.onSiteTo));
+
+function daysAway(today: CalendarDay, day: CalendarDay, office: OfficeDays): number | null {
+  if (Math.abs(daysBetween(today, day)) > LONG) return null;
+  return day >= today ? workingDaysBetween(today, day, office) : -workingDaysBetween(day, today, office);
+}
+
+/** `today`, `1 working day`, `3 working days`; `2 working days ago`. */
+export function awayWords(today: CalendarDay, by: CalendarDay, away: number | null): string {
+  if (away === null) return by < today ? 'over a year ago' : 'over a year';
+  if (by === today) return 'today';
+  const count = Math.abs(away);
+  const words = `${count} working day${count === 1 ? '' : 's'}`;
+  return by < today ? `${words} ago` : words;
+}
