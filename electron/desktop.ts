@@ -10,6 +10,7 @@ import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
+import { profileHandlers } from './ipc/profile-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
@@ -96,6 +97,7 @@ export function startDesktop(): void {
     ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
+    ...profileHandlers({ desk, dialogs, typing, written }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
 

@@ -82,6 +82,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'spelling:learn': z.strictObject({ word: z.string().min(1).max(100) }),
   'spelling:forget': z.strictObject({ word: z.string().min(1).max(100) }),
   'spelling:own': nothing,
+  'profile:export': nothing,
+  'profile:read': nothing,
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

@@ -11,7 +11,7 @@ export interface SaveQuestion {
 }
 /** The questions a person is asked outside the page. Null means that they cancelled. */
 export interface Dialogs {
-  chooseFile(purpose: 'plan' | 'merge' | 'report'): Promise<string | null>;
+  chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile'): Promise<string | null>;
   chooseWhere(question: SaveQuestion): Promise<string | null>;
   /** Closing a plan that has never been saved. */
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;

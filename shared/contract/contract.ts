@@ -13,6 +13,7 @@ import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { CopyWritten, Exported } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
+import type { ProfileRead } from './profile.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
 import type { Adopted, Repaired } from './repair.ts';
 import type { AcceptedReport, ReportReading } from './reports.ts';
@@ -23,6 +24,7 @@ import type { TypedText } from './typed-text.ts';
 export type * from './exports.ts';
 export type * from './merging.ts';
 export type * from './open-plan.ts';
+export type * from './profile.ts';
 export type * from './reports.ts';
 export type * from './start.ts';
 
@@ -113,6 +115,10 @@ export interface Requests {
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
   'export:tracker': { ask: null; answer: Chosen<Exported> };
+  /** Writes the council's profile where the person says. */
+  'profile:export': { ask: null; answer: Chosen<Exported> };
+  /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */
+  'profile:read': { ask: null; answer: Chosen<ProfileRead> };
   /** How many bytes a mail with a copy of the open plan would have. */
   'share:size': { ask: null; answer: Result<{ mailBytes: number }> };
   /** Saves the plan, writes a copy of it and a draft of the mail where the person says, and notes it in the plan. */

@@ -4,13 +4,14 @@ import { OwnWords } from '../spelling/own-words.tsx';
 import { ClosureSection, CommitteesSection, CouncilSection, PlanSection } from './council-sections.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { AppearanceFields, YouFields } from './preferences-form.tsx';
+import { ProfileFilesSection } from './profile-files.tsx';
 import { headingId, SettingSection } from './setting-section.tsx';
 import styles from './settings.module.css';
 import { StatusesSection } from './statuses-section.tsx';
 
 const PARTS = [
   ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['committees', 'Committees'],
-  ['closure', 'Closure'], ['plan', 'Plan and review'],
+  ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
 ] as const;
 
 /** The focus goes with it, so that the next Tab leads into the part. */
@@ -41,6 +42,7 @@ export function SettingsView() {
           <CommitteesSection />
           <ClosureSection />
           <PlanSection />
+          <ProfileFilesSection />
         </div>
       </div>
     </>

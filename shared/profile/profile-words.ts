@@ -1,0 +1,22 @@
+import { STATUSES } from '../domain/action.ts';
+import { longDay } from '../domain/calendar-day.ts';
+import { COLOUR_FIELD, council, WORD_FIELD, type Council } from '../domain/council.ts';
+import { capitalised } from '../domain/facts.ts';
+import { STATUS_COLOURS, type StatusColour } from '../domain/status-colours.ts';
+import { USUAL_COLOURS, USUAL_STATUSES } from '../domain/status-set.ts';
+import { listed } from '../papers/words.ts';
+import type { CouncilField } from './parts.ts';
+
+/** What a field of the profile holds, as Settings shows it: `On track (usual)`, `Purple`, `24 December 2026 and 31 December 2026`. */
+export function profileValueWords(field: CouncilField, value: Council[CouncilField]): string {
+  const usual = (words: string) => `${words} (usual)`;
+  const worded = STATUSES.find((status) => WORD_FIELD[status] === field);
+  if (worded !== undefined) return value === '' ? usual(USUAL_STATUSES[worded].label) : (value as string);
+  const coloured = STATUSES.find((status) => COLOUR_FIELD[status] === field);
+  if (coloured !== undefined) return value === null ? usual(STATUS_COLOURS[USUAL_COLOURS[coloured]].name) : STATUS_COLOURS[value as StatusColour].name;
+  if (field === 'closedDays' || field === 'moreBankHolidays') return listed((value as Council['closedDays']).map(longDay)) || 'None';
+  if (field === 'preElection') return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`)) || 'None';
+  if (value === null || value === '') return 'None';
+  const words = typeof value !== 'string' ? String(value as number) : field === 'name' ? value : capitalised(value);
+  return value === council.fields[field].empty ? usual(words) : words;
+}

@@ -1,0 +1,64 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, projectFolder, test } from './harness/fixtures.ts';
+import { expectAccessible } from './harness/accessibility.ts';
+import { press, tabTo } from './harness/keys.ts';
+import { examplePlan } from './harness/colleague.ts';
+
+test('by keyboard: a status gets another word, which the grid and the tracker have, and the profile goes by a file into another plan', async ({ page, dialogs, workDir }) => {
+  const [tracker, profile, second] = [path.join(workDir, 'Tracker.xlsx'), path.join(workDir, 'Ashbourne Vale profile.json'), path.join(workDir, 'Second.matters')];
+  await copyFile(path.join(projectFolder, 'tests/fixtures/plans/v1/just-imported.matters'), second);
+  await dialogs.open([await examplePlan(path.join(workDir, 'First.matters'))]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await press(page, 'Control+,');
+  await tabTo(page, page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Statuses' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Statuses' })).toBeFocused();
+  await tabTo(page, page.getByRole('textbox', { name: 'Word for “At risk”' }));
+  await page.keyboard.type('Slipping');
+  await press(page, 'Enter');
+  await expect(page.getByText('Slipping', { exact: true }).first()).toBeVisible();
+  await tabTo(page, page.getByRole('combobox', { name: 'Colour of “At risk”' }));
+  await press(page, 'Enter', 'End', 'Enter');
+  await expect(page.getByRole('combobox', { name: 'Colour of “At risk”' })).toHaveText('Purple');
+
+  await press(page, 'Control+3');
+  await expect(page.getByRole('grid').getByText('Slipping', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('grid').getByText('At risk', { exact: true })).toHaveCount(0);
+  await dialogs.save(tracker);
+  await press(page, 'Control+Shift+T');
+  await expect(page.getByText(/Written: Tracker\.xlsx/)).toBeVisible({ timeout: 30_000 });
+  const parts = unzipSync(await readFile(tracker));
+  expect(strFromU8(parts['xl/sharedStrings.xml']!)).toContain('>Slipping<');
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('Not started,On track,Slipping,Off track');
+
+  await press(page, 'Control+,');
+  await dialogs.save(profile);
+  await tabTo(page, page.getByRole('button', { name: 'Export the profile…' }));
+  await press(page, 'Enter');
+  await expect(page.getByText(/^Written: Ashbourne Vale profile\.json/)).toBeVisible();
+
+  await dialogs.open([second]);
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('banner').getByText('Ashbourne Vale – Corporate Peer Challenge 2025 – Action plan')).toBeVisible();
+  await press(page, 'Control+,');
+  await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('');
+  await dialogs.open([profile]);
+  await tabTo(page, page.getByRole('button', { name: 'Take over a profile…' }));
+  await press(page, 'Enter');
+  const dialog = page.getByRole('dialog', { name: 'What of this profile should be taken over?' });
+  await expect(dialog.getByRole('row', { name: /Word for “at risk” At risk \(usual\) Slipping/ })).toBeVisible();
+  await expectAccessible(page, { exclude: ['[data-tabster-dummy]'] });
+  await tabTo(page, dialog.getByRole('checkbox', { name: 'Colour of “at risk”' }));
+  await press(page, 'Space');
+  await tabTo(page, dialog.getByRole('button', { name: 'Take over 1' }));
+  await press(page, 'Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('Slipping');
+  await expect(page.getByRole('combobox', { name: 'Colour of “At risk”' })).toHaveText('Amber (usual)');
+  await press(page, 'Control+z');
+  await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('');
+});
