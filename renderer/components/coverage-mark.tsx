@@ -1,9 +1,14 @@
 import { ArrowForward16Regular, CheckmarkCircle16Regular, CircleHint16Regular, SubtractCircle16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { actionsAnswering, coverage } from '../../shared/domain/facts.ts';
+import { Tooltip } from '@fluentui/react-components';
+import { actionsAnswering, coverage, COVERAGE_MEANS } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { Recommendation } from '../../shared/domain/review.ts';
 import styles from './coverage-mark.module.css';
 
+/** The mark with what it means, on hover and where the focus is. */
+export function ExplainedCoverageMark(of: { readonly plan: Plan; readonly recommendation: Recommendation }) {
+  return <Tooltip content={COVERAGE_MEANS} relationship="description"><span tabIndex={0} role="note" className={styles['explained']}><CoverageMark {...of} /></span></Tooltip>;
+}
 /**
  * Whether anything answers a recommendation, as a shape and words. Only the real gap gets a background: the council has accepted it
  * and nothing is planned yet.

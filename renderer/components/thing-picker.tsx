@@ -13,11 +13,13 @@ export interface ThingPickerProps extends Omit<ComboboxProps, 'value' | 'onOptio
   readonly value: EntityId | null;
   readonly onPick: (thing: EntityId | null) => void;
   readonly things: readonly Thing[];
+  /** A whole reference that is typed is picked without looking for it in the list. */
+  readonly picksReference?: boolean;
   /** What is said when nothing has the words: `No recommendation has these words`. */
   readonly none: string;
 }
 /** Chooses a thing by its reference or any of its words. */
-export function ThingPicker({ value, onPick, things, none, ...rest }: ThingPickerProps) {
+export function ThingPicker({ value, onPick, things, none, picksReference = false, ...rest }: ThingPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const words = (typed ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = things.find((one) => one.id === value) ?? null;
@@ -35,7 +37,11 @@ export function ThingPicker({ value, onPick, things, none, ...rest }: ThingPicke
       listbox={{ className: styles['list'] ?? '' }}
       value={typed ?? (chosen === null ? '' : `${chosen.ref}: ${chosen.text}`)}
       selectedOptions={value === null ? [] : [value]}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        const meant = things.find(({ ref }) => ref.toLowerCase() === event.target.value.trim().toLowerCase());
+        if (picksReference) onPick(meant?.id ?? null);
+      }}
       onOptionSelect={(_, data) => { setTyped(null); if (data.optionValue !== undefined) onPick(data.optionValue === '' ? null : data.optionValue); }}
       onBlur={() => { if (typed?.trim() === '' && value !== null) onPick(null); setTyped(null); }}
     >

@@ -96,6 +96,14 @@ export const planCommands = {
     const value = fieldsOf({ response: answer });
     return decided(Object.fromEntries(ids.map((id) => [id, value])), answer === null ? `Took back the response to ${what}` : `Answered ${what}: ${answer.answer}`);
   }),
+  /** That it says again what another one says. Both are kept. */
+  'recommendation.restate': commandKind(z.object({ id: entityId, restates: entityId.nullable() }), (plan, { id, restates }) => {
+    const one = plan.get('recommendation', id);
+    const other = plan.get('recommendation', restates);
+    if (!one || (restates !== null && !other)) return notInPlan('That recommendation');
+    if (other && (other.id === id || other.restates === id)) return refused('restatesItself', 'A recommendation cannot say itself again. Choose another. Nothing was changed.');
+    return decided({ [id]: { restates } }, other ? `Noted that ${one.ref} restates ${other.ref}` : `Noted that ${one.ref} restates no other`);
+  }),
   /** Who may see it. The words stay as they are. */
   'recommendation.classify': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), classification }), (plan, { ids, classification: level }) => {
     if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');

@@ -8,6 +8,9 @@ import type { Recommendation } from './review.ts';
 /** A recommendation is covered by an action of its own, by a covered-by link, or by not being accepted with a reason. */
 export type Coverage = 'by an action' | 'by another recommendation' | 'not accepted' | 'not yet';
 
+/** The same for whoever looks at a mark. */
+export const COVERAGE_MEANS = 'A recommendation is covered by an action that is not withdrawn, by another recommendation, or by not being accepted with a reason. Accepting it alone does not cover it.';
+
 const answering = new WeakMap<Plan, ReadonlyMap<EntityId, readonly Action[]>>();
 /** The actions that answer a recommendation, in their order; withdrawn ones included. */
 export function actionsAnswering(plan: Plan, recommendation: EntityId): readonly Action[] {

@@ -12,7 +12,7 @@ const CHANGES = /^(Add|New|Record|Remove|Change|Link|Unlink|Move|Draft again|Put
 const changing = (page: Page) => page.locator('main, aside[data-pane="details"]').evaluateAll((roots, verbs) => {
   const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
   const shown = (one: Element) => (one as HTMLElement).offsetParent !== null;
-  const isForLooking = (one: Element) => one.closest('.fui-SearchBox') !== null || ['Round', 'Up to this day'].includes(nameOf(one));
+  const isForLooking = (one: Element) => one.closest('.fui-SearchBox, [aria-label="Narrow the list"]') !== null || ['Round', 'Up to this day'].includes(nameOf(one));
   return roots.flatMap((root) => [
     ...[...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter((one) => !one.readOnly && !one.disabled && one.type !== 'radio' && !isForLooking(one)),
     ...[...root.querySelectorAll('[role="combobox"]:not(input), [role="radiogroup"], [role="grid"]:not([aria-readonly="true"])')].filter((one) => !isForLooking(one)),

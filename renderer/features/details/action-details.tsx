@@ -1,5 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { Delete16Regular } from '@fluentui/react-icons';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Copy16Regular, Delete16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Command } from '../../../shared/commands/decide.ts';
 import type { Action } from '../../../shared/domain/action.ts';
 import { namedWithPost } from '../../../shared/domain/facts.ts';
@@ -12,8 +13,10 @@ import { InPlaceText } from '../../components/in-place-text.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
+import { select } from '../../store/app-store.ts';
 import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { WithdrawDialog } from '../actions/dialogs/withdraw-dialog.tsx';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
 import { AnsweredSection } from './parts/answered.tsx';
@@ -33,10 +36,16 @@ type Fields = Extract<Command, { do: 'action.set' }>['fields'];
 
 export function ActionDetails({ action, close }: { readonly action: Action; readonly close: () => void }) {
   const plan = usePlan();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const set = (fields: Fields) => run({ do: 'action.set', ids: [action.id], fields });
   const remove = () => {
     close();
     void runWithUndo({ do: 'action.remove', ids: [action.id] }, `${action.ref} was removed.`);
+  };
+  const duplicate = async () => {
+    const copy = await run({ do: 'action.duplicate', ids: [action.id] });
+    if (copy?.made) select(copy.made);
   };
   const ids = { owner: `${action.id}-owner`, holder: `${action.id}-holder`, start: `${action.id}-start`, measure: `${action.id}-measure` };
   /** What would be missing of these, were the words as they are being typed. */
@@ -98,8 +107,13 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
       </section>
       <HistoryOfThis id={action.id} />
       <ToChange><div className={styles['end']}>
+        <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Copy16Regular />} onClick={() => void duplicate()}>Duplicate {action.ref}</Button>
+        {action.status.is !== 'withdrawn' && (
+          <Button {...restoreFocus} className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<SubtractCircle16Regular />} onClick={() => setWithdrawing(true)}>Withdraw {action.ref}…</Button>
+        )}
         <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />} onClick={remove}>Remove {action.ref}</Button>
       </div></ToChange>
+      {withdrawing && <WithdrawDialog ids={[action.id]} onClose={() => setWithdrawing(false)} />}
     </>
   );
 }

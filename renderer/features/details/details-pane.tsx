@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity, Kind, Plan } from '../../../shared/domain/plan.ts';
 import { focusView, focusViewSoon } from '../../app/panes.ts';
-import { CoverageMark } from '../../components/coverage-mark.tsx';
+import { ExplainedCoverageMark } from '../../components/coverage-mark.tsx';
 import quiet from '../../components/quiet-fields.module.css';
 import { select } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -36,7 +36,7 @@ const headOf = (thing: Detailed): string => ('ref' in thing ? thing.ref : thing.
 function Mark({ thing }: { readonly thing: Detailed }) {
   const plan = usePlan();
   if (thing.kind === 'action') return <StatusButton action={thing} />;
-  return thing.kind === 'recommendation' ? <CoverageMark plan={plan} recommendation={thing} /> : null;
+  return thing.kind === 'recommendation' ? <ExplainedCoverageMark plan={plan} recommendation={thing} /> : null;
 }
 
 /** The details of one thing: one scroll, everything edited where it stands. Beside the view, or over it in a narrow window. */

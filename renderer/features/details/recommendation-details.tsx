@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import { actionsAnswering, nameOf } from '../../../shared/domain/facts.ts';
+import { likelyRestated } from '../../../shared/domain/restating.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { FirstFew } from '../../components/fold.tsx';
@@ -31,6 +32,7 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
   const theme = plan.get('theme', recommendation.theme);
   const same = plan.all('recommendation').filter((one) => one.restates === id || one.id === recommendation.restates);
   const covered = plan.all('recommendation').filter((one) => one.response?.answer === 'covered by another' && one.response.by === id);
+  const proposed = useMemo(() => likelyRestated(plan), [plan]).get(id);
   const committees = [{ value: 'none', label: 'No committee' }, ...plan.all('committee').map((one) => ({ value: one.id, label: one.name }))];
   return (
     <>
@@ -42,11 +44,21 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
         <VerbatimWords recommendation={recommendation} />
         {same.map((one) => (
           <p key={one.id} className={styles['note']}>
-            {one.id === recommendation.restates ? 'Says again, word for word, what ' : 'Said again by '}
+            {one.id === recommendation.restates ? 'Says again what ' : 'Said again by '}
             <button type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>
             {one.id === recommendation.restates ? ' says.' : '.'}
           </p>
         ))}
+        {proposed !== undefined && (
+          <ToChange><p className={styles['note']}>
+            {recommendation.ref} has {proposed.alike} as <button type="button" className={styles['link']} onClick={() => select(proposed.earlier.id)}>{proposed.earlier.ref}</button>.
+            {' '}<button type="button" className={styles['link']} onClick={() => void run({ do: 'recommendation.restate', id, restates: proposed.earlier.id })}>Note that it restates {proposed.earlier.ref}</button>
+          </p></ToChange>
+        )}
+        {recommendation.restates !== null && (
+          <ToChange><p><button type="button" className={styles['link']} onClick={() => void run({ do: 'recommendation.restate', id, restates: null })}>It does not restate {refOf(plan, recommendation.restates)}</button></p></ToChange>
+        )}
+        {plan.review.sourceName !== '' && <p className={styles['note']}>Read from “{plan.review.sourceName}”. The plan keeps its words and their place, not the report: open the file to read what stands around them.</p>}
         {covered.length > 0 && (
           <p className={styles['note']}>
             Covers {covered.map((one) => <button key={one.id} type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>)}

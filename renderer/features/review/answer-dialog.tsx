@@ -36,7 +36,7 @@ export function AnswerDialog({ answer, ids, onClose }: Asking & { readonly onClo
       title={`Which recommendation covers ${named}?`} verb="Mark as covered" ready={by !== null}
       onDone={() => { if (by !== null) void give({ answer, by, reason }); }} onClose={() => onClose(false)}
     >
-      <Field label="Covered by"><RecommendationPicker value={by} onPick={setBy} without={ids} /></Field>
+      <Field label="Covered by" hint="Type its reference, then Ctrl+Enter."><RecommendationPicker value={by} onPick={setBy} without={ids} picksReference /></Field>
       <Field label="Reason" hint="Optional."><Textarea rows={2} value={reason} onChange={(_, data) => setReason(data.value)} /></Field>
     </AskDialog>
   );

@@ -1,7 +1,7 @@
-import { Checkmark12Filled, LockClosed16Regular } from '@fluentui/react-icons';
-import { memo, useEffect, useRef } from 'react';
+import { Checkmark12Filled, LockClosed16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { actionsAnswering, capitalised, coverage } from '../../../shared/domain/facts.ts';
+import { actionsAnswering, capitalised, coverage, COVERAGE_MEANS, isAnswered } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CoverageMark } from '../../components/coverage-mark.tsx';
@@ -12,6 +12,7 @@ import { ClashBadge } from '../clashes/clash-badge.tsx';
 import { answerOfKey, refOf } from './answers.ts';
 import styles from './recommendation-list.module.css';
 import { between, type Section } from './sections.ts';
+import { useVerbatim } from './use-verbatim.ts';
 
 interface RecommendationListProps {
   readonly plan: Plan;
@@ -26,6 +27,8 @@ interface RecommendationListProps {
 /** One list to walk with the arrow keys: Enter goes to the answer, A P N C T give it, Shift and Ctrl select several. */
 export function RecommendationList({ plan, sections, ids, current, ticked, onMove, onTicked, onAnswer }: RecommendationListProps) {
   const list = useRef<HTMLDivElement>(null);
+  const { alarms } = useVerbatim();
+  const otherWords = useMemo(() => new Set(alarms.map(({ id }) => id)), [alarms]);
   const anchor = useRef<EntityId | null>(null);
   const option = (id: EntityId) => list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
   useEffect(() => { if (current !== null) option(current)?.scrollIntoView({ block: 'nearest' }); }, [current]);
@@ -67,9 +70,9 @@ export function RecommendationList({ plan, sections, ids, current, ticked, onMov
       onKeyDown={onKeyDown}
     >
       {sections.map((section) => (
-        <div key={section.key} role="group" aria-label={`${section.number} ${section.title}`}>
+        <div key={section.key} role="group" aria-label={`${section.number} ${section.title}, ${section.items.filter(isAnswered).length} of ${section.items.length} answered`}>
           <div className={styles['heading']} aria-hidden>
-            <span className="quiet">{section.number}</span><b>{section.title}</b><span className={styles['count']}>{section.items.length}</span>
+            <span className="quiet">{section.number}</span><b>{section.title}</b><span className={styles['count']}>{section.items.filter(isAnswered).length} of {section.items.length} answered</span>
           </div>
           {section.items.map((one) => (
             <div
@@ -82,7 +85,7 @@ export function RecommendationList({ plan, sections, ids, current, ticked, onMov
                 else { anchor.current = one.id; onTicked([]); onMove(one.id); select(one.id); }
               }}
             >
-              <RowContent plan={plan} recommendation={one} />
+              <RowContent plan={plan} recommendation={one} isVerbatim={!otherWords.has(one.id)} />
             </div>
           ))}
         </div>
@@ -91,7 +94,12 @@ export function RecommendationList({ plan, sections, ids, current, ticked, onMov
   );
 }
 
-const RowContent = memo(function RowContent({ plan, recommendation: one }: { readonly plan: Plan; readonly recommendation: Recommendation }) {
+interface RowContentProps {
+  readonly plan: Plan;
+  readonly recommendation: Recommendation;
+  readonly isVerbatim: boolean;
+}
+const RowContent = memo(function RowContent({ plan, recommendation: one, isVerbatim }: RowContentProps) {
   const actions = actionsAnswering(plan, one.id);
   const withdrawn = actions.filter((action) => action.status.is === 'withdrawn').length;
   // The coverage mark counts the actions where they are what covers it.
@@ -106,14 +114,14 @@ const RowContent = memo(function RowContent({ plan, recommendation: one }: { rea
       <span className={styles['words']}>
         <span className={styles['text']}>{one.text}</span>
         <span className={styles['notes']}>
-          <LockClosed16Regular aria-hidden />
-          <span className="visually-hidden">Verbatim, </span>
+          {isVerbatim ? <LockClosed16Regular aria-hidden /> : <Warning16Filled aria-hidden />}
+          <span className={isVerbatim ? 'visually-hidden' : styles['notVerbatim']}>{isVerbatim ? 'Verbatim, ' : 'Not the words that were imported'}</span>
           {notes.filter(Boolean).map((note, at) => <span key={at}>{note}</span>)}
         </span>
       </span>
       <span className={styles['state']}>
         <span className={one.response === null ? 'quiet' : styles['response']}>{one.response === null ? 'Not answered' : capitalised(one.response.answer)}</span>
-        <CoverageMark plan={plan} recommendation={one} />
+        <span title={COVERAGE_MEANS}><CoverageMark plan={plan} recommendation={one} /></span>
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised, isAnswered } from '../../../shared/domain/facts.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import { ANSWERS, type Answer } from '../../../shared/domain/review.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { Segmented } from '../../components/segmented.tsx';
@@ -16,15 +17,19 @@ import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { AnswerDialog, respondWith, type Asking } from './answer-dialog.tsx';
 import { ANSWER_KEYS, namedTogether, plainAnswer, responseWords } from './answers.ts';
+import { Narrowing } from './narrowing.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { shownStore } from './review-state.ts';
 import styles from './review-view.module.css';
-import { countOf, idsIn, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
+import { ANY, countOf, idsIn, isNarrowed, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
 
 const SHORT: Readonly<Record<Answer, string>> = {
   accepted: 'Accepted', 'accepted in part': 'In part', 'not accepted': 'Not accepted…', 'covered by another': 'Covered by…', 'to be considered': 'To be considered',
 };
 const SHOWN_WORDS: Readonly<Record<Shown, string>> = { all: 'All', 'not answered': 'Not answered', 'not covered': 'Not covered' };
+
+/** `31 of 51 answered`. */
+const progressWords = (plan: Plan): string => `${plan.all('recommendation').filter(isAnswered).length} of ${plan.all('recommendation').length} answered`;
 
 /** The recommendations of the review, by theme, to be answered one after another or several at once. */
 export function ReviewView() {
@@ -34,13 +39,14 @@ export function ReviewView() {
   const { shown } = useStore(shownStore);
   const setShown = (next: Shown) => shownStore.update({ shown: next });
   const [query, setQuery] = useState('');
+  const [narrowed, setNarrowed] = useState(ANY);
   const [current, setCurrent] = useState<EntityId | null>(() => (selected !== null && plan.get('recommendation', selected) ? selected : null));
   const [ticked, setTicked] = useState<readonly EntityId[]>([]);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const view = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const sections = useMemo(() => sectionsOf(plan, shown, query), [plan, shown, query]);
+  const sections = useMemo(() => sectionsOf(plan, shown, query, narrowed), [plan, shown, query, narrowed]);
   const ids = useMemo(() => idsIn(sections), [sections]);
   const here = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
   const several = ticked.filter((id) => ids.includes(id));
@@ -55,16 +61,18 @@ export function ReviewView() {
 
   const focusList = () => requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[data-current="true"]')?.focus());
   const moveTo = (id: EntityId) => { setCurrent(id); follow(id); };
+  /** Whether it is still to be answered: where the focus goes on to. */
+  const waits = (id: EntityId) => { const one = plan.get('recommendation', id); return one !== null && one.response === null; };
   const targets = several.length > 1 ? several : here === null ? [] : [here];
   /** Said aloud, and on to the next one: answering a whole report takes a key a recommendation. */
   const answered = (done: readonly EntityId[], onward: EntityId | null) => {
     const now = currentPlan();
-    if (now) setSaid(`${namedTogether(now, done)}: ${responseWords(now, now.get('recommendation', done[0]!)?.response ?? null)}.`);
+    if (now) setSaid(`${namedTogether(now, done)}: ${responseWords(now, now.get('recommendation', done[0]!)?.response ?? null)}. ${progressWords(now)}.`);
     if (onward !== null) { moveTo(onward); focusList(); }
   };
   const answer = async (chosen: Answer) => {
     if (targets.length === 0) return;
-    const onward = several.length > 1 || here === null ? null : onwardFrom(ids, here, targets);
+    const onward = several.length > 1 || here === null ? null : onwardFrom(ids, here, targets, waits);
     const before = targets.length === 1 ? (plan.get('recommendation', targets[0]!)?.response ?? null) : null;
     const plain = plainAnswer(chosen, before?.answer === chosen && chosen === 'covered by another' ? null : before);
     if (plain === null) { setAsking({ answer: chosen as Asking['answer'], ids: targets }); return; }
@@ -73,12 +81,11 @@ export function ReviewView() {
   const closed = (given: boolean) => {
     const done = asking?.ids ?? [];
     setAsking(null);
-    if (given) answered(done, several.length > 1 || here === null ? null : onwardFrom(ids, here, done));
+    if (given) answered(done, several.length > 1 || here === null ? null : onwardFrom(ids, here, done, waits));
     focusList();
   };
 
   const all = plan.all('recommendation');
-  const count = all.filter(isAnswered).length;
   const gaps = countOf(plan, 'not covered');
   if (all.length === 0) {
     return (
@@ -94,7 +101,7 @@ export function ReviewView() {
     <div className={styles['view']} ref={view}>
       <ViewHeader
         title="Review"
-        about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${count} of ${all.length} answered${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
+        about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${progressWords(plan)}${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
       />
       {several.length > 1 ? (
         <div className={`${styles['bar']} ${styles['several']}`} role="toolbar" aria-label={mayChange ? 'Answer the selected recommendations' : 'Selected recommendations'}>
@@ -127,17 +134,21 @@ export function ReviewView() {
               if (event.key === 'Escape') { setQuery(''); focusList(); }
             }}
           />
-          <ToChange><span className={styles['keys']} aria-hidden>{ANSWERS.map((one) => <span key={one}><kbd>{ANSWER_KEYS[one]}</kbd>{capitalised(one).replace(' another', '')}</span>)}</span></ToChange>
         </div>
       )}
+      {several.length <= 1 && <Narrowing plan={plan} value={narrowed} onChange={setNarrowed} />}
+      <ToChange><p className={styles['keys']} aria-hidden>
+        {ANSWERS.map((one) => <span key={one}><kbd>{ANSWER_KEYS[one]}</kbd>{capitalised(one).replace(' another', '')}</span>)}
+        <span><kbd>Space</kbd>Select several</span>
+      </p></ToChange>
       {ids.length > 0 ? (
         <RecommendationList plan={plan} sections={sections} ids={ids} current={here} ticked={several} onMove={moveTo} onTicked={setTicked} onAnswer={(one) => void answer(one)} />
       ) : (
         <EmptyState
-          title={query.trim() === '' ? (shown === 'not answered' ? 'Every recommendation is answered' : 'Every recommendation is covered') : 'Nothing has these words'}
-          button={<Button onClick={() => { setShown('all'); setQuery(''); focusList(); }}>{query.trim() === '' ? 'Show all' : 'Clear the filter'}</Button>}
+          title={query.trim() === '' && !isNarrowed(narrowed) ? (shown === 'not answered' ? 'Every recommendation is answered' : 'Every recommendation is covered') : 'No recommendation fits this filter'}
+          button={<Button onClick={() => { setShown('all'); setQuery(''); setNarrowed(ANY); focusList(); }}>Show all</Button>}
         >
-          {query.trim() === '' ? `All ${all.length} are listed under All.` : 'None of the recommendations shown contains what was typed.'}
+          {`The plan has ${all.length}; all are listed once the filter is cleared.`}
         </EmptyState>
       )}
       <span className="visually-hidden" role="status">{said}</span>

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { coverage, isAnswered } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { Recommendation } from '../../../shared/domain/review.ts';
+import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 
 export const SHOWN = ['all', 'not answered', 'not covered'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -21,12 +21,25 @@ const BELONGS: Readonly<Record<Shown, (plan: Plan, one: Recommendation) => boole
 };
 export const countOf = (plan: Plan, shown: Shown): number => plan.all('recommendation').filter((one) => BELONGS[shown](plan, one)).length;
 
+/** What the list is narrowed to beside that; null is any. */
+export interface Narrowed {
+  readonly kind: Recommendation['type'] | null;
+  readonly theme: EntityId | null;
+  readonly answer: Answer | 'none' | null;
+  readonly oversight: EntityId | 'none' | null;
+}
+export const ANY: Narrowed = { kind: null, theme: null, answer: null, oversight: null };
+export const isNarrowed = (to: Narrowed): boolean => Object.values(to).some((one) => one !== null);
+const fits = (one: Recommendation, { kind, theme, answer, oversight }: Narrowed): boolean =>
+  (kind === null || one.type === kind) && (theme === null || one.theme === theme)
+  && (answer === null || (one.response?.answer ?? 'none') === answer) && (oversight === null || (one.oversight ?? 'none') === oversight);
+
 /** Key recommendations first, then the themes in the report's order, then what stands under none. Sections without anything to show are left out. */
-export function sectionsOf(plan: Plan, shown: Shown, query: string): readonly Section[] {
+export function sectionsOf(plan: Plan, shown: Shown, query: string, narrowed: Narrowed = ANY): readonly Section[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = plan.all('recommendation').filter((one) => {
     const said = `${one.ref} ${one.text}`.toLowerCase();
-    return BELONGS[shown](plan, one) && words.every((word) => said.includes(word));
+    return BELONGS[shown](plan, one) && fits(one, narrowed) && words.every((word) => said.includes(word));
   });
   const inTheme = (one: Recommendation) => one.theme !== null && plan.get('theme', one.theme) !== null;
   return [
@@ -37,11 +50,12 @@ export function sectionsOf(plan: Plan, shown: Shown, query: string): readonly Se
 }
 export const idsIn = (sections: readonly Section[]): readonly EntityId[] => sections.flatMap((section) => section.items.map((one) => one.id));
 
-/** The one to go on to once `done` are dealt with: the next that is not one of them, else the last before them, else the same. */
-export function onwardFrom(ids: readonly EntityId[], current: EntityId, done: readonly EntityId[]): EntityId {
+/** The one to go on to once `done` are dealt with: the next that waits for an answer, or the first that does; where none waits the next, else the last before, else the same. */
+export function onwardFrom(ids: readonly EntityId[], current: EntityId, done: readonly EntityId[], waits: (id: EntityId) => boolean): EntityId {
   const at = ids.indexOf(current);
   const free = (id: EntityId) => id !== current && !done.includes(id);
-  return ids.slice(at + 1).find(free) ?? ids.slice(0, Math.max(0, at)).filter(free).at(-1) ?? current;
+  const [after, before] = [ids.slice(at + 1).filter(free), ids.slice(0, Math.max(0, at)).filter(free)];
+  return after.find(waits) ?? before.find(waits) ?? after[0] ?? before.at(-1) ?? current;
 }
 /** All from one to the other, both included, whichever comes first. */
 export function between(ids: readonly EntityId[], from: EntityId, to: EntityId): readonly EntityId[] {

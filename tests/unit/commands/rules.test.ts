@@ -188,3 +188,10 @@ test('a recommendation can be kept from the public; its words, kind and source h
   expect(decisionOn(plan, { do: 'recommendation.classify', ids: ['recommendation/r1'], classification: exempt })).toEqual({ edits: { 'recommendation/r1': { classification: exempt } }, label: 'Marked KR1 as exempt' });
   expect(refusalOf(plan, { do: 'recommendation.classify', ids: ['recommendation/gone'], classification: exempt }).kind).toBe('notInPlan');
 });
+
+test('a recommendation can be said to restate another, and never itself', () => {
+  const restate = (id: string, restates: string | null) => ({ do: 'recommendation.restate', id, restates });
+  expect(decisionOn(plan, restate('recommendation/r4', 'recommendation/r1'))).toEqual({ edits: { 'recommendation/r4': { restates: 'recommendation/r1' } }, label: 'Noted that KR4 restates KR1' });
+  expect(decisionOn(plan, restate('recommendation/r4', null)).label).toBe('Noted that KR4 restates no other');
+  expect(refusalOf(plan, restate('recommendation/r1', 'recommendation/r1')).kind).toBe('restatesItself');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerOfKey, namedTogether, plainAnswer, responseWords } from '../../../../renderer/features/review/answers.ts';
-import { between, countOf, idsIn, onwardFrom, sectionsOf } from '../../../../renderer/features/review/sections.ts';
+import { ANY, between, countOf, idsIn, isNarrowed, onwardFrom, sectionsOf, type Narrowed } from '../../../../renderer/features/review/sections.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const plan = planOf({
@@ -25,16 +25,32 @@ describe('the list of recommendations', () => {
     expect(shown('not covered', '').flatMap(([, refs]) => refs)).toEqual(['KR1', '3.2/S1']);
     expect([countOf(plan, 'all'), countOf(plan, 'not answered'), countOf(plan, 'not covered')]).toEqual([5, 2, 2]);
   });
+  test('it is narrowed to a kind, a theme, an answer or a committee, together too', () => {
+    const of = (narrowed: Partial<Narrowed>) => idsIn(sectionsOf(plan, 'all', '', { ...ANY, ...narrowed })).map((id) => plan.get('recommendation', id)!.ref);
+    expect(of({ kind: 'suggestion' })).toEqual(['3.1/S1', '3.2/S1', 'S9']);
+    expect(of({ theme: 'theme/t2' })).toEqual(['3.2/S1']);
+    expect(of({ answer: 'none' })).toEqual(['3.1/S1']);
+    expect(of({ answer: 'accepted', kind: 'suggestion' })).toEqual([]);
+    expect(of({ oversight: 'none' })).toHaveLength(5);
+    expect([isNarrowed(ANY), isNarrowed({ ...ANY, kind: 'key' })]).toEqual([false, true]);
+  });
   test('finding goes by words and references', () => expect(shown('all', 'SURVEY 3.1')).toEqual([['Local priorities', ['3.1/S1']]]));
 });
 
 describe('going on', () => {
   const ids = idsIn(sectionsOf(plan, 'all', ''));
-  test('to the next one that is not dealt with, at the end to the last before', () => {
-    expect(onwardFrom(ids, ids[0]!, [ids[0]!])).toBe(ids[1]);
-    expect(onwardFrom(ids, ids[0]!, [ids[0]!, ids[1]!])).toBe(ids[2]);
-    expect(onwardFrom(ids, ids[4]!, [ids[4]!])).toBe(ids[3]);
-    expect(onwardFrom(['only'], 'only', ['only'])).toBe('only');
+  test('to the next one that waits for an answer, from the end to the first that does', () => {
+    const waiting = new Set([ids[1]!, ids[3]!]);
+    const waits = (id: string) => waiting.has(id);
+    expect(onwardFrom(ids, ids[0]!, [ids[0]!], waits)).toBe(ids[1]);
+    expect(onwardFrom(ids, ids[1]!, [ids[1]!], waits)).toBe(ids[3]);
+    expect(onwardFrom(ids, ids[4]!, [ids[4]!], waits)).toBe(ids[1]);
+    expect(onwardFrom(ids, ids[0]!, [ids[0]!, ids[1]!], waits)).toBe(ids[3]);
+  });
+  test('where all are answered to the next, at the end to the last before', () => {
+    expect(onwardFrom(ids, ids[0]!, [ids[0]!], () => false)).toBe(ids[1]);
+    expect(onwardFrom(ids, ids[4]!, [ids[4]!], () => false)).toBe(ids[3]);
+    expect(onwardFrom(['only'], 'only', ['only'], () => true)).toBe('only');
   });
   test('a stretch is the same from either end', () => {
     expect(between(ids, ids[3]!, ids[1]!)).toEqual(ids.slice(1, 4));
