@@ -6,7 +6,12 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl+N', 'New plan from a review report'], ['Ctrl+O', 'Open a plan'], ['Ctrl+S', 'Save'], ['F12', 'Save as'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Ctrl+F', 'Find in this view'], ['Alt+Q, Ctrl+Shift+P', 'Find anything: a thing of the plan or a command'], ['Ctrl+Shift+N', 'New action'], ['Ctrl+;', 'Put today in a date'],
   ['F2, Enter', 'Edit a cell'], ['Tab, Shift+Tab', 'Keep it and go to the next or previous cell'], ['Esc', 'Leave a cell as it was'],
-  ['Ctrl+Page Up, Ctrl+Page Down', 'Previous, next, in the details'], ['Delete', 'Remove the selected action (with Undo)'], ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F7', 'Check the spelling'], ['F1', 'These keys'],
+  ['Ctrl+Page Up, Ctrl+Page Down', 'Previous, next, in the details'], ['Delete', 'Remove the selected action (with Undo), a filter or a column'],
+  ['Shift+arrows, Space, Ctrl+A', 'Select several actions: what one then changes, changes in all of them'], ['Ctrl+Enter', 'Give the selected actions what this one has'],
+  ['Ctrl+C, Ctrl+V', 'Copy and paste cells, also from and to Excel and Word'], ['Ctrl+D', 'Duplicate the action'], ['Shift+F10', 'All that can be done to a row or a column'],
+  ['Enter, Shift+Enter on a heading', 'Sort by it; sort by it as well'], ['Alt+arrows, Shift+arrows on a heading', 'Move the column; make it wider or narrower'],
+  ['Ctrl+Shift+−, Ctrl+Shift++', 'Collapse or expand all groups'],
+  ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F7', 'Check the spelling'], ['F1', 'These keys'],
 ];
 
 export function KeysDialog() {

@@ -1,6 +1,5 @@
 import { STATUSES } from '../../../shared/domain/action.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { capitalised } from '../../../shared/domain/facts.ts';
 import { listed } from '../../../shared/papers/words.ts';
 import type { ActionRow } from './rows.ts';
 import { collator, URGENCY } from './sorting.ts';
@@ -29,14 +28,14 @@ export function grouped(rows: readonly ActionRow[], by: Grouping): readonly Grou
   return [...groups.values()].sort((a, b) =>
     typeof a.place === 'number' && typeof b.place === 'number' ? a.place - b.place : a.place === '' || b.place === '' ? (a.place === '' ? 1 : -1) : collator.compare(String(a.place), String(b.place)));
 }
-function headingOf({ action, owner, holder, oversight, theme }: ActionRow, by: Exclude<Grouping, 'none'>): { key: string; number: string; title: string; place: number | string } {
+function headingOf({ action, owner, holder, oversight, status, theme }: ActionRow, by: Exclude<Grouping, 'none'>): { key: string; number: string; title: string; place: number | string } {
   switch (by) {
     case 'theme': return { ...theme };
     case 'owner': return { key: action.owner ?? 'nobody', number: '', title: owner || 'No owner yet', place: owner };
     case 'portfolio holder': return { key: action.portfolioHolder ?? 'nobody', number: '', title: holder || 'No portfolio holder', place: holder };
     // What several committees oversee stands under all of their names together, so that it is counted once.
     case 'oversight': return { key: oversight.map(({ id }) => id).join(' ') || 'nobody', number: '', title: listed(oversight.map(({ name }) => name)) || 'No committee oversees it', place: oversight.map(({ name }) => name).join() };
-    case 'status': return { key: action.status.is, number: '', title: capitalised(action.status.is), place: URGENCY.indexOf(action.status.is) };
+    case 'status': return { key: action.status.is, number: '', title: status.label, place: URGENCY.indexOf(action.status.is) };
   }
 }
 
@@ -61,8 +60,8 @@ export function linesOf(groups: readonly Group[], closed: ReadonlySet<string>): 
 export function groupWords({ rows }: Group, closed: boolean): string {
   const count = `${rows.length} action${rows.length === 1 ? '' : 's'}`;
   if (!closed) return count;
-  const each = STATUSES.map((word) => [word, rows.filter((row) => row.action.status.is === word).length] as const).filter(([, n]) => n > 0);
-  return `${count}: ${each.map(([word, n]) => `${n} ${word}`).join(', ')}`;
+  const each = STATUSES.map((word) => rows.filter((row) => row.action.status.is === word)).filter((some) => some.length > 0);
+  return `${count}: ${each.map((some) => `${some.length} ${some[0]!.status.word}`).join(', ')}`;
 }
 /** `28 of 34 actions`, or `34 actions` when nothing is filtered away. */
 export const countWords = (shown: number, all: number): string => `${shown === all ? '' : `${shown} of `}${all} action${all === 1 ? '' : 's'}`;

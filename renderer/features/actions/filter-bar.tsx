@@ -61,8 +61,7 @@ export const FilterBar = memo(function FilterBar({ arrangement, rows, groups, co
       {isFiltered(query, filters) && (
         <button type="button" className={styles['clear']} onClick={() => { clearFilter(); onLeave(); }}><Dismiss16Regular aria-hidden /> Clear<span className="visually-hidden"> filters</span></button>
       )}
-      <span className={styles['count']} role="status">{count}</span>
-      {after}
+      <span className={styles['end']}><span className={styles['count']} role="status">{count}</span>{after}</span>
     </div>
   );
 });

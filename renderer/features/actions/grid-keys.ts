@@ -41,6 +41,8 @@ export function gridKey(event: KeyboardEvent, grid: GridAtHand): boolean {
 }
 
 function controlKey(event: KeyboardEvent, line: Line | undefined, { lines, columns, activeColumn, state, rows }: GridAtHand): boolean {
+  // With Shift or Alt as well it is the menu's: Ctrl+Shift+D shows and hides the details.
+  if (event.shiftKey || event.altKey) return false;
   const key = event.key.toLowerCase();
   if (key === 'a') { state.tickAll(rowKeys(lines)); return true; }
   if (line?.is !== 'row') return false;

@@ -4,13 +4,17 @@ import { isOverdue, nameOf, slippage, updatesOf } from '../../../shared/domain/f
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Recommendation, Theme } from '../../../shared/domain/review.ts';
+import type { Council } from '../../../shared/domain/council.ts';
 import type { Committee } from '../../../shared/domain/people.ts';
+import { statusesOf, type StatusSet, type StatusShown } from '../../../shared/domain/status-set.ts';
 
 /** An action with what its row shows beside it. The same object as long as nothing it is made from has changed. */
 export interface ActionRow {
   readonly action: Action;
   readonly owner: string;
   readonly holder: string;
+  /** In the council's own words. */
+  readonly status: StatusShown;
   readonly moves: number;
   readonly overdue: boolean;
   /** Days from the original target date to the one now. */
@@ -46,14 +50,17 @@ interface Basis {
   readonly committees: readonly Committee[];
   readonly round: EntityId | null;
   readonly today: CalendarDay;
+  readonly council: Council | null;
+  readonly statuses: StatusSet;
   readonly themes: ReadonlyMap<EntityId, RowTheme>;
 }
 let lastBasis: Basis | null = null;
 function basisOf(plan: Plan, today: CalendarDay): Basis {
-  const [themeList, committees, round] = [plan.all('theme'), plan.all('committee'), roundGoingOn(plan)];
-  if (lastBasis?.themeList === themeList && lastBasis.committees === committees && lastBasis.round === round && lastBasis.today === today) return lastBasis;
-  const themes = new Map(themeList.map((one, place) => [one.id, { key: one.id, number: one.number, title: one.title, place } satisfies RowTheme]));
-  return (lastBasis = { themeList, committees, round, today, themes });
+  const now = { themeList: plan.all('theme'), committees: plan.all('committee'), council: plan.get('council', 'council/main'), round: roundGoingOn(plan), today };
+  const last = lastBasis;
+  if (last !== null && Object.entries(now).every(([name, value]) => last[name as keyof typeof now] === value)) return last;
+  const themes = new Map(now.themeList.map((one, place) => [one.id, { key: one.id, number: one.number, title: one.title, place } satisfies RowTheme]));
+  return (lastBasis = { ...now, statuses: statusesOf(plan.council), themes });
 }
 /** The round that updates are made for now: the last. */
 export const roundGoingOn = (plan: Plan): EntityId | null => plan.all('round').at(-1)?.id ?? null;
@@ -85,15 +92,16 @@ function rowOf(plan: Plan, action: Action, basis: Basis): ActionRow {
 }
 const NO_ANSWERS: readonly (Recommendation | null)[] = [];
 
-function makeRow(plan: Plan, action: Action, found: readonly Recommendation[], { themes, committees, round, today }: Basis): ActionRow {
+function makeRow(plan: Plan, action: Action, found: readonly Recommendation[], { themes, committees, round, today, statuses }: Basis): ActionRow {
   const answered = [...found].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const numbered = answered.map((one) => (one.theme === null ? undefined : themes.get(one.theme))).find((one) => one !== undefined);
   const owner = nameOf(plan, action.owner);
   const holder = nameOf(plan, action.portfolioHolder);
   const updates = updatesOf(plan, action.id);
   const { status } = action;
+  const shown = statuses[status.is];
   return {
-    action, owner, holder, answered,
+    action, owner, holder, answered, status: shown,
     theme: numbered ?? (answered.length === 0 ? NONE : answered[0]!.type === 'key' ? KEY : OTHER),
     oversight: committees.filter(({ id }) => answered.some((one) => one.oversight === id)),
     moves: plan.owned('move', action.id).length,
@@ -102,6 +110,6 @@ function makeRow(plan: Plan, action: Action, found: readonly Recommendation[], {
     update: updates[0] ?? null,
     nextStep: updates.find((one) => one.nextStep.trim() !== '')?.nextStep ?? '',
     updatesInRound: round === null ? 0 : updates.filter((one) => one.round === round).length,
-    words: [action.ref, action.title, action.detail, owner, holder, status.is, 'cause' in status ? `${status.cause}\n${status.route}` : '', ...answered.map((one) => one.ref)].join('\n').toLowerCase(),
+    words: [action.ref, action.title, action.detail, owner, holder, shown.word, 'cause' in status ? `${status.cause}\n${status.route}` : '', ...answered.map((one) => one.ref)].join('\n').toLowerCase(),
   };
 }

@@ -55,7 +55,42 @@ export const SCREENS: readonly Screen[] = [
   { name: 'action-details', go: async (page) => { await page.getByText('Table', { exact: true }).click(); await page.getByRole('grid').getByText('A1', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   { name: 'actions-new', go: async (page) => { await page.getByRole('button', { name: 'New action' }).click(); await expect(page.getByRole('form', { name: 'New action' })).toBeVisible(); } },
   {
+    name: 'actions-filtered', go: async (page) => {
+      await page.getByRole('form', { name: 'New action' }).getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Status…' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'On track' }).click();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Status On track' })).toBeFocused();
+    },
+  },
+  {
+    name: 'actions-columns', go: async (page) => {
+      await page.getByRole('button', { name: 'Columns' }).click();
+      for (const name of ['Answers', 'Cause and route', 'Resourcing']) await page.getByRole('menuitemcheckbox', { name }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('columnheader', { name: 'Resourcing' }).focus();
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
+    },
+  },
+  {
+    name: 'actions-change', go: async (page) => {
+      await page.getByRole('grid').locator('td[data-column="title"]').first().click({ button: 'right' });
+      await page.getByRole('menuitem', { name: /^Change several fields/ }).click();
+      await page.getByRole('dialog').getByRole('checkbox', { name: 'Recommendations answered' }).click();
+    },
+  },
+  {
+    name: 'actions-add-many', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'More ways to add' }).click();
+      await page.getByRole('menuitem', { name: 'Add many at once…' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Actions' }).fill('Write to the parishes\nMeet them');
+    },
+  },
+  {
     name: 'spelling', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
       await page.getByRole('banner').getByRole('button', { name: /^Find anything/ }).click();
       await page.getByRole('combobox', { name: 'Find a thing or a command' }).fill('Spelling');
       await page.keyboard.press('Enter');

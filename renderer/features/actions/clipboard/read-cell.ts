@@ -1,11 +1,11 @@
 import { EXEMPT_PARAGRAPHS, PUBLIC } from '../../../../shared/domain/classification.ts';
 import type { Command } from '../../../../shared/commands/decide.ts';
 import type { Risk, Resourcing, StatusWord } from '../../../../shared/domain/action.ts';
-import { STATUSES } from '../../../../shared/domain/action.ts';
 import { readDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
 import type { PersonType } from '../../../../shared/domain/people.ts';
 import type { Plan } from '../../../../shared/domain/plan.ts';
+import { statusesOf, statusNamed } from '../../../../shared/domain/status-set.ts';
 import { COLUMNS, type ColumnName } from '../columns/columns.ts';
 
 export type Fields = Extract<Command, { do: 'action.set' }>['fields'];
@@ -35,8 +35,8 @@ export function readCell(plan: Plan, column: ColumnName, text: string, today: Ca
       return column === 'startOn' ? fields({ startOn: day }) : { is: 'dueOn', day };
     }
     case 'status': {
-      const word = STATUSES.find((one) => one === text.toLowerCase());
-      return word ? { is: 'status', word } : left(`“${text}” is not a status`);
+      const word = statusNamed(statusesOf(plan.council), text);
+      return word !== null ? { is: 'status', word } : left(`“${text}” is not a status`);
     }
     case 'answers': return answers(plan, text);
     case 'resourcing': return resourcing(text);

@@ -37,7 +37,7 @@ export const COLUMNS: Readonly<Record<ColumnName, ColumnKind>> = {
   originalDueOn: { heading: 'Original date', width: 120, editor: null, textOf: ({ action }) => day(action.originalDueOn) },
   dueOn: { heading: 'Target date', width: 176, editor: 'dueOn', textOf: ({ action }) => day(action.dueOn) },
   slipped: { heading: 'Slipped by', width: 120, editor: null, textOf: ({ slipped }) => (slipped === 0 ? '' : laterWords(slipped)) },
-  status: { heading: 'Status', width: 172, editor: 'status', textOf: ({ action }) => capitalised(action.status.is) },
+  status: { heading: 'Status', width: 172, editor: 'status', textOf: ({ status }) => status.label },
   beside: { heading: 'Cause and route', width: 280, editor: 'status', textOf: ({ action }) => besideStatus(action.status) },
   update: { heading: 'Last update', width: 300, editor: null, textOf: ({ update }) => (update === null ? '' : [day(update.madeOn), update.progress].filter(Boolean).join(': ')) },
   nextStep: { heading: 'Next step', width: 240, editor: null, textOf: ({ nextStep }) => nextStep },
@@ -66,8 +66,10 @@ export interface ChosenColumn {
 export type Density = 'one line' | 'two lines';
 export const ROW_HEIGHT: Readonly<Record<Density, number>> = { 'one line': 32, 'two lines': 48 };
 export const densityFor = (pixels: number): Density => (pixels < 900 ? 'two lines' : 'one line');
-/** What the title still gets when everything is narrow; below this the grid scrolls sideways. */
+/** What the title still gets when everything is narrow, and where so many columns stand that one scrolls sideways anyway. */
 export const LEAST_TITLE = 160;
+const TITLE_AMONG_MANY = 280;
+const MANY = 6;
 export const LEAST_WIDTH = 56;
 export const MOST_WIDTH = 800;
 export const widthWithin = (pixels: number): number => Math.round(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, pixels)));
@@ -88,4 +90,4 @@ export function columnsFor(pixels: number, chosen: readonly ChosenColumn[] | nul
   ];
 }
 /** Pixels below which the grid scrolls sideways. */
-export const leastWidth = (columns: readonly Column[]): number => columns.reduce((sum, one) => sum + (one.width ?? LEAST_TITLE), 0);
+export const leastWidth = (columns: readonly Column[]): number => columns.reduce((sum, one) => sum + (one.width ?? (columns.length > MANY ? TITLE_AMONG_MANY : LEAST_TITLE)), 0);

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
 import { STATUSES } from '../../../../shared/domain/action.ts';
 import { PUBLIC } from '../../../../shared/domain/classification.ts';
-import { capitalised } from '../../../../shared/domain/facts.ts';
+import { statusesOf } from '../../../../shared/domain/status-set.ts';
 import { AskDialog } from '../../../components/ask-dialog.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { PersonPicker } from '../../../components/person-picker.tsx';
@@ -27,12 +27,13 @@ const LABELS: Readonly<Record<Name, string>> = {
   owner: 'Owner', holder: 'Portfolio holder', status: 'Status', dueOn: 'Target date', startOn: 'Start', answers: 'Recommendations answered', detail: 'Detail', successMeasure: 'Success measure',
   resourcing: 'Resourcing', risk: 'Risk', classification: 'Who may see it',
 };
-const STATUS_OPTIONS = STATUSES.filter((word) => word !== 'complete').map((value) => ({ value, label: capitalised(value) }));
 const WORDS = { cause: 'Cause', route: 'Route to green', evidence: 'Evidence', reason: 'Reason' } as const;
 
 /** Several fields of several actions at once. Only what is ticked changes; all of it is one step to undo. */
 export function ChangeDialog({ ids, onClose }: { readonly ids: readonly EntityId[]; readonly onClose: () => void }) {
   const plan = usePlan();
+  const statuses = statusesOf(plan.council);
+  const statusOptions = STATUSES.filter((word) => word !== 'complete').map((value) => ({ value, label: statuses[value].label }));
   const [chosen, setChosen] = useState<readonly Name[]>([]);
   const [fields, setFields] = useState<Fields>({ owner: null, portfolioHolder: null, startOn: null, detail: '', successMeasure: '', resourcing: null, risk: null, classification: PUBLIC });
   const [status, setStatus] = useState(() => draftOf({ is: 'on track' }));
@@ -54,7 +55,7 @@ export function ChangeDialog({ ids, onClose }: { readonly ids: readonly EntityId
     holder: () => <Field label="Portfolio holder" size="small"><PersonPicker size="small" types={['member']} value={fields.portfolioHolder ?? null} onPick={pick('portfolioHolder')} /></Field>,
     status: () => (
       <>
-        <Field label="Status" size="small" hint="An action is made complete by itself, since it says who agreed."><Choice size="small" value={status.is} options={STATUS_OPTIONS} onPick={(is) => setStatus({ ...status, is })} /></Field>
+        <Field label="Status" size="small" hint="An action is made complete by itself, since it says who agreed."><Choice size="small" value={status.is} options={statusOptions} onPick={(is) => setStatus({ ...status, is })} /></Field>
         {neededFor(status.is).map((name) => <Field key={name} label={WORDS[name]} size="small"><Textarea size="small" rows={2} value={status[name]} onChange={(_, data) => setStatus({ ...status, [name]: data.value })} /></Field>)}
       </>
     ),

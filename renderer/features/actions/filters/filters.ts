@@ -1,9 +1,10 @@
 import { STATUSES } from '../../../../shared/domain/action.ts';
 import { addDays, longDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
-import { capitalised, isOpen } from '../../../../shared/domain/facts.ts';
+import { isOpen } from '../../../../shared/domain/facts.ts';
 import type { Plan } from '../../../../shared/domain/plan.ts';
 import { smartGaps } from '../../../../shared/domain/smart.ts';
 import { resourcingGap, riskGap } from '../../../../shared/domain/still-to-say.ts';
+import { statusesOf } from '../../../../shared/domain/status-set.ts';
 import { roundGoingOn, type ActionRow } from '../rows.ts';
 
 /* The words are kept in saved views: a name is never given another meaning. */
@@ -55,7 +56,7 @@ const isTrouble = ({ action: { status } }: ActionRow): boolean => status.is === 
 const lastDay = (value: string, { today, nextMeeting }: Readied): CalendarDay | null => (value === NEXT_MEETING ? nextMeeting : addDays(today, Number(value) || 0));
 
 export const FILTERS: Readonly<Record<FilterName, FilterKind>> = {
-  status: { label: 'Status', takes: 'several', options: () => STATUSES.map((value) => ({ value, label: capitalised(value) })), passes: ({ action }, values) => values.has(action.status.is) },
+  status: { label: 'Status', takes: 'several', options: (_, { plan }) => STATUSES.map((value) => ({ value, label: statusesOf(plan.council)[value].label })), passes: ({ action }, values) => values.has(action.status.is) },
   theme: {
     label: 'Theme', takes: 'several',
     options: (rows) => distinct(rows, ({ theme }) => [{ value: theme.key, label: `${theme.number} ${theme.title}`.trim(), place: theme.place }]),

@@ -5,6 +5,8 @@ import { COLUMNS, COLUMN_NAMES, columnsFor, leastWidth, type ChosenColumn, type 
 import { piecesOf } from '../../../../renderer/features/actions/cells/pieces.ts';
 import { actionRows } from '../../../../renderer/features/actions/rows.ts';
 import { sorted, sortedBy } from '../../../../renderer/features/actions/sorting.ts';
+import { grouped } from '../../../../renderer/features/actions/arrange.ts';
+import { WORD_FIELD } from '../../../../shared/domain/council.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const chosen = (...names: ColumnName[]): readonly ChosenColumn[] => names.map((name) => ({ name, width: null }));
@@ -79,4 +81,10 @@ test('what is looked for is marked wherever it stands, and words that overlap or
   expect(marked('abcd', 'abc', 'bcd')).toBe('[abcd]');
   expect(marked('Nothing', 'x')).toBe('Nothing');
   expect(marked('İstanbul', 'bul'), 'a capital that is two letters when small').toBe('İstanbul');
+});
+
+test('a status is called as the council calls it: in its cell, its group and what it is found by', () => {
+  const plan = planOf({ council: { main: { [WORD_FIELD['on track']]: 'Going to plan' } }, action: { a1: { ref: 'A1', title: 'One', status: { is: 'on track' } } } });
+  const [row] = actionRows(plan, '2026-01-01');
+  expect([COLUMNS.status.textOf(row!), row!.words.includes('going to plan'), grouped([row!], 'status')[0]!.title]).toEqual(['Going to plan', true, 'Going to plan']);
 });
