@@ -3,7 +3,7 @@ import { coverage, isAnswered } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { statusesOf, type StatusSet } from '../../../shared/domain/status-set.ts';
 import { awayWords, deadlinesAhead, type PlanDeadline } from '../../../shared/statutory/deadlines-of-plan.ts';
-import { sentence } from '../../../shared/papers/words.ts';
+import { figure, sentence } from '../../../shared/papers/words.ts';
 import { matching, type Filter, type FilterContext } from '../actions/filters/filters.ts';
 import { actionRows } from '../actions/rows.ts';
 import type { Shown } from '../review/sections.ts';
@@ -102,7 +102,7 @@ function notUpdated(plan: Plan): readonly OfActions[] {
   const name = round.ref || 'the round that is open';
   return [{ key: 'not updated', filter: by('not updated'), tone: 'waiting', one: `open action has no update in ${name}`, many: `open actions have no update in ${name}` }];
 }
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const named = (things: readonly { readonly ref: string }[]): string => things.slice(0, MOST_NAMED).map(({ ref }) => ref).join(', ') + (things.length > MOST_NAMED ? ' …' : '');
 
 /** The sentences on top, two at most: what is due today or tomorrow, and what matters most besides. */
