@@ -33,6 +33,7 @@ const sets = new WeakMap<Council, StatusSet>();
  * statuses, the first keeps it and the other reads as usual, so that no two are ever called the same.
  */
 export function statusesOf(council: Council): StatusSet {
+  if (STATUSES.every((status) => council[WORD_FIELD[status]] === '' && council[COLOUR_FIELD[status]] === null)) return USUAL_STATUSES;
   let set = sets.get(council);
   if (!set) {
     const taken = new Set<string>(STATUSES.filter((status) => council[WORD_FIELD[status]] === '').map(folded));

@@ -1,5 +1,6 @@
 import type { Action, Status } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
+import { statusesOf } from '../../../../shared/domain/status-set.ts';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { run } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
@@ -9,6 +10,7 @@ import styles from '../details-pane.module.css';
 export function StatusWords({ action }: { readonly action: Action }) {
   const plan = usePlan();
   const { status } = action;
+  const statuses = statusesOf(plan.council);
   const set = (next: Status) => run({ do: 'action.setStatus', ids: [action.id], status: next });
   switch (status.is) {
     case 'not started':
@@ -17,7 +19,7 @@ export function StatusWords({ action }: { readonly action: Action }) {
     case 'off track':
       return (
         <section className={styles['section']} data-field="status">
-          <h3>Why {status.is}, and the route to green</h3>
+          <h3>Why {statuses[status.is].word}, and the route to green</h3>
           <span className={styles['label']}>Cause</span>
           <InPlaceText label="Cause" value={status.cause} onCommit={(cause) => set({ ...status, cause })} />
           <span className={styles['label']}>Route to green</span>
@@ -27,7 +29,7 @@ export function StatusWords({ action }: { readonly action: Action }) {
     case 'proposed complete':
       return (
         <section className={styles['section']} data-field="status">
-          <h3>Proposed complete {status.proposedOn !== null && <em>on {longDay(status.proposedOn)}</em>}</h3>
+          <h3>{statuses['proposed complete'].label} {status.proposedOn !== null && <em>on {longDay(status.proposedOn)}</em>}</h3>
           <span className={styles['label']}>Evidence</span>
           <InPlaceText label="Evidence" value={status.evidence} onCommit={(evidence) => set({ ...status, evidence })} />
           <p className={styles['note']}>Members have still to agree it.</p>
@@ -38,8 +40,8 @@ export function StatusWords({ action }: { readonly action: Action }) {
       const agreed = [plan.get('committee', status.agreedBy)?.name, meeting?.heldOn ? longDay(meeting.heldOn) : '', status.minute ? `minute ${status.minute}` : ''].filter(Boolean).join(', ');
       return (
         <section className={styles['section']}>
-          <h3>Complete</h3>
-          <p>{agreed === '' ? 'Who agreed it is not recorded yet: choose Complete again above to say.' : `Agreed by ${agreed}`}</p>
+          <h3>{statuses.complete.label}</h3>
+          <p>{agreed === '' ? 'Who agreed it is not recorded yet: choose it again above to say.' : `Agreed by ${agreed}`}</p>
           {status.evidence !== '' && <><span className={styles['label']}>Evidence</span><InPlaceText label="Evidence" value={status.evidence} onCommit={(evidence) => set({ ...status, evidence })} /></>}
         </section>
       );

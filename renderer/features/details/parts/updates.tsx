@@ -10,6 +10,7 @@ import { Choice } from '../../../components/choice.tsx';
 import { FirstFew, LongText } from '../../../components/fold.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { ClassificationMark, StatusMark } from '../../../components/status-mark.tsx';
+import { useStatuses } from '../../../components/statuses.tsx';
 import { useApp } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
@@ -63,6 +64,7 @@ function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
   const begun = corrects === null ? '' : `Correction of the update of ${dayOf(corrects)}: ${corrects.progress}`;
   const [progress, setProgress] = useState(begun);
   const [nextStep, setNextStep] = useState(corrects?.nextStep ?? '');
+  const statuses = useStatuses();
   const [status, setStatus] = useState<StatusWord>(corrects?.status ?? action.status.is);
   const rounds = plan.all('round');
   const [round, setRound] = useState<EntityId | null>(corrects?.round ?? rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
@@ -82,7 +84,7 @@ function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
       <Field label="What has happened"><Textarea autoFocus rows={3} value={progress} onChange={(_, data) => setProgress(data.value)} /></Field>
       <Field label="Next step"><Textarea rows={2} value={nextStep} onChange={(_, data) => setNextStep(data.value)} /></Field>
       <div className={styles['pair']}>
-        <Field label="Status reported"><Choice value={status} options={STATUSES.map((word) => ({ value: word, label: capitalised(word) }))} onPick={setStatus} style={{ minWidth: 0 }} /></Field>
+        <Field label="Status reported"><Choice value={status} options={STATUSES.map((word) => ({ value: word, label: statuses[word].label }))} onPick={setStatus} style={{ minWidth: 0 }} /></Field>
         {rounds.length > 0 && (
           <Field label="Round">
             <Choice value={round ?? 'none'} options={[{ value: 'none', label: 'Outside a round' }, ...rounds.map((one) => ({ value: one.id, label: one.ref }))]} onPick={(id) => setRound(id === 'none' ? null : id)} style={{ minWidth: 0 }} />
