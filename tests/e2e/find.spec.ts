@@ -38,6 +38,14 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('searchbox')).toBeFocused();
 
+  // So is one that opens a dialog of its own.
+  await runMenuItem(app, 'edit.findAnything');
+  await page.keyboard.type('spelling');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Change to' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
   // A person, by the name without its accents; the arrows go round.
   await runMenuItem(app, 'edit.findAnything');
   await page.keyboard.type('market');

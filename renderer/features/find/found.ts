@@ -3,6 +3,7 @@ import type { Index, Match } from '../../../shared/find/best-matches.ts';
 import type { Findable, Sort } from '../../../shared/find/findable.ts';
 import { ownerOf } from '../../../shared/record/change.ts';
 import { chosen } from '../../app/chosen.ts';
+import { topDialog } from '../../app/panes.ts';
 import { openThing } from '../history/places.ts';
 
 export type Found = Match;
@@ -41,8 +42,14 @@ export function recent(index: Index, commands: readonly Findable[]): readonly Fo
   ];
 }
 
+/** Frames the list gets to close: a command does nothing under a dialog. */
+const FRAMES_TO_CLOSE = 20;
+function onceClosed(run: () => void, left = FRAMES_TO_CLOSE): void {
+  requestAnimationFrame(() => (topDialog() === null || left === 0 ? run() : onceClosed(run, left - 1)));
+}
+
 /** Goes to a thing, or does a command. An update is seen with its action. */
 export function openFound({ key, sort }: Findable): void {
-  if (sort === 'command') chosen(key as MenuCommand);
+  if (sort === 'command') onceClosed(() => chosen(key as MenuCommand));
   else openThing(sort === 'update' ? (ownerOf(key) ?? key) : key);
 }
