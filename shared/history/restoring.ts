@@ -48,7 +48,8 @@ export function restoring(record: PlanRecord, then: Frontier, what: Restored): R
     }
     // Where its owner goes it goes too, and comes back with it by a single undo.
     const ownerStays = owner === null || !record.state.exists(owner.id) || inSight(state.value, owner.id);
-    if (ownerStays && record.state.exists(id) && (!isRemoved || inSight(record.state, id))) set(id, 'removed', true);
+    // In a clash over its removal it would come into sight again with its owner, so that is settled.
+    if (ownerStays && record.state.exists(id) && (!isRemoved || record.state.removalClash(id) !== null)) set(id, 'removed', true);
   }
   return done(edits);
 }

@@ -124,6 +124,23 @@ describe('putting back as it was', () => {
     expect(asha.plan.get('action', action)?.detail).toBe('');
   });
 
+  test('what was removed then stays out of sight where its owner comes back, though somebody had edited it without seeing that', () => {
+    const { session: asha, action } = startedPlan();
+    const milestone = value(asha.run({ do: 'milestone.add', action, fields: { title: 'Draft agreed' } })).made!;
+    const tom = new PlanSession(asha.record.copy(), surroundings('Tom Okoro'));
+    value(tom.run({ do: 'milestone.set', id: milestone, fields: { title: 'Draft agreed by all' } }));
+    value(asha.run({ do: 'milestone.remove', id: milestone }));
+    const to = { is: 'after', change: asha.changes().at(-1)!.id } as const;
+    asha.takeIn(tom.changes());
+    expect(asha.plan.get('milestone', milestone)).toMatchObject({ title: 'Draft agreed by all' });
+    value(asha.run({ do: 'action.remove', ids: [action] }));
+    value(asha.restore({ is: 'plan' }, to));
+    expect(asha.plan.get('action', action)).not.toBeNull();
+    expect(asha.plan.get('milestone', milestone)).toBeNull();
+    value(asha.undo());
+    expect(asha.plan.get('action', action)).toBeNull();
+  });
+
   test('what is as it was already makes no change', () => {
     const { session, action, to } = movedOn();
     value(session.restore({ is: 'thing', id: action }, to));
