@@ -2,7 +2,11 @@ import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { copiesSent } from '../../shared/sharing/copies-sent.ts';
 import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { arrangeAsUsual } from '../features/actions/arrangement.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
+import { historyStore } from '../features/history/history-state.ts';
+import { peopleStore } from '../features/people/people-state.ts';
+import { shownStore } from '../features/review/review-state.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say } from '../store/app-store.ts';
 import { planClosed, sayNotSaved } from '../store/commands.ts';
 import { currentPlan, currentRecord, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
@@ -21,6 +25,9 @@ async function showPlan(): Promise<void> {
   appStore.update(NOTHING_BESIDE);
   mirrorSnapshot(snapshot);
   forgetPlaces();
+  // What was looked for, filtered and compared in another plan says nothing of this one.
+  arrangeAsUsual();
+  for (const store of [historyStore, peopleStore, shownStore]) store.reset();
   // What went wrong on the way here is over.
   dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });

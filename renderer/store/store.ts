@@ -2,9 +2,11 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that parts of the window watch. Small on purpose: the plan itself is folded in `plan-mirror.ts`. */
 export class Store<Value> {
+  readonly #first: Value;
   #value: Value;
   readonly #listeners = new Set<() => void>();
   constructor(initial: Value) {
+    this.#first = initial;
     this.#value = initial;
   }
   readonly get = (): Value => this.#value;
@@ -16,6 +18,10 @@ export class Store<Value> {
     if (Object.is(next, this.#value)) return;
     this.#value = next;
     for (const listener of [...this.#listeners]) listener();
+  }
+  /** As it was in the beginning. */
+  reset(): void {
+    this.set(this.#first);
   }
   update(patch: Partial<Value>): void {
     this.set({ ...this.#value, ...patch });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures.ts';
+import { runMenuItem } from './harness/menu.ts';
 
 const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);
 async function press(page: Page, ...keys: string[]): Promise<void> {
@@ -172,4 +173,13 @@ test('many actions come from a list that is shown before it is added, and one fo
   await count(page, `${36 + waiting} actions`);
   await press(page, 'Control+z');
   await count(page, '36 actions');
+});
+
+test('another plan is shown as usual, whatever was filtered and looked for in the one before', async ({ app, page }) => {
+  await theActions(page);
+  await page.getByRole('searchbox').fill('no action has these words');
+  await expect(page.getByRole('heading', { name: 'No action matches' })).toBeVisible();
+  await runMenuItem(app, 'plan.example');
+  await expect(page.getByText('34 actions', { exact: true })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });

@@ -32,6 +32,9 @@ export const ALL_ACTIONS = 'all';
 export const UNARRANGED: Arranged = { query: '', filters: [], sorting: [{ column: 'ref', descending: false }], grouping: 'theme', columns: null };
 export const arrangementStore = new Store<Arrangement>({ ...UNARRANGED, shownAs: 'table', closed: new Set(), view: ALL_ACTIONS });
 
+/** Another plan has other themes, people and views: its actions are shown as usual. Columns, and whether as cells or bars, stay as this person has them. */
+export const arrangeAsUsual = (): void => arrangementStore.update({ ...UNARRANGED, columns: arrangementStore.get().columns, closed: new Set(), view: ALL_ACTIONS });
+
 export const clearFilter = (): void => arrangementStore.update({ query: '', filters: [] });
 export const setFilter = (by: FilterName, values: readonly string[] | null): void =>
   arrangementStore.update({ filters: withFilter(arrangementStore.get().filters, by, values) });
