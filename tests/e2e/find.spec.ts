@@ -24,6 +24,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
 
   // Escape leaves everything as it was, the focus too.
   await runMenuItem(app, 'edit.findAnything');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('no such words anywhere');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing in the plan or the menus has “no such words anywhere”.');
   await page.keyboard.press('Escape');
@@ -33,6 +34,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
   // Before anything is typed stands what was found before; a command is done as from the menu.
   await runMenuItem(app, 'edit.findAnything');
   await expect(page.getByRole('group', { name: 'Found before' })).toContainText('A12');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('find in this view');
   await expect(chosen(page)).toContainText('Find in this view…');
   await page.keyboard.press('Enter');
@@ -40,6 +42,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
 
   // So is one that opens a dialog of its own.
   await runMenuItem(app, 'edit.findAnything');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('spelling');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Change to' })).toBeFocused();
@@ -48,6 +51,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
 
   // A person, by the name without its accents; the arrows go round.
   await runMenuItem(app, 'edit.findAnything');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('market');
   await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1);
   await page.keyboard.press('ArrowUp');
