@@ -125,6 +125,8 @@ test('the whole plan goes back after a preview, as one step that can be undone',
 });
 
 test('what a colleague saved meanwhile stays when one’s own change is undone, and is named where it was the same', async ({ page, app, dialogs, workDir }) => {
+  // High enough that both rows are in sight, and so in the document.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   const file = await openPlan(page, dialogs, workDir);
   await reword(page, 'A5', 'My own words');
   await expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible();

@@ -236,6 +236,8 @@ test('by keyboard: find anything, and go through the views', async ({ page }) =>
   await press(page, 'Escape');
   await expect(page.getByRole('complementary').locator(':focus')).toBeVisible();
   await press(page, 'F6');
+  await expect(page.getByRole('button', { name: /^Next: / })).toBeFocused();
+  await press(page, 'F6');
   await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' })).toBeFocused();
 });
 
