@@ -32,7 +32,9 @@ test('by keyboard: the spelling is checked, a word put right, one added to the d
   // What was added stays known; where one left off is where it begins again.
   await runMenuItem(app, 'tools.spelling');
   await expect(dialog.locator('mark')).toHaveText('organize');
+  await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await runMenuItem(app, 'edit.undo');
   await expect(title).toHaveText('Recieve the zorbulated organize plan');
 });
