@@ -99,7 +99,7 @@ export class PlanSession {
     return restored.ok ? this.amend(restored.value.edits, restored.value.label) : restored;
   }
 
-  /** Takes back the last thing done in this session. What others have changed since stays, and is said. */
+  /** Takes back the last thing done since the plan was opened here. What others have changed since stays, and is said. */
   undo(): Result<Undone> {
     return this.#takeBack('undo');
   }
@@ -160,7 +160,7 @@ export class PlanSession {
     return took ?? refused('changedSince', [taking.nothing, ...taking.left].join(' '));
   }
 
-  /** Takes in changes made elsewhere: those of another copy of this plan. They are no part of this session's undo. Gives those that were new here. */
+  /** Takes in changes made elsewhere: those of another copy of this plan. Undo here does not reach them. Gives those that were new here. */
   takeIn(changes: Iterable<Change>): readonly Change[] {
     const taken = this.#record.take(changes, sha256);
     const placed = [...taken.placed.map(({ change }) => change), ...taken.struck];

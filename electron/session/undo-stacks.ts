@@ -1,11 +1,11 @@
 import type { UndoState } from '../../shared/contract/contract.ts';
 import type { ChangeId } from '../../shared/record/change.ts';
 
-/** Something done in this session, with what it did in words: the change to take back, or a merge, which is one thing though it is many changes. */
+/** Something done since the plan was opened here, with what it did in words: the change to take back, or a merge, which is one thing though it is many changes. */
 export type Undoable = { readonly label: string } & ({ readonly change: ChangeId } | { readonly merge: string });
 type Way = 'undo' | 'redo';
 
-/** What this session can take back and do again. Only what this person did is ever in it. */
+/** What can be taken back and done again here. Only what this person did is ever in it. */
 export class UndoStacks {
   readonly #stacks: Readonly<Record<Way, Undoable[]>> = { undo: [], redo: [] };
 
