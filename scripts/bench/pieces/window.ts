@@ -57,11 +57,11 @@ async function inAPlan(folder: string, size: PlanSize, measure: (page: Page) => 
   }
 }
 
-/** Starts waiting for the painted words before the deed, so that none is missed. */
+/** Waits for the painted words from before the deed is begun, or a quick one would be missed. */
 async function painted(page: Page, selector: string, words: string, deed: () => Promise<unknown>): Promise<number> {
-  const waiting = page.evaluate(([where, what]) => (window as unknown as PaintWatch).benchPainted(where!, what!), [selector, words]);
+  await page.evaluate(([where, what]) => (window as unknown as PaintWatch).benchWatch(where!, what!), [selector, words]);
   await deed();
-  return waiting;
+  return page.evaluate(() => (window as unknown as PaintWatch).benchPainted);
 }
 const longestTask = (page: Page): Promise<number> => page.evaluate(() => {
   const watch = window as unknown as PaintWatch;

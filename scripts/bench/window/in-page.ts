@@ -29,7 +29,7 @@ export function watchPaints(): void {
   for (const kind of ['keydown', 'click', 'input']) addEventListener(kind, begin, { capture: true });
   page.benchLongestTask = 0;
   new PerformanceObserver((seen) => { for (const one of seen.getEntries()) page.benchLongestTask = Math.max(page.benchLongestTask, one.duration); }).observe({ type: 'longtask' });
-  page.benchPainted = (selector, words) => new Promise((resolve, reject) => {
+  page.benchWatch = (selector, words) => { page.benchPainted = new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error(`“${words}” never came into ${selector}; there is “${document.querySelector(selector)?.textContent?.slice(0, 400)}”.`)), 60_000);
     const watcher = new MutationObserver(() => {
       if (!document.querySelector(selector)?.textContent?.includes(words)) return;
@@ -43,9 +43,11 @@ export function watchPaints(): void {
       });
     });
     watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
+  }); };
 }
 export interface PaintWatch {
-  benchPainted: (selector: string, words: string) => Promise<number>;
+  /** Begins to wait. */
+  benchWatch: (selector: string, words: string) => void;
+  benchPainted: Promise<number>;
   benchLongestTask: number;
 }
