@@ -10,7 +10,7 @@ import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
-import { profileHandlers } from './ipc/profile-handlers.ts';
+import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
@@ -25,6 +25,7 @@ import { Speller } from './spelling/speller.ts';
 import { electronSettings } from './storage/electron-settings.ts';
 import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
 import { disk } from './storage/file-system.ts';
+import { LastProfile } from './storage/last-profile.ts';
 import { PlanFiles } from './storage/plan-files.ts';
 import { readsInWorker } from './storage/reading/reads-in-worker.ts';
 import { recoveryIn } from './storage/recovery/recovery.ts';
@@ -52,6 +53,7 @@ export function startDesktop(): void {
   registerScheme(protocol);
 
   const settings = new Settings(electronSettings());
+  const lastProfile = new LastProfile(settings);
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
   const outside: Outside = { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words) };
@@ -71,6 +73,7 @@ export function startDesktop(): void {
   const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents') });
   const checking = new Checking(dialogs);
   const desk = new Desk({ registry, recents, dialogs, typing, checking, tell });
+  keepLastProfile(desk, lastProfile);
   const closing = new Closing(app, desk);
   const openFile = (...files: string[]): Promise<void> => openNamed(files, desk, tell);
   const menuBar = new MenuBar({ menu: Menu, desk, recents, tell, openFile, about: () => void showAbout(), platform: process.platform });
@@ -94,10 +97,10 @@ export function startDesktop(): void {
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
-    ...reportHandlers({ desk, dialogs, checking, tell, workerFile: PLACES.intakeWorker }),
+    ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
-    ...profileHandlers({ desk, dialogs, typing, written }),
+    ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });
 

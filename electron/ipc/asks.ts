@@ -84,6 +84,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'spelling:own': nothing,
   'profile:export': nothing,
   'profile:read': nothing,
+  'profile:last': nothing,
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,
@@ -95,6 +96,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
     councilName: words,
     reviewTitle: words,
     reviewingBody: words,
+    withProfile: z.boolean(),
     themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
     recommendations: z.array(z.object({
       ref: z.string().min(1).max(40),

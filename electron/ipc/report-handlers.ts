@@ -7,6 +7,7 @@ import { refuse } from '../intake/read-failures.ts';
 import { readReport } from '../intake/read-report.ts';
 import { startCommand, type ReportFile } from '../session/accepted-report.ts';
 import { digestOf } from '../storage/digest-of.ts';
+import type { LastProfile } from '../storage/last-profile.ts';
 import type { Checking } from './checking.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
@@ -16,6 +17,7 @@ export interface ReportOptions {
   readonly desk: Desk;
   readonly dialogs: Dialogs;
   readonly checking: Checking;
+  readonly lastProfile: LastProfile;
   readonly tell: Tell;
   /** The entry of the worker that reads untrusted files. */
   readonly workerFile: string;
@@ -27,7 +29,7 @@ interface Reading {
 }
 
 /** Reading a report and making a plan of it. What was read stays here, so that what comes back can be checked against it. */
-export function reportHandlers({ desk, dialogs, checking, tell, workerFile }: ReportOptions): Handlers<
+export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile }: ReportOptions): Handlers<
   'report:read' | 'report:cancel' | 'report:marked' | 'report:leave' | 'report:accept'
 > {
   let cancel: AbortController | null = null;
@@ -69,9 +71,9 @@ export function reportHandlers({ desk, dialogs, checking, tell, workerFile }: Re
       return null;
     },
     'report:leave': () => checking.mayLeave(),
-    'report:accept': async ({ readingId, ...accepted }) => {
+    'report:accept': async ({ readingId, withProfile, ...accepted }) => {
       if (last?.id !== readingId) return refused('readingGone', 'That report is no longer open here, so no plan was made. Read it again.');
-      const command = startCommand(last.report, last.file, accepted);
+      const command = startCommand(last.report, last.file, accepted, withProfile ? lastProfile.get() : null);
       if (!command.ok) return command;
       return desk.start(command.value, accepted.title.trim() || last.file.name);
     },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Preferences } from '../../shared/contract/contract.ts';
+import { MOST_PROFILE_BYTES } from '../../shared/profile/profile-file.ts';
 
-/** Where a few small values are kept between runs: electron-store in the application, a map in tests. Never anything of a plan. */
+/** Where a few small values are kept between runs: electron-store in the application, a map in tests. Of a plan nothing but its council’s profile. */
 export interface KeyStore {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
@@ -34,11 +35,13 @@ const KEPT = {
   window: windowState.catch({ x: null, y: null, width: 1280, height: 800, isMaximised: false }),
   /** What this person has added to the dictionary. */
   ownWords: z.array(z.string().min(1).max(100)).max(20_000).catch([]),
+  /** The last profile, as its file would have it: read again like any other file. */
+  lastProfile: z.string().max(MOST_PROFILE_BYTES).catch(''),
   folders: z.partialRecord(z.enum(PURPOSES), z.string().max(4_096)).catch({}),
 };
 type Kept = { readonly [Key in keyof typeof KEPT]: z.output<(typeof KEPT)[Key]> };
 
-/** Preferences, recent plans and the window's place. What cannot be read counts as never set, and what cannot be kept is only not kept. */
+/** Preferences, recent plans, the last profile and the window's place. What cannot be read counts as never set, and what cannot be kept is only not kept. */
 export class Settings {
   readonly #store: KeyStore;
 

@@ -15,7 +15,7 @@ const isWordField = (name: string): boolean => (WORDS as readonly string[]).incl
 export type CouncilPatch = Partial<Omit<Council, 'kind' | 'id'>>;
 
 /** The words may come in any form here: what does not fit is refused in a sentence, not as a fault of the window. */
-const patch = z.strictObject(
+export const councilPatch = z.strictObject(
   Object.fromEntries(FIELDS.map((name) => [name, (isWordField(name) ? z.string().max(1_000) : council.fields[name].schema).optional()])),
 ) as unknown as z.ZodType<CouncilPatch, CouncilPatch>;
 
@@ -48,7 +48,7 @@ export function wordsFit(now: Council, fields: CouncilPatch): Result<never> | nu
 }
 
 export const councilCommands = {
-  'council.set': commandKind(z.object({ fields: patch }), (plan, { fields: given }) => {
+  'council.set': commandKind(z.object({ fields: councilPatch }), (plan, { fields: given }) => {
     const fields = tidied(given);
     const misfit = wordsFit(plan.council, fields);
     if (misfit) return misfit;

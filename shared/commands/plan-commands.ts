@@ -6,7 +6,9 @@ import type { Plan } from '../domain/plan.ts';
 import { response, review, type Recommendation } from '../domain/review.ts';
 import { refused } from '../outcome/outcome.ts';
 import { count } from '../papers/words.ts';
+import { MOST_COMMITTEES, profileCommittee, USUAL_COMMITTEES } from '../profile/profile.ts';
 import { commandKind } from './command.ts';
+import { councilPatch, wordsFit } from './council-commands.ts';
 import { decided, fieldsOf, isBlank, labelOf, notInPlan, severalOf } from './edits.ts';
 
 const verbatim = z.string().min(1).max(100_000);
@@ -26,6 +28,8 @@ const start = commandKind(
     title: z.string().min(1).max(1_000),
     councilName: z.string().max(1_000),
     review: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'sourceName', 'sourceDigest']),
+    /** What the council had settled in another plan; nothing: as councils usually have it. */
+    profile: z.object({ council: councilPatch, committees: z.array(profileCommittee).max(MOST_COMMITTEES) }).optional(),
     themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
     recommendations: z.array(acceptedRecommendation).max(5_000),
   }),
@@ -34,7 +38,10 @@ const start = commandKind(
     const edits: Record<EntityId, Record<string, never>> = {};
     const put = (id: EntityId, fields: object) => { edits[id] = fieldsOf(fields) as Record<string, never>; };
     put('plan/main', { title: input.title, stage: 'officer draft' });
-    put('council/main', { name: input.councilName });
+    const { council: settled = {}, committees = [] } = input.profile ?? {};
+    const misfit = wordsFit(plan.council, settled);
+    if (misfit) return misfit;
+    put('council/main', { ...settled, name: input.councilName });
     put('review/main', input.review);
     const themes = input.themes.map((theme, index) => {
       const id = `theme/${newKey()}`;
@@ -52,12 +59,9 @@ const start = commandKind(
         order: index + 1, restates: found.restates === null ? null : (byRef.get(found.restates) ?? null),
       } as unknown as Record<string, never>;
     }
-    const cabinet = `committee/${newKey()}`;
-    put(cabinet, { name: 'Cabinet', type: 'executive', order: 1 });
-    put(`committee/${newKey()}`, { name: 'Overview and Scrutiny Committee', type: 'scrutiny', order: 2 });
-    put(`committee/${newKey()}`, { name: 'Council', type: 'council', order: 3 });
+    for (const [index, body] of (committees.length > 0 ? committees : USUAL_COMMITTEES).entries()) put(`committee/${newKey()}`, { ...body, order: index + 1 });
     const made = input.recommendations.length;
-    return decided(edits, `Made the plan from ${input.review.sourceName || 'a review report'} with ${count(made, 'recommendation')}`);
+    return decided(edits, `Made the plan from ${input.review.sourceName || 'a review report'} with ${count(made, 'recommendation')}${input.profile === undefined ? '' : ' and the council’s last profile'}`);
   },
 );
 

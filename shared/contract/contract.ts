@@ -13,6 +13,7 @@ import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { CopyWritten, Exported } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { ProfileRead } from './profile.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
 import type { Adopted, Repaired } from './repair.ts';
@@ -119,6 +120,8 @@ export interface Requests {
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */
   'profile:read': { ask: null; answer: Chosen<ProfileRead> };
+  /** The profile of the plan that was worked on last on this computer, for the next one to begin with; null where nothing was settled in any. */
+  'profile:last': { ask: null; answer: Profile | null };
   /** How many bytes a mail with a copy of the open plan would have. */
   'share:size': { ask: null; answer: Result<{ mailBytes: number }> };
   /** Saves the plan, writes a copy of it and a draft of the mail where the person says, and notes it in the plan. */

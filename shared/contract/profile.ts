@@ -1,7 +1,6 @@
-import type { CouncilPatch } from '../commands/council-commands.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /** A council's profile as a file has it, checked, before anything of it is taken. */
-export interface ProfileRead {
+export interface ProfileRead extends Profile {
   readonly fileName: string;
-  readonly council: CouncilPatch;
 }

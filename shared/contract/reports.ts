@@ -14,6 +14,8 @@ export interface AcceptedReport {
   readonly councilName: string;
   readonly reviewTitle: string;
   readonly reviewingBody: string;
+  /** Whether the plan begins with the profile that `profile:last` tells. */
+  readonly withProfile: boolean;
   readonly themes: readonly FoundTheme[];
   /** In reading order, with their references. Each text must stand word for word in the report's block. */
   readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];

@@ -71,9 +71,13 @@ export function proposalsOf(report: ReportText): Proposals {
   return { councilName, reviewTitle, reviewingBody: reviewingBody(report), ...visit, planTitle: planTitle(councilName, reviewTitle, year) };
 }
 
+/** A council's short name: `Ashbourne Vale` of Ashbourne Vale Borough Council. */
+export const shortName = (councilName: string): string =>
+  councilName.replace(/^(?:London Borough|Royal Borough|City|County|Borough|District) of /, '').replace(/(?: (?:Metropolitan|London|Borough|District|City|County|Town))* Council$/, '').trim();
+
 /** The council's short name, the review with its year, and what the file is. */
 function planTitle(councilName: string, reviewTitle: string, year: string | undefined): string {
-  const council = councilName.replace(/^(?:London Borough|Royal Borough|City|County|Borough|District) of /, '').replace(/(?: (?:Metropolitan|London|Borough|District|City|County|Town))* Council$/, '').trim();
+  const council = shortName(councilName);
   const review = reviewTitle || 'Review';
   return [council, year !== undefined && !review.includes(year) ? `${review} ${year}` : review, 'Action plan'].filter(Boolean).join(' – ');
 }

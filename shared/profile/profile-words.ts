@@ -6,6 +6,7 @@ import { STATUS_COLOURS, type StatusColour } from '../domain/status-colours.ts';
 import { USUAL_COLOURS, USUAL_STATUSES } from '../domain/status-set.ts';
 import { listed } from '../papers/words.ts';
 import type { CouncilField } from './parts.ts';
+import type { ProfileCommittee } from './profile.ts';
 
 /** What a field of the profile holds, as Settings shows it: `On track (usual)`, `Purple`, `24 December 2026 and 31 December 2026`. */
 export function profileValueWords(field: CouncilField, value: Council[CouncilField]): string {
@@ -19,4 +20,10 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (value === null || value === '') return 'None';
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;
+}
+
+/** `Scrutiny, agenda 8 and returns 20 working days before`: what a profile says of a committee. */
+export function committeeWords({ type, agendaLead, returnsLead }: ProfileCommittee): string {
+  const leads = [...(agendaLead === null ? [] : [`agenda ${agendaLead}`]), ...(returnsLead === null ? [] : [`returns ${returnsLead}`])];
+  return [capitalised(type), ...(leads.length === 0 ? [] : [`${leads.join(' and ')} working days before`])].join(', ');
 }

@@ -5,6 +5,7 @@ import { expect, projectFolder, test } from './harness/fixtures.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { press, tabTo } from './harness/keys.ts';
 import { examplePlan } from './harness/colleague.ts';
+import { ourReport } from './journeys/report-at-hand.ts';
 
 test('by keyboard: a status gets another word, which the grid and the tracker have, and the profile goes by a file into another plan', async ({ page, dialogs, workDir }) => {
   const [tracker, profile, second] = [path.join(workDir, 'Tracker.xlsx'), path.join(workDir, 'Ashbourne Vale profile.json'), path.join(workDir, 'Second.matters')];
@@ -54,11 +55,38 @@ test('by keyboard: a status gets another word, which the grid and the tracker ha
   await expectAccessible(page, { exclude: ['[data-tabster-dummy]'] });
   await tabTo(page, dialog.getByRole('checkbox', { name: 'Colour of “at risk”' }));
   await press(page, 'Space');
-  await tabTo(page, dialog.getByRole('button', { name: 'Take over 1' }));
+  await expect(dialog.getByRole('row', { name: /Committee: Governance Committee Not in this plan Other/ })).toBeVisible();
+  await tabTo(page, dialog.getByRole('button', { name: 'Take over 2' }));
   await press(page, 'Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('Slipping');
   await expect(page.getByRole('combobox', { name: 'Colour of “At risk”' })).toHaveText('Amber (usual)');
+  await expect(page.getByRole('group', { name: 'Governance Committee' })).toBeVisible();
   await press(page, 'Control+z');
   await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('');
+});
+
+test('a new plan begins with the profile of the plan before, which the dialog says in a sentence', async ({ page, dialogs, workDir }) => {
+  await dialogs.open([await examplePlan(path.join(workDir, 'First.matters'))]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await press(page, 'Control+,');
+  await page.getByRole('textbox', { name: 'Word for “At risk”' }).fill('Slipping');
+  await press(page, 'Enter');
+  await expect(page.getByText('Slipping', { exact: true }).first()).toBeVisible();
+  await dialogs.open([ourReport().file]);
+  await press(page, 'Control+n');
+  await page.getByRole('button', { name: /^Create plan with/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'What should the plan be called?' });
+  await expect(dialog.getByRole('checkbox', { name: /^Begin with the profile of Ashbourne Vale Borough Council, .*words and colours of statuses/ })).toBeChecked();
+  await dialog.getByRole('textbox', { name: 'Council' }).fill('Wexcombe District Council');
+  await expect(dialog.getByRole('checkbox')).not.toBeChecked();
+  await dialog.getByRole('checkbox').check();
+  await expectAccessible(page, { exclude: ['[data-tabster-dummy]'] });
+  await dialog.getByRole('button', { name: 'Create plan' }).click();
+  await expect(dialog).toBeHidden();
+  await press(page, 'Control+,');
+  await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('Slipping');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Wexcombe District Council');
 });

@@ -6,6 +6,7 @@ import type { FoundRecommendation, FoundTheme } from '../../../shared/intake/fin
 import type { Counts } from '../../../shared/intake/selection.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, say, useApp } from '../../store/app-store.ts';
+import { LastProfileChoice, useLastProfile } from './last-profile.tsx';
 import styles from './importing.module.css';
 
 interface CreatePlanDialogProps {
@@ -25,6 +26,7 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
   const [reviewTitle, setReviewTitle] = useState(proposed.reviewTitle);
   const unnamed = useApp((state) => state.preferences.name === '');
   const [name, setName] = useState('');
+  const lastProfile = useLastProfile(councilName);
   const [busy, setBusy] = useState(false);
   const create = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +34,8 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
     setBusy(true);
     if (name.trim() !== '') appStore.update({ preferences: await bridge.ask('app:setPreferences', { name: name.trim() }) });
     const answer = await bridge.ask('report:accept', {
-      readingId: reading.id, title: title.trim(), councilName: councilName.trim(), reviewTitle: reviewTitle.trim(), reviewingBody: reviewingBody.trim(), themes,
+      readingId: reading.id, title: title.trim(), councilName: councilName.trim(), reviewTitle: reviewTitle.trim(), reviewingBody: reviewingBody.trim(),
+      withProfile: lastProfile.isTaken, themes,
       recommendations: recommendations.map(({ ref, kind, theme, text, source, restates }) => ({ ref, kind, theme, text, source, restates })),
     });
     setBusy(false);
@@ -52,6 +55,7 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
               <Field label="Council"><Input value={councilName} onChange={(_, data) => setCouncilName(data.value)} /></Field>
               <Field label="Review" hint="As the paper will call it, such as “Corporate Peer Challenge”."><Input value={reviewTitle} onChange={(_, data) => setReviewTitle(data.value)} /></Field>
               <Field label="Reviewing body"><Input value={reviewingBody} onChange={(_, data) => setReviewingBody(data.value)} /></Field>
+              <LastProfileChoice {...lastProfile} />
               {/* Asked once, here, because every change from now on carries it. */}
               {(unnamed || name !== '') && <Field label="Your name" hint="Signed under every change you make."><Input value={name} onChange={(_, data) => setName(data.value)} /></Field>}
             </DialogContent>

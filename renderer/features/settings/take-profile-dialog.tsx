@@ -1,27 +1,56 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { OneCommand } from '../../../shared/commands/decide.ts';
 import type { ProfileRead } from '../../../shared/contract/contract.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import { describeField } from '../../../shared/history/field-words.ts';
 import type { CouncilField } from '../../../shared/profile/parts.ts';
 import { differing } from '../../../shared/profile/profile-file.ts';
-import { profileValueWords } from '../../../shared/profile/profile-words.ts';
+import { committeeWords, profileValueWords } from '../../../shared/profile/profile-words.ts';
+import { committeesToAdd, type ProfileCommittee } from '../../../shared/profile/profile.ts';
 import { say } from '../../store/app-store.ts';
 import { run, undo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './settings.module.css';
 
+const settings = (many: number): string => (many === 1 ? 'one setting' : `${many} settings`);
+
+/** What can be taken of the file: a setting of the council, or a committee that the plan does not have. */
+interface Line {
+  readonly key: string;
+  readonly what: string;
+  readonly here: string;
+  readonly inFile: string;
+  readonly field?: CouncilField;
+  readonly committee?: ProfileCommittee;
+}
+function linesOf(plan: Plan, read: ProfileRead): readonly Line[] {
+  return [
+    ...differing(plan.council, read.council).map((field): Line => ({
+      key: field, field, what: capitalised(describeField('council', field)), here: profileValueWords(field, plan.council[field]), inFile: profileValueWords(field, read.council[field]!),
+    })),
+    ...committeesToAdd(plan, read.committees).map((committee): Line => ({
+      key: `committee ${committee.name}`, committee, what: `Committee: ${committee.name}`, here: 'Not in this plan', inFile: committeeWords(committee),
+    })),
+  ];
+}
+
 /** Old and new beside each other; all of it is taken, unless a line is unticked. One step to undo. */
 export function TakeProfileDialog({ read, onClose }: { readonly read: ProfileRead; readonly onClose: () => void }) {
-  const { council } = usePlan();
-  const fields = differing(council, read.council);
-  const [declined, setDeclined] = useState<ReadonlySet<CouncilField>>(new Set());
-  const taken = fields.filter((field) => !declined.has(field));
-  const tick = (field: CouncilField, ticked: boolean) => setDeclined(new Set(ticked ? [...declined].filter((one) => one !== field) : [...declined, field]));
+  const plan = usePlan();
+  const lines = linesOf(plan, read);
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const taken = lines.filter(({ key }) => !declined.has(key));
+  const tick = (key: string, ticked: boolean) => setDeclined(new Set(ticked ? [...declined].filter((one) => one !== key) : [...declined, key]));
   const take = async () => {
-    const some = Object.fromEntries(taken.map((field) => [field, read.council[field]]));
-    const label = `Took over ${taken.length === 1 ? 'one setting' : `${taken.length} settings`} of the profile “${read.fileName}”`;
-    if ((await run({ do: 'many', label, commands: [{ do: 'council.set', fields: some }] })) === null) return;
+    const fields = Object.fromEntries(taken.flatMap(({ field }) => (field === undefined ? [] : [[field, read.council[field]]])));
+    const label = `Took over ${settings(taken.length)} of the profile “${read.fileName}”`;
+    const commands: OneCommand[] = [
+      ...(Object.keys(fields).length === 0 ? [] : [{ do: 'council.set' as const, fields }]),
+      ...taken.flatMap(({ committee }) => (committee === undefined ? [] : [{ do: 'committee.add' as const, fields: committee }])),
+    ];
+    if ((await run({ do: 'many', label, commands })) === null) return;
     say('info', `${label}.`, [{ label: 'Undo', run: () => void undo() }]);
     onClose();
   };
@@ -31,15 +60,15 @@ export function TakeProfileDialog({ read, onClose }: { readonly read: ProfileRea
         <DialogBody>
           <DialogTitle>What of this profile should be taken over?</DialogTitle>
           <DialogContent>
-            <p className="quiet">{read.fileName} differs from this plan’s profile in {fields.length === 1 ? 'one setting' : `${fields.length} settings`}. What is the same is not listed.</p>
+            <p className="quiet">{read.fileName} differs from this plan’s profile in {settings(lines.length)}. What is the same is not listed.</p>
             <table className={styles['compared']}>
               <thead><tr><th scope="col">Take over</th><th scope="col">Here</th><th scope="col">In the file</th></tr></thead>
               <tbody>
-                {fields.map((field) => (
-                  <tr key={field}>
-                    <th scope="row"><Checkbox checked={!declined.has(field)} onChange={(_, data) => tick(field, data.checked === true)} label={capitalised(describeField('council', field))} /></th>
-                    <td>{profileValueWords(field, council[field])}</td>
-                    <td>{profileValueWords(field, read.council[field]!)}</td>
+                {lines.map(({ key, what, here, inFile }) => (
+                  <tr key={key}>
+                    <th scope="row"><Checkbox checked={!declined.has(key)} onChange={(_, data) => tick(key, data.checked === true)} label={what} /></th>
+                    <td>{here}</td>
+                    <td>{inFile}</td>
                   </tr>
                 ))}
               </tbody>

@@ -4,6 +4,7 @@ import type { Dialogs, SaveQuestion } from '../../../electron/ipc/ports.ts';
 import { Typing } from '../../../electron/ipc/typing.ts';
 import type { FileSystem } from '../../../electron/storage/file-system.ts';
 import { Recents } from '../../../electron/storage/recents.ts';
+import { LastProfile } from '../../../electron/storage/last-profile.ts';
 import { inMemory, Settings } from '../../../electron/storage/settings.ts';
 import { registry, surroundings } from './a-plan.ts';
 
@@ -41,10 +42,11 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     typing.sent((one as { ticket: number }).ticket);
   });
   const settings = new Settings(inMemory());
+  const lastProfile = new LastProfile(settings);
   const recents = new Recents(settings, surroundings().now);
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
   const checking = new Checking(dialogs);
   const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, tell });
   const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('recents') && !event.startsWith('file'));
-  return { desk, checking, told, events, asked, offered, recents, settings, page, dialogs, typing, tell };
+  return { desk, checking, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
 }

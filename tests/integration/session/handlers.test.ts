@@ -15,7 +15,7 @@ import { folder, registry, START, surroundings, value } from './a-plan.ts';
 
 const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
 const acceptedOf = ({ id, findings }: ReportReading): AcceptedReport => ({
-  readingId: id, title: 'Peer challenge', councilName: 'Ashbourne Vale Borough Council', reviewTitle: 'Corporate Peer Challenge', reviewingBody: 'LGA',
+  readingId: id, title: 'Peer challenge', councilName: 'Ashbourne Vale Borough Council', reviewTitle: 'Corporate Peer Challenge', reviewingBody: 'LGA', withProfile: false,
   themes: findings.themes, recommendations: findings.recommendations,
 });
 function aReader() {

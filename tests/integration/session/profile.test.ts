@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { profileHandlers, readProfileFile } from '../../../electron/ipc/profile-handlers.ts';
+import { keepLastProfile, profileHandlers, readProfileFile } from '../../../electron/ipc/profile-handlers.ts';
+import { reportHandlers } from '../../../electron/ipc/report-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
+import { PLACES } from '../../../electron/places.ts';
 import { aDesk } from './a-desk.ts';
 import { folder, START, value } from './a-plan.ts';
 
@@ -38,4 +41,59 @@ test('a profile is never written over a plan, and a file too large to be one is 
   await writeFile(large, ' '.repeat(500_001));
   expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed.' } });
   expect(await readProfileFile(path.join(dir, 'gone.json'))).toMatchObject({ ok: false, failure: { kind: 'fileGone' } });
+});
+
+const REPORT = fileURLToPath(new URL('../../fixtures/reports/ashbourne-vale-peer-challenge.txt', import.meta.url));
+/** A computer on which a plan is made from our report, with the last profile or without. */
+async function nextPlan(set: ReturnType<typeof aDesk>, withProfile: boolean) {
+  const handlers = reportHandlers({ ...set, workerFile: PLACES.intakeWorker });
+  const { id, findings } = value((await handlers['report:read']({ path: REPORT }))!);
+  value(await handlers['report:accept']({
+    readingId: id, title: 'Next', councilName: 'Ashbourne Vale Council', reviewTitle: 'Review', reviewingBody: '', withProfile, themes: findings.themes, recommendations: findings.recommendations,
+  }));
+  return set.desk.plan!.session.plan;
+}
+
+test('the next plan begins with the profile of the plan before: settings, committees and all but its name, or without it when that is unticked', async () => {
+  const dir = await folder();
+  const set = aDesk({ where: [path.join(dir, 'First.matters'), path.join(dir, 'Third.matters')], keep: ['discard'] });
+  keepLastProfile(set.desk, set.lastProfile);
+  value((await set.desk.start(START, 'First'))!);
+  const { session } = set.desk.plan!;
+  value(session.run({ do: 'council.set', fields: { wordAtRisk: 'Slipping', agendaLead: 8 } }));
+  value(session.run({ do: 'committee.add', fields: { name: 'Children’s Scrutiny Panel', type: 'scrutiny', returnsLead: 20 } }));
+  expect(set.lastProfile.get()).toBeNull();
+  await set.desk.save();
+  value(session.run({ do: 'council.set', fields: { callInDays: 3 } }));
+  const last = await profileHandlers({ ...set, written: new WrittenFiles() })['profile:last'](null);
+  expect(last?.council).toMatchObject({ name: START.councilName, wordAtRisk: 'Slipping', agendaLead: 8, callInDays: 3 });
+
+  const second = await nextPlan(set, true);
+  expect(second.council).toMatchObject({ name: 'Ashbourne Vale Council', wordAtRisk: 'Slipping', agendaLead: 8, callInDays: 3 });
+  expect(second.all('committee').map(({ name, returnsLead }) => [name, returnsLead])).toContainEqual(['Children’s Scrutiny Panel', 20]);
+  expect(set.desk.plan!.session.changes()[0]!.label).toMatch(/and the council’s last profile$/);
+  const third = await nextPlan(set, false);
+  expect(third.council).toMatchObject({ wordAtRisk: '', agendaLead: 6 });
+  expect(third.all('committee').map(({ name }) => name)).toEqual(['Cabinet', 'Overview and Scrutiny Committee', 'Council']);
+  await set.desk.save();
+  // A plan in which nothing was settled does not take its place.
+  expect(set.lastProfile.get()?.council.callInDays).toBe(3);
+});
+
+test('a profile that was exported is the last one, also of a plan that has no file yet', async () => {
+  const set = aDesk({ where: [path.join(await folder(), 'x profile.json')] });
+  value((await set.desk.start(START, 'One'))!);
+  value(set.desk.plan!.session.run({ do: 'council.set', fields: { closureAgreedBy: 'the executive' } }));
+  value((await profileHandlers({ ...set, written: new WrittenFiles() })['profile:export'](null))!);
+  expect(set.lastProfile.get()?.council.closureAgreedBy).toBe('the executive');
+});
+
+test.each([
+  ['a script', '<script>'], ['a number', 17], ['a field nobody knows', '{"format":"matters-arising/profile","version":1,"council":{"agendaLead":8,"run":"x"}}'],
+  ['a word that would be a formula', '{"format":"matters-arising/profile","version":1,"council":{"wordOnTrack":"=1"}}'],
+])('what somebody else put in the place of the last profile is not offered: %s', async (_what, kept) => {
+  const set = aDesk();
+  set.settings.set('lastProfile', kept as string);
+  expect(set.lastProfile.get()).toBeNull();
+  expect((await nextPlan(set, true)).council.agendaLead).toBe(6);
 });

@@ -10,6 +10,9 @@ const OWN = {
   name: 'Ashbourne Vale Borough Council', wordOnTrack: 'In hand', colourAtRisk: 'purple', closedDays: ['2026-12-24'], agendaLead: 8, publishBefore: '17:00',
   preElection: [{ from: '2027-03-20', to: '2027-05-06' }], closureAgreedBy: 'the executive',
 } as const;
+const BODIES = [
+  { name: 'Cabinet', type: 'executive', agendaLead: null, returnsLead: null }, { name: 'Children’s Scrutiny Panel', type: 'scrutiny', agendaLead: 8, returnsLead: null },
+] as const;
 const file = (given: object, around: object = {}) => JSON.stringify({ format: 'matters-arising/profile', version: 1, council: given, ...around });
 const refusal = (text: string) => {
   const read = readProfile(text, '“x profile.json”');
@@ -19,16 +22,20 @@ const refusal = (text: string) => {
 describe('A council’s profile as a file', () => {
   test('is read back as it was written, and says in plain JSON only what is not as usual', () => {
     const ours = councilWith(OWN);
-    const text = writeProfile(ours);
-    expect(JSON.parse(text)).toEqual({ format: 'matters-arising/profile', version: 1, council: OWN });
+    const text = writeProfile({ council: ours, committees: BODIES });
+    expect(JSON.parse(text)).toEqual({
+      format: 'matters-arising/profile', version: 1, council: OWN,
+      committees: [{ name: 'Cabinet', type: 'executive' }, { name: 'Children’s Scrutiny Panel', type: 'scrutiny', agendaLead: 8 }],
+    });
     const read = readProfile(`\uFEFF${text}`, '“x”');
-    expect(read.ok && differing(ours, read.value)).toEqual([]);
+    expect(read.ok && differing(ours, read.value.council)).toEqual([]);
+    expect(read.ok && read.value.committees).toEqual(BODIES);
     const other = councilWith({ name: 'Ashbourne Vale', wordComplete: 'Done' });
-    expect(read.ok && differing(other, read.value).sort()).toEqual([...Object.keys(OWN), 'wordComplete'].sort());
+    expect(read.ok && differing(other, read.value.council).sort()).toEqual([...Object.keys(OWN), 'wordComplete'].sort());
   });
   test('keeps the council’s name where it has none', () => {
     const read = readProfile(file({ agendaLead: 7 }), '“x”');
-    expect(read.ok && 'name' in read.value).toBe(false);
+    expect(read.ok && 'name' in read.value.council).toBe(false);
   });
   test('is offered under the council’s name', () => {
     expect([profileFileName(councilWith(OWN)), profileFileName(councilWith({ name: 'A/B: <C>' })), profileFileName(councilWith({}))])
@@ -53,6 +60,11 @@ describe('A council’s profile as a file', () => {
     ['more days than a list may have', file({ closedDays: Array.from({ length: 401 }, () => '2026-12-24') }), 'profileDoesNotFit'],
     ['a number beyond every use', file({ agendaLead: 1e9 }), 'profileDoesNotFit'],
     ['a time that is none', file({ publishBefore: '25:00' }), 'profileDoesNotFit'],
+    ['a committee with its people', file(OWN, { committees: [{ name: 'Cabinet', type: 'executive', chair: 'person/x' }] }), 'profileDoesNotFit'],
+    ['a committee without a name', file(OWN, { committees: [{ name: ' \u0007 ', type: 'executive' }] }), 'profileDoesNotFit'],
+    ['a committee of no kind', file(OWN, { committees: [{ name: 'Cabinet', type: 'secret' }] }), 'profileDoesNotFit'],
+    ['two committees with one name', file(OWN, { committees: [{ name: 'Cabinet', type: 'executive' }, { name: ' cabinet', type: 'other' }] }), 'profileDoesNotFit'],
+    ['more committees than any council has', file(OWN, { committees: Array.from({ length: 61 }, (_, at) => ({ name: `Panel ${at}`, type: 'other' })) }), 'profileDoesNotFit'],
   ])('that was forged is refused in a sentence, and nothing is taken: %s', (_way, text, kind) => {
     const failure = refusal(text);
     expect(failure?.kind).toBe(kind);

@@ -58,7 +58,7 @@ describe('what may be asked', () => {
     'plan:stopWaiting': [undefined, {}, true],
     'file:identify': [null, { path: NUL }, ['/a']],
     'report:read': [null, {}, { path: 1 }],
-    'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', themes: [], recommendations: [{ ref: 'KR1' }] }],
+    'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', withProfile: 'yes', themes: [], recommendations: [] }, { readingId: 'x', title: 't', councilName: '', reviewTitle: '', reviewingBody: '', withProfile: true, themes: [], recommendations: [{ ref: 'KR1' }] }],
     'export:paper': [null, {}, { paper: '../x' }, { paper: 1 }],
     'file:open': [null, {}, { path: NUL }],
   };
