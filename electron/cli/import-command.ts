@@ -8,6 +8,7 @@ import { digestOf } from '../storage/digest-of.ts';
 import { readReport } from '../intake/read-report.ts';
 import { PLACES } from '../places.ts';
 import { acceptAll, startCommand } from '../session/accepted-report.ts';
+import { keepIn } from '../session/kept-report.ts';
 import { PlanRegistry } from '../session/registry.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { complain, print, refuseToReplace, resolved, type Surface } from './surface.ts';
@@ -40,12 +41,13 @@ export async function importReport(order: ImportOrder, surface: Surface): Promis
   const command = startCommand(read.value, source, acceptAll(read.value, findings));
   if (!command.ok) return command;
   const plans = new PlanRegistry(new PlanFiles(), { now: () => new Date(), by: () => order.by });
-  const started = plans.start(command.value, path.basename(out));
+  let unkept: string | null = null;
+  const started = plans.start(command.value, path.basename(out), (session) => { unkept = keepIn(session, read.value, source); });
   if (!started.ok) return started;
   const saved = await plans.saveAs(started.value, out);
   await plans.close(started.value);
   if (!saved.ok) return saved;
-  for (const sentence of allWarnings(read.value, findings)) complain(surface, sentence);
+  for (const sentence of [...allWarnings(read.value, findings), ...(unkept === null ? [] : [unkept])]) complain(surface, sentence);
   print(surface, `Made ${path.basename(out)}: ${summary(findings)}.`);
   return done(null);
 }

@@ -28,6 +28,13 @@ const clashChoice = z.discriminatedUnion('take', [
   z.strictObject({ take: z.literal('nextNumber') }),
 ]) as unknown as z.ZodType<ClashChoice>;
 
+/** What a plan has of a report is what the main process itself has read: the window may not say it. */
+const OF_THE_REPORT: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText']);
+const isTheWindows = (command: { readonly do: string; readonly commands?: unknown }): boolean => {
+  const parts: readonly unknown[] = Array.isArray(command.commands) ? command.commands : [];
+  return [command, ...parts].every((one) => !OF_THE_REPORT.has(String((one as { readonly do?: unknown } | null)?.do)));
+};
+
 /** The shape of every ask. What does not fit is refused whole before any handler sees it. */
 export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']> } = {
   'app:start': nothing,
@@ -41,7 +48,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'plan:openExample': nothing,
   'plan:snapshot': nothing,
   // The command's own schema is checked by the session, which knows the commands.
-  'plan:run': z.strictObject({ planId: z.string().max(64), command: z.looseObject({ do: z.string().max(60) }) as unknown as z.ZodType<Command> }),
+  'plan:run': z.strictObject({ planId: z.string().max(64), command: z.looseObject({ do: z.string().max(60) }).refine(isTheWindows, 'is not the window’s to ask') as unknown as z.ZodType<Command> }),
   'plan:restore': z.strictObject({
     planId: z.string().max(64),
     what: z.discriminatedUnion('is', [
@@ -107,6 +114,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
       restates: z.string().max(40).nullable(),
     })).max(5_000),
   }),
+  'report:keep': z.strictObject({ planId: z.string().max(64) }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
   'export:tracker': nothing,
   'share:size': nothing,

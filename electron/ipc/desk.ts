@@ -8,6 +8,7 @@ import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { fileNameOf } from '../../shared/text/file-name.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { otherCopy } from '../session/other-copy.ts';
+import type { PlanSession } from '../session/plan-session.ts';
 import type { PlanRegistry } from '../session/registry.ts';
 import { strikeEverywhere } from '../session/strike-everywhere.ts';
 import { movedWords } from '../session/saving/file-words.ts';
@@ -90,9 +91,9 @@ export class Desk {
   openExample(file: string): Promise<Opened> {
     return this.openOther(() => this.#options.registry.openAsNew(file, 'Example plan'));
   }
-  /** Makes a plan from its first command. */
-  start(first: Command, name: string): Promise<Opened> {
-    return this.openOther(() => this.#options.registry.start(first, name), { unsaved: 'gone', by: 'followed' });
+  /** Makes a plan from its first command. `then`: what follows on it before it is laid out. */
+  start(first: Command, name: string, then?: (session: PlanSession) => void): Promise<Opened> {
+    return this.openOther(() => this.#options.registry.start(first, name, then), { unsaved: 'gone', by: 'followed' });
   }
   /** Lays out a plan that is had in another way than from its file. `unsaved`: what becomes of what it brings when the person stays where they are. */
   openOther(had: () => Result<OpenPlan> | Promise<Result<OpenPlan>>, { unsaved = 'kept', by = 'replaced' }: Following = {}): Promise<Opened> {

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
-import { refuse } from '../intake/read-failures.ts';
-import { readReport } from '../intake/read-report.ts';
 import { startCommand, type ReportFile } from '../session/accepted-report.ts';
-import { digestOf } from '../storage/digest-of.ts';
+import { keepCommand, keepIn } from '../session/kept-report.ts';
 import type { LastProfile } from '../storage/last-profile.ts';
 import type { Checking } from './checking.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import type { Dialogs, Tell } from './ports.ts';
+import { ReportReader } from './report-reader.ts';
 
 export interface ReportOptions {
   readonly desk: Desk;
@@ -28,42 +26,29 @@ interface Reading {
   readonly file: ReportFile;
 }
 
-/** Reading a report and making a plan of it. What was read stays here, so that what comes back can be checked against it. */
+/**
+ * Reading a report and making a plan of it, or keeping its text in the plan that was made of it. What was read stays here, so that what
+ * comes back can be checked against it.
+ */
 export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile }: ReportOptions): Handlers<
-  'report:read' | 'report:cancel' | 'report:marked' | 'report:leave' | 'report:accept'
+  'report:read' | 'report:cancel' | 'report:marked' | 'report:leave' | 'report:accept' | 'report:keep'
 > {
-  let cancel: AbortController | null = null;
+  const reader = new ReportReader(workerFile, tell);
   let last: Reading | null = null;
   return {
     'report:read': async ({ path: given }) => {
       const chosen = given ?? (await dialogs.chooseFile('report'));
       if (chosen === null) return null;
-      cancel?.abort();
-      const mine = (cancel = new AbortController());
-      const name = path.basename(chosen);
-      const progress = (words: string, pages: { done: number; total: number }) => tell('task:progress', { task: 'reading', ...pages, words });
-      try {
-        progress(`Reading ${name}`, { done: 0, total: 0 });
-        const read = await readReport(chosen, {
-          workerFile, signal: mine.signal, onProgress: (pages) => progress(`Reading ${name}, page ${pages.done} of ${pages.total}`, pages),
-        });
-        if (!read.ok) return read;
-        const file = { name, digest: await digestOf(chosen) };
-        // Cancelled in the moment between two steps, or overtaken by another reading.
-        if (mine.signal.aborted) return refuse('readingCancelled');
-        // Only now, when there is another to check.
-        if (!(await checking.mayLeave())) return null;
-        last = { id: randomUUID(), report: read.value, file };
-        return done({ id: last.id, fileName: name, report: read.value, findings: findRecommendations(read.value) });
-      } finally {
-        if (cancel === mine) {
-          cancel = null;
-          tell('task:progress', null);
-        }
-      }
+      const read = await reader.read(chosen);
+      if (!read.ok) return read;
+      // Only now, when there is another to check.
+      if (!(await checking.mayLeave())) return null;
+      const { report, file } = read.value;
+      last = { id: randomUUID(), report, file };
+      return done({ id: last.id, fileName: file.name, report, findings: findRecommendations(report) });
     },
     'report:cancel': () => {
-      cancel?.abort();
+      reader.cancel();
       return null;
     },
     'report:marked': ({ marked }) => {
@@ -73,9 +58,31 @@ export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, wor
     'report:leave': () => checking.mayLeave(),
     'report:accept': async ({ readingId, withProfile, ...accepted }) => {
       if (last?.id !== readingId) return refused('readingGone', 'That report is no longer open here, so no plan was made. Read it again.');
-      const command = startCommand(last.report, last.file, accepted, withProfile ? lastProfile.get() : null);
+      const { report, file } = last;
+      const command = startCommand(report, file, accepted, withProfile ? lastProfile.get() : null);
       if (!command.ok) return command;
-      return desk.start(command.value, accepted.title.trim() || last.file.name);
+      let unkept: string | null = null;
+      const started = await desk.start(command.value, accepted.title.trim() || file.name, (session) => { unkept = keepIn(session, report, file); });
+      if (started.ok && unkept !== null) tell('app:said', { tone: 'info', message: unkept });
+      return started;
+    },
+    'report:keep': async ({ planId }) => {
+      const session = desk.plan?.session;
+      if (session?.planId !== planId) return noPlan;
+      if (session.readOnly !== null) return refused('readOnly', session.readOnly);
+      const chosen = await dialogs.chooseFile('report');
+      if (chosen === null) return null;
+      const read = await reader.read(chosen);
+      if (!read.ok) return read;
+      const { report, file } = read.value;
+      // Another plan may lie there by now.
+      if (desk.plan?.session !== session) return noPlan;
+      const keeping = keepCommand(session.plan, report, file);
+      if (!keeping.ok) return keeping;
+      const kept = session.run(keeping.value.command);
+      return kept.ok ? done({ fileName: file.name, isTheFile: keeping.value.isTheFile }) : kept;
     },
   };
 }
+
+const noPlan = refused('noPlan', 'That plan is not open any more, so nothing was kept in it. Open it, and choose the report again.');

@@ -13,7 +13,7 @@ export const CHANNELS = all<Channel>({
   'recovery:list': true, 'recovery:open': true, 'recovery:discard': true, 'typing:keep': true, 'versions:list': true, 'versions:open': true,
   'spelling:check': true, 'spelling:suggest': true, 'spelling:learn': true, 'spelling:forget': true, 'spelling:own': true,
   'profile:export': true, 'profile:read': true, 'profile:last': true,
-  'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true,
+  'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true, 'report:keep': true,
   'export:paper': true, 'export:tracker': true, 'share:size': true, 'share:send': true, 'share:copyText': true, 'file:open': true, 'file:show': true,
 });
 /** What the page may listen to. */

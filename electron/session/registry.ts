@@ -102,11 +102,12 @@ export class PlanRegistry {
     return done(this.#add(contents, null, { name, standsOn: last ? localDay(new Date(last.at)) : null }));
   }
 
-  /** A new plan, made by its first command. Nothing is kept when that is refused. */
-  start(first: unknown, name: string): Result<OpenPlan> {
+  /** A new plan, made by its first command. Nothing is kept when that is refused. `then`: what follows on it, which may be refused. */
+  start(first: unknown, name: string, then?: (session: PlanSession) => void): Result<OpenPlan> {
     const plan = this.#make(contentsOf(new PlanRecord(newPlanId())), { name });
     const made = plan.session.run(first);
     if (!made.ok) return made;
+    then?.(plan.session);
     this.#open.set(plan, null);
     return done(plan);
   }

@@ -1,8 +1,11 @@
 import { startCommand } from '../../electron/session/accepted-report.ts';
+import { keepCommand } from '../../electron/session/kept-report.ts';
 import { findRecommendations } from '../../shared/intake/find-recommendations.ts';
 import { accepted, selectionOf } from '../../shared/intake/selection.ts';
 import { readPlainText } from '../../shared/intake/text/read-plain-text.ts';
 import type { Step } from './steps.ts';
+
+const FILE_NAME = 'Corporate Peer Challenge – Feedback Report.txt';
 
 export interface ReportFile {
   readonly text: string;
@@ -18,7 +21,7 @@ export const acceptReport =
     const selection = selectionOf(findRecommendations(report));
     const command = startCommand(
       report,
-      { name: 'Corporate Peer Challenge – Feedback Report.txt', digest },
+      { name: FILE_NAME, digest },
       {
         title: 'Ashbourne Vale – Peer challenge 2025 – Action plan',
         councilName: 'Ashbourne Vale Borough Council',
@@ -30,6 +33,15 @@ export const acceptReport =
     );
     if (!command.ok) throw new Error(command.failure.message);
     return command.value;
+  };
+
+/** Its text beside them, for whoever has the plan and not the report. */
+export const keepReport =
+  ({ text, digest }: ReportFile): Step =>
+  ({ plan }) => {
+    const keeping = keepCommand(plan, readPlainText(text), { name: FILE_NAME, digest });
+    if (!keeping.ok) throw new Error(keeping.failure.message);
+    return keeping.value.command;
   };
 
 export const describeReview: Step = () => ({

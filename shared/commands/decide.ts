@@ -10,13 +10,14 @@ import { handoverCommands } from './handover-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { reportCommands } from './report-commands.ts';
 import { severalActionCommands } from './several-actions.ts';
 import { sharingCommands } from './sharing-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { briefly } from './words.ts';
 
 const COMMANDS = {
-  ...planCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
+  ...planCommands, ...reportCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
   ...paperCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;

@@ -17,7 +17,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { ProfileRead } from './profile.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
 import type { Adopted, Repaired } from './repair.ts';
-import type { AcceptedReport, ReportReading } from './reports.ts';
+import type { AcceptedReport, KeptReport, ReportReading } from './reports.ts';
 import type { Preferences, RecentPlan, StartInfo } from './start.ts';
 import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { TypedText } from './typed-text.ts';
@@ -112,6 +112,8 @@ export interface Requests {
   /** Before the check is left for another screen. False: the person goes on checking. */
   'report:leave': { ask: null; answer: boolean };
   'report:accept': { ask: AcceptedReport; answer: Result<{ planId: string }> };
+  /** Keeps the text of a report, from a file the person chooses, in the plan that was made from it. The text then arrives as any change does. */
+  'report:keep': { ask: { planId: string }; answer: Chosen<KeptReport> };
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };

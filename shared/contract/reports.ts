@@ -20,3 +20,9 @@ export interface AcceptedReport {
   /** In reading order, with their references. Each text must stand word for word in the report's block. */
   readonly recommendations: readonly Omit<FoundRecommendation, 'printed'>[];
 }
+/** A report whose text the plan has now. */
+export interface KeptReport {
+  readonly fileName: string;
+  /** Whether it is the very file the plan was made from; else another in which every recommendation stands word for word. */
+  readonly isTheFile: boolean;
+}

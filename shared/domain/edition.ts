@@ -20,6 +20,8 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
     'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
   ],
   review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn'],
+  // The report is its authors' to publish; a plan's outputs quote the recommendations.
+  passage: [],
   theme: ['number', 'title', 'order'],
   recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order'],
   action: [

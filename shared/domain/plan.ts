@@ -5,6 +5,7 @@ import { readEntity, type EntityId, type EntityOf } from './entity.ts';
 import { LayeredMap } from './layered-map.ts';
 import { relisted } from './ordered-list.ts';
 import { block, clearance, paper, section } from './paper.ts';
+import { passage } from './passage.ts';
 import { committee, meeting, person, point, round } from './people.ts';
 import { recommendation, review, theme, type Review } from './review.ts';
 import { savedView } from './saved-view.ts';
@@ -12,7 +13,7 @@ import { sent } from './sent.ts';
 
 /** Every kind of thing a plan holds, by the word that stands in its ids. */
 export const KINDS = {
-  plan: details, council, review, theme, recommendation, action, move: dateMove, milestone, update, evidence,
+  plan: details, council, review, passage, theme, recommendation, action, move: dateMove, milestone, update, evidence,
   person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView,
 } as const;
 export type Kind = keyof typeof KINDS;

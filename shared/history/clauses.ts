@@ -42,7 +42,7 @@ const SLOT = '\u0001';
 /** Fields that change beside others and tell a reader nothing. */
 const UNTOLD: ReadonlySet<string> = new Set(['order', 'originalDueOn', 'frontier', 'sourceDigest']);
 /** Parts that are told with what they belong to. */
-const TOLD_WITH_OWNER: ReadonlySet<Kind> = new Set<Kind>(['move', 'block']);
+const TOLD_WITH_OWNER: ReadonlySet<Kind> = new Set<Kind>(['move', 'block', 'passage']);
 const MOST_DETAILED = 2;
 const LONGEST = 80;
 
@@ -76,6 +76,7 @@ function tell(topic: Telling): Said | null {
   const { id, fields, parts, before } = topic;
   if ('removed' in fields) return tellRemoval(topic);
   if (Object.keys(fields).length > 0 && !before.knew(id)) return tellMade(topic);
+  if (parts.some(({ kind }) => kind === 'passage')) return tellReport(parts);
   if (parts.some(({ kind }) => kind === 'block')) return { doing: 'changed', words: `wrote in ${SLOT}` };
   const told = Object.keys(fields).filter((field) => !UNTOLD.has(field));
   const settled = told.find((field) => before.clashed(id, field));
@@ -87,6 +88,12 @@ function tell(topic: Telling): Said | null {
   const shared = each.map((one) => one.shared ?? one.words);
   return { doing: each[0]!.doing, words: listed(each.map(({ words }) => words)), shared: listed(shared) };
 }
+
+/** The text of the report comes and goes as a whole, in however many passages. */
+const tellReport = (parts: Topic['parts']): Said =>
+  (parts.every(({ kind, fields }) => kind !== 'passage' || fields['removed'] === true)
+    ? { doing: 'removed', words: 'took the report’s text out of the plan' }
+    : { doing: 'added', words: 'kept the report’s text in the plan' });
 
 function tellRemoval({ id, fields, before }: Telling): Said {
   const was = before.shown(id, 'removed') === true;

@@ -20,6 +20,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',
     sourceName: 'name of the report’s file', sourceDigest: 'fingerprint of the report’s file', classification: 'classification',
   },
+  passage: { from: 'number of its first paragraph', paragraphs: 'words', order: 'place' },
   theme: { number: 'number', title: 'title', order: 'place', classification: 'classification' },
   recommendation: {
     ref: 'reference', type: 'kind', theme: 'theme', text: 'wording', source: 'place in the report', restates: 'recommendation it restates', response: 'response',

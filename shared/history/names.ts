@@ -32,6 +32,7 @@ export class Names {
       case 'plan': return 'the plan';
       case 'council': return 'the council’s profile';
       case 'review': return 'the review';
+      case 'passage': return 'the report’s text';
       case 'action':
       case 'recommendation':
       case 'round': return this.#reference(id) || this.#quoted(id, kind, ['title', 'text', 'name']);

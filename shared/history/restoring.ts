@@ -14,8 +14,8 @@ export type Restored =
   | { readonly is: 'thing'; readonly id: EntityId }
   | { readonly is: 'plan' };
 
-/** What says nothing of the plan itself. */
-const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent', 'savedview']);
+/** What says nothing of the plan itself, and the report it answers. */
+const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent', 'savedview', 'passage']);
 /** A number once given stays with its thing; what is in sight is worked out for each thing, not copied. */
 const LEFT: ReadonlySet<string> = new Set(['ref', 'removed']);
 

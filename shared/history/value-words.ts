@@ -5,6 +5,7 @@ import type { Classification } from '../domain/classification.ts';
 import type { Field } from '../domain/entity.ts';
 import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
 import type { Block, Paper } from '../domain/paper.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { Sent } from '../domain/sent.ts';
@@ -91,6 +92,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'classification': return classificationWords(value);
     case 'source': return sourceWords(value);
     case 'runs': return (value as Block['runs']).map(({ text }) => text).join('');
+    case 'paragraphs': return count((value as Passage['paragraphs']).length, 'paragraph');
     case 'rows': return (value as NonNullable<Block['rows']>).map((row) => row.join(' | ')).join('\n');
     case 'callIn': return yesOrWhy((value as Paper['callIn']).subject, (value as Paper['callIn']).why);
     case 'wardCouncillorsNotified':

@@ -8,7 +8,7 @@ import type { PlanRecord } from '../../../shared/record/record.ts';
 import { beginPaper, paragraph, writeSection } from '../../example/papers/writing.ts';
 import { seeded } from '../../example/seeded.ts';
 import { sitting, type Step } from '../../example/steps.ts';
-import { acceptReport } from '../../example/the-report.ts';
+import { acceptReport, keepReport } from '../../example/the-report.ts';
 import { PlanWriter } from '../../example/writer.ts';
 import type { Scale } from '../figure.ts';
 import { nameOf, statusOf } from './things.ts';
@@ -29,9 +29,10 @@ export async function realPlan(scale: Scale): Promise<PlanRecord> {
   const { actions, rounds } = REAL[scale];
   const draws = new Draws(150);
   const bytes = await readFile(REPORT);
+  const file = { text: bytes.toString('utf8'), digest: sha256(bytes) };
   const writer = PlanWriter.begin(seeded(15));
   writer.write(sitting(nameOf(0), FIRST_DAY, '09:00', '11:00',
-    acceptReport({ text: bytes.toString('utf8'), digest: sha256(bytes) }), Array.from({ length: PEOPLE }, (_, place) => addPerson(place))));
+    acceptReport(file), keepReport(file), Array.from({ length: PEOPLE }, (_, place) => addPerson(place))));
   writer.write(sitting(nameOf(1), addDays(FIRST_DAY, 14), '09:00', '17:00', Array.from({ length: actions }, (_, place) => addAction(draws, place))));
   for (let round = 0; round < rounds; round++) {
     const day = addDays(FIRST_DAY, Math.round(((round + 1) * 36 * MONTHS_OF_DAYS) / rounds));

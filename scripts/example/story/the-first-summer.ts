@@ -11,12 +11,12 @@ import { beginResponse, clearResponse, writeResponse } from '../papers/response-
 import { groupsAndPartners, members, officers } from '../people.ts';
 import { firstResponses, oversight, settledResponses } from '../responses.ts';
 import { sitting, type Episode } from '../steps.ts';
-import { acceptReport, describeReview, type ReportFile } from '../the-report.ts';
+import { acceptReport, describeReview, keepReport, type ReportFile } from '../the-report.ts';
 import { HELEN, JOE, keptFor, NADIA, stage } from './people-at-work.ts';
 
 /** July to September 2025: the report comes in, scrutiny shapes the plan, Cabinet agrees it. */
 export const theFirstSummer = (report: ReportFile): readonly Episode[] => [
-  sitting(HELEN, '2025-07-14', '09:12', '09:31', acceptReport(report), describeReview),
+  sitting(HELEN, '2025-07-14', '09:12', '09:31', acceptReport(report), keepReport(report), describeReview),
   sitting(HELEN, '2025-07-14', '10:05', '12:20', members, officers, groupsAndPartners, committees, meetingsOfTheSummer),
   sitting(JOE, '2025-07-16', '09:20', '12:05', prioritiesAndLeadership, governance),
   sitting(JOE, '2025-07-16', '13:35', '16:10', finance, capacityAndDigital),

@@ -35,6 +35,13 @@ function after(edits: Edits): string {
 }
 
 describe('a change is told in a sentence', () => {
+  test('the report’s text, in however many passages, comes and goes as one', () => {
+    const [one, two] = ['review/main/passage/1', 'review/main/passage/2'];
+    const text = { from: 1, paragraphs: [{ text: 'Feedback report' }], order: 1 };
+    expect(after({ [one]: text, [two]: { ...text, from: 2 } })).toBe('Asha kept the report’s text in the plan.');
+    expect(after({ [one]: { removed: true }, [two]: { removed: true } })).toBe('Asha took the report’s text out of the plan.');
+  });
+
   test('a date that moved, with both dates and the reason of the ledger', () => {
     expect(after({ [A12]: { dueOn: '2027-06-30' }, [`${A12}/move/k7d2m4x9qa-9`]: { from: '2027-03-31', to: '2027-06-30', reason: 'The supplier is late.' } }))
       .toBe('Asha moved the target date of A12 from 31 March 2027 to 30 June 2027, because the supplier is late.');

@@ -53,12 +53,15 @@ describe('what may be asked', () => {
     'plan:run': [
       null, 'action.add', {}, { do: 'action.add' }, { command: { do: 'action.add' } }, { planId: 'plan-a' }, { planId: 5, command: { do: 'x' } },
       { planId: 'plan-a', command: { do: 1 } }, { planId: 'plan-a', command: { do: 'x'.repeat(61) } }, { planId: 'plan-a', command: { do: 'x' }, more: 1 },
+      // What a plan has of a report is what main has read of it.
+      { planId: 'plan-a', command: { do: 'review.keepText' } }, { planId: 'plan-a', command: { do: 'plan.start' } }, { planId: 'plan-a', command: { do: 'many', commands: [null, { do: 'review.keepText' }] } },
     ],
     'plan:save': [undefined, {}, 'x'],
     'plan:stopWaiting': [undefined, {}, true],
     'file:identify': [null, { path: NUL }, ['/a']],
     'report:read': [null, {}, { path: 1 }],
     'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', withProfile: 'yes', themes: [], recommendations: [] }, { readingId: 'x', title: 't', councilName: '', reviewTitle: '', reviewingBody: '', withProfile: true, themes: [], recommendations: [{ ref: 'KR1' }] }],
+    'report:keep': [null, {}, { planId: 1 }, { planId: 'plan-a', path: '/a' }],
     'export:paper': [null, {}, { paper: '../x' }, { paper: 1 }],
     'file:open': [null, {}, { path: NUL }],
   };
