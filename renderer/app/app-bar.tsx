@@ -1,11 +1,11 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo20Regular, ArrowUndo20Regular, Checkmark16Regular, DocumentArrowRight20Regular, ErrorCircle16Filled, Edit16Regular, Search16Regular, Share20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import type { FileState } from '../../shared/contract/contract.ts';
+import { memo, useDeferredValue, type ReactNode } from 'react';
+import type { FileState, UndoState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
 import { useAsAt } from '../store/as-at.ts';
 import { exportFile, redo, save, undo } from '../store/commands.ts';
-import { usePlan } from '../store/plan-mirror.ts';
+import { usePart } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 
 const clockTime = (instant: string): string => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -21,10 +21,10 @@ function savedWords(file: FileState): string {
 }
 
 export function AppBar({ children }: { readonly children: ReactNode }) {
-  const plan = usePlan();
+  const named = usePart((plan) => plan.get('plan', 'plan/main')?.title ?? '');
   const file = useApp((state) => state.file);
   const asAt = useAsAt();
-  const title = plan.details.title || file?.name || 'Action plan';
+  const title = named || file?.name || 'Action plan';
   return (
     <header className={styles['bar']}>
       {children}
@@ -39,19 +39,28 @@ export function AppBar({ children }: { readonly children: ReactNode }) {
       )}
       {file && (file.path === null || file.state === 'failed') && <Button size="small" onClick={() => void save(true)}>Save as…</Button>}
       <span className={styles['space']} />
-      <Tooltip content="Find an action, a recommendation, a person, a paper, a meeting or a command (Alt+Q or Ctrl+Shift+P)" relationship="description">
-        <button type="button" className={styles['find']} aria-haspopup="dialog" onClick={() => appStore.update({ finding: true })}><Search16Regular aria-hidden /><span>Find anything</span> <kbd aria-hidden>Alt+Q</kbd></button>
-      </Tooltip>
+      <FindAnything />
       {/* A plan as it once stood is for reading. */}
       {asAt === null && <Doings />}
     </header>
   );
 }
+const FindAnything = memo(function FindAnything() {
+  return (
+    <Tooltip content="Find an action, a recommendation, a person, a paper, a meeting or a command (Alt+Q or Ctrl+Shift+P)" relationship="description">
+      <button type="button" className={styles['find']} aria-haspopup="dialog" onClick={() => appStore.update({ finding: true })}><Search16Regular aria-hidden /><span>Find anything</span> <kbd aria-hidden>Alt+Q</kbd></button>
+    </Tooltip>
+  );
+});
 
 /** What can be done with the plan from anywhere: one step back or forth, a paper, a tracker, a copy. */
-function Doings() {
-  const file = useApp((state) => state.file);
-  const history = useApp((state) => state.history);
+const Doings = memo(function Doings() {
+  const mayChange = useApp((state) => state.file !== null && state.file.readOnly === null);
+  // What Undo would take back changes with every edit, which need not wait for the words of a button.
+  const history = useDeferredValue(useApp((state) => state.history));
+  return <DoingsAfter history={history} mayChange={mayChange} />;
+});
+const DoingsAfter = memo(function DoingsAfter({ history, mayChange }: { readonly history: UndoState; readonly mayChange: boolean }) {
   return (
     <>
       <Tooltip content={history.undo ? `Undo: ${history.undo} (Ctrl+Z)` : 'Nothing to undo'} relationship="label">
@@ -71,11 +80,11 @@ function Doings() {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {file?.readOnly === null && (
+      {mayChange && (
         <Tooltip content="Send a copy of the plan to a colleague" relationship="description">
           <Button appearance="subtle" icon={<Share20Regular />} onClick={() => appStore.update({ sharing: true })}>Share</Button>
         </Tooltip>
       )}
     </>
   );
-}
+});

@@ -32,6 +32,8 @@ const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
 /** Views beside which the details of the selected thing have a place. */
 const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'people']);
 
+const closeDetails = (): void => appStore.update({ detailsOpen: false });
+
 /** The window around a plan: what it is called, where one can go, the view, the details of what is selected, what comes next. */
 export function Frame() {
   const view = useApp((state) => state.view);
@@ -56,7 +58,7 @@ export function Frame() {
         {/* In one column the details take the view’s place; what is typed in the view stays. */}
         <main className={styles['main']} data-pane="view" hidden={oneColumn && withDetails}><View key={view} /></main>
         {withDetails && (
-          <DetailsPane id={selected} onClose={() => appStore.update({ detailsOpen: false })} />
+          <DetailsPane id={selected} onClose={closeDetails} />
         )}
       </div>
       <StatusBar />

@@ -7,7 +7,7 @@ import {
 import { isAnswered } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { show, useApp, type ViewName } from '../store/app-store.ts';
-import { usePlan } from '../store/plan-mirror.ts';
+import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 import { focusViewSoon } from './panes.ts';
 
@@ -35,7 +35,7 @@ const PLACES: readonly Place[] = [
 const SETTINGS: Place = { view: 'settings', label: 'Settings', icon: Settings20Regular, chosen: Settings20Filled };
 
 function PlaceButton({ place }: { readonly place: Place }) {
-  const plan = usePlan();
+  const plan = usePlanLater();
   const here = useApp((state) => state.view === place.view);
   const waiting = place.waiting?.(plan);
   const Icon = here ? place.chosen : place.icon;

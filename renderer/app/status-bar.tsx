@@ -5,14 +5,14 @@ import { awayWords, deadlinesAhead, meetingsAhead } from '../../shared/statutory
 import { ClashMark } from '../components/clash-mark.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
-import { usePlan } from '../store/plan-mirror.ts';
+import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 import { focusViewSoon } from './panes.ts';
 import { planToday, show, useApp } from '../store/app-store.ts';
 
 /** What comes next, what is late, and how far the answers are: always in sight, in words. */
 export function StatusBar() {
-  const plan = usePlan();
+  const plan = usePlanLater();
   const standsOn = useApp((state) => state.standsOn);
   const clashes = useClashes().length;
   const today = planToday();

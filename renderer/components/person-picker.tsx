@@ -1,10 +1,9 @@
 import { Combobox, Option, type ComboboxProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntityId } from '../../shared/domain/entity.ts';
-import { nameOf } from '../../shared/domain/facts.ts';
 import { PERSON_TYPES, type PersonType } from '../../shared/domain/people.ts';
 import { run } from '../store/commands.ts';
-import { usePlan } from '../store/plan-mirror.ts';
+import { usePart } from '../store/plan-mirror.ts';
 import { useMayChange } from './may-change.tsx';
 import { ReadOnlyValue } from './read-only-value.tsx';
 
@@ -20,11 +19,12 @@ interface PersonPickerProps extends Omit<ComboboxProps, 'value' | 'onOptionSelec
 }
 /** Chooses somebody by typing a few letters; a new name can be added on the spot. */
 export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: PersonPickerProps) {
-  const plan = usePlan();
+  const everybody = usePart((plan) => plan.all('person'));
   const mayChange = useMayChange();
   const [typed, setTyped] = useState<string | null>(null);
   const query = (typed ?? '').trim().toLowerCase();
-  const people = plan.all('person').filter((one) => types.includes(one.type) && (query === '' || `${one.name} ${one.post} ${one.portfolio}`.toLowerCase().includes(query)));
+  const name = everybody.find((one) => one.id === value)?.name ?? '';
+  const people = everybody.filter((one) => types.includes(one.type) && (query === '' || `${one.name} ${one.post} ${one.portfolio}`.toLowerCase().includes(query)));
   const exact = people.some((one) => one.name.toLowerCase() === query);
   const pick = async (option: string | undefined) => {
     setTyped(null);
@@ -34,7 +34,7 @@ export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: P
     const added = await run({ do: 'person.add', fields: { name: option.slice(NEW.length), type: types[0] ?? 'officer' } });
     return added?.made ? onPick(added.made) : undefined;
   };
-  if (!mayChange) return <ReadOnlyValue of={rest} words={nameOf(plan, value) || 'Nobody'} />;
+  if (!mayChange) return <ReadOnlyValue of={rest} words={name || 'Nobody'} />;
   return (
     <Combobox
       placeholder="Nobody yet"
@@ -42,7 +42,7 @@ export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: P
       freeform
       // One stop of the Tab key a field: the arrow keys open the list.
       expandIcon={{ tabIndex: -1 }}
-      value={typed ?? nameOf(plan, value)}
+      value={typed ?? name}
       selectedOptions={value === null ? [] : [value]}
       onChange={(event) => setTyped(event.target.value)}
       onOptionSelect={(_, data) => void pick(data.optionValue)}

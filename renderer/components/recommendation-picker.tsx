@@ -1,5 +1,5 @@
 import type { EntityId } from '../../shared/domain/entity.ts';
-import { usePlan } from '../store/plan-mirror.ts';
+import { usePart } from '../store/plan-mirror.ts';
 import { ThingPicker, type ThingPickerProps } from './thing-picker.tsx';
 
 interface RecommendationPickerProps extends Omit<ThingPickerProps, 'things' | 'none'> {
@@ -8,6 +8,6 @@ interface RecommendationPickerProps extends Omit<ThingPickerProps, 'things' | 'n
 }
 /** Chooses a recommendation by its reference or any of its words. */
 export function RecommendationPicker({ without = [], ...rest }: RecommendationPickerProps) {
-  const things = usePlan().all('recommendation').filter((one) => one.id === rest.value || !without.includes(one.id));
+  const things = usePart((plan) => plan.all('recommendation')).filter((one) => one.id === rest.value || !without.includes(one.id));
   return <ThingPicker {...rest} things={things} none="No recommendation has these words" />;
 }

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlanChanged, PlanSnapshot } from '../../shared/contract/contract.ts';
 import type { Council } from '../../shared/domain/council.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
@@ -54,6 +55,34 @@ export async function mirrorChanges(changed: PlanChanged): Promise<void> {
 export function usePlan(): Plan {
   const now = useSelected(mirror, (held) => held?.plan ?? null);
   const plan = useStore(asAtStore)?.plan ?? now;
+  if (plan === null) throw new Error('no plan is open');
+  return plan;
+}
+/**
+ * A part of the plan on the screen: draws anew only when that part is another one. `select` must give the same reference for the same value, as
+ * `all`, `owned`, `get` and `find` do. For what shows one thing beside thousands that change.
+ */
+export function usePart<Part>(select: (plan: Plan) => Part): Part {
+  const part = useSyncExternalStore(watchPlan, () => {
+    const plan = currentPlan();
+    return plan === null ? NO_PLAN : select(plan);
+  });
+  if (part === NO_PLAN) throw new Error('no plan is open');
+  return part as Part;
+}
+const NO_PLAN = Symbol('no plan');
+const watchPlan = (listener: () => void): (() => void) => {
+  const stops = [mirror.subscribe(listener), asAtStore.subscribe(listener)];
+  return () => { for (const stop of stops) stop(); };
+};
+/** The plan for what stands around the work, the counts and marks at its edges: drawn when there is time, after what somebody is doing. */
+export function usePlanLater(): Plan {
+  const [plan, setPlan] = useState(currentPlan);
+  useEffect(() => {
+    const follow = () => startTransition(() => setPlan((before) => currentPlan() ?? before));
+    follow();
+    return watchPlan(follow);
+  }, []);
   if (plan === null) throw new Error('no plan is open');
   return plan;
 }

@@ -12,5 +12,10 @@ export function follow(selected: EntityId): void {
   if (now !== selected || detailsOpen !== open) appStore.update({ selected, detailsOpen: open });
 }
 
+const sameOrder = (one: readonly EntityId[], other: readonly EntityId[]): boolean => one.length === other.length && one.every((id, at) => id === other[at]);
+/** Says what the view shows now. The same things in the same order are no news to the details. */
+export function showsInOrder(ids: readonly EntityId[]): void {
+  if (!sameOrder(shownOrder.get(), ids)) shownOrder.set(ids);
+}
 /** The things the view shows, in its order: what “next” and “previous” mean in the details pane. */
 export const shownOrder = new Store<readonly EntityId[]>([]);

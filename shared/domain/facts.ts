@@ -1,7 +1,8 @@
 /** Derived facts: computed from the plan whenever they are asked for, never stored. */
-import type { Action, Status } from './action.ts';
+import type { Action, DateMove, Status, Update } from './action.ts';
 import { daysBetween, type CalendarDay } from './calendar-day.ts';
 import type { EntityId } from './entity.ts';
+import type { Person } from './people.ts';
 import type { Entity, Plan } from './plan.ts';
 import type { Recommendation } from './review.ts';
 
@@ -49,16 +50,21 @@ export const slippage = (action: Action): number =>
   action.originalDueOn && action.dueOn ? daysBetween(action.originalDueOn, action.dueOn) : 0;
 /** The moves of an action's target date, oldest first. */
 export const dateMoves = (plan: Plan, action: EntityId): readonly Entity<'move'>[] =>
-  [...plan.owned('move', action)].sort((a, b) => ((a.movedOn ?? '') < (b.movedOn ?? '') ? -1 : (a.movedOn ?? '') > (b.movedOn ?? '') ? 1 : 0));
+  oldestFirst(plan.owned('move', action));
+export const oldestFirst = <Move extends Pick<DateMove, 'movedOn'>>(moves: readonly Move[]): readonly Move[] =>
+  [...moves].sort((a, b) => ((a.movedOn ?? '') < (b.movedOn ?? '') ? -1 : (a.movedOn ?? '') > (b.movedOn ?? '') ? 1 : 0));
 /** An action's updates, newest first. */
 export const updatesOf = (plan: Plan, action: EntityId): readonly Entity<'update'>[] =>
-  [...plan.owned('update', action)].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
+  newestFirst(plan.owned('update', action));
+export const newestFirst = <Made extends Pick<Update, 'id' | 'madeOn'>>(updates: readonly Made[]): readonly Made[] =>
+  [...updates].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `Margaret Osei, Head of Finance`; `Councillor Anita Deverell, Leader of the Council`. */
 export function namedWithPost(plan: Plan, person: EntityId | null): string {
   const one = plan.get('person', person);
-  return one === null ? '' : [one.name, one.post || one.portfolio].filter(Boolean).join(', ');
+  return one === null ? '' : withPostOf(one);
 }
+export const withPostOf = ({ name, post, portfolio }: Pick<Person, 'name' | 'post' | 'portfolio'>): string => [name, post || portfolio].filter(Boolean).join(', ');
 export const nameOf = (plan: Plan, person: EntityId | null): string => plan.get('person', person)?.name ?? '';

@@ -51,8 +51,6 @@ function firstWrites(entity: Entity): readonly ChangeNode[] {
 
 function alarmOf(record: PlanRecord, entity: Entity): VerbatimAlarm | null {
   const { id } = entity;
-  const said = record.state.value(id, 'ref');
-  const ref = record.state.references().get(id) ?? (typeof said === 'string' ? said : 'A recommendation');
   const firsts = firstWrites(entity);
   const [first] = firsts;
   if (!first) return null;
@@ -61,14 +59,19 @@ function alarmOf(record: PlanRecord, entity: Entity): VerbatimAlarm | null {
     // Whoever imported the report may take that back by Undo, in the same session: then nothing is missed.
     if (!removal || (removal.change.undoes === first.change.id && sessionOf(removal.change.id) === sessionOf(first.change.id))) return null;
     const { change } = removal;
-    return { id, ref, imported: textIn(first, id), now: null, at: change.at, by: change.by, back: { is: 'before', change: change.id } };
+    return { id, ref: refOf(record, id), imported: textIn(first, id), now: null, at: change.at, by: change.by, back: { is: 'before', change: change.id } };
   }
   const shown = record.state.value(id, 'text');
   const now = typeof shown === 'string' ? shown : '';
   const other = firsts.find((one) => textIn(one, id) !== now);
   if (!other) return null;
   const last = entity.touches.filter((node) => wrote(node.change, id, 'text') && textIn(node, id) === now).at(-1) ?? other;
-  return { id, ref, imported: textIn(other, id), now, at: last.change.at, by: last.change.by, back: { is: 'after', change: other.change.id } };
+  return { id, ref: refOf(record, id), imported: textIn(other, id), now, at: last.change.at, by: last.change.by, back: { is: 'after', change: other.change.id } };
+}
+/** Only asked for where there is an alarm: the references are worked out from the whole plan. */
+function refOf(record: PlanRecord, id: EntityId): string {
+  const said = record.state.value(id, 'ref');
+  return record.state.references().get(id) ?? (typeof said === 'string' ? said : 'A recommendation');
 }
 const textIn = ({ change }: ChangeNode, id: EntityId): string => {
   const text = valueIn(change, id, 'text');

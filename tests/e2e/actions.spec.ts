@@ -183,3 +183,32 @@ test('another plan is shown as usual, whatever was filtered and looked for in th
   await expect(page.getByText('34 actions', { exact: true })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
+
+test('a row that stays in sight while one scrolls is the same element, with its focus; what is typed never turns back for a moment', async ({ page }) => {
+  await theActions(page);
+  await page.setViewportSize({ width: 1280, height: 480 });
+  const grid = page.getByRole('grid');
+  const held = await grid.getByRole('row').nth(12).elementHandle();
+  await held!.evaluate((row) => row.querySelector('td')!.focus());
+  const first = await grid.getByRole('row').nth(2).elementHandle();
+  await grid.evaluate((table) => { table.parentElement!.scrollTop = 380; });
+  await expect.poll(() => first!.evaluate((row) => row.isConnected), { message: 'the first row is far above and was taken out' }).toBe(false);
+  expect(await held!.evaluate((row) => row.isConnected && row.contains(document.activeElement))).toBe(true);
+
+  await grid.evaluate((table) => { table.parentElement!.scrollTop = 0; });
+  await press(page, 'Control+Home', 'ArrowDown', 'ArrowRight');
+  const current = grid.locator('[data-current]');
+  await expect(current).toHaveAttribute('data-column', 'title');
+  const title = (await current.textContent())!;
+  await current.evaluate((td, before) => {
+    const seen = window as unknown as { turnedBack: boolean };
+    seen.turnedBack = false;
+    new MutationObserver(() => { if (td.textContent === before) seen.turnedBack = true; }).observe(td, { childList: true, characterData: true, subtree: true });
+  }, title);
+  await press(page, 'F2', 'Control+a');
+  await page.keyboard.insertText('Publish the programme of sites');
+  await press(page, 'Enter', 'ArrowUp');
+  await expect(page.getByRole('button', { name: /^Undo: Changed / })).toBeVisible();
+  await expect(current).toHaveText('Publish the programme of sites');
+  expect(await page.evaluate(() => (window as unknown as { turnedBack: boolean }).turnedBack)).toBe(false);
+});

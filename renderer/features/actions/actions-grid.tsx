@@ -16,6 +16,7 @@ import { headingCommands } from './columns/heading-commands.ts';
 import { Headings, HEADINGS } from './grid-headings.tsx';
 import { gridKey, rowKeys } from './grid-keys.ts';
 import { GroupLine, RowLine } from './grid-lines.tsx';
+import { useJustTyped } from './just-typed.ts';
 import { HeadingMenu } from './menus/heading-menu.tsx';
 import { MenuAt, placeOf, type MenuPlace } from './menus/menu-at.tsx';
 import { RowMenu } from './menus/row-menu.tsx';
@@ -51,6 +52,7 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
   const { active, ticked } = state;
   const mayChange = useMayChange();
   const clashing = useClashing();
+  const justTyped = useJustTyped();
   // A cell that was open when the plan as it once stood came is closed.
   const editing = mayChange ? state.editing : null;
 
@@ -182,13 +184,14 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
         <colgroup>{columns.map((one) => <col key={one.name} style={one.width === null ? undefined : { width: one.width }} />)}</colgroup>
         <thead role="rowgroup"><Headings columns={columns} sorting={sorting} active={activeLine < 0 ? activeColumn : -1} onWidth={setWidth} /></thead>
         <tbody role="rowgroup">
-          {items.map((item) => {
+          {items.flatMap((item) => {
             const line = lines[item.index]!;
             const gap = item.start - HEADINGS_HEIGHT - reached;
             reached = item.end - HEADINGS_HEIGHT;
             const edits = editing?.key === line.key ? editing : null;
+            // One flat list of keys: a line that comes to stand elsewhere among those in sight is the same element, with its focus.
             return [
-              gap > 0 && <Gap key={`before ${line.key}`} height={gap} columns={columns.length} />,
+              ...(gap > 0 ? [<Gap key={`before ${line.key}`} height={gap} columns={columns.length} />] : []),
               line.is === 'group'
                 ? (
                   <GroupLine
@@ -201,7 +204,7 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
                     key={line.key} row={line.row} columns={names} rowIndex={item.index + 2} words={words}
                     active={item.index === activeLine ? (names[activeColumn] ?? null) : null} isCurrent={state.selected === line.key} isTicked={ticked.has(line.key)}
                     isSelected={ticked.size > 0 ? ticked.has(line.key) : state.selected === line.key}
-                    clashes={clashing.has(line.key)} editing={edits?.column ?? null}
+                    clashes={clashing.has(line.key)} typed={justTyped.get(line.key) ?? null} editing={edits?.column ?? null}
                     editor={edits && <CellEditor row={line.row} editing={edits} targets={state.targetsOf(line.key, rowKeys(lines))} onMove={state.askMove} onClose={leave} />}
                   />
                 ),

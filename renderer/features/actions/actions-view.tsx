@@ -1,19 +1,18 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { Add20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { onViewEvent } from '../../app/view-events.ts';
-import { ToChange, useMayChange } from '../../components/may-change.tsx';
-import { Segmented } from '../../components/segmented.tsx';
-import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
+import { useMayChange } from '../../components/may-change.tsx';
+import { EmptyState } from '../../components/view-header.tsx';
 import { saysOnlyToRead } from '../../store/commands.ts';
 import { currentPlan } from '../../store/plan-mirror.ts';
-import { follow, shownOrder } from '../../store/selection.ts';
+import { follow, showsInOrder } from '../../store/selection.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { ActionsGrid } from './actions-grid.tsx';
 import styles from './actions-view.module.css';
 import { countWords } from './arrange.ts';
-import { arrangementStore, clearFilter, SHOWN_AS } from './arrangement.ts';
+import { ActionsHeader, NewActionButton } from './actions-header.tsx';
+import { arrangementStore, clearFilter } from './arrangement.ts';
 import { ColumnsMenu } from './columns/columns-menu.tsx';
 import { columnsFor } from './columns/columns.ts';
 import { GridDialogs, type Asked } from './dialogs/grid-dialogs.tsx';
@@ -48,7 +47,7 @@ export function ActionsView() {
   const ticked = useMemo(() => (state.ticked.size === 0 ? NOTHING : keys.filter((key) => state.ticked.has(key))), [keys, state.ticked]);
   const answersAtFirst = state.selected?.startsWith('recommendation/') ? state.selected : null;
 
-  useEffect(() => { shownOrder.set(keys); }, [keys]);
+  useEffect(() => { showsInOrder(keys); }, [keys]);
   // A cell that is opened for several rows is a cell of the table.
   useEffect(() => { if (state.editing !== null) arrangementStore.update({ shownAs: 'table' }); }, [state.editing]);
   useEffect(() => onViewEvent('find', () => { search.current?.focus(); search.current?.select(); }), []);
@@ -59,6 +58,7 @@ export function ActionsView() {
   }), [mayChange]);
 
   const focusGrid = useCallback(() => void requestAnimationFrame(() => view.current?.querySelector<HTMLElement>(':is([role="grid"], [role="treegrid"]) [data-current]')?.focus()), []);
+  const add = useCallback(() => setAdding(true), []);
   const goToAdded = (id: EntityId) => {
     follow(id);
     state.activate({ key: id, column: 'title' }, false);
@@ -83,29 +83,13 @@ export function ActionsView() {
       onClose={() => { setAdding(false); setAddedOutOfSight(null); focusGrid(); }}
     />
   );
-  const more = (
-    <ToChange><Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="More ways to add" relationship="label"><Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More ways to add" /></Tooltip>
-      </MenuTrigger>
-      <MenuPopover><MenuList>
-        <MenuItem onClick={() => setAsked({ is: 'add many' })}>Add many at once…</MenuItem>
-        <MenuItem onClick={() => setAsked({ is: 'per recommendation' })}>One action per recommendation…</MenuItem>
-      </MenuList></MenuPopover>
-    </Menu></ToChange>
-  );
-  const newAction = (
-    <ToChange><Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
-      <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={() => setAdding(true)}>New action</Button>
-    </Tooltip></ToChange>
-  );
   const dialogs = asked !== null && <GridDialogs asked={asked} onClose={answered} />;
   if (rows.length === 0) {
     return (
       <div className={styles['view']} ref={view}>
-        <ViewHeader title="Actions">{more}</ViewHeader>
+        <ActionsHeader shownAs={null} adding={adding} onAdd={add} onAsk={setAsked} />
         {form}
-        <EmptyState title="No actions yet" button={!adding && newAction}>
+        <EmptyState title="No actions yet" button={!adding && <NewActionButton adding={adding} onAdd={add} />}>
           An action says what the council will do about a recommendation, who does it and by when. Add the first one here,
           many at once from a list, or beside its recommendation in Review.
         </EmptyState>
@@ -115,11 +99,7 @@ export function ActionsView() {
   }
   return (
     <div className={styles['view']} ref={view}>
-      <ViewHeader title="Actions">
-        <Segmented label="Show the actions as" value={arrangement.shownAs} options={SHOWN_AS} onPick={(shownAs) => arrangementStore.update({ shownAs })} />
-        {more}
-        {newAction}
-      </ViewHeader>
+      <ActionsHeader shownAs={arrangement.shownAs} adding={adding} onAdd={add} onAsk={setAsked} />
       {ticked.length > 1
         ? <SelectionBar ids={ticked} state={state} columns={columns} rows={commands} onLeave={focusGrid} />
         : (

@@ -17,6 +17,7 @@ import { AnswersFields } from './fields/answers-fields.tsx';
 import { ClassificationFields } from './fields/classification-fields.tsx';
 import { ResourcingFields } from './fields/resourcing-fields.tsx';
 import { RiskFields } from './fields/risk-fields.tsx';
+import { showMeanwhile } from './just-typed.ts';
 import type { Onward } from './moving.ts';
 import type { ActionRow } from './rows.ts';
 import type { AskedMove, Editing } from './use-grid-state.ts';
@@ -44,9 +45,9 @@ export function CellEditor({ row, editing: { column, typed }, targets, onMove, o
   const shared = { typed, onClose, cell, label: cellLabel(column, action.ref), applies: ids.length > 1 ? `For the ${ids.length} selected actions` : null };
   const editor = () => {
     switch (column) {
-      case 'title': return <TextEditor {...shared} value={action.title} onCommit={(title) => run({ do: 'action.set', ids: [action.id], fields: { title } })} />;
+      case 'title': return <TextEditor {...shared} value={action.title} onCommit={(title) => showMeanwhile(action.id, { column, words: title }, run({ do: 'action.set', ids: [action.id], fields: { title } }))} />;
       case 'detail':
-      case 'successMeasure': return <LinesEditor {...shared} held={held} value={action[column]} onCommit={(words) => set({ [column]: words })} />;
+      case 'successMeasure': return <LinesEditor {...shared} held={held} value={action[column]} onCommit={(words) => (ids.length > 1 ? set({ [column]: words }) : showMeanwhile(action.id, { column, words }, set({ [column]: words })))} />;
       case 'owner': return <PersonEditor {...shared} value={action.owner} first="officer" onPick={(owner) => set({ owner })} />;
       case 'holder': return <PersonEditor {...shared} value={action.portfolioHolder} first="member" only="member" onPick={(portfolioHolder) => set({ portfolioHolder })} />;
       case 'startOn': return <DayEditor {...shared} value={action.startOn} onSet={(startOn) => set({ startOn })} />;

@@ -1,6 +1,6 @@
 import { Menu, MenuItem, MenuItemRadio, MenuDivider, MenuList, MenuPopover, MenuTrigger, SearchBox } from '@fluentui/react-components';
 import { ChevronDown16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { memo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { memo, useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { GROUPINGS, type Group, type Grouping } from './arrange.ts';
@@ -26,8 +26,11 @@ interface FilterBarProps {
 }
 const groupingWords = (grouping: Grouping): string => (grouping === 'none' ? 'No groups' : capitalised(grouping));
 
-/** What is looked for, how it is grouped, and each filter as a chip. */
-export const FilterBar = memo(function FilterBar({ arrangement, rows, groups, context, count, search, onLeave, before, after }: FilterBarProps) {
+/** What is looked for, how it is grouped, and each filter as a chip. What can be filtered by follows the rows when there is time. */
+export function FilterBar({ rows, groups, context, ...rest }: FilterBarProps) {
+  return <Bar {...rest} rows={useDeferredValue(rows)} groups={useDeferredValue(groups)} context={useDeferredValue(context)} />;
+}
+const Bar = memo(function Bar({ arrangement, rows, groups, context, count, search, onLeave, before, after }: FilterBarProps) {
   const { query, filters, grouping } = arrangement;
   const [added, setAdded] = useState<FilterName | null>(null);
   const bar = useRef<HTMLDivElement>(null);

@@ -5,6 +5,7 @@ import styles from './actions-grid.module.css';
 import { cellLabel } from './cell-label.ts';
 import { CellContent } from './cells/cell-content.tsx';
 import type { ColumnName } from './columns/columns.ts';
+import type { JustTyped } from './just-typed.ts';
 import type { ActionRow } from './rows.ts';
 
 interface RowLineProps {
@@ -19,11 +20,13 @@ interface RowLineProps {
   /** Whether it, or what it owns, is in a clash. */
   readonly clashes: boolean;
   readonly words: readonly string[];
+  /** Of one of its cells, on the way into the plan. */
+  readonly typed: JustTyped | null;
   readonly editing: ColumnName | null;
   readonly editor: ReactNode;
 }
 /** One action. What is done to it is heard by the grid, so that hundreds of rows carry no listeners. */
-export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, isCurrent, isTicked, isSelected, clashes, words, editing, editor }: RowLineProps) {
+export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, isCurrent, isTicked, isSelected, clashes, words, typed, editing, editor }: RowLineProps) {
   return (
     <tr role="row" aria-rowindex={rowIndex} aria-selected={isSelected} data-key={row.action.id} className={styles['row']} data-row-current={isCurrent || undefined} data-ticked={isTicked || undefined}>
       {columns.map((name, at) => (
@@ -32,7 +35,7 @@ export const RowLine = memo(function RowLine({ row, columns, rowIndex, active, i
           data-current={active === name || undefined} data-pane-start={active === name || undefined}
           className={`${name === 'ref' ? styles['ref'] : name === 'updatesInRound' ? styles['number'] : ''} ${editing === name ? styles['editing'] : ''}`}
         >
-          {editing === name ? editor : <CellContent row={row} column={name} clashes={clashes} words={words} />}
+          {editing === name ? editor : <CellContent row={row} column={name} clashes={clashes} words={words} typed={typed?.column === name ? typed.words : null} />}
         </td>
       ))}
     </tr>

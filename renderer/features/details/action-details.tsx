@@ -1,9 +1,10 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Copy16Regular, Delete16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Command } from '../../../shared/commands/decide.ts';
 import type { Action } from '../../../shared/domain/action.ts';
-import { namedWithPost } from '../../../shared/domain/facts.ts';
+import type { Person } from '../../../shared/domain/people.ts';
+import { withPostOf } from '../../../shared/domain/facts.ts';
 import { smartGaps, type SmartGap } from '../../../shared/domain/smart.ts';
 import { smartWords } from '../../../shared/domain/still-to-say.ts';
 import { Advice } from '../../components/advice.tsx';
@@ -15,7 +16,7 @@ import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
 import { select } from '../../store/app-store.ts';
 import { run, runWithUndo } from '../../store/commands.ts';
-import { usePlan } from '../../store/plan-mirror.ts';
+import { usePart } from '../../store/plan-mirror.ts';
 import { WithdrawDialog } from '../actions/dialogs/withdraw-dialog.tsx';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
@@ -34,8 +35,10 @@ import { UpdatesSection } from './parts/updates.tsx';
 const LONGEST_IN_A_LINE = 28;
 type Fields = Extract<Command, { do: 'action.set' }>['fields'];
 
-export function ActionDetails({ action, close }: { readonly action: Action; readonly close: () => void }) {
-  const plan = usePlan();
+/** Draws anew only when the action, or what a part of it shows, has changed: its many fields are felt when somebody types fast in the grid beside it. */
+export const ActionDetails = memo(function ActionDetails({ action, close }: { readonly action: Action; readonly close: () => void }) {
+  const owner = usePart((plan) => plan.get('person', action.owner));
+  const holder = usePart((plan) => plan.get('person', action.portfolioHolder));
   const [withdrawing, setWithdrawing] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   const set = (fields: Fields) => run({ do: 'action.set', ids: [action.id], fields });
@@ -53,14 +56,13 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
     const gap = smartGaps({ ...action, ...typed }).find((one) => gaps.includes(one));
     return gap === undefined ? null : smartWords(gap).words;
   };
-  const withPost = (person: string | null, name: string) => {
-    const full = namedWithPost(plan, person);
+  const withPost = (person: Person) => {
+    const { name } = person;
+    const full = withPostOf(person);
     // A field of one line cuts a long name off: it stands whole beneath.
     const words = name.length > LONGEST_IN_A_LINE ? full : full.slice(name.length + 2);
     return words !== '' ? <span className={styles['note']}>{words}</span> : null;
   };
-  const owner = plan.get('person', action.owner);
-  const holder = plan.get('person', action.portfolioHolder);
   return (
     <>
       <h2 className="visually-hidden">{action.ref}: {action.title}</h2>
@@ -78,12 +80,12 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
       <div>
         <Labelled label="Owner" htmlFor={ids.owner} field="owner">
           <PersonPicker id={ids.owner} aria-describedby={`${ids.owner}-advice`} value={action.owner} onPick={(person) => set({ owner: person })} />
-          {owner && withPost(owner.id, owner.name)}
+          {owner && withPost(owner)}
           <Advice id={`${ids.owner}-advice`} words={asks({}, ['no owner'])} />
         </Labelled>
         <Labelled label="Portfolio holder" htmlFor={ids.holder}>
           <PersonPicker id={ids.holder} value={action.portfolioHolder} types={['member']} onPick={(person) => set({ portfolioHolder: person })} />
-          {holder && withPost(holder.id, holder.name)}
+          {holder && withPost(holder)}
         </Labelled>
         <Labelled label="Starts" htmlFor={ids.start}><DateField id={ids.start} value={action.startOn} onCommit={(startOn) => set({ startOn })} /></Labelled>
         <Labelled stacked label="Success measure" htmlFor={ids.measure} field="successMeasure">
@@ -116,4 +118,4 @@ export function ActionDetails({ action, close }: { readonly action: Action; read
       {withdrawing && <WithdrawDialog ids={[action.id]} onClose={() => setWithdrawing(false)} />}
     </>
   );
-}
+});

@@ -7,7 +7,7 @@ import { Sheet } from '../../components/sheet/sheet.tsx';
 import { sortedBy, type SheetColumn } from '../../components/sheet/sheet-columns.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { shownOrder } from '../../store/selection.ts';
+import { showsInOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { PersonEditor } from '../actions/cells/person-editor.tsx';
 import { TextEditor } from '../actions/cells/text-editor.tsx';
@@ -54,7 +54,7 @@ export function CommitteesList() {
   const sorting = useStore(peopleStore).sorting.committees;
   const rows = useMemo(() => sortedBy(committeeRows(plan), columnsFor(Infinity), sorting), [plan, sorting]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  useEffect(() => { shownOrder.set(keys); }, [keys]);
+  useEffect(() => { showsInOrder(keys); }, [keys]);
   const remove = (key: EntityId) => void removeRow({ do: 'committee.remove', id: key }, `${plan.get('committee', key)?.name ?? 'The committee'} was removed.`, key, keys);
   return <Sheet label="Committees" rows={rows} columnsFor={columnsFor} sorting={sorting} onSort={sortPart('committees')} onRemove={remove} />;
 }

@@ -9,7 +9,7 @@ import { sortedBy, type SheetColumn } from '../../components/sheet/sheet-columns
 import { planToday } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { shownOrder } from '../../store/selection.ts';
+import { showsInOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { TextEditor } from '../actions/cells/text-editor.tsx';
 import { ClashBadge } from '../clashes/clash-badge.tsx';
@@ -66,7 +66,7 @@ export function MeetingsList() {
   const columnsFor = useMemo(() => columnsOf(plan), [plan]);
   const rows = useMemo(() => sortedBy(meetingRows(plan), columnsFor(Infinity), sorting), [plan, columnsFor, sorting]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  useEffect(() => { shownOrder.set(keys); }, [keys]);
+  useEffect(() => { showsInOrder(keys); }, [keys]);
   const remove = (key: EntityId) => void removeRow({ do: 'meeting.remove', id: key }, 'The meeting was removed.', key, keys);
   return <Sheet label="Meetings" rows={rows} columnsFor={columnsFor} sorting={sorting} onSort={sortPart('meetings')} onRemove={remove} />;
 }

@@ -7,7 +7,7 @@ import { sortedBy } from '../../components/sheet/sheet-columns.ts';
 import { EmptyState } from '../../components/view-header.tsx';
 import { planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { shownOrder } from '../../store/selection.ts';
+import { showsInOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { PeopleBar } from './people-bar.tsx';
 import { clearPeopleFilter, peopleStore, sortPart } from './people-state.ts';
@@ -26,7 +26,7 @@ export function PeopleList({ focusList }: { readonly focusList: () => void }) {
   // By the widest columns, so that a sorting stays when its column gives way.
   const shown = useMemo(() => sortedBy(peopleShown(rows, state), personColumnsFor(Infinity), sorting), [rows, state, sorting]);
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
-  useEffect(() => { shownOrder.set(keys); }, [keys]);
+  useEffect(() => { showsInOrder(keys); }, [keys]);
   useEffect(() => onViewEvent('find', () => { search.current?.focus(); search.current?.select(); }), []);
   const remove = (key: EntityId) => void removePerson(plan, key, keys);
   return (

@@ -13,7 +13,7 @@ import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { useApp } from '../../store/app-store.ts';
 import { readReport, run } from '../../store/commands.ts';
 import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
-import { follow, shownOrder } from '../../store/selection.ts';
+import { follow, showsInOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { AnswerDialog, respondWith, type Asking } from './answer-dialog.tsx';
 import { ANSWER_KEYS, namedTogether, plainAnswer, responseWords } from './answers.ts';
@@ -51,7 +51,7 @@ export function ReviewView() {
   const here = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
   const several = ticked.filter((id) => ids.includes(id));
 
-  useEffect(() => { shownOrder.set(ids); }, [ids]);
+  useEffect(() => { showsInOrder(ids); }, [ids]);
   useEffect(() => onViewEvent('find', () => search.current?.focus()), []);
   // Next and previous in the details pane lead the list along; and there is always one in sight to answer.
   useEffect(() => {

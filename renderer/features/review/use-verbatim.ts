@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { verbatimAlarms, verbatimStruck, type VerbatimAlarm } from '../../../shared/history/verbatim-alarm.ts';
 import type { Strike } from '../../../shared/record/change.ts';
@@ -14,7 +14,8 @@ const NONE: Verbatim = { alarms: [], struck: new Map() };
 
 /** What is not as it was imported, in the plan as it is now. Of the plan as it once stood nothing is said. */
 export function useVerbatim(): Verbatim {
-  const revision = useRevision();
+  // It goes through every recommendation, and whoever types need not wait for it.
+  const revision = useDeferredValue(useRevision());
   const asAt = useAsAt();
   return useMemo(() => {
     const record = currentRecord();

@@ -189,8 +189,8 @@ export function Timeline({ lines, rows, state, onRemove, onMove }: TimelineProps
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {items.map(({ index, line, gap }) => [
-                gap > 0 && <Gap key={`before ${line.key}`} height={gap} />,
+              {items.flatMap(({ index, line, gap }) => [
+                ...(gap > 0 ? [<Gap key={`before ${line.key}`} height={gap} />] : []),
                 line.is === 'group'
                   ? <GroupRow {...lineProps(index)} key={line.key} lineKey={line.key} group={line.group} closed={line.closed} />
                   : (

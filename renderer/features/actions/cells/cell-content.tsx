@@ -13,11 +13,13 @@ interface CellContentProps {
   readonly clashes: boolean;
   /** Words that are looked for, in lower case: marked where they stand. */
   readonly words: readonly string[];
+  /** What was just typed here, until the plan has it; null where it shows what the plan says. */
+  readonly typed: string | null;
 }
 /** What a cell shows while it is read. */
-export function CellContent({ row, column, clashes, words }: CellContentProps) {
+export function CellContent({ row, column, clashes, words, typed }: CellContentProps) {
   const { action, moves, overdue } = row;
-  const text = COLUMNS[column].textOf(row);
+  const text = typed ?? COLUMNS[column].textOf(row);
   const said = <span title={text}><Found text={text} words={words} /></span>;
   switch (column) {
     case 'ref':

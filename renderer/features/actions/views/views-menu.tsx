@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { AskDialog } from '../../../components/ask-dialog.tsx';
 import { useMayChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import { ALL_ACTIONS, arrangementStore, type Arrangement } from '../arrangement.ts';
 import styles from '../filter-bar.module.css';
 import { changedFields, isArrangedAs, viewFields, viewsOf, type View } from './views.ts';
@@ -13,11 +13,11 @@ const choose = ({ id, arranged }: View) => arrangementStore.update({ ...arranged
 
 /** Chooses a way of looking, and keeps one under a name in the plan, for everybody who has it. */
 export function ViewsMenu({ arrangement }: { readonly arrangement: Arrangement }) {
-  const plan = usePlan();
+  const kept = usePart((plan) => plan.all('savedview'));
   const mayChange = useMayChange();
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const views = useMemo(() => viewsOf(plan), [plan]);
+  const views = useMemo(() => viewsOf(kept), [kept]);
   const view = views.find((one) => one.id === arrangement.view) ?? views[0]!;
   const changed = !isArrangedAs(arrangement, view.arranged);
   const saved = views.filter((one) => one.saved);

@@ -1,6 +1,5 @@
 import type { OneCommand } from '../../../../shared/commands/decide.ts';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
-import type { Plan } from '../../../../shared/domain/plan.ts';
 import type { SavedView } from '../../../../shared/domain/saved-view.ts';
 import { GROUPINGS, type Grouping } from '../arrange.ts';
 import { ALL_ACTIONS, UNARRANGED, type Arranged } from '../arrangement.ts';
@@ -24,7 +23,8 @@ const BUILT_IN: readonly View[] = [
   builtIn('mine', 'My actions', { filters: [{ by: 'owner', values: [ME] }, { by: 'open', values: [] }], sorting: byDate, grouping: 'none' }),
 ];
 /** All there are: those that are always there, then those of the plan. */
-export const viewsOf = (plan: Plan): readonly View[] => [...BUILT_IN, ...plan.all('savedview').map((one): View => ({ id: one.id, name: one.name, saved: true, arranged: arrangedBy(one) }))];
+export const viewsOf = (kept: readonly SavedView[]): readonly View[] =>
+  [...BUILT_IN, ...kept.map((one): View => ({ id: one.id, name: one.name, saved: true, arranged: arrangedBy(one) }))];
 
 /** What a saved view means here. What this version has no word for is left out. */
 export function arrangedBy({ query, filters, sorting, grouping, columns }: SavedView): Arranged {

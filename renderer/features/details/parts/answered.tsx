@@ -9,17 +9,17 @@ import { ToChange } from '../../../components/may-change.tsx';
 import { RecommendationPicker } from '../../../components/recommendation-picker.tsx';
 import { select } from '../../../store/app-store.ts';
 import { run, runWithUndo } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 
 const FEW = 3;
 
 /** The recommendations that an action answers, word for word. */
 export function AnsweredSection({ action }: { readonly action: Action }) {
-  const plan = usePlan();
+  const recommendations = usePart((plan) => plan.all('recommendation'));
   const [linking, setLinking] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
-  const answered = plan.all('recommendation').filter((one) => action.answers.includes(one.id));
+  const answered = recommendations.filter((one) => action.answers.includes(one.id));
   const done = () => { setLinking(false); requestAnimationFrame(() => more.current?.focus()); };
   return (
     <div className={styles['quotes']}>

@@ -9,7 +9,7 @@ import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { ClassificationMark } from '../../../components/status-mark.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
 import { planToday, say } from '../../../store/app-store.ts';
@@ -24,11 +24,10 @@ function copy(where: string): void {
 
 /** What shows that the action was done: a document, a minute, a link, and where it is kept. */
 export function EvidenceSection({ action }: { readonly action: Action }) {
-  const plan = usePlan();
+  const all = usePart((plan) => plan.owned('evidence', action.id));
   const [title, setTitle] = useState('');
   const [where, setWhere] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const all = plan.owned('evidence', action.id);
   const add = async () => {
     if (title.trim() === '') return;
     if (await run({ do: 'evidence.add', action: action.id, fields: { title, where, givenOn: planToday() } })) { setTitle(''); setWhere(''); field.current?.focus(); }

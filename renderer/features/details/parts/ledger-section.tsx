@@ -2,7 +2,7 @@ import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Action } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
-import { dateMoves, isOverdue, slippage } from '../../../../shared/domain/facts.ts';
+import { isOverdue, oldestFirst, slippage } from '../../../../shared/domain/facts.ts';
 import { smartGaps } from '../../../../shared/domain/smart.ts';
 import { smartWords } from '../../../../shared/domain/still-to-say.ts';
 import { Advice } from '../../../components/advice.tsx';
@@ -10,7 +10,7 @@ import { DateField } from '../../../components/date-field.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { Labelled } from '../../../components/view-header.tsx';
 import { run } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import { ledgerOf, slippageWords } from '../ledger.ts';
 import { MoveDateDialog, MOVING } from '../move-date-dialog.tsx';
@@ -19,10 +19,10 @@ import { planToday } from '../../../store/app-store.ts';
 
 /** The target date, and every date it had before: the original as a ring, moves as dots, all but the current struck through. */
 export function LedgerSection({ action }: { readonly action: Action }) {
-  const plan = usePlan();
+  const moved = usePart((plan) => plan.owned('move', action.id));
   const [moving, setMoving] = useState(false);
   const restore = useRestoreFocusTarget();
-  const moves = dateMoves(plan, action.id);
+  const moves = oldestFirst(moved);
   const lines = ledgerOf(action, moves);
   const slipped = slippageWords(action, moves);
   const id = `${action.id}-due`;

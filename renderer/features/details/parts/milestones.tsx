@@ -9,7 +9,7 @@ import { DateField } from '../../../components/date-field.tsx';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
 import { planToday } from '../../../store/app-store.ts';
@@ -18,10 +18,9 @@ const FEW = 10;
 
 /** The dated steps of an action. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
-  const plan = usePlan();
+  const milestones = usePart((plan) => plan.owned('milestone', action.id));
   const [title, setTitle] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const milestones = plan.owned('milestone', action.id);
   const done = milestones.filter((one) => one.doneOn !== null).length;
   const add = async () => {
     if (title.trim() === '') return;

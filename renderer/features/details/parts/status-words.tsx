@@ -1,16 +1,17 @@
 import type { Action, Status } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
-import { statusesOf } from '../../../../shared/domain/status-set.ts';
 import { InPlaceText } from '../../../components/in-place-text.tsx';
+import { useStatuses } from '../../../components/statuses.tsx';
 import { run } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 
 /** What is said beside the status: cause and route to green, evidence, who agreed, or why it was withdrawn. Edited where it stands. */
 export function StatusWords({ action }: { readonly action: Action }) {
-  const plan = usePlan();
   const { status } = action;
-  const statuses = statusesOf(plan.council);
+  const statuses = useStatuses();
+  const meeting = usePart((plan) => plan.get('meeting', status.is === 'complete' ? status.meeting : null));
+  const committee = usePart((plan) => plan.get('committee', status.is === 'complete' ? status.agreedBy : null));
   const set = (next: Status) => run({ do: 'action.setStatus', ids: [action.id], status: next });
   switch (status.is) {
     case 'not started':
@@ -36,8 +37,7 @@ export function StatusWords({ action }: { readonly action: Action }) {
         </section>
       );
     case 'complete': {
-      const meeting = plan.get('meeting', status.meeting);
-      const agreed = [plan.get('committee', status.agreedBy)?.name, meeting?.heldOn ? longDay(meeting.heldOn) : '', status.minute ? `minute ${status.minute}` : ''].filter(Boolean).join(', ');
+      const agreed = [committee?.name, meeting?.heldOn ? longDay(meeting.heldOn) : '', status.minute ? `minute ${status.minute}` : ''].filter(Boolean).join(', ');
       return (
         <section className={styles['section']}>
           <h3>{statuses.complete.label}</h3>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { STATUSES, type Action, type StatusWord, type Update } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
-import { capitalised, updatesOf } from '../../../../shared/domain/facts.ts';
+import { capitalised, newestFirst } from '../../../../shared/domain/facts.ts';
 import { fluentRef } from '../../../components/fluent-ref.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { FirstFew, LongText } from '../../../components/fold.tsx';
@@ -13,7 +13,7 @@ import { ClassificationMark, StatusMark } from '../../../components/status-mark.
 import { useStatuses } from '../../../components/statuses.tsx';
 import { useApp } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
 import list from './lists.module.css';
 
@@ -21,10 +21,11 @@ const FEW = 5;
 
 /** Progress as a dated, signed stream, the newest on top. An update is never overwritten: a correction is another one. */
 export function UpdatesSection({ action }: { readonly action: Action }) {
-  const plan = usePlan();
+  const made = usePart((plan) => plan.owned('update', action.id));
+  const rounds = usePart((plan) => plan.all('round'));
   const [adding, setAdding] = useState<'new' | Update | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const updates = updatesOf(plan, action.id);
+  const updates = newestFirst(made);
   const close = () => { setAdding(null); requestAnimationFrame(() => button.current?.focus()); };
   return (
     <section className={styles['section']}>
@@ -36,7 +37,7 @@ export function UpdatesSection({ action }: { readonly action: Action }) {
         <FirstFew of={updates} few={FEW} what="updates" className={list['stream']}>{(one) => (
           <li key={one.id}>
             <span className={list['by']}>
-              {[capitalised(dayOf(one)), plan.get('round', one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
+              {[capitalised(dayOf(one)), rounds.find(({ id }) => id === one.round)?.ref, one.madeBy].filter(Boolean).join(', ')}
               {one.status !== null && <StatusMark status={one.status} />}
               <ClassificationMark level={one.classification.level} />
               <ToChange><button type="button" className={styles['link']} onClick={() => setAdding(one)}>Correct<span className="visually-hidden"> the update of {dayOf(one)}</span></button></ToChange>
@@ -59,14 +60,13 @@ interface NewUpdateProps {
   readonly onClose: () => void;
 }
 function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
-  const plan = usePlan();
   const me = useApp((state) => state.preferences.name);
   const begun = corrects === null ? '' : `Correction of the update of ${dayOf(corrects)}: ${corrects.progress}`;
   const [progress, setProgress] = useState(begun);
   const [nextStep, setNextStep] = useState(corrects?.nextStep ?? '');
   const statuses = useStatuses();
   const [status, setStatus] = useState<StatusWord>(corrects?.status ?? action.status.is);
-  const rounds = plan.all('round');
+  const rounds = usePart((plan) => plan.all('round'));
   const [round, setRound] = useState<EntityId | null>(corrects?.round ?? rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
   const ready = progress.trim() !== '' && progress !== begun;
   const add = async () => {
