@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import type { Action } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { committee, meeting, person, point, round } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
+import { Rehearsal } from '../domain/rehearsal.ts';
 import { refused } from '../outcome/outcome.ts';
 import { listed } from '../papers/words.ts';
 import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, labelOf, lastOrder, nextRef, notInPlan, removing } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
+import { ledTo } from './one-person.ts';
 import { briefly } from './words.ts';
 
-const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'] as const;
+const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'leftOn', 'order'] as const;
 const COMMITTEE = ['name', 'type', 'chair', 'order', 'agendaLead', 'returnsLead'] as const;
 const MEETING = ['committee', 'heldOn', 'startsAt', 'place'] as const;
 const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
@@ -20,6 +23,9 @@ const MOST_NAMED = 5;
 export const offCommittees = (plan: Plan, id: EntityId): Edits =>
   Object.fromEntries(plan.all('committee').filter(({ chair, members }) => chair === id || members.includes(id)).map(({ id: body, chair, members }) =>
     [body, { ...(chair === id ? { chair: null } : {}), ...(members.includes(id) ? { [`members:${id}`]: null } : {}) }]));
+const heldBy = (plan: Plan, id: EntityId): readonly Action[] => plan.all('action').filter(({ portfolioHolder }) => portfolioHolder === id);
+const refsOf = (actions: readonly Action[]): string =>
+  listed([...actions.slice(0, MOST_NAMED).map(({ ref }) => ref), ...(actions.length > MOST_NAMED ? [`${actions.length - MOST_NAMED} more`] : [])]);
 
 export const peopleCommands = {
   'person.add': commandKind(z.object({ fields: patchOf(person, PERSON) }), (plan, { fields }, { newKey }) => {
@@ -30,10 +36,9 @@ export const peopleCommands = {
   'person.set': commandKind(z.object({ id: entityId, fields: patchOf(person, PERSON) }), (plan, { id, fields }) => {
     if (!plan.get('person', id)) return notInPlan('That person');
     if (isBlank(fields.name)) return refused('nameNeeded', 'A name is needed. It was left as it was.');
-    const held = fields.type === undefined || fields.type === 'member' ? [] : plan.all('action').filter(({ portfolioHolder }) => portfolioHolder === id);
+    const held = fields.type === undefined || fields.type === 'member' ? [] : heldBy(plan, id);
     if (held.length > 0) {
-      const named = listed(held.length > MOST_NAMED ? [...held.slice(0, MOST_NAMED).map(({ ref }) => ref), `${held.length - MOST_NAMED} more`] : held.map(({ ref }) => ref));
-      return refused('notAMember', `${labelOf(plan, id)} is the portfolio holder of ${named}, who has to be a councillor. Give those another portfolio holder first. Nothing was changed.`);
+      return refused('notAMember', `${labelOf(plan, id)} is the portfolio holder of ${refsOf(held)}, who has to be a councillor. Give those another portfolio holder first. Nothing was changed.`);
     }
     return decided({ [id]: fieldsOf(fields) }, `Changed the details of ${labelOf(plan, id)}`);
   }),
@@ -41,6 +46,22 @@ export const peopleCommands = {
     const one = plan.get('person', id);
     if (!one) return notInPlan('That person');
     return stillNamed(plan, id, labelOf(plan, id)) ?? decided({ [id]: { removed: true }, ...offCommittees(plan, id) }, `Removed the person “${labelOf(plan, id)}”`);
+  }),
+  /** Entries that are one person become one: what names any of them names the one that stays, and the others go. */
+  'person.makeOne': commandKind(z.object({ stays: entityId, gone: z.array(entityId).min(1).max(50), fields: patchOf(person, PERSON) }), (plan, { stays, gone, fields }) => {
+    const others = new Set(gone.filter((id) => id !== stays));
+    if (!plan.get('person', stays) || [...others].some((id) => !plan.get('person', id))) return notInPlan('One of those people');
+    if (others.size === 0) return refused('onlyOne', 'It takes two entries to make one of them. Nothing was changed.');
+    if (isBlank(fields.name)) return refused('nameNeeded', 'A name is needed. Nothing was changed.');
+    const rehearsal = new Rehearsal(plan);
+    const led = ledTo(plan, stays, others);
+    rehearsal.suppose(led);
+    const holds = heldBy(rehearsal.plan, stays);
+    const type = fields.type ?? plan.get('person', stays)!.type;
+    if (type !== 'member' && holds.length > 0) return refused('notAMember', `One of them is the portfolio holder of ${refsOf(holds)}, who has to be a councillor. Choose that they are a member. Nothing was changed.`);
+    const removed = Object.fromEntries([...others].map((id) => [id, { removed: true }]));
+    const names = [...others].map((id) => `“${labelOf(plan, id)}”`);
+    return decided({ ...led, [stays]: fieldsOf(fields), ...removed }, `Made ${listed([`“${labelOf(plan, stays)}”`, ...names])} one person`, stays);
   }),
 
   'committee.add': commandKind(z.object({ fields: patchOf(committee, COMMITTEE) }), (plan, { fields }, { newKey }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from './calendar-day.ts';
+import { calendarDay, type CalendarDay } from './calendar-day.ts';
 import { define, field, link, optional, order, text, type EntityOf } from './entity.ts';
 
 export const PERSON_TYPES = ['officer', 'member', 'group', 'partner'] as const;
@@ -16,9 +16,13 @@ export const person = define('person', {
   politicalGroup: text(),
   email: text(),
   telephone: text(),
+  /** The day they left, or will leave. What names them goes on naming them; from that day on they are not offered for more. */
+  leftOn: optional(calendarDay),
   order: order(),
 });
 export type Person = EntityOf<typeof person>;
+
+export const hasLeft = ({ leftOn }: Pick<Person, 'leftOn'>, today: CalendarDay): boolean => leftOn !== null && leftOn <= today;
 
 export const COMMITTEE_TYPES = ['executive', 'scrutiny', 'council', 'other'] as const;
 export const committee = define(

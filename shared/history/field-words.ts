@@ -38,7 +38,8 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   },
   evidence: { title: 'title', where: 'place where it is kept', givenOn: 'date', classification: 'classification' },
   person: {
-    type: 'kind', name: 'name', post: 'post', portfolio: 'portfolio', politicalGroup: 'political group', email: 'email address', telephone: 'telephone number', order: 'place',
+    type: 'kind', name: 'name', post: 'post', portfolio: 'portfolio', politicalGroup: 'political group', email: 'email address', telephone: 'telephone number', leftOn: 'day they left',
+    order: 'place',
   },
   committee: { name: 'name', type: 'kind', chair: 'chair', order: 'place', members: 'members', agendaLead: 'working days for the agenda', returnsLead: 'working days for returns' },
   meeting: { committee: 'committee', heldOn: 'date', startsAt: 'starting time', place: 'place' },
