@@ -13,13 +13,15 @@ interface AskDialogProps {
   readonly ready: boolean;
   readonly onDone: () => void;
   readonly onClose: () => void;
+  /** For things beside each other, which a question of one or two fields is not. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 /** A decision that needs a few words: the question, the fields, Cancel and a verb. Enter in a line or Ctrl+Enter in a text does it. */
-export function AskDialog({ title, facts, verb, ready, onDone, onClose, children }: AskDialogProps) {
+export function AskDialog({ title, facts, verb, ready, onDone, onClose, wide = false, children }: AskDialogProps) {
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className={styles['surface'] ?? ''} style={{ maxWidth: 480 }}>
+      <DialogSurface className={styles['surface'] ?? ''} style={{ maxWidth: wide ? 800 : 480 }}>
         <form
           aria-label={title}
           onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); if (ready) onDone(); }}

@@ -2,6 +2,8 @@ import { Combobox, Option, type ComboboxProps } from '@fluentui/react-components
 import { useState } from 'react';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { PERSON_TYPES, type PersonType } from '../../shared/domain/people.ts';
+import { leaverNamed, nameOrLeft, offered } from '../../shared/people/offered.ts';
+import { planToday } from '../store/app-store.ts';
 import { run } from '../store/commands.ts';
 import { usePart } from '../store/plan-mirror.ts';
 import { useMayChange } from './may-change.tsx';
@@ -16,15 +18,19 @@ interface PersonPickerProps extends Omit<ComboboxProps, 'value' | 'onOptionSelec
   readonly onPick: (person: EntityId | null) => Promise<unknown> | undefined;
   /** Which sorts of people to offer; a name nobody has yet is added as the first of them. */
   readonly types?: readonly PersonType[];
+  /** Offers those who have left as well: where somebody is looked for, not given something. */
+  readonly leaversToo?: boolean;
 }
 /** Chooses somebody by typing a few letters; a new name can be added on the spot. */
-export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: PersonPickerProps) {
+export function PersonPicker({ value, onPick, types = PERSON_TYPES, leaversToo = false, ...rest }: PersonPickerProps) {
   const everybody = usePart((plan) => plan.all('person'));
   const mayChange = useMayChange();
   const [typed, setTyped] = useState<string | null>(null);
+  const today = planToday();
   const query = (typed ?? '').trim().toLowerCase();
-  const name = everybody.find((one) => one.id === value)?.name ?? '';
-  const people = everybody.filter((one) => types.includes(one.type) && (query === '' || `${one.name} ${one.post} ${one.portfolio}`.toLowerCase().includes(query)));
+  const name = nameOrLeft(everybody.find((one) => one.id === value) ?? null, today);
+  const people = (leaversToo ? everybody : offered(everybody, today, value)).filter((one) => types.includes(one.type) && (query === '' || `${one.name} ${one.post} ${one.portfolio}`.toLowerCase().includes(query)));
+  const leaver = leaversToo ? null : leaverNamed(everybody, today, query);
   const exact = people.some((one) => one.name.toLowerCase() === query);
   const pick = async (option: string | undefined) => {
     setTyped(null);
@@ -53,7 +59,8 @@ export function PersonPicker({ value, onPick, types = PERSON_TYPES, ...rest }: P
           <span>{one.name}<span className="quiet small"> {[one.post || one.portfolio, types.length > 1 && one.type !== 'officer' ? GROUP[type] : ''].filter(Boolean).join(' · ')}</span></span>
         </Option>
       )))}
-      {query !== '' && !exact && <Option key="new" value={NEW + (typed ?? '').trim()} text={(typed ?? '').trim()}>{`Add “${(typed ?? '').trim()}” as a new ${types[0] ?? 'officer'}`}</Option>}
+      {leaver !== null && !exact && <Option key="left" disabled text="">{`${leaver.name} has left. People has the date.`}</Option>}
+      {query !== '' && !exact && leaver === null && <Option key="new" value={NEW + (typed ?? '').trim()} text={(typed ?? '').trim()}>{`Add “${(typed ?? '').trim()}” as a new ${types[0] ?? 'officer'}`}</Option>}
       {value !== null && query === '' && <Option key="nobody" value={NOBODY} text="Nobody">Nobody</Option>}
     </Combobox>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longDay } from '../domain/calendar-day.ts';
 import { entityId, type EntityId } from '../domain/entity.ts';
 import { person } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -41,16 +42,19 @@ const isRefusal = (made: object): made is Result<never> => 'ok' in made;
 
 export const handoverCommands = {
   /** Somebody leaves: what is named passes to others in one step. What signed or minuted words say of them never changes. */
-  'person.handOver': commandKind(z.object({ id: entityId, moves, reason, remove: z.boolean().default(false) }), (plan, { id, moves: all, reason: why, remove }) => {
-    if (!plan.get('person', id)) return notInPlan('That person');
+  'person.handOver': commandKind(z.object({ id: entityId, moves, reason, remove: z.boolean().default(false), leftOn: person.fields.leftOn.schema.optional() }), (plan, { id, moves: all, reason: why, remove, leftOn }) => {
+    const leaver = plan.get('person', id);
+    if (!leaver) return notInPlan('That person');
     if (isBlank(why)) return refused('reasonNeeded', 'Handing over needs a reason, which stands in the history. Nothing was changed.');
     const edits = movedAll(plan, all);
     if (isRefusal(edits)) return edits;
     const rehearsal = new Rehearsal(plan);
     rehearsal.suppose(edits);
     const goes = remove && stillNamed(rehearsal.plan, id, labelOf(plan, id)) === null;
-    const label = `Handed over ${count(all.length, 'thing')} from ${labelOf(plan, id)}${goes ? ' and removed them' : ''}${because(why)}`;
-    if (!goes) return decided(edits, label);
+    const left = leftOn !== undefined && leftOn !== leaver.leftOn;
+    const what = all.length === 0 && left ? (leftOn === null ? `${labelOf(plan, id)} is back` : `${labelOf(plan, id)} left on ${longDay(leftOn)}`) : `Handed over ${count(all.length, 'thing')} from ${labelOf(plan, id)}`;
+    const label = `${what}${goes ? ' and removed them' : all.length > 0 && left && leftOn !== null ? `, who left on ${longDay(leftOn)}` : ''}${because(why)}`;
+    if (!goes) return decided(left ? { ...edits, [id]: { leftOn } } : edits, label);
     const seats = Object.entries(offCommittees(rehearsal.plan, id)).map(([body, fields]) => [body, { ...edits[body], ...fields }] as const);
     return decided({ ...edits, ...Object.fromEntries(seats), [id]: { removed: true } }, label);
   }),

@@ -86,13 +86,60 @@ test('by keyboard: whoever the plan still names is not removed but handed over, 
   await messages.getByRole('button', { name: 'Hand over…' }).press('Enter');
   await page.getByRole('textbox', { name: 'Why?' }).focus();
   await page.keyboard.type('she retires');
+  // Two go to one, the third to another: what is unticked waits.
+  const things = page.getByRole('group', { name: 'Owner of: what to hand over' }).getByRole('checkbox');
+  await things.first().focus();
+  await press(page, 'Space', 'ArrowDown');
+  await expect(things.nth(1)).toBeFocused();
   const next = page.getByRole('combobox', { name: 'Who is next: owner of' });
   await next.focus();
   await page.keyboard.type('Tom Hallworth');
   await press(page, 'Enter');
-  await expect(next).toHaveValue('Tom Hallworth');
+  await expect(page.getByRole('button', { name: /^Take back: .* goes to Tom Hallworth$/ })).toHaveCount(2);
+  // What was left out is ticked for the next one.
+  await next.focus();
+  await page.keyboard.type('Alison Brandreth');
+  await press(page, 'Enter');
+  await expect(page.getByRole('button', { name: /^Take back: .* goes to Alison Brandreth$/ })).toHaveCount(1);
   await page.getByRole('button', { name: 'Hand over 3 things' }).press('Enter');
-  await expect(cell(page, 'Ffion Pryce', 'owns')).toHaveText('None');
+  // She has left: she stands last, and is not offered any more.
+  await expect(cell(page, 'Ffion Pryce (left)', 'owns')).toHaveText('None');
   await messages.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(cell(page, 'Ffion Pryce', 'owns')).toHaveText('3 open');
+});
+
+test('by keyboard: two entries that are one person are read beside each other and made one, in one step that can be taken back', async ({ page }) => {
+  await people(page);
+  // Whoever one was on before, Enter after looking for somebody goes to the first that was found.
+  await cell(page, 'Councillor Peter Oakden', 'name').click();
+  await press(page, 'Control+f');
+  await page.keyboard.type('councillor');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Councillor Anita Deverell', 'name')).toBeFocused();
+  await press(page, 'Control+f', 'Escape');
+  await page.getByRole('button', { name: 'Add a person' }).press('Enter');
+  await expect(page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Fion Price');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Fion Price', 'name')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(cell(page, 'Fion Price', 'name')).toBeFocused();
+  // They stand beside each other in the list: both are taken.
+  await press(page, 'Shift+ArrowUp');
+  const bar = page.getByRole('toolbar', { name: 'Selected people' });
+  await expect(bar.getByRole('status')).toHaveText('2 selected');
+  await bar.getByRole('button', { name: 'Make one of them…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Are these two one person?' });
+  await expect(dialog.getByRole('radio', { name: 'Name: Ffion Pryce' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: 'Ffion Pryce: Owner of 3 actions' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Name: Ffion Pryce' }).focus();
+  await press(page, 'ArrowRight');
+  await expect(dialog.getByRole('status')).toContainText('Left afterwards: Fion Price · Officer · Head of Human Resources');
+  await press(page, 'Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(page, 'Ffion Pryce', 'name')).toHaveCount(0);
+  await expect(cell(page, 'Fion Price', 'owns')).toHaveText(/^3 open/);
+  await expect(page.getByRole('grid', { name: 'People' }).locator('[data-current]')).toBeFocused();
+  await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(cell(page, 'Ffion Pryce', 'owns')).toHaveText(/^3 open/);
 });

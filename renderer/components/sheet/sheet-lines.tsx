@@ -1,4 +1,4 @@
-import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular, ArrowUp16Regular, Checkmark12Filled } from '@fluentui/react-icons';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Onward } from '../../features/actions/moving.ts';
 import type { SheetColumn, SheetRow, SheetSorting } from './sheet-columns.ts';
@@ -34,15 +34,17 @@ interface SheetLineProps<Row extends SheetRow> {
   readonly rowIndex: number;
   readonly active: string | null;
   readonly isCurrent: boolean;
+  /** Null where rows cannot be ticked. */
+  readonly ticked: boolean | null;
   readonly editing: string | null;
   readonly typed: string | null;
   /** Leaves the open cell; null where none of this row is open. */
   readonly onClose: ((onward: Onward | null) => void) | null;
 }
 /** One row. What is done to it is heard by the sheet, so that hundreds of rows carry no listeners. */
-export const SheetLine = memo(function SheetLine<Row extends SheetRow>({ row, columns, rowIndex, active, isCurrent, editing, typed, onClose }: SheetLineProps<Row>) {
+export const SheetLine = memo(function SheetLine<Row extends SheetRow>({ row, columns, rowIndex, active, isCurrent, ticked, editing, typed, onClose }: SheetLineProps<Row>) {
   return (
-    <tr role="row" aria-rowindex={rowIndex} aria-selected={isCurrent} data-key={row.key} className={styles['row']} data-row-current={isCurrent || undefined}>
+    <tr role="row" aria-rowindex={rowIndex} aria-selected={isCurrent || ticked === true} data-key={row.key} className={styles['row']} data-row-current={isCurrent || undefined} data-ticked={ticked === true || undefined}>
       {columns.map((column, at) => {
         const isOpen = editing === column.name && onClose !== null && column.editor !== undefined;
         return (
@@ -50,6 +52,7 @@ export const SheetLine = memo(function SheetLine<Row extends SheetRow>({ row, co
             key={column.name} role="gridcell" aria-colindex={at + 1} data-column={column.name} {...(isOpen ? {} : { tabIndex: active === column.name ? 0 : -1 })}
             data-current={active === column.name || undefined} data-pane-start={active === column.name || undefined} className={isOpen ? styles['editing'] : undefined}
           >
+            {at === 0 && ticked !== null && <span className={styles['tick']} data-tick aria-hidden><span><Checkmark12Filled /></span></span>}
             {isOpen ? <OpenCell row={row} column={column} typed={typed} onClose={onClose} /> : <Content row={row} column={column} />}
           </td>
         );

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { placeAfter, placeOnward, type Onward } from '../../features/actions/moving.ts';
 import { useWidth } from '../../features/actions/use-width.ts';
@@ -10,6 +10,7 @@ import { useMayChange } from '../may-change.tsx';
 import { SheetHeadings, SheetLine } from './sheet-lines.tsx';
 import type { SheetColumn, SheetRow, SheetSorting } from './sheet-columns.ts';
 import styles from './sheet.module.css';
+import type { Ticks } from './ticks.ts';
 
 const HEADINGS_HEIGHT = 32;
 const HEADINGS = 'headings';
@@ -18,6 +19,10 @@ const NARROW = 640;
 /** What a column that takes the rest still gets; below this the sheet scrolls sideways. */
 const leastRest = (width: number): number => (width < NARROW ? 128 : 200);
 
+export interface SheetHandle {
+  /** Puts the focus on the first row, whichever one was on before: what was looked for is then under the keys. */
+  readonly toFirst: () => void;
+}
 interface SheetProps<Row extends SheetRow> {
   /** What the rows are: `People`. */
   readonly label: string;
@@ -27,6 +32,9 @@ interface SheetProps<Row extends SheetRow> {
   readonly sorting: SheetSorting;
   readonly onSort: (sorting: SheetSorting) => void;
   readonly onRemove: (key: EntityId) => void;
+  /** Given, several rows can be taken together: Space, Shift and an arrow, Ctrl+A, or the mouse. */
+  readonly ticks?: Ticks;
+  readonly handle?: Ref<SheetHandle>;
 }
 interface Cell {
   readonly key: string;
@@ -36,7 +44,7 @@ interface Cell {
  * Things as rows that one walks and edits like a sheet: arrow keys, F2 or typing to change, Enter and Tab to keep and go on, Esc to leave as
  * it was. Only the rows in sight are in the document. What is selected is what the details show.
  */
-export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, onSort, onRemove }: SheetProps<Row>) {
+export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, onSort, onRemove, ticks, handle }: SheetProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const hadFocus = useRef(false);
@@ -79,12 +87,15 @@ export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, 
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another thing is selected, or when it comes into the list
   }, [selected, lineOf.has(selected ?? '')]);
 
-  const go = (line: number, column: number) => {
+  const keys = () => rows.map(({ key }) => key);
+  const go = (line: number, column: number, extend = false) => {
     wantsFocus.current = true;
     const row = rows[line];
+    if (ticks && row && extend) ticks.upTo(row.key, keys(), rows[activeLine]?.key);
     setActive({ key: line < 0 ? HEADINGS : (row?.key ?? HEADINGS), column: columns[column]!.name });
     if (row && line >= 0) follow(row.key);
   };
+  useImperativeHandle(handle, () => ({ toFirst: () => go(0, activeColumn) }));
   const leave = (onward: Onward | null) => {
     setOpened(null);
     if (onward === null) return;
@@ -115,7 +126,10 @@ export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, 
     const done = () => event.preventDefault();
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEADINGS_HEIGHT) / rowHeight) - 1);
     const place = event.altKey ? null : placeAfter(event.key, { line: activeLine, column: activeColumn }, control, { lines: rows.length, columns: columns.length, page });
-    if (place !== null) { done(); return go(place.line, place.column); }
+    if (place !== null) { done(); return go(place.line, place.column, event.shiftKey && place.line !== activeLine); }
+    if (ticks && row && event.key === ' ' && !control) { done(); return ticks.toggle(row.key); }
+    if (ticks && control && event.key.toLowerCase() === 'a' && !event.shiftKey && !event.altKey) { done(); return ticks.all(keys()); }
+    if (ticks && ticks.ticked.size > 0 && event.key === 'Escape') { done(); return ticks.clear(); }
     if (activeLine < 0) {
       if (event.key === 'Enter' || event.key === ' ') { done(); sortBy(column.name); }
       return;
@@ -138,6 +152,8 @@ export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, 
     wantsFocus.current = editing === null;
     if (where.key === HEADINGS) return sortBy(where.column.name);
     if (where.row === undefined) return;
+    if (ticks && ((event.target as Element).closest('[data-tick]') || event.ctrlKey || event.metaKey)) return ticks.toggle(where.row.key);
+    if (ticks && event.shiftKey) return ticks.upTo(where.row.key, keys(), rows[activeLine]?.key);
     if ((event.target as Element).closest('[data-leads]')) return where.column.leads?.(where.row)?.();
     select(where.row.key);
   };
@@ -177,7 +193,8 @@ export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, 
     const edits = editing?.key === row.key ? editing : null;
     const line = (
       <SheetLine
-        key={row.key} row={row} columns={columns} rowIndex={item.index + 2} active={item.index === activeLine ? columns[activeColumn]!.name : null} isCurrent={selected === row.key}
+        key={row.key} row={row} columns={columns} rowIndex={item.index + 2} active={item.index === activeLine ? columns[activeColumn]!.name : null}
+        isCurrent={selected === row.key} ticked={ticks === undefined ? null : ticks.ticked.has(row.key)}
         editing={edits?.column ?? null} typed={edits?.typed ?? null} onClose={edits === null ? null : leave}
       />
     );
@@ -188,7 +205,7 @@ export function Sheet<Row extends SheetRow>({ label, rows, columnsFor, sorting, 
     <div className={styles['scroller']} ref={scroller} data-density={width < NARROW ? 'two lines' : 'one line'}>
       <table
         ref={table} role="grid" className={styles['table']} style={{ minWidth: columns.reduce((sum, one) => sum + (one.width ?? leastRest(width)), 0) }}
-        aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length} aria-readonly={!mayChange}
+        aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length} aria-readonly={!mayChange} aria-multiselectable={ticks !== undefined}
         onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onCopy={onCopy}
         onFocus={onFocus} onBlur={(event) => { if (event.relatedTarget !== null) hadFocus.current = false; }}
       >

@@ -5,13 +5,15 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Recommendation, Theme } from '../../../shared/domain/review.ts';
 import type { Council } from '../../../shared/domain/council.ts';
-import type { Committee } from '../../../shared/domain/people.ts';
+import { hasLeft, type Committee } from '../../../shared/domain/people.ts';
 import { statusesOf, type StatusSet, type StatusShown } from '../../../shared/domain/status-set.ts';
 
 /** An action with what its row shows beside it. The same object as long as nothing it is made from has changed. */
 export interface ActionRow {
   readonly action: Action;
   readonly owner: string;
+  /** Its owner has left, or is no longer in the plan. */
+  readonly ownerLeft: boolean;
   readonly holder: string;
   /** In the council's own words. */
   readonly status: StatusShown;
@@ -93,15 +95,16 @@ function rowOf(plan: Plan, action: Action, basis: Basis): ActionRow {
 const NO_ANSWERS: readonly (Recommendation | null)[] = [];
 
 function makeRow(plan: Plan, action: Action, found: readonly Recommendation[], { themes, committees, round, today, statuses }: Basis): ActionRow {
+  const ownedBy = plan.get('person', action.owner);
   const answered = [...found].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const numbered = answered.map((one) => (one.theme === null ? undefined : themes.get(one.theme))).find((one) => one !== undefined);
-  const owner = nameOf(plan, action.owner);
+  const owner = ownedBy?.name ?? '';
   const holder = nameOf(plan, action.portfolioHolder);
   const updates = updatesOf(plan, action.id);
   const { status } = action;
   const shown = statuses[status.is];
   return {
-    action, owner, holder, answered, status: shown,
+    action, owner, ownerLeft: action.owner !== null && (ownedBy === null || hasLeft(ownedBy, today)), holder, answered, status: shown,
     theme: numbered ?? (answered.length === 0 ? NONE : answered[0]!.type === 'key' ? KEY : OTHER),
     oversight: committees.filter(({ id }) => answered.some((one) => one.oversight === id)),
     moves: plan.owned('move', action.id).length,

@@ -29,7 +29,7 @@ export function ThirdValueDialog({ clash, onDone, onClose }: ThirdValueProps) {
             {editor.options.map((option) => <Option key={option} value={option}>{capitalised(option)}</Option>)}
           </Dropdown>
         ) : editor?.is === 'person' ? (
-          <PersonPicker value={typed || null} onPick={(person) => { setTyped(person ?? ''); return undefined; }} />
+          <PersonPicker leaversToo value={typed || null} onPick={(person) => { setTyped(person ?? ''); return undefined; }} />
         ) : editor?.is === 'date' ? (
           <Input autoFocus value={typed} onChange={(_, data) => setTyped(data.value)} />
         ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fullDay, longDay, readDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { dateMoves } from '../../../shared/domain/facts.ts';
+import { offered } from '../../../shared/people/offered.ts';
 import { moveWords, nthWord } from './ledger.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -55,7 +56,7 @@ export function MoveDateDialog({ action: id, dueOn, onClose }: MoveDateDialogPro
       </Field>
       <Field label="Approved by">
         <Combobox freeform expandIcon={{ tabIndex: -1 }} value={approvedBy} onChange={(event) => setApprovedBy(event.target.value)} onOptionSelect={(_, data) => setApprovedBy(data.optionText ?? '')} placeholder="Optional">
-          {plan.all('person').filter((one) => one.type !== 'partner' && one.name.toLowerCase().includes(approvedBy.trim().toLowerCase())).map((one) => (
+          {offered(plan.all('person'), today).filter((one) => one.type !== 'partner' && one.name.toLowerCase().includes(approvedBy.trim().toLowerCase())).map((one) => (
             <Option key={one.id} value={one.id} text={one.name}>{one.name}</Option>
           ))}
         </Combobox>

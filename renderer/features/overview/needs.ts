@@ -46,6 +46,7 @@ const WAITING: readonly OfActions[] = [
     key: 'proposed', filter: by('status', ['proposed complete']), tone: 'waiting',
     one: 'action is proposed as complete and waits for agreement', many: 'actions are proposed as complete and wait for agreement',
   },
+  { key: 'owner left', filter: by('owner left'), tone: 'waiting', one: 'action has an owner who has left', many: 'actions have an owner who has left' },
   { key: 'no owner', filter: by('no owner'), tone: 'waiting', one: 'action has no owner', many: 'actions have no owner' },
   { key: 'no date', filter: by('no date'), tone: 'waiting', one: 'action has no target date', many: 'actions have no target date' },
   {

@@ -15,24 +15,27 @@ interface PeopleBarProps {
   readonly shown: number;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onLeave: () => void;
+  /** From the field into the rows. */
+  readonly onEnter: () => void;
 }
 /** What narrows the list: words, and which sort of people. */
-export function PeopleBar({ state: { query, type }, rows, shown, search, onLeave }: PeopleBarProps) {
+export function PeopleBar({ state: { query, type }, rows, shown, search, onLeave, onEnter }: PeopleBarProps) {
   const types = PERSON_TYPES.map((value) => ({ value, n: rows.filter(({ person }) => person.type === value).length })).filter(({ value, n }) => n > 0 || value === type);
+  const left = rows.filter((row) => row.left).length;
   return (
     <div className={bar['bar']}>
       <SearchBox
         ref={fluentRef(search)} className={bar['search']} placeholder="Find" aria-label="Find in the people (Ctrl+F)" value={query}
         onChange={(_, data) => peopleStore.update({ query: data.value })}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'Enter') { event.preventDefault(); onLeave(); }
+          if (event.key === 'ArrowDown' || event.key === 'Enter') { event.preventDefault(); onEnter(); }
           if (event.key === 'Escape') { event.preventDefault(); peopleStore.update({ query: '' }); onLeave(); }
         }}
       />
       <span className={styles['types']}>
         <Segmented
           label="Which people" value={type ?? 'all'} onPick={(value) => peopleStore.update({ type: value === 'all' ? null : value })}
-          options={[{ value: 'all', label: 'Everyone' }, ...types.map(({ value, n }) => ({ value, label: `${TYPES_WORDS[value]} ${n}` }))]}
+          options={[{ value: 'all', label: 'Everyone' }, ...types.map(({ value, n }) => ({ value, label: `${TYPES_WORDS[value]} ${n}` })), ...(left > 0 || type === 'left' ? [{ value: 'left' as const, label: `Left ${left}` }] : [])]}
         />
       </span>
       {(query.trim() !== '' || type !== null) && (

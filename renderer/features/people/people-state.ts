@@ -9,14 +9,16 @@ export type Part = 'people' | 'committees' | 'meetings';
 export interface PeopleState {
   readonly part: Part;
   readonly query: string;
-  /** The one sort of people to show; null for all. */
-  readonly type: PersonType | null;
+  /** The one sort of people to show, or those who have left; null for all. */
+  readonly type: PersonType | 'left' | null;
   /** A piece of work that takes the place of the list; a hand-over may know who leaves. */
   readonly task: { readonly is: 'import' } | { readonly is: 'hand over'; readonly person: EntityId | null } | null;
+  /** Rows of people taken together. */
+  readonly ticked: ReadonlySet<EntityId>;
   readonly sorting: { readonly [P in Part]: SheetSorting };
 }
 export const peopleStore = new Store<PeopleState>({
-  part: 'people', query: '', type: null, task: null,
+  part: 'people', query: '', type: null, task: null, ticked: new Set(),
   sorting: { people: { column: 'name', descending: false }, committees: { column: 'name', descending: false }, meetings: { column: 'heldOn', descending: false } },
 });
 export const sortPart = (part: Part) => (sorting: SheetSorting): void => peopleStore.update({ sorting: { ...peopleStore.get().sorting, [part]: sorting } });

@@ -67,7 +67,7 @@ export function PeopleView() {
         {part === 'people' && !isEmpty && importButton}
         {!isEmpty && addButton}
       </ViewHeader>
-      {part === 'people' && adding && mayChange && <NewPersonForm type={type ?? 'officer'} onAdded={(id: EntityId) => follow(id)} onClose={() => { setAdding(false); focusList(); }} />}
+      {part === 'people' && adding && mayChange && <NewPersonForm type={type === null || type === 'left' ? 'officer' : type} onAdded={(id: EntityId) => follow(id)} onClose={() => { setAdding(false); focusList(); }} />}
       {part === 'people' && (people > 0
         ? <PeopleList focusList={focusList} />
         : (

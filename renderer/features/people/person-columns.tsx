@@ -1,3 +1,4 @@
+import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { Person } from '../../../shared/domain/people.ts';
 import { PERSON_TYPES } from '../../../shared/domain/people.ts';
 import type { Load } from '../../../shared/people/holdings.ts';
@@ -55,7 +56,7 @@ const committees: SheetColumn<PersonRow> = {
 
 /** The columns that a list of this many pixels has room for. What gives way stands in the details. */
 export function personColumnsFor(pixels: number): readonly SheetColumn<PersonRow>[] {
-  const name: SheetColumn<PersonRow> = { ...text('name', 'Name', null), content: ({ person }) => <span title={person.name}>{person.name}<ClashBadge id={person.id} /></span> };
+  const name: SheetColumn<PersonRow> = { ...text('name', 'Name', null), content: ({ person, left }) => <span title={left ? `${person.name}, left on ${longDay(person.leftOn!)}` : person.name}>{person.name}{left && <span className="quiet"> (left)</span>}<ClashBadge id={person.id} /></span> };
   const group = text('politicalGroup', 'Political group', pixels < 1320 ? 140 : 168);
   const owns = (width: number) => load('owns', 'Actions', width, 'owner');
   const holds = load('holds', 'Portfolio holder of', 144, 'portfolioHolder');

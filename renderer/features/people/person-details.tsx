@@ -5,6 +5,7 @@ import { PERSON_TYPES, type Person } from '../../../shared/domain/people.ts';
 import { holdingsOf, loadOf } from '../../../shared/people/holdings.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
+import { DateField } from '../../components/date-field.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { Labelled } from '../../components/view-header.tsx';
@@ -42,6 +43,9 @@ export function PersonDetails({ person }: { readonly person: Person }) {
             <CommittedInput id={`${person.id}-${field}`} value={person[field]} title={person[field]} placeholder="None" onCommit={(value) => set({ [field]: value })} />
           </Labelled>
         ))}
+        <Labelled label="Left on" htmlFor={`${person.id}-left`}>
+          <DateField id={`${person.id}-left`} placeholder="Still here" value={person.leftOn} onCommit={(leftOn) => run({ do: 'person.set', id: person.id, fields: { leftOn } })} />
+        </Labelled>
       </div>
       <ActionsOf title="Actions they own" actions={holdings.owns} words={loadWords(loadOf(holdings.owns, today))} onAll={() => showActionsOf(person, 'owner')} />
       <ActionsOf title="As portfolio holder" actions={holdings.holds} words={loadWords(loadOf(holdings.holds, today))} onAll={() => showActionsOf(person, 'portfolioHolder')} />

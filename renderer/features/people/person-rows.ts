@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
-import type { Person, PersonType } from '../../../shared/domain/people.ts';
+import { hasLeft, type Person, type PersonType } from '../../../shared/domain/people.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { committeesOf, holdingsOf, loadOf, type Load } from '../../../shared/people/holdings.ts';
 import type { SheetRow } from '../../components/sheet/sheet-columns.ts';
@@ -10,6 +10,8 @@ export const TYPES_WORDS: Readonly<Record<PersonType, string>> = { officer: 'Off
 /** Somebody with what their row shows beside them. */
 export interface PersonRow extends SheetRow {
   readonly person: Person;
+  /** The day they left is not ahead. */
+  readonly left: boolean;
   readonly owns: Load;
   readonly holds: Load;
   readonly committees: readonly string[];
@@ -23,22 +25,25 @@ export function personRows(plan: Plan, today: CalendarDay): readonly PersonRow[]
     const holdings = holdingsOf(plan, person.id);
     const committees = committeesOf(holdings).map(({ name }) => name);
     return {
-      key: person.id, name: person.name, person, committees,
+      key: person.id, name: person.name, person, committees, left: hasLeft(person, today),
       owns: loadOf(holdings.owns, today),
       holds: loadOf(holdings.holds, today),
-      words: [person.name, person.post, person.portfolio, person.politicalGroup, person.email, person.telephone, TYPE_WORDS[person.type], ...committees].join('\n').toLowerCase(),
+      words: [person.name, person.post, person.portfolio, person.politicalGroup, person.email, person.telephone, TYPE_WORDS[person.type], ...committees, hasLeft(person, today) ? 'left' : ''].join('\n').toLowerCase(),
     };
   });
 }
 interface PeopleFilter {
   readonly query: string;
-  readonly type: PersonType | null;
+  readonly type: PersonType | 'left' | null;
 }
 /** Every word typed must be found somewhere in the row. */
 export function peopleShown(rows: readonly PersonRow[], { query, type }: PeopleFilter): readonly PersonRow[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) => (type === null || row.person.type === type) && words.every((word) => row.words.includes(word)));
+  return rows.filter((row) => (type === null || (type === 'left' ? row.left : row.person.type === type)) && words.every((word) => row.words.includes(word)));
 }
+/** Those who have left come after everybody who is here, however they are sorted. */
+export const leaversLast = (rows: readonly PersonRow[]): readonly PersonRow[] => [...rows.filter(({ left }) => !left), ...rows.filter(({ left }) => left)];
+
 /** `5 open, 2 overdue`, `3 done`: how much somebody has; empty where it is nothing. */
 export function loadWords({ open, overdue, closed }: Load): string {
   if (open === 0) return closed === 0 ? '' : `${closed} done`;

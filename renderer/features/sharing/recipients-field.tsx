@@ -1,6 +1,8 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
+import { offered } from '../../../shared/people/offered.ts';
 import { recipientLine } from '../../../shared/sharing/recipients.ts';
+import { planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 
 interface RecipientsFieldProps {
@@ -18,11 +20,11 @@ function lastPart(line: string): readonly [before: string, typed: string] {
 
 /** The “To” of a mail, as mail programs have it: people of the plan are offered while one types, anybody else is typed out. */
 export function RecipientsField({ value, onChange, problem }: RecipientsFieldProps) {
-  const people = usePlan().all('person');
+  const people = offered(usePlan().all('person'), planToday());
   const [isOpen, setOpen] = useState(false);
   const [before, typed] = lastPart(value);
   const words = typed.toLowerCase();
-  const offered = people
+  const suggested = people
     .filter(({ name, post, email }) => email !== '' && !value.includes(email) && `${name} ${post} ${email}`.toLowerCase().includes(words))
     .slice(0, MOST_OFFERED);
   return (
@@ -34,12 +36,12 @@ export function RecipientsField({ value, onChange, problem }: RecipientsFieldPro
         expandIcon={{ tabIndex: -1, 'aria-label': 'People of the plan' }}
         value={value}
         selectedOptions={[]}
-        open={isOpen && offered.length > 0}
+        open={isOpen && suggested.length > 0}
         onOpenChange={(_, data) => setOpen(data.open)}
         onChange={(event) => { onChange(event.target.value); setOpen(true); }}
         onOptionSelect={(_, data) => { if (data.optionValue !== undefined) onChange(`${[before, data.optionValue].filter(Boolean).join(' ')}; `); }}
       >
-        {offered.map((one) => (
+        {suggested.map((one) => (
           <Option key={one.id} value={recipientLine(one)} text={one.name}>
             <span>{one.name}<span className="quiet small"> {[one.post || one.portfolio, one.email].filter(Boolean).join(' · ')}</span></span>
           </Option>

@@ -124,7 +124,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-reshuffle', go: async (page) => { await page.getByText('Portfolios change', { exact: true }).click(); await expect(page.getByRole('columnheader', { name: 'Portfolio now' })).toBeVisible(); } },
   { name: 'people-new', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click(); await page.getByRole('button', { name: 'Add a person' }).click(); await expect(page.getByRole('form', { name: 'New person' })).toBeVisible(); } },
   { name: 'person-details', go: async (page) => { await page.getByRole('grid').getByText('Councillor Anita Deverell', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
-  { name: 'people-committees', go: async (page) => { await page.getByRole('button', { name: 'Close the details' }).click(); await page.getByRole('main').getByText(/^Committees \d/).click(); } },
+  {
+    name: 'people-make-one', go: async (page) => {
+      await page.getByRole('button', { name: 'Close the details' }).click();
+      for (const name of ['Councillor Anita Deverell', 'Councillor Peter Oakden']) await page.getByRole('grid').getByText(name, { exact: true }).click({ modifiers: ['Control'] });
+      await page.getByRole('button', { name: 'Make one of them…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Are these two one person?' })).toBeVisible();
+    },
+  },
+  { name: 'people-committees', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await page.getByRole('main').getByText(/^Committees \d/).click(); } },
   { name: 'committee-details', go: async (page) => { await page.getByRole('grid').getByText('Cabinet', { exact: true }).click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
   {
     name: 'committee-members', go: async (page) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { handingsOf, reshuffled, type Move } from '../../../shared/people/handing-over.ts';
+import { give, isTicked, movesOf, NOTHING_GIVEN, takeBack, tick, withoutSuccessor, type SharingOut } from '../../../renderer/features/people/sharing-out.ts';
+import { handingsOf, reshuffled, type Handing, type Move } from '../../../shared/people/handing-over.ts';
 import { planOf } from '../../fixtures/plans/build-plan.ts';
 import { decisionOn, refusalOf } from '../commands/deciding.ts';
 
@@ -40,6 +41,14 @@ describe('somebody leaves', () => {
     expect(all.edits['person/osei']).toEqual({ removed: true });
     expect(all.edits['action/a3']).toEqual({ owner: 'person/raman' });
   });
+  test('the day they left is set in the same step, and alone where nothing passes on', () => {
+    const { edits, label } = decisionOn(plan, { do: 'person.handOver', id: 'person/osei', moves: moves('person/osei', 'person/raman'), reason: 'she retires', leftOn: '2026-11-06' });
+    expect(edits['person/osei']).toEqual({ leftOn: '2026-11-06' });
+    expect(label).toBe('Handed over 3 things from Margaret Osei, who left on 6 November 2026, because she retires');
+    const alone = (leftOn: string | null, who = 'person/osei') => decisionOn(plan, { do: 'person.handOver', id: who, moves: [], reason: 'it was a slip', leftOn });
+    expect([alone('2026-11-06').label, alone('2026-11-06').edits]).toEqual(['Margaret Osei left on 6 November 2026, because it was a slip', { 'person/osei': { leftOn: '2026-11-06' } }]);
+    expect(alone(null).edits).toEqual({});
+  });
   test('a seat passes on or is left empty, and a portfolio holder has to be a member', () => {
     const empty = decisionOn(plan, { do: 'person.handOver', id: 'person/oakden', moves: [{ of: 'committee/cabinet', as: 'member', from: 'person/oakden', to: null }], reason: 'Election' });
     expect(empty.edits).toEqual({ 'committee/cabinet': { 'members:person/oakden': null } });
@@ -49,6 +58,28 @@ describe('somebody leaves', () => {
     expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [], reason: ' ' }).kind).toBe('reasonNeeded');
     expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [{ of: 'action/a1', as: 'owner', from: 'person/raman', to: null }], reason: 'x' }).kind).toBe('movedMeanwhile');
     expect(refusalOf(plan, { do: 'person.handOver', id: 'person/osei', moves: [{ of: 'action/a1', as: 'owner', from: 'person/osei', to: 'person/gone' }], reason: 'x' }).kind).toBe('notInPlan');
+  });
+});
+
+describe('several successors', () => {
+  const things = handingsOf(plan, 'person/osei', TODAY).filter(({ as }) => as === 'owner');
+  const [one, two, done] = things as [Handing, Handing, Handing];
+  const given = (now: SharingOut) => movesOf(now, things, 'person/osei').map(({ of, to }) => `${of} ${to ?? 'nobody'}`);
+  test('each gets what is ticked, and what is left is ticked for the next; what is done with only by hand', () => {
+    expect(things.map((thing) => isTicked(NOTHING_GIVEN, thing))).toEqual([true, true, false]);
+    const first = give(tick(NOTHING_GIVEN, [two], false), things, 'person/raman');
+    expect(given(first)).toEqual(['action/a1 person/raman']);
+    expect(things.map((thing) => isTicked(first, thing))).toEqual([false, true, false]);
+    expect(withoutSuccessor(first, things)).toBe(1);
+    const all = give(tick(first, [done], true), things, null);
+    expect(given(all)).toEqual(['action/a1 person/raman', 'action/a2 nobody', 'action/a3 nobody']);
+    expect([withoutSuccessor(all, things), things.some((thing) => isTicked(all, thing))]).toEqual([0, false]);
+  });
+  test('what was given is taken back, or given to somebody else', () => {
+    const all = give(NOTHING_GIVEN, things, 'person/raman');
+    const back = takeBack(all, one);
+    expect([given(back), isTicked(back, one)]).toEqual([['action/a2 person/raman'], true]);
+    expect(given(give(tick(all, [two], true), things, 'person/oakden'))).toEqual(['action/a1 person/raman', 'action/a2 person/oakden']);
   });
 });
 

@@ -27,6 +27,7 @@ export function CellContent({ row, column, clashes, words, typed }: CellContentP
     case 'title':
       return action.classification.level === 'public' ? said : <span className={styles['marked']}>{said}<ClassificationMark level={action.classification.level} /></span>;
     case 'owner':
+      if (row.ownerLeft) return <span title={text === '' ? 'No longer in the plan' : `${text} has left`}>{text === '' ? <span className="quiet">Gone from the plan</span> : <><Found text={text} words={words} /> <span className="quiet">(left)</span></>}</span>;
       return text === '' ? <span className="quiet">Nobody yet</span> : said;
     case 'dueOn':
       return (

@@ -1,9 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../../../shared/domain/entity.ts';
-import { nameOf } from '../../../../shared/domain/facts.ts';
 import type { PersonType } from '../../../../shared/domain/people.ts';
+import { leaverNamed, nameOrLeft, offered } from '../../../../shared/people/offered.ts';
+import { planToday } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
-import { usePlan } from '../../../store/plan-mirror.ts';
+import { usePart } from '../../../store/plan-mirror.ts';
 import type { Onward } from '../moving.ts';
 import { peopleMatching } from '../people-matching.ts';
 import { CellPopover } from './cell-popover.tsx';
@@ -24,7 +25,7 @@ type Offer = { readonly is: 'person'; readonly id: EntityId; readonly name: stri
 
 /** Chooses somebody by a few letters; a name nobody has yet is added on the spot. Enter and Tab keep what is marked. */
 export function PersonEditor({ label, typed, value, first, only, cell, applies, onPick, onClose }: PersonEditorProps) {
-  const plan = usePlan();
+  const everybody = usePart((plan) => plan.all('person'));
   const [words, setWords] = useState<string | null>(typed);
   const [marked, setMarked] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -33,11 +34,13 @@ export function PersonEditor({ label, typed, value, first, only, cell, applies, 
   useLayoutEffect(() => (typed === null ? markWhole : caretToEnd)(input.current), [typed]);
 
   const query = (words ?? '').trim();
-  const found = peopleMatching(only === undefined ? plan.all('person') : plan.all('person').filter(({ type }) => type === only), query, first);
+  const today = planToday();
+  const found = peopleMatching(offered(everybody, today, value).filter(({ type }) => only === undefined || type === only), query, first);
+  const leaver = leaverNamed(everybody, today, query);
   const exact = found.some((one) => one.name.toLowerCase() === query.toLowerCase());
   const offers: readonly Offer[] = [
     ...found.slice(0, 200).map((one): Offer => ({ is: 'person', id: one.id, name: one.name, about: [one.post || one.portfolio, one.type === first ? '' : one.type].filter(Boolean).join(' · ') })),
-    ...(query !== '' && !exact ? [{ is: 'new', name: query } as const] : []),
+    ...(query !== '' && !exact && leaver === null ? [{ is: 'new', name: query } as const] : []),
     ...(query === '' && value !== null ? [{ is: 'nobody' } as const] : []),
   ];
   const at = marked ?? (query === '' ? offers.findIndex((one) => one.is === 'person' && one.id === value) : 0);
@@ -68,7 +71,7 @@ export function PersonEditor({ label, typed, value, first, only, cell, applies, 
     <>
       <input
         ref={input} className={styles['input']} role="combobox" aria-label={label} aria-expanded aria-controls={listId} aria-autocomplete="list" aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
-        value={words ?? nameOf(plan, value)} placeholder="A name"
+        value={words ?? nameOrLeft(everybody.find((one) => one.id === value) ?? null, today)} placeholder="A name"
         onChange={(event) => { setWords(event.target.value); setMarked(null); }}
         // Leaving by the mouse keeps a name only when it was written out; a half-typed one is not guessed.
         onBlur={() => { if (exact && words !== null) keep(null); else close(null); }}
@@ -93,7 +96,7 @@ export function PersonEditor({ label, typed, value, first, only, cell, applies, 
               {offer.is === 'person' ? <><span>{offer.name}</span><small>{offer.about}</small></> : <span>{offer.is === 'new' ? `Add “${offer.name}” as a new ${first}` : 'Nobody'}</span>}
             </div>
           ))}
-          {offers.length === 0 && <p>Nobody is in the plan yet. Type a name to add somebody.</p>}
+          {offers.length === 0 && <p>{leaver === null ? 'Nobody is in the plan yet. Type a name to add somebody.' : `${leaver.name} has left. People has the date.`}</p>}
         </div>
       </CellPopover>
     </>

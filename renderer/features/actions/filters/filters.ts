@@ -9,7 +9,7 @@ import { roundGoingOn, type ActionRow } from '../rows.ts';
 
 /* The words are kept in saved views: a name is never given another meaning. */
 export const FILTER_NAMES = [
-  'status', 'theme', 'owner', 'holder', 'oversight', 'open', 'overdue', 'overdue or off track', 'due', 'no owner', 'no date', 'no route', 'not updated', 'no measure', 'not resourced', 'no risk',
+  'status', 'theme', 'owner', 'holder', 'oversight', 'open', 'overdue', 'overdue or off track', 'due', 'no owner', 'owner left', 'no date', 'no route', 'not updated', 'no measure', 'not resourced', 'no risk',
   'not public', 'withdrawn hidden',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -89,6 +89,7 @@ export const FILTERS: Readonly<Record<FilterName, FilterKind>> = {
     },
   },
   'no owner': { label: 'No owner', takes: 'none', passes: ({ action }) => action.owner === null && isOpen(action.status) },
+  'owner left': { label: 'Owner has left', takes: 'none', passes: ({ action, ownerLeft }) => ownerLeft && isOpen(action.status) },
   'no date': { label: 'No target date', takes: 'none', passes: ({ action }) => action.dueOn === null && isOpen(action.status) },
   'no route': { label: 'Red or amber without a route to green', takes: 'none', passes: (row) => isTrouble(row) && 'route' in row.action.status && row.action.status.route.trim() === '' },
   'not updated': { label: 'Not updated in this round', takes: 'none', passes: ({ action, updatesInRound }) => updatesInRound === 0 && isOpen(action.status) },

@@ -51,6 +51,16 @@ describe('what needs doing', () => {
     expect(needsOf(round(null), TODAY).map(({ words }) => words)).toEqual(expect.arrayContaining(['1 red or amber action has no route to green', '1 open action has no update in Round 3']));
     expect(needsOf(round('2026-02-10'), TODAY).map(({ key }) => key)).not.toContain('not updated');
   });
+  test('an open action whose owner has left, or is no longer in the plan, is a need of its own', () => {
+    const left = planOf({
+      person: { osei: { name: 'Margaret Osei', leftOn: TODAY }, raman: { name: 'Priya Raman', leftOn: '2026-02-18' } },
+      action: {
+        a1: { ref: 'A1', title: 'One', owner: 'person/osei' }, a2: { ref: 'A2', title: 'Two', owner: 'person/raman' }, a3: { ref: 'A3', title: 'Three', owner: 'person/gone' },
+        a4: { ref: 'A4', title: 'Done', owner: 'person/osei', status: { is: 'withdrawn', reason: 'Overtaken' } },
+      },
+    });
+    expect(needsOf(left, TODAY).find(({ key }) => key === 'owner left')).toMatchObject({ words: '2 actions have an owner who has left', detail: 'A1, A3' });
+  });
   test('a deadline is one once it is five working days away, and comes first', () => {
     const cabinet = planOf({ committee: { c: { name: 'Cabinet', type: 'executive' } }, meeting: { m: { committee: 'committee/c', heldOn: '2016-12-08' } }, action: { a1: { ref: 'A1', title: 'Late', dueOn: '2016-11-01' } } });
     expect(needsOf(cabinet, '2016-11-22').some(({ tone }) => tone === 'deadline')).toBe(false);

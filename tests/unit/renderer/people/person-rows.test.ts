@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sortedBy } from '../../../../renderer/components/sheet/sheet-columns.ts';
-import { loadWords, peopleShown, personRows, type PersonRow } from '../../../../renderer/features/people/person-rows.ts';
+import { leaversLast, loadWords, peopleShown, personRows, type PersonRow } from '../../../../renderer/features/people/person-rows.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 
 const plan = planOf({
@@ -25,6 +25,14 @@ describe('the rows of the people', () => {
     expect(names(peopleShown(rows, { query: 'cabinet', type: null }))).toEqual(['Councillor Anita Deverell']);
     expect(names(peopleShown(rows, { query: '', type: 'officer' }))).toEqual(['Margaret Osei', 'Priya Raman']);
     expect(peopleShown(rows, { query: 'finance', type: 'member' })).toEqual([]);
+  });
+
+  test('who has left is marked from the day on, comes last however they are sorted, and can be shown alone', () => {
+    const leaving = planOf({ person: { a: { name: 'Ada', leftOn: '2026-03-01' }, b: { name: 'Ben', leftOn: '2026-03-02' }, c: { name: 'Cas' } } });
+    const then = personRows(leaving, '2026-03-01');
+    expect(then.map(({ left }) => left)).toEqual([true, false, false]);
+    expect(names(leaversLast(then))).toEqual(['Ben', 'Cas', 'Ada']);
+    expect(names(peopleShown(then, { query: '', type: 'left' }))).toEqual(['Ada']);
   });
 
   test('are sorted by a column either way, and what is empty comes last', () => {
