@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { STATUSES } from '../domain/action.ts';
 import { council, LONGEST_STATUS_WORD, WORD_FIELD, type Council } from '../domain/council.ts';
 import { bearerOf, USUAL_STATUSES } from '../domain/status-set.ts';
+import { SECTIONS, sectionSetting } from '../domain/paper.ts';
 import { describeField } from '../history/field-words.ts';
 import { refused, type Result } from '../outcome/outcome.ts';
+import { sectionTitle } from '../papers/layout.ts';
+import { canBeMoved, reportLayout, sectionSettings, settingsToKeep } from '../papers/report-layout.ts';
 import { listed } from '../papers/words.ts';
 import { commandKind } from './command.ts';
 import { decided, fieldsOf } from './edits.ts';
@@ -27,7 +30,8 @@ function tidied(fields: CouncilPatch): CouncilPatch {
     const word = tidyText(given).replace(/\s+/g, ' ');
     return [[WORD_FIELD[status], word.toLocaleLowerCase('en-GB') === status ? '' : word]];
   });
-  return { ...fields, ...Object.fromEntries(words) };
+  const sections = fields.reportSections?.map((one) => ({ ...one, heading: tidyText(one.heading), nil: tidyText(one.nil) }));
+  return { ...fields, ...Object.fromEntries(words), ...(sections === undefined ? {} : { reportSections: settingsToKeep(sections) }) };
 }
 
 /** Whether every status is still called by a word of its own. Pure; also asked before a profile is taken over. */
@@ -47,13 +51,42 @@ export function wordsFit(now: Council, fields: CouncilPatch): Result<never> | nu
   return null;
 }
 
+/** Whether every section of a report still has a heading of its own. Also asked before a profile is taken over. */
+export function headingsFit({ reportSections }: CouncilPatch): Result<never> | null {
+  if (reportSections === undefined) return null;
+  const { parts } = reportLayout(reportSections, new Set(SECTIONS));
+  const all = parts.flatMap(({ sections }) => sections.flatMap(({ heading }) => (heading === null ? [] : [heading.toLocaleLowerCase('en-GB')])));
+  const twice = all.find((one, at) => all.indexOf(one) !== at);
+  return twice === undefined ? null : refused('headingTaken', `Two sections of a report cannot both be called “${twice}”. They were left as they were.`);
+}
+
 export const councilCommands = {
   'council.set': commandKind(z.object({ fields: councilPatch }), (plan, { fields: given }) => {
     const fields = tidied(given);
-    const misfit = wordsFit(plan.council, fields);
+    const misfit = wordsFit(plan.council, fields) ?? headingsFit(fields);
     if (misfit) return misfit;
     const names = Object.keys(fields).filter((name) => name in council.fields);
     const told = names.length > 0 && names.length <= 2 ? listed(names.map((name) => `the ${describeField('council', name)}`)) : 'the council’s profile';
     return decided({ 'council/main': fieldsOf(fields) }, `Changed ${told}`);
+  }),
+  /** One section of the council's reports: what is said of the others stays, whoever set it a moment ago. */
+  'council.setSection': commandKind(
+    z.object({ name: sectionSetting.shape.name, fields: sectionSetting.omit({ name: true }).partial() }),
+    (plan, { name, fields: { heading, nil, asked } }) => {
+      const reportSections = settingsToKeep(sectionSettings(plan.council.reportSections).map((one) => (one.name !== name ? one
+        : { name, heading: tidyText(heading ?? one.heading), nil: tidyText(nil ?? one.nil), asked: asked ?? one.asked })));
+      return headingsFit({ reportSections }) ?? decided({ 'council/main': fieldsOf({ reportSections }) }, asked === undefined || heading !== undefined || nil !== undefined
+        ? `Changed the section “${sectionTitle(name)}” of the council’s reports`
+        : `The council’s reports ${asked ? 'ask' : 'no longer ask'} for “${sectionTitle(name)}”`);
+    },
+  ),
+  'council.moveSection': commandKind(z.object({ name: sectionSetting.shape.name, by: z.union([z.literal(-1), z.literal(1)]) }), (plan, { name, by }) => {
+    const next = [...sectionSettings(plan.council.reportSections)];
+    const at = next.findIndex((one) => one.name === name);
+    const other = next[at + by];
+    if (at < 0 || other === undefined || !canBeMoved(name) || !canBeMoved(other.name)) return refused('notMoved', `“${sectionTitle(name)}” cannot be moved further. It was left where it was.`);
+    next[at + by] = next[at]!;
+    next[at] = other;
+    return decided({ 'council/main': fieldsOf({ reportSections: settingsToKeep(next) }) }, `Moved the section “${sectionTitle(name)}” of the council’s reports ${by < 0 ? 'up' : 'down'}`);
   }),
 };

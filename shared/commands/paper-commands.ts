@@ -5,6 +5,7 @@ import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { refused } from '../outcome/outcome.ts';
 import { sectionTitle } from '../papers/layout.ts';
+import { layoutOfPaper } from '../papers/report-layout.ts';
 import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink } from './links.ts';
@@ -12,14 +13,19 @@ import { briefly } from './words.ts';
 
 const PAPER = [
   'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
-  'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'classification',
+  'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'classification',
 ] as const;
+/** What a section is called in its paper. */
+function titleIn(plan: Plan, id: EntityId, name: string): string {
+  const paperOfIt = plan.get('paper', id.split('/').slice(0, 2).join('/'));
+  return paperOfIt ? sectionTitle(name, layoutOfPaper(plan, paperOfIt)) : sectionTitle(name);
+}
 const writtenBlock = patchOf(block, ['type', 'level', 'runs', 'rows']).and(z.object({ id: entityId.optional() }));
 
 /** `“Corporate Peer Challenge: progress”`, for the label of a change inside a paper. */
 const paperOf = (plan: Plan, id: EntityId): string => `“${labelOf(plan, id.split('/').slice(0, 2).join('/'))}”`;
 function sectionLabel(plan: Plan, id: EntityId, included: boolean | undefined): string {
-  const name = `the section “${sectionTitle(plan.get('section', id)?.name ?? '')}” of ${paperOf(plan, id)}`;
+  const name = `the section “${titleIn(plan, id, plan.get('section', id)?.name ?? '')}” of ${paperOf(plan, id)}`;
   return included === undefined ? `Changed ${name}` : included ? `Put back ${name}` : `Left out ${name}`;
 }
 
@@ -47,7 +53,7 @@ function blocksWritten(plan: Plan, sectionId: EntityId, written: readonly z.infe
 }
 
 export const paperCommands = {
-  /** A new paper with its sections and their first words in one step: usually what `draftPaper` proposes. */
+  /** A new paper with its sections and their first words in one step: usually what `draftPaper` proposes. It keeps what the council asks for today. */
   'paper.add': commandKind(
     z.object({
       fields: patchOf(paper, PAPER),
@@ -57,7 +63,8 @@ export const paperCommands = {
       const lost = lostLink(plan, fields);
       if (lost) return lost;
       const id = `paper/${newKey()}`;
-      const edits: Record<EntityId, Edits[string]> = { [id]: { order: lastOrder(plan.all('paper')), ...fieldsOf(fields) } };
+      const asked = plan.council.reportSections.length === 0 ? {} : fieldsOf({ reportSections: plan.council.reportSections });
+      const edits: Record<EntityId, Edits[string]> = { [id]: { order: lastOrder(plan.all('paper')), ...asked, ...fieldsOf(fields) } };
       for (const [index, one] of sections.entries()) {
         const sectionId = `${id}/section/${newKey()}`;
         edits[sectionId] = { name: one.name, included: one.included, order: index + 1 };
@@ -79,7 +86,7 @@ export const paperCommands = {
     (plan, { paper: paperId, name, included, blocks }, { newKey }) => {
       if (!plan.get('paper', paperId)) return notInPlan('That paper');
       const id = plan.owned('section', paperId).find((one) => one.name === name)?.id ?? `${paperId}/section/${name.replaceAll(' ', '-')}`;
-      const what = `the section “${sectionTitle(name)}” of ${paperOf(plan, id)}`;
+      const what = `the section “${titleIn(plan, id, name)}” of ${paperOf(plan, id)}`;
       const edits: Edits = { [id]: { name, included, order: SECTIONS.indexOf(name) + 1 }, ...blocksWritten(plan, id, blocks, newKey) };
       return decided(edits, blocks.length > 0 ? `Wrote in ${what}` : included ? `Put back ${what}` : `Left out ${what}`, id);
     },
@@ -90,7 +97,7 @@ export const paperCommands = {
   'section.write': commandKind(z.object({ id: entityId, blocks: z.array(writtenBlock).max(2_000) }), (plan, { id, blocks }, { newKey }) => {
     const one = plan.get('section', id);
     if (!one) return notInPlan('That section');
-    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${sectionTitle(one.name)}” of ${paperOf(plan, id)}`);
+    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${titleIn(plan, id, one.name)}” of ${paperOf(plan, id)}`);
   }),
   'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
     if (!plan.get('paper', input.paper)) return notInPlan('That paper');

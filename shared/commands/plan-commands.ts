@@ -8,7 +8,7 @@ import { refused } from '../outcome/outcome.ts';
 import { count } from '../papers/words.ts';
 import { MOST_COMMITTEES, profileCommittee, USUAL_COMMITTEES } from '../profile/profile.ts';
 import { commandKind } from './command.ts';
-import { councilPatch, wordsFit } from './council-commands.ts';
+import { councilPatch, headingsFit, wordsFit } from './council-commands.ts';
 import { decided, fieldsOf, isBlank, labelOf, notInPlan, severalOf } from './edits.ts';
 
 const verbatim = z.string().min(1).max(100_000);
@@ -39,7 +39,7 @@ const start = commandKind(
     const put = (id: EntityId, fields: object) => { edits[id] = fieldsOf(fields) as Record<string, never>; };
     put('plan/main', { title: input.title, stage: 'officer draft' });
     const { council: settled = {}, committees = [] } = input.profile ?? {};
-    const misfit = wordsFit(plan.council, settled);
+    const misfit = wordsFit(plan.council, settled) ?? headingsFit(settled);
     if (misfit) return misfit;
     put('council/main', { ...settled, name: input.councilName });
     put('review/main', input.review);

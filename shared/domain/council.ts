@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StatusWord } from './action.ts';
 import { calendarDay } from './calendar-day.ts';
 import { define, field, optional, text, type EntityOf } from './entity.ts';
+import { reportSections } from './paper.ts';
 import { STATUS_COLOUR_NAMES } from './status-colours.ts';
 
 /** The plan itself: `plan/main`. */
@@ -51,6 +52,9 @@ export const council = define('council', {
   callInEffective: field(z.enum(EFFECTIVE_FROM), 'the next day'),
   /** The weeks before elections in which councils hold back what could sway them, first and last day. */
   preElection: field(z.array(z.strictObject({ from: calendarDay, to: calendarDay })).max(40), []),
+
+  /** The sections of reports: names, order, which implications are asked for, and what is said where there is nothing to report. */
+  reportSections: reportSections(),
 
   /** Whose agreement closes an action. Scrutiny may not discharge executive functions (LGA 2000 s9F), so it can only recommend. */
   closureAgreedBy: field(z.enum(CLOSURE_RULES), 'scrutiny recommends, the executive agrees'),

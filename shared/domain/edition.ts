@@ -15,7 +15,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   plan: ['title', 'stage'],
   // Deadlines are the office's: no output says them.
   council: [
-    'name', 'clearDaysCount', 'closureAgreedBy',
+    'name', 'clearDaysCount', 'closureAgreedBy', 'reportSections',
     'wordNotStarted', 'wordOnTrack', 'wordAtRisk', 'wordOffTrack', 'wordProposedComplete', 'wordComplete', 'wordWithdrawn',
     'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
   ],
@@ -41,7 +41,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'order'],
   paper: [
     'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
-    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'order',
+    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'order',
   ],
   section: ['name', 'included', 'order'],
   block: ['type', 'level', 'runs', 'rows', 'order'],

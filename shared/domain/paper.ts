@@ -1,9 +1,25 @@
 import { z } from 'zod';
 import { classified } from './classification.ts';
-import { define, field, link, optional, order, text, type EntityOf } from './entity.ts';
+import { define, field, link, optional, order, text, type EntityOf, type Field } from './entity.ts';
 
 export const PAPER_TYPES = ['response to the review', 'shaping the action plan', 'progress monitoring', 'preparing for the follow-up visit', 'closure of the plan'] as const;
 export type PaperType = (typeof PAPER_TYPES)[number];
+
+/** What a report can have sections for. Where each is printed and what it is usually called stands in `shared/papers/layout.ts`; those added since stand last. */
+export const SECTIONS = [
+  'summary', 'recommendations', 'reason', 'introduction', 'options', 'background', 'implications', 'risk', 'legal', 'financial',
+  'equalities', 'priorities', 'clearance', 'background papers', 'human resources', 'climate', 'data protection', 'procurement', 'crime and disorder',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+export const LONGEST_HEADING = 100;
+export const LONGEST_NIL = 600;
+/** How a council has one section of its reports: its heading and its words for nothing to report, each empty for the usual ones, and whether reports ask for it. */
+export const sectionSetting = z.strictObject({
+  name: z.enum(SECTIONS), heading: z.string().max(LONGEST_HEADING).regex(/^[^\n]*$/), nil: z.string().max(LONGEST_NIL).regex(/^[^\n]*$/), asked: z.boolean(),
+});
+export type SectionSetting = z.infer<typeof sectionSetting>;
+/** One value, since the order is of all of them; empty: as reports usually are. */
+export const reportSections = (): Field<SectionSetting[]> => field(z.array(sectionSetting).max(SECTIONS.length), []);
 
 /** A committee report: what its front table says. Its words stand in sections, which own blocks. */
 export const paper = define('paper', {
@@ -23,18 +39,14 @@ export const paper = define('paper', {
   /** `why` when nobody was notified, assessed or cleared: the labels never stand empty. */
   wardCouncillorsNotified: field(z.object({ done: z.boolean(), why: z.string().max(2_000) }), { done: false, why: '' }),
   equalityAssessment: field(z.object({ done: z.boolean(), why: z.string().max(2_000), clearedBy: z.string().max(1_000) }), { done: false, why: '', clearedBy: '' }),
+  /** The council's sections when the paper was begun: it keeps them, whatever the council asks for later. */
+  reportSections: reportSections(),
   callInWaived: field(z.object({ waived: z.enum(['yes', 'no', 'not applicable']), why: z.string().max(2_000) }), { waived: 'not applicable', why: '' }),
   order: order(),
   classification: classified(),
 });
 export type Paper = EntityOf<typeof paper>;
 
-/** The sections of the built-in layout, in the order they are printed. Headings and labels stand in `shared/papers/layout.ts`. */
-export const SECTIONS = [
-  'summary', 'recommendations', 'reason', 'introduction', 'options', 'background', 'implications', 'risk', 'legal', 'financial',
-  'equalities', 'priorities', 'clearance', 'background papers',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
 export const section = define('section', { name: field(z.enum(SECTIONS), 'summary'), included: field(z.boolean(), true), order: order(), classification: classified() }, { owner: 'paper' });
 export type Section = EntityOf<typeof section>;
 

@@ -2,7 +2,6 @@ import { briefly } from '../commands/words.ts';
 import { capitalised } from '../domain/facts.ts';
 import { kindOf, type Kind } from '../domain/plan.ts';
 import { done, type Result } from '../outcome/outcome.ts';
-import { sectionTitle } from '../papers/layout.ts';
 import { stopped } from '../papers/words.ts';
 import { isWithin, kindOf as nameOfKind, type EntityId, type Frontier } from '../record/change.ts';
 import type { FieldDiff } from '../record/diff.ts';
@@ -143,7 +142,7 @@ function factsOf(id: EntityId, kind: Kind, side: Side): ComparedLine[] {
 function partName(id: EntityId, kind: Kind, side: Side): string {
   if (kind === 'block') return partName(id.split('/').slice(0, -2).join('/'), 'section', side);
   const name = kind === 'section' ? side.names.field(id, 'name') : kind === 'milestone' ? side.names.field(id, 'title') : null;
-  const named = typeof name !== 'string' ? '' : kind === 'section' ? sectionTitle(name) : briefly(name);
+  const named = typeof name !== 'string' ? '' : kind === 'section' ? side.names.sectionTitle(id) : briefly(name);
   return named !== '' ? `${capitalised(kind)} “${named}”` : capitalised(nameOfKind(id));
 }
 function partWords(id: EntityId, kind: Kind, side: Side): string {

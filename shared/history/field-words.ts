@@ -14,7 +14,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     colourProposedComplete: 'colour of “proposed complete”', colourComplete: 'colour of “complete”', colourWithdrawn: 'colour of “withdrawn”',
     closedDays: 'days the offices are closed', moreBankHolidays: 'further bank holidays', publishBefore: 'cut-off time for publishing',
     agendaLead: 'working days for the agenda', returnsLead: 'working days for returns', callInDays: 'working days for call-in', callInClosesAt: 'time at which call-in ends',
-    callInEffective: 'day a decision takes effect', preElection: 'pre-election periods',
+    callInEffective: 'day a decision takes effect', preElection: 'pre-election periods', reportSections: 'sections of reports',
   },
   review: {
     title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',
@@ -56,7 +56,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   paper: {
     ref: 'reference', type: 'kind', subject: 'subject', reportFor: 'committee it is for', meeting: 'meeting', responsibleOfficer: 'responsible officer',
     portfolioHolder: 'portfolio holder', callIn: 'line about call-in', wardsAffected: 'wards affected', enclosures: 'enclosures', contact: 'contact',
-    wardCouncillorsNotified: 'line about ward councillors', equalityAssessment: 'line about the equality assessment', callInWaived: 'line about waiving call-in',
+    wardCouncillorsNotified: 'line about ward councillors', equalityAssessment: 'line about the equality assessment', callInWaived: 'line about waiving call-in', reportSections: 'sections it has',
     order: 'place', classification: 'classification',
   },
   section: { name: 'name', included: 'place in the paper', order: 'place', classification: 'classification' },

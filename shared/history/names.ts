@@ -3,10 +3,12 @@ import { briefly } from '../commands/words.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import { council } from '../domain/council.ts';
 import { readEntity } from '../domain/entity.ts';
+import { paper, SECTIONS } from '../domain/paper.ts';
 import { kindOf } from '../domain/plan.ts';
 import { recipient } from '../domain/sent.ts';
 import { statusesOf, type StatusSet } from '../domain/status-set.ts';
 import { sectionTitle } from '../papers/layout.ts';
+import { reportLayout } from '../papers/report-layout.ts';
 import { ownerOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
 import type { Value } from '../record/value.ts';
@@ -45,7 +47,7 @@ export class Names {
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);
       case 'move': return `a move of the target date of ${this.of(owner ?? id)}`;
       case 'update': return `an update on ${this.of(owner ?? id)}`;
-      case 'section': return `the section “${sectionTitle(this.#words(id, ['name']))}” of ${this.of(owner ?? id)}`;
+      case 'section': return `the section “${this.sectionTitle(id)}” of ${this.of(owner ?? id)}`;
       case 'block': return `a paragraph of ${this.of(owner ?? id)}`;
       case 'clearance': return `the clearance of ${this.of(owner ?? id)}`;
       case 'milestone':
@@ -53,6 +55,12 @@ export class Names {
       case null: return 'something this version does not know';
       default: return this.#quoted(id, kind, ['name', 'title', 'subject', 'text']);
     }
+  }
+
+  /** What a section is called in its paper. */
+  sectionTitle(id: EntityId): string {
+    const said = paper.fields.reportSections.schema.safeParse(this.field(ownerOf(id) ?? id, 'reportSections'));
+    return sectionTitle(this.#words(id, ['name']), reportLayout(said.success ? said.data : [], new Set(SECTIONS)));
   }
 
   /** The statuses in the council’s words as they are at this state. */

@@ -10,6 +10,7 @@ import type { Recommendation, Response } from '../domain/review.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { Sent } from '../domain/sent.ts';
 import { sectionTitle } from '../papers/layout.ts';
+import { sectionsTold } from '../papers/report-layout.ts';
 import { resourcingWords, riskWords } from '../papers/plan-words.ts';
 import { count, listed, stopped } from '../papers/words.ts';
 import type { Value } from '../record/value.ts';
@@ -105,6 +106,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'closedDays':
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
+    case 'reportSections': return sectionsTold(value as Council['reportSections']).join('; ') || 'the usual ones';
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
     default: return UNREADABLE;
   }

@@ -7,10 +7,9 @@ import type { Plan } from '../domain/plan.ts';
 import { bulleted, numbered, paragraph, type DraftBlock, type DraftSection } from './drafts/blocks.ts';
 import { draftContext, isScrutiny, type DraftContext } from './drafts/context.ts';
 import {
-  equalitiesImplications,
   financialImplications,
   implications,
-  legalImplications,
+  nilImplications,
   priorities,
   riskImplications,
 } from './drafts/implications.ts';
@@ -19,6 +18,8 @@ import { progressMonitoring } from './drafts/progress-monitoring.ts';
 import { responseToTheReview } from './drafts/response-to-the-review.ts';
 import { shapingTheActionPlan } from './drafts/shaping-the-action-plan.ts';
 import type { DraftWords } from './drafts/types.ts';
+import type { ReportLayout } from './layout.ts';
+import { reportLayout } from './report-layout.ts';
 import { withArticle } from './words.ts';
 
 /** Where a paper goes. Both may be left out: the committee is then the usual one for its type, the meeting its next one. */
@@ -28,6 +29,8 @@ export interface DraftFor {
   readonly today: CalendarDay;
   /** The paper's own recommendations, where somebody has written them: whether it is for noting is read from them. */
   readonly recommendations?: readonly string[];
+  /** That of the paper, where there is one; else the council's. */
+  readonly layout?: ReportLayout;
 }
 /** A whole report drafted from the plan: the front table's values as a paper holds them, and each section as blocks without ids. */
 export type PaperDraft = Pick<
@@ -66,7 +69,7 @@ export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonl
 /** The same from a plan that is already an edition's. */
 export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
   const { committee, meeting } = whereItGoes(plan, type, to);
-  const context = draftContext(plan, type, committee, meeting);
+  const context = draftContext(plan, type, committee, meeting, to.layout ?? reportLayout(plan.council.reportSections));
   const words = WORDS[type](context);
   const noting = isForNoting(to.recommendations?.length ? to.recommendations : words.recommendations);
   const officer = responsibleOfficer(plan);
@@ -79,9 +82,14 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     background: words.background,
     implications: implications(context),
     risk: riskImplications(context),
-    legal: legalImplications(),
+    legal: nilImplications(context, 'legal'),
     financial: financialImplications(context),
-    equalities: equalitiesImplications(),
+    equalities: nilImplications(context, 'equalities'),
+    'human resources': nilImplications(context, 'human resources'),
+    climate: nilImplications(context, 'climate'),
+    'data protection': nilImplications(context, 'data protection'),
+    procurement: nilImplications(context, 'procurement'),
+    'crime and disorder': nilImplications(context, 'crime and disorder'),
     priorities: priorities(context),
     clearance: [],
     'background papers': bulleted([reportAsPaper(plan)]),

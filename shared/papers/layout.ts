@@ -12,6 +12,8 @@ export interface LayoutSection {
   readonly canBeLeftOut: boolean;
   /** What is said in words where there is nothing to report; null where there is always something to say. */
   readonly nil: string | null;
+  /** Whether reports have it: an implication that this council does not ask for stands in no report. */
+  readonly asked: boolean;
 }
 export interface LayoutPart {
   readonly heading: string;
@@ -40,10 +42,15 @@ const section = (
   name: SectionName,
   heading: string | null,
   guidance: string,
-  more: { readonly nil?: string; readonly canBeLeftOut?: boolean } = {},
-): LayoutSection => ({ name, heading, guidance, canBeLeftOut: more.canBeLeftOut ?? false, nil: more.nil ?? null });
+  more: { readonly nil?: string; readonly canBeLeftOut?: boolean; readonly asked?: boolean } = {},
+): LayoutSection => ({ name, heading, guidance, canBeLeftOut: more.canBeLeftOut ?? false, nil: more.nil ?? null, asked: more.asked ?? true });
+/** An implication that some councils ask for, and most do not. */
+const further = (name: SectionName, heading: string, guidance: string, nil: string): LayoutSection => section(name, heading, guidance, { nil, asked: false });
 
-/** The committee report of English councils with an executive: headings, order and spelling as they are printed. */
+/**
+ * The committee report of English councils with an executive: headings, order and spelling as they are printed, and all sections there can be. What
+ * one report has of it says `reportLayout`.
+ */
 export const COMMITTEE_REPORT: ReportLayout = {
   name: 'Committee report',
   frontTable: [
@@ -108,6 +115,11 @@ export const COMMITTEE_REPORT: ReportLayout = {
             nil: 'No equalities implications of the recommendations in this report have been identified.',
           },
         ),
+        further('human resources', 'Human Resources Implications', 'Say what it means for the council’s employees.', 'No human resources implications of the recommendations in this report have been identified.'),
+        further('climate', 'Climate and Environment Implications', 'Say what it means for emissions and the environment.', 'No climate or environment implications of the recommendations in this report have been identified.'),
+        further('data protection', 'Data Protection Implications', 'Say whether personal data are used in a new way, and whether an assessment was made.', 'No data protection implications of the recommendations in this report have been identified.'),
+        further('procurement', 'Procurement Implications', 'Say what is bought, and how.', 'No procurement implications of the recommendations in this report have been identified.'),
+        further('crime and disorder', 'Crime and Disorder Implications', 'Say how crime and disorder have been considered (Crime and Disorder Act 1998, section 17).', 'No crime and disorder implications of the recommendations in this report have been identified.'),
         section('priorities', 'Council Priorities', 'Say which of the council’s priorities this serves, and how.', { canBeLeftOut: true }),
       ],
     },
@@ -148,12 +160,13 @@ export const COMMITTEE_REPORT: ReportLayout = {
   contact: 'Contact:',
 };
 
-export const layoutSection = (layout: ReportLayout, name: SectionName): LayoutSection =>
-  layout.parts.flatMap(({ sections }) => sections).find((one) => one.name === name)!;
+/** Null where a report of this layout has no such section. */
+export const layoutSection = (layout: ReportLayout, name: SectionName): LayoutSection | null =>
+  layout.parts.flatMap(({ sections }) => sections).find((one) => one.name === name) ?? null;
 
 const UNHEADED: Readonly<Partial<Record<SectionName, string>>> = { summary: 'Summary', clearance: 'Clearances' };
 /** What a section is called: `Options considered`; one without a heading of its own, by what it holds. One this version does not know has its own name. */
 export function sectionTitle(name: string, layout: ReportLayout = COMMITTEE_REPORT): string {
-  const known: LayoutSection | undefined = layoutSection(layout, name as SectionName);
-  return known === undefined ? name : (known.heading ?? UNHEADED[known.name] ?? name).replace(/:$/, '');
+  const known = layoutSection(layout, name as SectionName) ?? layoutSection(COMMITTEE_REPORT, name as SectionName);
+  return known === null ? name : (known.heading ?? UNHEADED[known.name] ?? name).replace(/:$/, '');
 }

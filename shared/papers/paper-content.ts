@@ -20,8 +20,9 @@ import {
   type PaperValues,
   type Unfilled,
 } from './front-table.ts';
-import { COMMITTEE_REPORT, sectionTitle, type LayoutSection } from './layout.ts';
+import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
+import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
 import { stopped } from './words.ts';
 
@@ -62,6 +63,7 @@ export const draftBehind = (plan: Plan, paper: Paper | null, today: CalendarDay)
     meeting: paper?.meeting ?? null,
     today,
     recommendations: paper ? ownRecommendations(plan, paper) : [],
+    layout: layoutBehind(plan, paper),
   });
 
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
@@ -73,6 +75,7 @@ class Writing {
   readonly #draft: PaperDraft;
   readonly #options: PaperOptions;
   readonly #values: PaperValues;
+  readonly #layout: ReportLayout;
   readonly #unfilled: string[] = [];
   #tables = 0;
 
@@ -83,6 +86,8 @@ class Writing {
     this.#paper = paper;
     this.#draft = draft;
     this.#options = options;
+    // Of the whole plan: a section that is withheld keeps its place.
+    this.#layout = layoutBehind(whole, paper);
     this.#values = paper ? valuesOf(paper, draft) : { ...draft, classification: PUBLIC };
   }
 
@@ -119,9 +124,9 @@ class Writing {
   }
 
   #report(subject: string, marking: string | null): ContentBlock[] {
-    const { lines, contact } = COMMITTEE_REPORT;
+    const { lines, contact, parts } = this.#layout;
     const missing: Unfilled = (label) => this.#missing(label);
-    const front = frontTable(this.#plan, this.#values, COMMITTEE_REPORT, this.#exemptInPart(), missing);
+    const front = frontTable(this.#plan, this.#values, this.#layout, this.#exemptInPart(), missing);
     const after: Partial<Record<number, () => ContentBlock[]>> = {
       1: () => this.#notices(lines),
       3: () => [line(lines.callInWaived, this.#callInWaived(lines.callInWaived))],
@@ -130,7 +135,7 @@ class Writing {
       { type: 'title', text: subject },
       ...(marking === null ? [] : [{ type: 'paragraph', look: 'marking', runs: plain(marking) } satisfies ContentBlock]),
       { type: 'details', name: 'Report details', description: 'Two columns: the name of each detail, and what it is.', rows: front },
-      ...COMMITTEE_REPORT.parts.flatMap((part, at): ContentBlock[] => {
+      ...parts.flatMap((part, at): ContentBlock[] => {
         const said = part.sections.flatMap((section) => this.#section(section));
         const contacts: ContentBlock[] =
           at !== 3
@@ -161,14 +166,14 @@ class Writing {
     const blocks = this.#ownBlocks(section.name);
     const next: NextTable = () => (this.#tables += 1);
     const level = section.heading === null ? 1 : 2;
-    const name = sectionTitle(section.name);
+    const name = sectionTitle(section.name, this.#layout);
     const content = sectionContent(blocks, level, name, next);
     if (content.length > 0) return [...heading, ...content];
-    if (section.name === 'legal' || section.name === 'equalities' || section.name === 'priorities') this.#missing(name);
+    if (TO_BE_CHECKED.includes(section.name)) this.#missing(name);
     return [...heading, ...sectionContent(drafted.blocks, level, name, next)];
   }
 
-  #notices(lines: typeof COMMITTEE_REPORT.lines): ContentBlock[] {
+  #notices(lines: ReportLayout['lines']): ContentBlock[] {
     const { wardCouncillorsNotified: wards, equalityAssessment: equality } = this.#values;
     return [
       line(

@@ -11,6 +11,7 @@ export const PROFILE_PARTS = {
     'clearDaysCount', 'agendaLead', 'returnsLead', 'publishBefore', 'closedDays', 'moreBankHolidays', 'callInDays', 'callInClosesAt', 'callInEffective', 'preElection',
   ],
   closure: ['closureAgreedBy'],
+  reports: ['reportSections'],
 } as const satisfies Record<string, readonly CouncilField[]>;
 export type ProfilePart = keyof typeof PROFILE_PARTS;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordsFit, type CouncilPatch } from '../commands/council-commands.ts';
+import { headingsFit, wordsFit, type CouncilPatch } from '../commands/council-commands.ts';
 import { tidy } from '../commands/tidy.ts';
 import { council, type Council } from '../domain/council.ts';
 import { readEntity } from '../domain/entity.ts';
@@ -52,6 +52,7 @@ export function readProfile(text: string, name: string): Result<Profile, 'notAPr
   const { kind: _kind, id: _id, ...fields } = entity;
   const clash = wordsFit(entity, fields);
   if (clash) return misfit('two of its statuses are called the same');
+  if (headingsFit(fields)) return misfit('two sections of its reports are called the same');
   const bodies = COMMITTEES.safeParse(tidy(listed));
   if (!bodies.success) return misfit('its committees cannot be read');
   if (bodies.data.some(({ name: one }, at) => bodies.data.slice(0, at).some((other) => sameName(one, other.name)))) return misfit('two of its committees are called the same');

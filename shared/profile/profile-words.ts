@@ -4,6 +4,7 @@ import { COLOUR_FIELD, council, WORD_FIELD, type Council } from '../domain/counc
 import { capitalised } from '../domain/facts.ts';
 import { STATUS_COLOURS, type StatusColour } from '../domain/status-colours.ts';
 import { USUAL_COLOURS, USUAL_STATUSES } from '../domain/status-set.ts';
+import { sectionsTold } from '../papers/report-layout.ts';
 import { listed } from '../papers/words.ts';
 import type { CouncilField } from './parts.ts';
 import type { ProfileCommittee } from './profile.ts';
@@ -17,6 +18,7 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (coloured !== undefined) return value === null ? usual(STATUS_COLOURS[USUAL_COLOURS[coloured]].name) : STATUS_COLOURS[value as StatusColour].name;
   if (field === 'closedDays' || field === 'moreBankHolidays') return listed((value as Council['closedDays']).map(longDay)) || 'None';
   if (field === 'preElection') return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`)) || 'None';
+  if (field === 'reportSections') return capitalised(sectionsTold(value as Council['reportSections']).join('; ')) || 'The usual ones';
   if (value === null || value === '') return 'None';
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;

@@ -4,6 +4,7 @@ import type { EntityId } from '../domain/entity.ts';
 import { capitalised } from '../domain/facts.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
 import { sectionTitle } from '../papers/layout.ts';
+import { layoutOfPaper } from '../papers/report-layout.ts';
 import { corrected, correctedRuns, type Correction } from './correction.ts';
 
 /** What is to be put right in a text, by its key; nothing where there is nothing. */
@@ -83,7 +84,7 @@ function ofSection(plan: Plan, paper: Entity<'paper'>, section: Entity<'section'
       rows: rows === null ? null : rows.map((row, line) => row.map((cell, column) => corrected(cell, of(cellKey(id, line, column))))),
     })),
   });
-  const common = { unit: section.id, about: paper.id, where: `${paper.subject || 'A paper'}: ${sectionTitle(section.name)}`, put };
+  const common = { unit: section.id, about: paper.id, where: `${paper.subject || 'A paper'}: ${sectionTitle(section.name, layoutOfPaper(plan, paper))}`, put };
   return blocks.flatMap(({ id, runs, rows }): readonly WrittenText[] => [
     { ...common, key: runsKey(id), text: runs.map(({ text }) => text).join('') },
     ...(rows ?? []).flatMap((row, line) => row.map((text, column) => ({ ...common, key: cellKey(id, line, column), text }))),

@@ -90,3 +90,30 @@ test('a new plan begins with the profile of the plan before, which the dialog sa
   await expect(page.getByRole('textbox', { name: 'Word for “At risk”' })).toHaveValue('Slipping');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Wexcombe District Council');
 });
+
+test('by keyboard: a report asks for another implication under the council’s own name, and a paper that was begun before takes it over when told to', async ({ page, dialogs, workDir }) => {
+  await dialogs.open([await examplePlan(path.join(workDir, 'First.matters'))]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await press(page, 'Control+,');
+  await page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Reports' }).click();
+  await tabTo(page, page.getByRole('textbox', { name: 'Climate and Environment Implications' }));
+  await page.keyboard.type('Climate impact');
+  await tabTo(page, page.getByRole('switch', { name: /^Asked for\s?: Climate/ }));
+  await press(page, 'Space');
+  await expect(page.getByRole('textbox', { name: /^Where there is nothing to report\s?: Climate/ })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Move up: Climate and Environment Implications' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('button', { name: 'Move up: Climate and Environment Implications' })).toBeFocused();
+
+  await press(page, 'Control+5');
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
+  const preview = page.getByRole('complementary', { name: 'Preview' });
+  await expect(preview.getByRole('heading', { name: 'Legal Implications' })).toBeVisible();
+  await expect(preview.getByText('Climate impact')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Use those in Settings' }).click();
+  await expect(preview.getByRole('heading', { name: 'Climate impact' })).toBeVisible();
+  await expect(preview.getByRole('heading', { name: /^(Climate impact|Human Resources|Equalities)/ })).toHaveText(['Equalities implications / Public Sector Equality Duty', 'Climate impact']);
+  await expect(page.getByRole('textbox', { name: 'Climate impact' })).toBeVisible();
+});

@@ -4,8 +4,9 @@ import { useMemo, useRef } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import { KINDS, type Entity } from '../../../shared/domain/plan.ts';
-import { COMMITTEE_REPORT, sectionTitle } from '../../../shared/papers/layout.ts';
+import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
+import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
@@ -13,6 +14,7 @@ import { exportFile } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { FrontForm } from './front-form.tsx';
+import { OtherSections } from './other-sections.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
@@ -49,6 +51,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
     else goTo(writing.current === null ? null : placeOf(writing.current, label));
   };
   const draft = useMemo(() => draftBehind(plan, paper, planToday()), [plan, paper]);
+  const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
   const isCleared = plan.owned('clearance', paper.id).length > 0;
   /** A section as it stands: what somebody made of it, what the draft says, and whether it is in the paper. */
   const sectionOf = (name: SectionName) => {
@@ -72,14 +75,14 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
       <div className={styles['editor']}>
         <nav className={styles['outline']} aria-label="Outline of the paper">
           <button type="button" onClick={() => go('front')}>Front table</button>
-          {COMMITTEE_REPORT.parts.map((part) => (
+          {layout.parts.map((part) => (
             <div key={part.heading}>
               <p>{part.heading}</p>
               {part.sections.map(({ name }) => {
                 const { included } = sectionOf(name);
                 return (
                   <button key={name} type="button" className={included ? undefined : styles['leftOut']} onClick={() => go(`section-${name.replaceAll(' ', '-')}`)}>
-                    {sectionTitle(name)}{included ? '' : ' (left out)'}
+                    {sectionTitle(name, layout)}{included ? '' : ' (left out)'}
                   </button>
                 );
               })}
@@ -89,11 +92,11 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           <span className={styles['appendix']}>A – Action plan</span>
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
-          <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} /></section>
-          {COMMITTEE_REPORT.parts.map((part) => (
+          <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} /><OtherSections paper={paper} /></section>
+          {layout.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>
-              {part.sections.map((layout) => <SectionEditor key={layout.name} paper={paper.id} layout={layout} {...sectionOf(layout.name)} />)}
+              {part.sections.map((one) => <SectionEditor key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} />)}
             </section>
           ))}
         </div>

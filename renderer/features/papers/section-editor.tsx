@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
-import { sectionTitle, type LayoutSection } from '../../../shared/papers/layout.ts';
+import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedTextarea } from '../../components/committed-field.tsx';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
@@ -16,6 +16,8 @@ import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts
 interface SectionEditorProps {
   readonly paper: EntityId;
   readonly layout: LayoutSection;
+  /** What it is called in this paper. */
+  readonly title: string;
   /** The section as somebody has written, left out or put back; null while it follows the draft. */
   readonly own: Entity<'section'> | null;
   readonly drafted: PaperDraft['sections'][number];
@@ -23,14 +25,13 @@ interface SectionEditorProps {
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, own, drafted, included }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const written = own === null ? [] : plan.owned('block', own.id);
   const followsDraft = written.length === 0;
   const before = followsDraft ? drafted.blocks : written;
   const text = textOfBlocks(before);
-  const title = sectionTitle(layout.name);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 78)), 0);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });

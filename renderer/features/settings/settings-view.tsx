@@ -5,13 +5,14 @@ import { ClosureSection, CommitteesSection, CouncilSection, PlanSection } from '
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { AppearanceFields, YouFields } from './preferences-form.tsx';
 import { ProfileFilesSection } from './profile-files.tsx';
+import { ReportsSection } from './reports-section.tsx';
 import { headingId, SettingSection } from './setting-section.tsx';
 import styles from './settings.module.css';
 import { StatusesSection } from './statuses-section.tsx';
 
 const PARTS = [
   ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['committees', 'Committees'],
-  ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
+  ['reports', 'Reports'], ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
 ] as const;
 
 /** The focus goes with it, so that the next Tab leads into the part. */
@@ -40,6 +41,7 @@ export function SettingsView() {
           <StatusesSection />
           <DeadlinesSection />
           <CommitteesSection />
+          <ReportsSection />
           <ClosureSection />
           <PlanSection />
           <ProfileFilesSection />

@@ -2,6 +2,7 @@ import type { PaperType } from '../../domain/paper.ts';
 import type { Committee, Meeting } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { statusesOf } from '../../domain/status-set.ts';
+import type { ReportLayout } from '../layout.ts';
 import { planFacts, type PlanFacts } from '../plan-facts.ts';
 import { count, days, listed, withArticle } from '../words.ts';
 
@@ -22,15 +23,18 @@ export interface DraftContext {
   readonly report: string;
   /** Whether the action plan is still being shaped, so that it is called a draft. */
   readonly isDraft: boolean;
+  /** The sections the report has, with the council's words for nothing to report. */
+  readonly layout: ReportLayout;
 }
 
-export function draftContext(plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null): DraftContext {
+export function draftContext(plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null, layout: ReportLayout): DraftContext {
   const title = plan.review.title.trim();
   const review = title === '' ? 'the review' : withArticle(title);
   const scrutiny = plan.all('committee').find((one) => one.type === 'scrutiny')?.name || 'Overview and Scrutiny Committee';
   return {
     plan,
     type,
+    layout,
     committee,
     meeting,
     review,

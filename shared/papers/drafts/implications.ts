@@ -1,13 +1,15 @@
 import type { Action } from '../../domain/action.ts';
 import { longDay } from '../../domain/calendar-day.ts';
+import type { SectionName } from '../../domain/paper.ts';
 import { COMMITTEE_REPORT, layoutSection } from '../layout.ts';
 import { withStatus } from '../plan-facts.ts';
 import { are, count, have, inBrackets, listed, outOf, pounds, sentence, withArticle } from '../words.ts';
 import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import { inTrouble, type DraftContext } from './context.ts';
 
-const nil = (name: 'implications' | 'risk' | 'legal' | 'financial' | 'equalities'): DraftBlock =>
-  paragraph(layoutSection(COMMITTEE_REPORT, name).nil!);
+/** What is said where there is nothing to report, in the council's words or the usual ones. A section that this report does not have is not printed. */
+export const nilImplications = ({ layout }: DraftContext, name: SectionName): DraftBlock[] =>
+  [paragraph(layoutSection(layout, name)?.nil ?? layoutSection(COMMITTEE_REPORT, name)!.nil!)];
 
 export function implications({ facts }: DraftContext): DraftBlock[] {
   const n = facts.actions.length;
@@ -31,7 +33,8 @@ export function implications({ facts }: DraftContext): DraftBlock[] {
   ];
 }
 
-export function riskImplications({ plan, facts }: DraftContext): DraftBlock[] {
+export function riskImplications(context: DraftContext): DraftBlock[] {
+  const { plan, facts } = context;
   const references = new Map<string, Action[]>();
   const considered: string[] = [];
   for (const action of facts.actions) {
@@ -48,6 +51,9 @@ export function riskImplications({ plan, facts }: DraftContext): DraftBlock[] {
     ([reference, actions]) => `${reference || 'a risk whose reference is to be confirmed'}${inBrackets(actions)}`,
   );
   const late = withStatus(facts, 'off track', 'at risk');
+  // The usual words say less than the plan does; a council that has words of its own means them.
+  const isNil = registered.length + considered.length + late.length === 0;
+  if (isNil && layoutSection(context.layout, 'risk')?.nil !== layoutSection(COMMITTEE_REPORT, 'risk')!.nil) return nilImplications(context, 'risk');
   return [
     sentences(
       registered.length === 0
@@ -61,9 +67,6 @@ export function riskImplications({ plan, facts }: DraftContext): DraftBlock[] {
     ),
   ];
 }
-
-export const legalImplications = (): DraftBlock[] => [nil('legal')];
-export const equalitiesImplications = (): DraftBlock[] => [nil('equalities')];
 
 /**
  * Drafted from each action's resourcing: what is found within, what is new and whether it is approved, what is asked of others, what nobody

@@ -179,6 +179,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'settings', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await view('Settings')(page); } },
+  { name: 'settings-reports', go: async (page) => { await page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Reports' }).click(); await expect(page.getByRole('heading', { level: 2, name: 'Reports' })).toBeFocused(); } },
   { name: 'only-to-read', go: openMarked },
   { name: 'copy-beside', go: openBesideACopy },
   { name: 'another-copy', go: dropACopy },
