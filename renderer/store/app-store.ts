@@ -27,6 +27,8 @@ export interface Message {
   readonly tone: 'info' | 'success' | 'warning' | 'error';
   readonly message: string;
   readonly buttons?: readonly { readonly label: string; readonly run: () => void }[];
+  /** The revision of the plan whose last step its Undo takes back. */
+  readonly undoes?: number;
 }
 export interface Task {
   readonly task: 'reading' | 'exporting';
@@ -121,8 +123,8 @@ export const NOTHING_BESIDE = { mayBeKept: true, copies: [], dismissedCopies: []
 
 let lastMessage = 0;
 /** Shows a sentence at the foot of the window. Errors stay until they are dismissed; the rest go after ten seconds. */
-export function say(tone: Message['tone'], message: string, buttons?: Message['buttons']): void {
-  const said: Message = { id: ++lastMessage, tone, message, ...(buttons ? { buttons } : {}) };
+export function say(tone: Message['tone'], message: string, buttons?: Message['buttons'], undoes?: number): void {
+  const said: Message = { id: ++lastMessage, tone, message, ...(buttons ? { buttons } : {}), ...(undoes === undefined ? {} : { undoes }) };
   // Two sentences at most: the newest matter, and a pile covers the work.
   appStore.update({ messages: [...appStore.get().messages.filter((one) => one.message !== message), said].slice(-2) });
   if (tone !== 'error') setTimeout(() => fade(said.id), 10_000);
@@ -142,6 +144,12 @@ export const forgetPlaces = (): void => places.clear();
 /** Takes down a sentence that is no longer true; with null, every error. */
 export function dismissSaying(words: string | null): void {
   appStore.update({ messages: appStore.get().messages.filter((one) => (words === null ? one.tone !== 'error' : one.message !== words)) });
+}
+/** Takes down what offers to take back a step before this revision: its Undo would now take back another. With null, all of it: another plan is shown. */
+export function withdrawUndos(revision: number | null): void {
+  const { messages } = appStore.get();
+  const standing = messages.filter(({ undoes }) => undoes === undefined || undoes === revision);
+  if (standing.length < messages.length) appStore.update({ messages: standing });
 }
 export function show(view: ViewName, selected?: EntityId | null): void {
   const now = appStore.get();

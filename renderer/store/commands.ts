@@ -7,7 +7,7 @@ import { bridge } from '../bridge/bridge.ts';
 import { focusViewSoon } from '../app/panes.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
 import { backToNow, onlyToRead } from './as-at.ts';
-import { currentRecord, forgetPlan, whenAt } from './plan-mirror.ts';
+import { currentRecord, currentRevision, forgetPlan, whenAt } from './plan-mirror.ts';
 import { sayNotOpened } from './recovery-commands.ts';
 import { sendTyping } from './typing.ts';
 
@@ -47,13 +47,16 @@ export async function restore(what: Restored, to: Standpoint): Promise<boolean> 
   }
   await whenAt(answer.value.revision);
   backToNow();
-  say('success', `${answer.value.label}.`, [{ label: 'Undo', run: () => void undo() }]);
+  sayWithUndo('success', `${answer.value.label}.`);
   return true;
 }
-/** The same, with the means to take it back beside the sentence: for removals, instead of asking first. */
+/** Says what was just done, with the means to take it back, until something else is done or undone. */
+export const sayWithUndo = (tone: 'info' | 'success' | 'warning', sentence: string): void =>
+  say(tone, sentence, [{ label: 'Undo', run: () => void undo() }], currentRevision());
+/** Runs one command and says what it did, with the means to take it back: for removals, instead of asking first. */
 export async function runWithUndo(command: Command, sentence: string): Promise<boolean> {
   if ((await run(command)) === null) return false;
-  say('success', sentence, [{ label: 'Undo', run: () => void undo() }]);
+  sayWithUndo('success', sentence);
   return true;
 }
 
@@ -128,7 +131,7 @@ export async function takeBackMerge(merge: string | null = null): Promise<void> 
   await sendTyping();
   const answer = await bridge.ask('copy:takeBack', { merge });
   if (!answer.ok) return say('info', answer.failure.message);
-  say(answer.value.left.length > 0 ? 'warning' : 'success', [`${answer.value.label}.`, ...answer.value.left].join(' '), [{ label: 'Undo', run: () => void undo() }]);
+  sayWithUndo(answer.value.left.length > 0 ? 'warning' : 'success', [`${answer.value.label}.`, ...answer.value.left].join(' '));
 }
 export async function closePlan(): Promise<void> {
   await sendTyping();

@@ -7,7 +7,7 @@ import { isChange } from '../../shared/record/bounds.ts';
 import type { Change } from '../../shared/record/change.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { appStore } from './app-store.ts';
+import { appStore, withdrawUndos } from './app-store.ts';
 import { asAtStore, backToNow } from './as-at.ts';
 import { Store, useSelected, useStore } from './store.ts';
 
@@ -27,11 +27,13 @@ export function mirrorSnapshot(snapshot: PlanSnapshot): void {
   record.take(readable(snapshot.changes));
   const source = new RecordSource(record.state);
   mirror.set({ record, source, plan: planOfRecord(source), revision: snapshot.revision });
+  withdrawUndos(null);
   const { file, history, notices, standsOn, mayBeKept, repair, copies } = snapshot;
   appStore.update({ file, history, notices, standsOn, mayBeKept, repair, copies });
 }
 export function forgetPlan(): void {
   backToNow();
+  withdrawUndos(null);
   mirror.set(null);
 }
 
@@ -49,6 +51,7 @@ export async function mirrorChanges(changed: PlanChanged): Promise<void> {
   if (taken.struck.length > 0) backToNow();
   mirror.set({ ...held, plan: planAfter(held.plan, held.source, taken), revision: changed.revision });
   appStore.update({ history: changed.history });
+  withdrawUndos(changed.revision);
 }
 
 /** The plan on the screen: as it is, or as it once stood. Only used below the plan screen, where there is one. */
@@ -107,5 +110,6 @@ export function whenAt(revision: number): Promise<void> {
     });
   });
 }
+export const currentRevision = (): number => mirror.get()?.revision ?? 0;
 /** Draws anew what is made from the record, whose changes come in place. */
 export const useRevision = (): number => useSelected(mirror, (held) => held?.revision ?? 0);

@@ -7,8 +7,8 @@ import { ClashMark } from '../../components/clash-mark.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
-import { say, show } from '../../store/app-store.ts';
-import { settleClash, undo } from '../../store/commands.ts';
+import { show } from '../../store/app-store.ts';
+import { sayWithUndo, settleClash } from '../../store/commands.ts';
 import { ThirdValueDialog } from './third-value-dialog.tsx';
 import { mayWriteThird } from './may-write-third.ts';
 import styles from './clashes.module.css';
@@ -26,7 +26,7 @@ export function ClashesView() {
   const settle = async (clash: OpenClash, choice: ClashChoice) => {
     setWriting(null);
     const label = await settleClash(clash.name, choice);
-    if (label !== null) say('success', `${label}.`, [{ label: 'Undo', run: () => void undo() }]);
+    if (label !== null) sayWithUndo('success', `${label}.`);
   };
   const n = clashes.length;
   return (

@@ -3,8 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { backToUsual, type ProfilePart } from '../../../shared/profile/parts.ts';
 import { ToChange } from '../../components/may-change.tsx';
-import { say } from '../../store/app-store.ts';
-import { run, undo } from '../../store/commands.ts';
+import { run, sayWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './settings.module.css';
 
@@ -39,7 +38,7 @@ function BackToUsual({ part, title }: { readonly part: ProfilePart; readonly tit
   const reset = async () => {
     if ((await run({ do: 'council.set', fields })) === null) return;
     document.getElementById(headingId(part))?.focus();
-    say('info', `${title}: everything is as usual again.`, [{ label: 'Undo', run: () => void undo() }]);
+    sayWithUndo('info', `${title}: everything is as usual again.`);
   };
   return <Button size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onClick={() => void reset()}>Back to the usual<span className="visually-hidden">: {title}</span></Button>;
 }

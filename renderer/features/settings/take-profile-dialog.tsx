@@ -9,8 +9,7 @@ import type { CouncilField } from '../../../shared/profile/parts.ts';
 import { differing } from '../../../shared/profile/profile-file.ts';
 import { committeeWords, profileValueWords } from '../../../shared/profile/profile-words.ts';
 import { committeesToAdd, type ProfileCommittee } from '../../../shared/profile/profile.ts';
-import { say } from '../../store/app-store.ts';
-import { run, undo } from '../../store/commands.ts';
+import { run, sayWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './settings.module.css';
 
@@ -51,7 +50,7 @@ export function TakeProfileDialog({ read, onClose }: { readonly read: ProfileRea
       ...taken.flatMap(({ committee }) => (committee === undefined ? [] : [{ do: 'committee.add' as const, fields: committee }])),
     ];
     if ((await run({ do: 'many', label, commands })) === null) return;
-    say('info', `${label}.`, [{ label: 'Undo', run: () => void undo() }]);
+    sayWithUndo('info', `${label}.`);
     onClose();
   };
   return (
