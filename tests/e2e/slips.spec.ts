@@ -27,3 +27,10 @@ test('the Undo of a notice never takes back anything but what the notice says', 
   await expect(row(page, 'A2')).toBeVisible();
   await expect(notice).toHaveCount(0);
 });
+
+test('a double click changes the cell it began on, also when the details open under it', async ({ page }) => {
+  await theActions(page);
+  await row(page, 'A31').getByRole('gridcell').nth(1).dblclick({ position: { x: 300, y: 10 } });
+  await expect(page.getByRole('textbox', { name: 'Action A31' })).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Details of A31' })).toBeVisible();
+});

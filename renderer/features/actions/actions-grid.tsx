@@ -120,9 +120,13 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
     const key = cell?.closest('tr')?.dataset['key'];
     return cell && key !== undefined && table.current?.contains(cell) ? { key, column: (cell.dataset['column'] ?? 'ref') as ColumnName, line: lines[lineOf.get(key) ?? -1] } : null;
   };
+  /** Where a double click began: its first click may open the details, and the second falls on what has moved there. */
+  const clicked = useRef<ReturnType<typeof whereOf>>(null);
   const onClick = (event: MouseEvent) => {
     const where = whereOf(event);
+    if (event.detail < 2) clicked.current = where;
     if (where === null || (event.target as Element).closest('input, button, [data-edge]')) return;
+    if (event.detail > 1 && where.line?.is === 'row' && !(event.target as Element).closest('[data-tick]')) return;
     state.activate(where, editing === null);
     if (where.key === HEADINGS) return headings.sort(where.column, event.shiftKey);
     if (where.line?.is === 'group') return state.toggleGroup(where.key);
@@ -136,7 +140,7 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
     else follow(where.key);
   };
   const onDoubleClick = (event: MouseEvent) => {
-    const where = whereOf(event);
+    const where = event.detail === 2 ? clicked.current : whereOf(event);
     if (where !== null && editing === null) begin(where.line, where.column, null);
   };
   const onContextMenu = (event: MouseEvent) => {
