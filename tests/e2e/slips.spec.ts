@@ -34,3 +34,31 @@ test('a double click changes the cell it began on, also when the details open un
   await expect(page.getByRole('textbox', { name: 'Action A31' })).toBeFocused();
   await expect(page.getByRole('complementary', { name: 'Details of A31' })).toBeVisible();
 });
+
+test('what is typed into a new action is added by Done too, and a day in the past is said to be one', async ({ page }) => {
+  await theActions(page);
+  await page.getByRole('button', { name: 'New action' }).click();
+  const form = page.getByRole('form', { name: 'New action' });
+  await form.getByRole('textbox', { name: 'What will be done?' }).fill('Walk the depot with members');
+  const date = form.getByRole('textbox', { name: 'Target date' });
+  await date.fill('31/2/26');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form).toContainText('Not yet a date');
+  await expect(date).toBeFocused();
+  await date.fill('2/2/26');
+  await expect(form).toContainText('Monday 2 February 2026, which is past');
+  await date.fill('2/3/26');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: '35 actions' })).toBeVisible();
+});
+
+test('a form that opens low in the details is in sight whole, with its buttons', async ({ page }) => {
+  await theActions(page);
+  await row(page, 'A31').getByRole('gridcell').nth(1).click();
+  await page.getByRole('button', { name: 'Add an update' }).click();
+  await expect(page.getByRole('button', { name: 'Add the update' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await expect(page.getByRole('form', { name: 'New action' }).getByRole('button', { name: 'Done' })).toBeInViewport({ ratio: 1 });
+});

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { fullDay, readDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
+import { useInSight } from '../../components/use-in-sight.ts';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { RecommendationPicker } from '../../components/recommendation-picker.tsx';
 import { run } from '../../store/commands.ts';
@@ -23,24 +24,36 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
   const [recommendation, setRecommendation] = useState(answers);
   const [owner, setOwner] = useState<EntityId | null>(null);
   const [due, setDue] = useState('');
+  const form = useInSight<HTMLFormElement>();
   const field = useRef<HTMLInputElement>(null);
+  const dateField = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const today = planToday();
   const day = due.trim() === '' ? null : readDay(due, today);
   const unread = due.trim() !== '' && day === null;
-  const add = async () => {
-    if (title.trim() === '' || unread) return field.current?.focus();
+  /** Whether it was added. What is still missing is where the typing goes on. */
+  const add = async (): Promise<boolean> => {
+    if (title.trim() === '' || unread) {
+      (unread ? dateField : field).current?.focus();
+      return false;
+    }
     const answered = asked ? recommendation : answers;
     const added = await run({ do: 'action.add', fields: { title, ...(owner ? { owner } : {}), ...(day ? { dueOn: day } : {}) }, answers: answered ? [answered] : [] });
-    if (!added?.made) return;
+    if (!added?.made) return false;
     setTitle('');
     setOwner(null);
     setDue('');
     field.current?.focus();
     onAdded(added.made);
+    return true;
+  };
+  /** What is written is meant: it is added before the form goes. Escape leaves it. */
+  const finish = async () => {
+    if (title.trim() === '' || (await add())) onClose();
   };
   return (
     <form
+      ref={form}
       className={`${styles['form']} ${stacked ? styles['stacked'] : ''}`}
       data-edged
       aria-label="New action"
@@ -53,13 +66,13 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
       <Input ref={fluentRef(field)} className={styles['what']} aria-label="What will be done?" placeholder="What will be done?" value={title} onChange={(_, data) => setTitle(data.value)} autoFocus />
       {asked && <RecommendationPicker className={styles['which']} aria-label="Which recommendation does it answer?" placeholder="Answers which recommendation?" value={recommendation} onPick={setRecommendation} />}
       <PersonPicker className={styles['who']} aria-label="Owner" placeholder="Owner" value={owner} onPick={(person) => { setOwner(person); return undefined; }} />
-      <Input className={styles['when']} aria-label="Target date" placeholder="Target date" aria-describedby={hintId} value={due} onChange={(_, data) => setDue(data.value)} />
+      <Input ref={fluentRef(dateField)} className={styles['when']} aria-label="Target date" placeholder="Target date" aria-describedby={hintId} value={due} onChange={(_, data) => setDue(data.value)} />
       <span className={styles['buttons']}>
         <Button type="submit" appearance="secondary" disabledFocusable={title.trim() === '' || unread}>Add</Button>
-        <Button appearance="subtle" onClick={onClose}>Done</Button>
+        <Button appearance="subtle" onClick={() => void finish()}>Done</Button>
       </span>
       <span id={hintId} className={styles['hint']} aria-live="polite">
-        {day !== null ? fullDay(day) : unread ? 'Not yet a date: try 29/5/26, 29 may or +6w' : 'Enter adds it and keeps this open for the next one. Esc when you are done.'}
+        {day !== null ? `${fullDay(day)}${day < today ? ', which is past' : ''}` : unread ? 'Not yet a date: try 29/5/26, 29 may or +6w' : 'Enter adds it and keeps this open for the next one. Esc when you are done.'}
       </span>
     </form>
   );

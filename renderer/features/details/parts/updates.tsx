@@ -10,6 +10,7 @@ import { Choice } from '../../../components/choice.tsx';
 import { FirstFew, LongText } from '../../../components/fold.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
 import { ClassificationMark, StatusMark } from '../../../components/status-mark.tsx';
+import { useInSight } from '../../../components/use-in-sight.ts';
 import { useStatuses } from '../../../components/statuses.tsx';
 import { useApp } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
@@ -60,6 +61,7 @@ interface NewUpdateProps {
   readonly onClose: () => void;
 }
 function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
+  const form = useInSight<HTMLFormElement>();
   const me = useApp((state) => state.preferences.name);
   const begun = corrects === null ? '' : `Correction of the update of ${dayOf(corrects)}: ${corrects.progress}`;
   const [progress, setProgress] = useState(begun);
@@ -74,6 +76,7 @@ function NewUpdate({ action, corrects, onClose }: NewUpdateProps) {
   };
   return (
     <form
+      ref={form}
       className={styles['form']} data-edged aria-label="New update"
       onSubmit={(event) => { event.preventDefault(); void add(); }}
       onKeyDown={(event) => {
