@@ -14,16 +14,16 @@ interface DateFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
 export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
   const today = planToday();
   const [focused, setFocused] = useState(false);
-  const [unread, setUnread] = useState(false);
+  const [unread, setUnread] = useState<string | null>(null);
   const reading = useReading(rest);
   const field = useCommitted(value === null ? '' : longDay(value), (typed) => {
     const read = typed.trim() === '' ? null : readDay(typed, today);
-    if (read === null && typed.trim() !== '') { setUnread(true); return undefined; }
+    if (read === null && typed.trim() !== '') { setUnread(typed.trim()); return undefined; }
     return read === value ? undefined : onCommit(read);
   });
   useEffect(() => (focused && !reading.readOnly ? onViewEvent('today', () => field.change(longDay(today))) : undefined), [focused, reading.readOnly, field, today]);
   const read = field.isTyping && field.shown.trim() !== '' ? readDay(field.shown, today) : null;
-  const hint = field.isTyping && field.shown.trim() !== '' ? (read === null ? 'Not yet a date: try 8/12/26, 8 dec or +2w' : fullDay(read)) : unread ? 'That was not a date, so nothing was changed.' : null;
+  const hint = field.isTyping && field.shown.trim() !== '' ? (read === null ? 'Not yet a date: try 8/12/26, 8 dec or +2w' : fullDay(read)) : unread !== null ? `“${unread}” is not a date, so nothing was changed. Try 8/12/26, 8 dec or +2w.` : null;
   return (
     <Field validationMessage={hint} validationState={read === null && hint !== null ? 'warning' : 'none'}>
       <Input
@@ -32,7 +32,7 @@ export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
         {...reading}
         {...(reading.readOnly ? { placeholder: 'No date' } : {})}
         value={field.shown}
-        onChange={(_, data) => { setUnread(false); field.change(data.value); }}
+        onChange={(_, data) => { setUnread(null); field.change(data.value); }}
         onFocus={() => setFocused(true)}
         onBlur={() => { setFocused(false); void field.send(); }}
         onKeyDown={(event) => {

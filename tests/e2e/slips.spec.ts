@@ -62,3 +62,12 @@ test('a form that opens low in the details is in sight whole, with its buttons',
   await page.getByRole('button', { name: 'Add an action' }).click();
   await expect(page.getByRole('form', { name: 'New action' }).getByRole('button', { name: 'Done' })).toBeInViewport({ ratio: 1 });
 });
+
+test('a date that cannot be read is named, with how to write one', async ({ page }) => {
+  await theActions(page);
+  await row(page, 'A31').getByRole('gridcell').nth(1).click();
+  const starts = page.getByRole('textbox', { name: 'Starts' });
+  await starts.fill('32/1/27');
+  await starts.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: '“32/1/27” is not a date, so nothing was changed. Try 8/12/26, 8 dec or +2w.' })).toBeVisible();
+});
