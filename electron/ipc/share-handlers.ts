@@ -76,7 +76,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, n
     const eml = await draftBeside(where);
     const draft = await saveAtomically(eml, await bytesInWorker({ what: 'mail', content: mail, attached: await readFile(where) }, now(), workerFile), { what: 'draft', replaces: null });
     if (draft.ok) written.add(eml);
-    const noted = session.run({ do: 'copy.sent', fields: { to, fileName, frontier } });
+    const noted = session.run({ do: 'copy.sent', fields: { to, fileName, frontier } }, { forGood: true });
     const problems = [draft.ok ? '' : draft.failure.message, noted.ok ? '' : noted.failure.message].filter(Boolean);
     return done({
       path: where, fileName,

@@ -81,15 +81,18 @@ export class PlanSession {
   get today(): string { return this.#standsOn ?? localDay(this.#surroundings.now()); }
   changes(): readonly Change[] { return this.#record.changes(); }
 
-  /** Checks, decides and records one command. A command that changes nothing makes no change and is no failure. */
-  run(sent: unknown): Result<Ran> {
+  /**
+   * Checks, decides and records one command. A command that changes nothing makes no change and is no failure. `forGood`: Undo does not reach
+   * it, as it does not reach what made the plan.
+   */
+  run(sent: unknown, { forGood = false } = {}): Result<Ran> {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const command = checkCommand(sent);
     if (!command.ok) return command;
     const decision = decide(this.#plan, command.value, { newKey: this.newKeys(), today: this.today });
     if (!decision.ok) return decision;
     const { edits, label, made = null } = decision.value;
-    return this.amend(edits, label, made);
+    return this.amend(edits, label, made, { forGood });
   }
 
   /** Puts a field, a thing or the whole plan back as it was, as a new change: one step to undo like any other. */
@@ -114,13 +117,13 @@ export class PlanSession {
   }
 
   /** Records as one step what another part of the session has worked out: what a merge set back, how a clash was settled. Nothing to change is no failure. */
-  amend(edits: Edits, label: string, made: EntityId | null = null): Result<Ran> {
+  amend(edits: Edits, label: string, made: EntityId | null = null, { forGood = false } = {}): Result<Ran> {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const needed = this.#record.needed(edits);
     if (Object.keys(needed).length === 0) return done({ revision: this.#revision, made: null, label });
     const written = this.#write(needed, label);
     if (!written.ok) return written;
-    this.#undo.did({ change: written.value.id, label });
+    if (!forGood) this.#undo.did({ change: written.value.id, label });
     this.#tell([written.value]);
     return done({ revision: this.#revision, made, label });
   }

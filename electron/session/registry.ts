@@ -105,7 +105,7 @@ export class PlanRegistry {
   /** A new plan, made by its first command. Nothing is kept when that is refused. `then`: what follows on it, which may be refused. */
   start(first: unknown, name: string, then?: (session: PlanSession) => void): Result<OpenPlan> {
     const plan = this.#make(contentsOf(new PlanRecord(newPlanId())), { name });
-    const made = plan.session.run(first);
+    const made = plan.session.run(first, { forGood: true });
     if (!made.ok) return made;
     then?.(plan.session);
     this.#open.set(plan, null);

@@ -39,8 +39,8 @@ export function chosen(command: MenuCommand): void {
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();
     // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
-    case 'edit.undo': return isTyping() ? void document.execCommand('undo') : void undo();
-    case 'edit.redo': return isTyping() ? void document.execCommand('redo') : void redo();
+    case 'edit.undo': return isTyping() || !planShown ? void document.execCommand('undo') : void undo();
+    case 'edit.redo': return isTyping() || !planShown ? void document.execCommand('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness/fixtures.ts';
+import { expect, projectFolder, test } from './harness/fixtures.ts';
 
 /** What hands do that nobody taught: the wrong key, twice, at the wrong moment. */
+const REPORT = path.join(projectFolder, 'tests/fixtures/reports/ashbourne-vale-peer-challenge.txt');
 
 async function theActions(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -70,4 +72,23 @@ test('a date that cannot be read is named, with how to write one', async ({ page
   await starts.fill('32/1/27');
   await starts.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: '“32/1/27” is not a date, so nothing was changed. Try 8/12/26, 8 dec or +2w.' })).toBeVisible();
+});
+
+test('Ctrl+Z has nothing to say while a report is checked, and does not take back the plan made from it', async ({ page, dialogs }) => {
+  await dialogs.open([REPORT]);
+  await page.getByRole('button', { name: /New from a review report/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /recommendations found/ })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: /^Create plan with/ }).click();
+  await expect(page.getByRole('dialog', { name: 'What should the plan be called?' })).toBeVisible();
+  await expect(page.getByText('No plan is open')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Helen Marlow');
+  await page.getByRole('button', { name: 'Create plan', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
+  // The report's text is kept by a step of its own; before that there is none.
+  await page.getByRole('button', { name: /^Undo: Kept the text/ }).click();
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('There is nothing to undo.')).toBeVisible();
+  await expect(page.getByText('No recommendations yet')).toHaveCount(0);
 });

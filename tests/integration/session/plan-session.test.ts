@@ -17,6 +17,14 @@ describe('running commands', () => {
     expect(session.plan.all('action').map(({ id }) => id)).toEqual([`action/${drawn}-3-1`, `action/${drawn}-4-1`]);
   });
 
+  test('there is no step before the plan was made: undo ends at the first thing done in it', () => {
+    const { session } = startedPlan();
+    for (let step = 0; step < 3; step++) value(session.undo());
+    expect(session.history.undo).toBeNull();
+    expect(session.undo()).toMatchObject({ ok: false, failure: { kind: 'nothingToTakeBack' } });
+    expect(session.plan.all('recommendation')).toHaveLength(2);
+  });
+
   test('a command that changes nothing makes no change, and what was set already is not set again', () => {
     const { session, action } = startedPlan();
     const before = session.revision;
@@ -109,7 +117,7 @@ describe('undo and redo', () => {
     expect(value(session.undo())).toEqual({ label: 'Took back: Added A2', left: [] });
     expect(session.history).toEqual({ undo: 'Added A1', redo: 'Added A2', merges: [] });
     while (session.history.undo !== null) value(session.undo());
-    expect(session.plan.all('recommendation')).toEqual([]);
+    expect([session.plan.all('action'), session.plan.all('person')]).toEqual([[], []]);
     while (session.history.redo !== null) value(session.redo());
     expect(session.plan.all('action').map(({ title }) => title)).toEqual(end);
     expect(session.history.undo).toBe('Added A2');
