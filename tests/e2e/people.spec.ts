@@ -78,6 +78,7 @@ test('by keyboard: a list pasted from Excel is looked at line by line and comes 
 test('by keyboard: whoever the plan still names is not removed but handed over, in one step that can be taken back', async ({ page }) => {
   await people(page);
   await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
   await page.keyboard.type('ffion');
   await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
   await press(page, 'Enter', 'Delete');
