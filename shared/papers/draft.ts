@@ -18,7 +18,7 @@ import { progressMonitoring } from './drafts/progress-monitoring.ts';
 import { responseToTheReview } from './drafts/response-to-the-review.ts';
 import { shapingTheActionPlan } from './drafts/shaping-the-action-plan.ts';
 import type { DraftWords } from './drafts/types.ts';
-import type { ReportLayout } from './layout.ts';
+import { layoutSection, type ReportLayout } from './layout.ts';
 import { reportLayout } from './report-layout.ts';
 import { withArticle } from './words.ts';
 
@@ -121,7 +121,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
         ? 'Call-in is not waived.'
         : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.`,
     },
-    sections: SECTIONS.map((name) => ({ name, included: !leftOut(name), blocks: blocks[name] })),
+    sections: SECTIONS.filter((name) => layoutSection(context.layout, name) !== null).map((name) => ({ name, included: !leftOut(name), blocks: blocks[name] })),
   };
 }
 

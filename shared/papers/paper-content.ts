@@ -156,9 +156,9 @@ class Writing {
 
   #section(section: LayoutSection): ContentBlock[] {
     const withheld = this.#withheld(section.name);
-    const drafted = this.#draft.sections.find(({ name }) => name === section.name)!;
+    const drafted = this.#draft.sections.find(({ name }) => name === section.name) ?? null;
     const own = this.#ownSection(section.name);
-    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted.included || this.#hasClearances(section.name))))
+    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted?.included || this.#hasClearances(section.name))))
       return [];
     const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
     if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
@@ -170,7 +170,7 @@ class Writing {
     const content = sectionContent(blocks, level, name, next);
     if (content.length > 0) return [...heading, ...content];
     if (TO_BE_CHECKED.includes(section.name)) this.#missing(name);
-    return [...heading, ...sectionContent(drafted.blocks, level, name, next)];
+    return [...heading, ...sectionContent(drafted?.blocks ?? [], level, name, next)];
   }
 
   #notices(lines: ReportLayout['lines']): ContentBlock[] {

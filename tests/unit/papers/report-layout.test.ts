@@ -71,6 +71,8 @@ describe('the sections a council has for its reports', () => {
     const told = sectionsOf(together(paper({ reportSections: OURS }), exempt), 'paper/p1')['Council Priorities'];
     expect(told).toMatch(/paragraph 3/);
     expect(told).not.toContain(words);
+    const leftOut: Things = { ...exempt, section: { 'paper/p1/section/x': { ...exempt.section!['paper/p1/section/x'], included: false } } };
+    expect(sectionsOf(together(paper({ reportSections: OURS }), leftOut), 'paper/p1')).not.toHaveProperty(['Council Priorities']);
   });
 
   test('are nothing to keep once all is as usual again', () => {
