@@ -82,6 +82,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     ...VIEWS.map(([command, label], index) => sent(command, label, `CmdOrCtrl+${index + 1}`, planOpen)),
     line,
     sent('view.details', 'De&tails pane', 'CmdOrCtrl+Shift+D', planOpen),
+    sent('view.report', 'Report &beside the review', 'CmdOrCtrl+Shift+R', planOpen),
     sent('view.nextPane', 'Ne&xt pane', 'F6'),
     line,
     role('resetZoom', 'Actual &size'), role('zoomIn', 'Zoom &in'), role('zoomOut', 'Zoom o&ut'), role('togglefullscreen', '&Full screen'),

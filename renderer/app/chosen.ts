@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { toggleReport } from '../features/review/report-state.ts';
 import { appStore, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, readReport, redo, reviewCopy, save, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
 import { currentPlan } from '../store/plan-mirror.ts';
@@ -45,6 +46,7 @@ export function chosen(command: MenuCommand): void {
     case 'export.tracker': return void exportFile('tracker');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
+    case 'view.report': return planShown && topDialog() === null ? toggleReport() : undefined;
     case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
     case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
     case 'tools.spelling': return planShown && topDialog() === null && !saysOnlyToRead() ? void sendTyping().then(() => appStore.update({ spelling: true })) : undefined;

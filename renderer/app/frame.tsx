@@ -14,10 +14,13 @@ import { PapersView } from '../features/papers/papers-view.tsx';
 import { PeopleView } from '../features/people/people-view.tsx';
 import { RecordDialogs } from '../features/record/record-dialogs.tsx';
 import { CameBack } from '../features/recovery/came-back.tsx';
+import { ReportPane } from '../features/review/report-pane.tsx';
+import { reportStore } from '../features/review/report-state.ts';
 import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { SpellingDialog } from '../features/spelling/spelling-dialog.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
+import { useSelected } from '../store/store.ts';
 import { PlanMayChange } from '../components/may-change.tsx';
 import { AppBar } from './app-bar.tsx';
 import styles from './frame.module.css';
@@ -46,6 +49,7 @@ export function Frame() {
   const asAt = useAsAt();
   const oneColumn = useMedia(ONE_COLUMN);
   const withDetails = WITH_DETAILS.has(view) && selected !== null && detailsOpen;
+  const withReport = useSelected(reportStore, ({ open }) => open) && view === 'review';
   const View = VIEW[view];
   return (
     <PlanMayChange><div className={styles['frame']} data-as-at={asAt !== null || undefined}>
@@ -54,10 +58,11 @@ export function Frame() {
       <PlanBars />
       <AsAtBar />
       <div className={styles['body']}>
-        {!oneColumn && <Navigation rail={writing} />}
-        {/* In one column the details take the view’s place; what is typed in the view stays. */}
-        <main className={styles['main']} data-pane="view" hidden={oneColumn && withDetails}><View key={view} /></main>
-        {withDetails && (
+        {!oneColumn && <Navigation rail={writing || withReport} />}
+        {/* In one column the details take the view’s place, and the report that of both; what is typed in the view stays. */}
+        <main className={styles['main']} data-pane="view" hidden={oneColumn && (withDetails || withReport)}><View key={view} /></main>
+        {withReport && <ReportPane />}
+        {withDetails && !(oneColumn && withReport) && (
           <DetailsPane id={selected} onClose={closeDetails} />
         )}
       </div>

@@ -6,6 +6,7 @@ import { arrangeAsUsual } from '../features/actions/arrangement.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { historyStore } from '../features/history/history-state.ts';
 import { peopleStore } from '../features/people/people-state.ts';
+import { reportStore } from '../features/review/report-state.ts';
 import { shownStore } from '../features/review/review-state.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say } from '../store/app-store.ts';
 import { planClosed, sayNotSaved } from '../store/commands.ts';
@@ -27,7 +28,7 @@ async function showPlan(): Promise<void> {
   forgetPlaces();
   // What was looked for, filtered and compared in another plan says nothing of this one.
   arrangeAsUsual();
-  for (const store of [historyStore, peopleStore, shownStore]) store.reset();
+  for (const store of [historyStore, peopleStore, shownStore, reportStore]) store.reset();
   // What went wrong on the way here is over.
   dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });

@@ -5,6 +5,7 @@ import type { Entity, Kind } from '../../../shared/domain/plan.ts';
 import type { Recommendation } from '../../../shared/domain/review.ts';
 import { focusView, focusViewSoon } from '../../app/panes.ts';
 import { ExplainedCoverageMark } from '../../components/coverage-mark.tsx';
+import { PaneEdge } from '../../components/pane-edge.tsx';
 import quiet from '../../components/quiet-fields.module.css';
 import { select } from '../../store/app-store.ts';
 import { usePart, usePlan } from '../../store/plan-mirror.ts';
@@ -18,13 +19,14 @@ import { TYPE_WORDS } from '../people/person-rows.ts';
 import { ActionDetails } from './action-details.tsx';
 import styles from './details-pane.module.css';
 import { neighbours } from './neighbours.ts';
-import { PaneEdge } from './pane-edge.tsx';
 import { PaneHead } from './pane-head.tsx';
 import { StatusButton } from './parts/status-button.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';
 
 /** As wide as somebody made it, until the window is closed; null for the usual width. */
 const paneWidth = new Store<number | null>(null);
+const LEAST = 320;
+const MOST = 560;
 
 /** The kinds of things that have details of their own. */
 const DETAILED = ['action', 'recommendation', 'person', 'committee', 'meeting'] as const;
@@ -88,7 +90,7 @@ const DetailsOf = memo(function DetailsOf({ id, onClose }: DetailsPaneProps) {
         {thing.kind === 'committee' && <CommitteeDetails key={id} committee={thing} />}
         {thing.kind === 'meeting' && <MeetingDetails key={id} meeting={thing} />}
       </div>
-      <PaneEdge onWidth={(pixels) => paneWidth.set(pixels)} />
+      <PaneEdge label="Width of the details" least={LEAST} most={MOST} onWidth={(pixels) => paneWidth.set(pixels)} />
     </aside>
   );
 });

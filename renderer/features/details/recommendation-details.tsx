@@ -58,7 +58,7 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
         {recommendation.restates !== null && (
           <ToChange><p><button type="button" className={styles['link']} onClick={() => void run({ do: 'recommendation.restate', id, restates: null })}>It does not restate {refOf(plan, recommendation.restates)}</button></p></ToChange>
         )}
-        {plan.review.sourceName !== '' && <p className={styles['note']}>Read from “{plan.review.sourceName}”. The plan keeps its words and their place, not the report: open the file to read what stands around them.</p>}
+        {plan.review.sourceName !== '' && <p className={styles['note']}>Read from “{plan.review.sourceName}”.</p>}
         {covered.length > 0 && (
           <p className={styles['note']}>
             Covers {covered.map((one) => <button key={one.id} type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>)}

@@ -3,6 +3,7 @@ import { Add16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Block, ReportText } from '../../../shared/intake/report-text.ts';
 import type { Candidate } from '../../../shared/intake/selection.ts';
+import { ReportBlock, ReportPaper } from '../../components/report-paper.tsx';
 import styles from './importing.module.css';
 
 interface SourceTextProps {
@@ -39,22 +40,22 @@ function marked(block: Block, inside: readonly Candidate[]): ReactNode {
   return [...parts, block.text.slice(from)];
 }
 
-function BlockOfReport({ block, inside, isActive }: { readonly block: Block; readonly inside: readonly Candidate[]; readonly isActive: boolean }) {
+interface BlockOfReportProps {
+  readonly block: Block;
+  readonly inside: readonly Candidate[];
+  readonly isActive: boolean;
+  readonly onActive: (paragraph: number) => void;
+}
+function BlockOfReport({ block, inside, isActive, onActive }: BlockOfReportProps) {
   const whole = inside.find((one) => one.text.length >= block.text.length - 2);
   const look = whole === undefined ? '' : whole.taken ? styles['isTaken'] : whole.origin === 'possible' ? styles['isPossible'] : styles['isLeftOut'];
-  const kind = block.kind === 'heading' ? styles[`heading${Math.min(block.level, 3)}`] : block.kind === 'listItem' ? styles['item'] : block.kind === 'tableCell' ? styles['cell'] : styles['text'];
   return (
-    <div
-      data-block={block.paragraph}
-      id={`block-${block.paragraph}`}
-      role="option"
-      aria-selected={isActive}
-      className={`${styles['block']} ${kind} ${look} ${isActive ? styles['activeBlock'] : ''}`}
-      style={block.kind === 'listItem' && block.level > 0 ? { marginLeft: block.level * 24 } : undefined}
+    <ReportBlock
+      block={block} id={`block-${block.paragraph}`} role="option" aria-selected={isActive} className={`${look} ${isActive ? styles['activeBlock'] : ''}`}
+      onClick={() => { if (selectedWords() === null) onActive(block.paragraph); }}
     >
-      {block.kind === 'listItem' && <span className={styles['marker']} aria-hidden>{block.marker ?? '•'}</span>}
-      <span data-words>{marked(block, inside)}</span>
-    </div>
+      {marked(block, inside)}
+    </ReportBlock>
   );
 }
 
@@ -91,17 +92,9 @@ export function SourceText({ report, candidates, active, onActive, onToggle, onM
   return (
     <div className={styles['source']} data-pane="source">
       <div ref={pane} className={styles['scroller']} role="listbox" aria-label="The report’s own words" tabIndex={0} aria-activedescendant={active === null ? undefined : `block-${active}`} onKeyDown={keys}>
-        <div className={styles['paper']}>
-          {report.blocks.map((block, index) => {
-            const turned = block.page !== null && block.page !== report.blocks[index - 1]?.page;
-            return (
-              <div key={block.paragraph} onClick={() => { if (selectedWords() === null) onActive(block.paragraph); }}>
-                {turned && <p className={styles['pageNumber']} aria-hidden>Page {block.page}</p>}
-                <BlockOfReport block={block} inside={insideOf(block.paragraph)} isActive={block.paragraph === active} />
-              </div>
-            );
-          })}
-        </div>
+        <ReportPaper blocks={report.blocks}>
+          {(block) => <BlockOfReport block={block} inside={insideOf(block.paragraph)} isActive={block.paragraph === active} onActive={onActive} />}
+        </ReportPaper>
       </div>
       <div className={styles['doing']} role="status">
         {words !== null && words.text.trim() !== '' ? (

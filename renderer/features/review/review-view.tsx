@@ -1,5 +1,5 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, SearchBox, Tooltip } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, ToggleButton, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, SearchBox, Tooltip } from '@fluentui/react-components';
+import { Dismiss16Regular, DocumentText16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised, isAnswered } from '../../../shared/domain/facts.ts';
@@ -19,6 +19,7 @@ import { AnswerDialog, respondWith, type Asking } from './answer-dialog.tsx';
 import { ANSWER_KEYS, namedTogether, plainAnswer, responseWords } from './answers.ts';
 import { Narrowing } from './narrowing.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
+import { reportStore, toggleReport } from './report-state.ts';
 import { shownStore } from './review-state.ts';
 import styles from './review-view.module.css';
 import { ANY, countOf, idsIn, isNarrowed, onwardFrom, sectionsOf, SHOWN, type Shown } from './sections.ts';
@@ -37,6 +38,7 @@ export function ReviewView() {
   const mayChange = useMayChange();
   const selected = useApp((state) => state.selected);
   const { shown } = useStore(shownStore);
+  const withReport = useStore(reportStore).open;
   const setShown = (next: Shown) => shownStore.update({ shown: next });
   const [query, setQuery] = useState('');
   const [narrowed, setNarrowed] = useState(ANY);
@@ -102,7 +104,11 @@ export function ReviewView() {
       <ViewHeader
         title="Review"
         about={`${[plan.review.title, plan.review.reviewingBody].filter(Boolean).join(', ')}${plan.review.title ? '. ' : ''}${progressWords(plan)}${gaps > 0 ? `; ${gaps} with no action yet` : ', and every one is covered'}.`}
-      />
+      >
+        <Tooltip content="The report’s own text, with the words of each recommendation (Ctrl+Shift+R)" relationship="description">
+          <ToggleButton size="small" icon={<DocumentText16Regular />} checked={withReport} onClick={toggleReport}>Report</ToggleButton>
+        </Tooltip>
+      </ViewHeader>
       {several.length > 1 ? (
         <div className={`${styles['bar']} ${styles['several']}`} role="toolbar" aria-label={mayChange ? 'Answer the selected recommendations' : 'Selected recommendations'}>
           <b>{several.length} selected</b>

@@ -50,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'find', go: async (page) => { await page.getByRole('banner').getByRole('button', { name: /^Find anything/ }).click(); await page.getByRole('combobox', { name: 'Find a thing or a command' }).fill('programme'); await expect(page.getByRole('option', { selected: true })).toBeVisible(); } },
   { name: 'review', go: async (page) => { await page.keyboard.press('Escape'); await view('Review')(page); } },
   { name: 'review-answering', go: async (page) => { await page.getByRole('main').getByText('KR2', { exact: true }).first().click(); await expect(page.getByRole('complementary').getByRole('radio').first()).toBeVisible(); } },
+  { name: 'review-report', go: async (page) => { await page.getByRole('complementary').getByRole('button', { name: 'Show in the report' }).click(); await expect(page.getByRole('region', { name: 'Text of the report' }).locator('mark[data-active]').first()).toBeInViewport(); } },
   { name: 'actions', go: view('Actions') },
   { name: 'actions-timeline', go: async (page) => { await page.getByText('Timeline', { exact: true }).click(); await expect(page.getByRole('treegrid', { name: 'Timeline of the actions' })).toBeVisible(); } },
   { name: 'action-details', go: async (page) => { await page.getByText('Table', { exact: true }).click(); await page.getByRole('grid').getByText('A1', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../../../shared/domain/review.ts';
 import { LongText } from '../../../components/fold.tsx';
 import { LockedQuote } from '../../../components/locked-quote.tsx';
 import { ToChange } from '../../../components/may-change.tsx';
+import { showInReport } from '../../review/report-state.ts';
 import { putBackWords, useVerbatim } from '../../review/use-verbatim.ts';
 import { claimedWords } from '../../review/verbatim-words.ts';
 import pane from '../details-pane.module.css';
@@ -18,10 +19,11 @@ export function VerbatimWords({ recommendation }: { readonly recommendation: Rec
   const { alarms, struck } = useVerbatim();
   const alarm = alarms.find((one) => one.id === id);
   const strike = struck.get(id);
+  const inReport = <button type="button" className={pane['link']} onClick={() => showInReport(id)}>Show in the report</button>;
   if (alarm === undefined) {
     return (
       <>
-        <LockedQuote recommendation={recommendation} />
+        <LockedQuote recommendation={recommendation}>{inReport}</LockedQuote>
         {strike !== undefined && (
           <p className={pane['note']}>
             The words that were imported are struck out {claimedWords(strike)}{strike.why === '' ? '' : `: ${strike.why}`}. What stands here was said in their place, and cannot be compared with the report.
@@ -38,6 +40,7 @@ export function VerbatimWords({ recommendation }: { readonly recommendation: Rec
       <LongText words={alarm.imported} what="the imported words" />
       <h4>As it says now</h4>
       <LongText words={alarm.now === '' || alarm.now === null ? 'Nothing.' : alarm.now} what="the words now" />
+      <p>{inReport}</p>
       <ToChange><Button size="small" appearance="primary" onClick={() => void putBackWords(alarm)}>Put back the words of the report</Button></ToChange>
     </section>
   );

@@ -1,23 +1,29 @@
 import { useRef, useState } from 'react';
-import styles from './details-pane.module.css';
+import styles from './pane-edge.module.css';
 
-const LEAST = 320;
-const MOST = 560;
 const STEP = 16;
-const within = (width: number): number => Math.round(Math.max(LEAST, Math.min(MOST, width)));
 
-/** The pane's left edge: dragged, or moved with the arrow keys; Home and End make the pane as narrow or as wide as it goes. */
-export function PaneEdge({ onWidth }: { readonly onWidth: (pixels: number) => void }) {
+interface PaneEdgeProps {
+  /** `Width of the details`. */
+  readonly label: string;
+  /** In pixels. */
+  readonly least: number;
+  readonly most: number;
+  readonly onWidth: (pixels: number) => void;
+}
+/** A pane's left edge: dragged, or moved with the arrow keys; Home and End make the pane as narrow or as wide as it goes. */
+export function PaneEdge({ label, least, most, onWidth }: PaneEdgeProps) {
+  const within = (width: number): number => Math.round(Math.max(least, Math.min(most, width)));
   const edge = useRef<HTMLDivElement>(null);
   const [now, setNow] = useState(400);
   const current = () => edge.current?.parentElement?.getBoundingClientRect().width ?? now;
   const set = (width: number) => { setNow(within(width)); onWidth(within(width)); };
   return (
     <div
-      ref={edge} className={styles['edge']} role="separator" aria-orientation="vertical" aria-label="Width of the details" aria-valuenow={now} aria-valuetext={`${now} pixels`} aria-valuemin={LEAST} aria-valuemax={MOST} tabIndex={0}
+      ref={edge} className={styles['edge']} role="separator" aria-orientation="vertical" aria-label={label} aria-valuenow={now} aria-valuetext={`${now} pixels`} aria-valuemin={least} aria-valuemax={most} tabIndex={0}
       onFocus={() => setNow(within(current()))}
       onKeyDown={(event) => {
-        const width = { ArrowLeft: current() + STEP, ArrowRight: current() - STEP, Home: LEAST, End: MOST }[event.key];
+        const width = { ArrowLeft: current() + STEP, ArrowRight: current() - STEP, Home: least, End: most }[event.key];
         if (width === undefined) return;
         event.preventDefault();
         set(width);
