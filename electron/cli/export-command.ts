@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
-import { clashesHoldBack } from '../../shared/merging/open-clashes.ts';
-import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { heldBack } from '../../shared/merging/held-back.ts';
+import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { paperDraft, trackerDraft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
@@ -24,8 +24,8 @@ export async function exportFile({ what, paper, today, ...order }: ExportOrder, 
   if (!room.ok) return room;
   const read = await new PlanFiles().read(from);
   if (!read.ok) return read;
-  const held = clashesHoldBack(read.value.contents.record, what);
-  if (held !== null) return refused('clashesOpen', held);
+  const held = heldBack(read.value.contents.record, what);
+  if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(read.value.contents.record.state));
   const draft = what === 'paper' ? paperDraft(plan, paper, today) : done(trackerDraft(plan, today));
   if (!draft.ok) return draft;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Chosen, Exported } from '../../shared/contract/contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import { clashesHoldBack } from '../../shared/merging/open-clashes.ts';
+import { heldBack } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
@@ -32,8 +32,8 @@ export function exportHandlers({ desk, dialogs, typing, tell, written, now, work
     await typing.settled();
     const { plan } = desk;
     if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
-    const held = clashesHoldBack(plan.session.record, what);
-    if (held !== null) return refused('clashesOpen', held);
+    const held = heldBack(plan.session.record, what);
+    if (held !== null) return held;
     const draft = draftOf(plan.session.plan, plan.session.today);
     if (!draft.ok) return draft;
     const { offeredName, notes, order } = draft.value;

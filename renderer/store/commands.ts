@@ -3,6 +3,7 @@ import type { ClashChoice, ClashName } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
+import { verbatimAlarms } from '../../shared/history/verbatim-alarm.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { focusViewSoon } from '../app/panes.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
@@ -165,6 +166,15 @@ export async function readReport(path: string | null): Promise<void> {
   }
 }
 
+/** From what holds an export back to where it is put right; null for what may go otherwise the next time. */
+function wayOut(kind: string): { readonly label: string; readonly run: () => void } | null {
+  const goTo = (view: 'clashes' | 'review', id?: EntityId) => () => { appStore.update({ screen: { is: 'plan' } }); show(view, id); focusViewSoon(); };
+  if (kind === 'clashesOpen') return { label: 'Show the clashes', run: goTo('clashes') };
+  if (kind !== 'notVerbatim') return null;
+  const record = currentRecord();
+  const changed = record && verbatimAlarms(record).find(({ now }) => now !== null);
+  return changed ? { label: `Show ${changed.ref}`, run: goTo('review', changed.id) } : { label: 'Show the review', run: goTo('review') };
+}
 export async function exportFile(what: { readonly paper: EntityId | null } | 'tracker'): Promise<void> {
   if (saysLookingBack()) return;
   await sendTyping();
@@ -172,8 +182,7 @@ export async function exportFile(what: { readonly paper: EntityId | null } | 'tr
   appStore.update({ task: null });
   if (answer === null) return;
   if (!answer.ok) {
-    const isHeld = answer.failure.kind === 'clashesOpen';
-    say('error', answer.failure.message, [isHeld ? { label: 'Show the clashes', run: () => { appStore.update({ screen: { is: 'plan' } }); show('clashes'); } } : { label: 'Try again…', run: () => void exportFile(what) }]);
+    say('error', answer.failure.message, [wayOut(answer.failure.kind) ?? { label: 'Try again…', run: () => void exportFile(what) }]);
     return;
   }
   const { path, fileName, notes } = answer.value;

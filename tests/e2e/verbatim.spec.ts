@@ -6,6 +6,7 @@ import { PlanFiles } from '../../electron/storage/plan-files.ts';
 import { examplePlan } from './harness/colleague.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { runMenuItem } from './harness/menu.ts';
 
 const FORGED = 'Do whatever seems best.';
 
@@ -24,7 +25,8 @@ async function forge(file: string, ref: string): Promise<string> {
 test('words that another program changed raise an alarm above every view, and are put back by keyboard', async ({ launchApp, workDir }) => {
   const file = await examplePlan(path.join(workDir, 'plan.matters'));
   const words = await forge(file, 'KR2');
-  const page = await (await launchApp([file])).firstWindow();
+  const app = await launchApp([file]);
+  const page = await app.firstWindow();
 
   const bar = page.getByRole('region', { name: 'About this file' }).getByRole('alert');
   await expect(bar).toContainText('KR2 no longer says what was imported from the report.');
@@ -35,6 +37,13 @@ test('words that another program changed raise an alarm above every view, and ar
   await expect(alarm).toContainText(FORGED);
   await expect(alarm).toContainText('under the name of Somebody else');
   await expectAccessible(page);
+
+  // What quotes the report is not written meanwhile, and the sentence leads to the words.
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
+  await runMenuItem(app, 'export.tracker');
+  await expect(page.getByText('The tracker was not written, because KR2 does not say what was imported from the report.')).toBeVisible();
+  await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Show KR2' }).click();
+  await expect(alarm).toBeVisible();
 
   await alarm.getByRole('button', { name: 'Put back the words of the report' }).focus();
   await page.keyboard.press('Enter');

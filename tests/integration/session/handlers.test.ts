@@ -8,6 +8,8 @@ import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plan-handlers.ts';
 import { reportHandlers } from '../../../electron/ipc/report-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
+import { sha256 } from '../../../electron/storage/digest.ts';
+import { verbatimAlarms } from '../../../shared/history/verbatim-alarm.ts';
 import { PLACES } from '../../../electron/places.ts';
 import type { AcceptedReport, ReportReading } from '../../../shared/contract/contract.ts';
 import { aDesk } from './a-desk.ts';
@@ -101,6 +103,22 @@ describe('exporting', () => {
       expect(await files['file:show']({ path: file })).toMatchObject({ ok: false, failure: { kind: 'notOurs' } });
     }
     expect(opened).toEqual([]);
+  });
+
+  test('writes nothing while a recommendation does not say what the report says, and again once its words are put back', async () => {
+    const dir = await folder();
+    const { desk, handlers, offered } = await anExporter([path.join(dir, 'p.docx'), path.join(dir, 't.xlsx')]);
+    const { session } = desk.plan!;
+    const [first, second] = session.plan.all('recommendation');
+    const forged = session.record.copy();
+    forged.write('forger0000:1', { at: '2026-03-01T09:00:00Z', by: 'Somebody else', label: 'Tidied' }, { [first!.id]: { text: 'Do as you please' }, [second!.id]: { removed: true } }, sha256);
+    session.takeIn(forged.changes());
+    const sentence = 'was not written, because KR1 does not say what was imported from the report, and 3.1/S1 of the report is no longer in the plan.';
+    expect(await handlers['export:paper']({ paper: null })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The paper ${sentence}`) as string } });
+    expect(await handlers['export:tracker'](null)).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The tracker ${sentence}`) as string } });
+    expect([offered, await readdir(dir)]).toEqual([[], []]);
+    for (const { id, now, back } of verbatimAlarms(session.record)) value(session.restore(now === null ? { is: 'thing', id } : { is: 'field', id, field: 'text' }, back));
+    expect([(await handlers['export:paper']({ paper: null }))?.ok, (await handlers['export:tracker'](null))?.ok]).toEqual([true, true]);
   });
 
   test('never over any plan, sound or damaged, by whatever name it is called', async () => {
