@@ -11,10 +11,10 @@ import { decided, fieldsOf, isBlank, labelOf, lastOrder, nextRef, notInPlan, rem
 import { lostLink } from './links.ts';
 import { briefly } from './words.ts';
 
-const PLAIN_FIELDS = ['title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'successMeasure', 'resourcing', 'risk', 'order', 'classification', 'internalNote'] as const;
+const PLAIN_FIELDS = ['title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'successMeasure', 'resourcing', 'risk', 'arises', 'order', 'classification', 'internalNote'] as const;
 const WORDS: Readonly<Partial<Record<string, string>>> = {
   title: 'the action', detail: 'the detail', owner: 'the owner', portfolioHolder: 'the portfolio holder', startOn: 'the start date', successMeasure: 'the success measure',
-  resourcing: 'the resourcing', risk: 'the risk', order: 'the place', classification: 'the classification', internalNote: 'the internal note',
+  resourcing: 'the resourcing', risk: 'the risk', arises: 'the origin', order: 'the place', classification: 'the classification', internalNote: 'the internal note',
 };
 
 /** What a status must say beside itself, and who may agree that an action is complete. */

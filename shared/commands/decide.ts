@@ -5,7 +5,9 @@ import { done, refused, type Result } from '../outcome/outcome.ts';
 import { actionCommands } from './action-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
 import { councilCommands } from './council-commands.ts';
+import { decisionCommands } from './decision-commands.ts';
 import { decided, isBlank } from './edits.ts';
+import { forwardPlanCommands } from './forward-plan-commands.ts';
 import { handoverCommands } from './handover-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
@@ -18,7 +20,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...sharingCommands,
+  ...paperCommands, ...decisionCommands, ...forwardPlanCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

@@ -23,6 +23,8 @@ const LINKS: Readonly<Record<string, { readonly to: readonly Kind[]; readonly wh
   round: { to: ['round'], what: 'That round' },
   paper: { to: ['paper'], what: 'That paper' },
   about: { to: ['action', 'recommendation'], what: 'That action or recommendation' },
+  decidedBy: { to: ['resolution'], what: 'That decision' },
+  officer: { to: ['person'], what: 'That officer' },
 };
 const A_PERSON = { officer: 'an officer', member: 'a councillor', group: 'a group of members', partner: 'a partner organisation' } as const;
 

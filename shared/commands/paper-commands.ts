@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { comment, resolution } from '../domain/decision.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -105,47 +104,4 @@ export const paperCommands = {
     const id = `${input.paper}/clearance/${newKey()}`;
     return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
   }),
-
-  'resolution.add': commandKind(
-    z.object({ fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
-    (plan, { fields }, { newKey }) => {
-      if (isBlank(fields.text ?? '')) return refused('textNeeded', 'A resolution needs its words, as the minutes have them. Nothing was recorded.');
-      const lost = lostLink(plan, fields);
-      if (lost) return lost;
-      const id = `resolution/${newKey()}`;
-      return decided({ [id]: { order: lastOrder(plan.all('resolution')), ...fieldsOf(fields) } }, 'Recorded a resolution', id);
-    },
-  ),
-  'resolution.set': commandKind(
-    z.object({ id: entityId, fields: patchOf(resolution, ['meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'classification']) }),
-    (plan, { id, fields }) => {
-      if (!plan.get('resolution', id)) return notInPlan('That resolution');
-      if (isBlank(fields.text)) return refused('textNeeded', 'A resolution needs its words, as the minutes have them. They were left as they were.');
-      return lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, 'Changed a resolution');
-    },
-  ),
-  'resolution.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, 'resolution')),
-  'comment.add': commandKind(
-    z.object({ fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
-    (plan, { fields }, { newKey }) => {
-      if (isBlank(fields.text ?? '')) return refused('textNeeded', 'A comment needs its words. Nothing was recorded.');
-      const lost = lostLink(plan, fields);
-      if (lost) return lost;
-      const id = `comment/${newKey()}`;
-      return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
-    },
-  ),
-  /** What became of it, above all; also its words, where they were taken down wrongly. */
-  'comment.set': commandKind(
-    z.object({ id: entityId, fields: patchOf(comment, ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'classification']) }),
-    (plan, { id, fields }) => {
-      const one = plan.get('comment', id);
-      if (!one) return notInPlan('That comment');
-      if (isBlank(fields.text)) return refused('textNeeded', 'A comment needs its words. They were left as they were.');
-      const lost = lostLink(plan, fields);
-      if (lost) return lost;
-      const what = one.type === 'amendment' ? 'an amendment' : 'a comment';
-      return decided({ [id]: fieldsOf(fields) }, fields.outcome === undefined ? `Changed ${what}` : `Recorded the outcome of ${what}: ${fields.outcome}`);
-    },
-  ),
 };

@@ -15,7 +15,7 @@ import { briefly } from './words.ts';
 
 const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'leftOn', 'order'] as const;
 const COMMITTEE = ['name', 'type', 'chair', 'order', 'agendaLead', 'returnsLead'] as const;
-const MEETING = ['committee', 'heldOn', 'startsAt', 'place'] as const;
+const MEETING = ['committee', 'heldOn', 'startsAt', 'place', 'cancelled', 'agendaPublishedOn', 'decisionsPublishedOn'] as const;
 const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
 const MOST_NAMED = 5;
 

@@ -75,13 +75,17 @@ function leadsBack(plan: Plan, one: Recommendation, to: readonly EntityId[]): bo
   return false;
 }
 
+const REVIEW = [
+  'title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'reportPublishedOn', 'planPublishedOn', 'progressReviewOn', 'progressReportOn', 'followUpOn',
+] as const;
+
 export const planCommands = {
   'plan.start': start,
   'plan.set': commandKind(z.object({ fields: patchOf(details, ['title', 'stage']) }), (_plan, { fields }) => {
     if (isBlank(fields.title)) return refused('titleNeeded', 'A plan needs a title. It was left as it was.');
     return decided({ 'plan/main': fieldsOf(fields) }, 'Changed the plan’s details');
   }),
-  'review.set': commandKind(z.object({ fields: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn']) }), (_plan, { fields }) =>
+  'review.set': commandKind(z.object({ fields: patchOf(review, REVIEW) }), (_plan, { fields }) =>
     decided({ 'review/main': fieldsOf(fields) }, 'Changed the review’s details'),
   ),
 
@@ -119,5 +123,11 @@ export const planCommands = {
     if (committee !== null && !plan.get('committee', committee)) return notInPlan('That committee');
     const what = severalOf(plan, ids, 'recommendation');
     return decided(Object.fromEntries(ids.map((id) => [id, { oversight: committee }])), `Gave the oversight of ${what} to ${committee === null ? 'no committee' : labelOf(plan, committee)}`);
+  }),
+  /** Whether scrutiny was asked to help lead what is done about them. */
+  'recommendation.leadWithScrutiny': commandKind(z.object({ ids: z.array(entityId).min(1).max(5_000), led: z.boolean() }), (plan, { ids, led }) => {
+    if (ids.some((id) => !plan.get('recommendation', id))) return notInPlan('That recommendation');
+    const what = severalOf(plan, ids, 'recommendation');
+    return decided(Object.fromEntries(ids.map((id) => [id, { ledWithScrutiny: led }])), led ? `Asked scrutiny to help lead ${what}` : `Took back that scrutiny helps lead ${what}`);
   }),
 };

@@ -9,7 +9,7 @@ import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, lastOrder, nextRef, notInPlan, severalOf } from './edits.ts';
 import { lostLink } from './links.ts';
 
-const NEW_FIELDS = ['title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'dueOn', 'successMeasure', 'resourcing', 'risk', 'classification', 'internalNote'] as const;
+const NEW_FIELDS = ['title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'dueOn', 'successMeasure', 'resourcing', 'risk', 'arises', 'classification', 'internalNote'] as const;
 const many = z.array(entityId).min(1).max(5_000);
 const linksTo = (recommendations: readonly EntityId[]): Edits[string] => Object.fromEntries(recommendations.map((id) => [`answers:${id}`, true]));
 /** `A13`, or `A13 to A24`. */

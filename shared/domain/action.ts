@@ -51,6 +51,14 @@ export const risk = z.discriminatedUnion('is', [
 ]);
 export type Risk = z.infer<typeof risk>;
 
+export const SOURCES = ['decision', 'commitment', 'amendment'] as const;
+/**
+ * Where an action comes from, when not from a recommendation alone: a decision that asked for it, a sentence in a paper that promised it, an
+ * amendment that was agreed. The words as they stood, since the paper may be written anew.
+ */
+export const actionSource = z.object({ is: z.enum(SOURCES), from: entityId.nullable(), words, minute: z.string().max(200) });
+export type ActionSource = z.infer<typeof actionSource>;
+
 /** What the council will do. Answers one or more recommendations; its owner may be an officer, a member, a group or a partner. */
 export const action = define(
   'action',
@@ -68,6 +76,7 @@ export const action = define(
     successMeasure: text(),
     resourcing: optional(resourcing),
     risk: optional(risk),
+    arises: optional(actionSource),
     order: order(),
     classification: classified(),
     /** For the office only; in no edition. */

@@ -1,7 +1,7 @@
 import type { Level } from './classification.ts';
 import { EXEMPT_PARAGRAPHS } from './classification.ts';
 import type { EntityId } from './entity.ts';
-import { KINDS, Plan, type EntitySource, type Kind } from './plan.ts';
+import { KINDS, Plan, type Entity, type EntitySource, type Kind } from './plan.ts';
 
 /** Who an output is for. Public is the default everywhere; anything else must be asked for by name. */
 export type Edition = 'public' | 'internal';
@@ -19,11 +19,11 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
     'wordNotStarted', 'wordOnTrack', 'wordAtRisk', 'wordOffTrack', 'wordProposedComplete', 'wordComplete', 'wordWithdrawn',
     'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
   ],
-  review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn'],
+  review: ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'reportPublishedOn', 'planPublishedOn', 'progressReviewOn', 'progressReportOn', 'followUpOn'],
   // The report is its authors' to publish; a plan's outputs quote the recommendations.
   passage: [],
   theme: ['number', 'title', 'order'],
-  recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'order'],
+  recommendation: ['ref', 'type', 'theme', 'text', 'source', 'restates', 'response', 'oversight', 'ledWithScrutiny', 'order'],
   action: [
     'ref', 'title', 'detail', 'owner', 'portfolioHolder', 'startOn', 'originalDueOn', 'dueOn', 'status', 'successMeasure', 'resourcing',
     'risk', 'order', 'answers',
@@ -34,11 +34,13 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   evidence: ['title', 'where', 'givenOn'],
   person: ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'],
   committee: ['name', 'type', 'chair', 'order', 'members'],
-  meeting: ['committee', 'heldOn', 'startsAt', 'place'],
+  meeting: ['committee', 'heldOn', 'startsAt', 'place', 'cancelled', 'agendaPublishedOn', 'decisionsPublishedOn'],
   round: ['ref', 'name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'],
   point: ['name', 'meeting', 'madeOn'],
-  resolution: ['ref', 'meeting', 'paper', 'power', 'toCommittee', 'text', 'minute', 'order'],
-  comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'outcome', 'reason', 'meeting', 'order'],
+  resolution: ['ref', 'meeting', 'item', 'paper', 'power', 'toCommittee', 'text', 'minute', 'votes', 'callIn', 'replyBy', 'reply', 'concerns', 'order'],
+  comment: ['about', 'type', 'proposer', 'politicalGroup', 'text', 'change', 'outcome', 'reason', 'meeting', 'decidedBy', 'appliedOn', 'order'],
+  // What somebody noted beside an item of the forward plan is the office's.
+  planneditem: ['title', 'committee', 'meeting', 'paper', 'isKey', 'noticeOn', 'exception', 'officer', 'order'],
   paper: [
     'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
     'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'order',
@@ -104,10 +106,19 @@ function inPublic(plan: Plan, id: EntityId): boolean {
   for (let n = 2; n <= parts.length; n += 2) {
     const thing = plan.find(parts.slice(0, n).join('/'));
     if (thing === null || plan.unreadable.has(`${thing.id} classification`) || ('classification' in thing && thing.classification.level !== 'public')) return false;
-    const of = thing.kind === 'comment' ? thing.about : thing.kind === 'resolution' ? thing.paper : null;
-    if (of !== null && plan.find(of) !== null && !inPublic(plan, of)) return false;
+    if (subjectsOf(thing).some((of) => of !== null && plan.find(of) !== null && !inPublic(plan, of))) return false;
   }
   return true;
+}
+
+/** What a thing is a comment on, a decision about, or an announcement of. */
+function subjectsOf(thing: Entity): readonly (EntityId | null)[] {
+  switch (thing.kind) {
+    case 'comment': return [thing.about];
+    case 'resolution': return [thing.paper, ...thing.concerns];
+    case 'planneditem': return [thing.paper];
+    default: return [];
+  }
 }
 
 /** `Part II, paragraph 3: Information relating to …` as it is printed on an exempt paper; `No` on a public one. */

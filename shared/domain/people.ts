@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, type CalendarDay } from './calendar-day.ts';
-import { define, field, link, optional, order, text, type EntityOf } from './entity.ts';
+import { define, entityId, field, link, optional, order, text, type EntityOf } from './entity.ts';
 
 export const PERSON_TYPES = ['officer', 'member', 'group', 'partner'] as const;
 export type PersonType = (typeof PERSON_TYPES)[number];
@@ -36,7 +36,12 @@ export const committee = define(
 );
 export type Committee = EntityOf<typeof committee>;
 
-export const meeting = define('meeting', { committee: link(), heldOn: optional(calendarDay), startsAt: text(), place: text() });
+export const meeting = define('meeting', {
+  committee: link(), heldOn: optional(calendarDay), startsAt: text(), place: text(),
+  cancelled: field(z.boolean(), false),
+  /** The days on which its agenda and its decisions really came out: call-in counts from the latter. */
+  agendaPublishedOn: optional(calendarDay), decisionsPublishedOn: optional(calendarDay),
+});
 export type Meeting = EntityOf<typeof meeting>;
 
 /** One monitoring cycle, tied to a meeting. `frontier` of its point is what the committee saw. */
@@ -50,6 +55,13 @@ export const round = define('round', {
 });
 export type Round = EntityOf<typeof round>;
 
-/** A named point in the plan's record, such as "what Cabinet saw on 8 December 2016". */
-export const point = define('point', { name: text(), meeting: link(), madeOn: optional(calendarDay), frontier: field(z.array(z.string()).max(4096), []) });
+/** A document that a committee was given: what it was made of, and the SHA-256 of its bytes in hexadecimal, so that made again it is known to be the same. */
+export const frozenFile = z.object({
+  what: z.enum(['paper', 'tracker']), paper: entityId.nullable(), edition: z.enum(['public', 'internal']), name: z.string().max(200), digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type FrozenFile = z.infer<typeof frozenFile>;
+/** A named point in the plan's record, such as "what Cabinet saw on 8 December 2016", with the documents that went to its meeting. */
+export const point = define('point', {
+  name: text(), meeting: link(), madeOn: optional(calendarDay), frontier: field(z.array(z.string()).max(4096), []), files: field(z.array(frozenFile).max(60), []),
+});
 export type Point = EntityOf<typeof point>;

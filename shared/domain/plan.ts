@@ -7,6 +7,7 @@ import { relisted } from './ordered-list.ts';
 import { block, clearance, paper, section } from './paper.ts';
 import { passage } from './passage.ts';
 import { committee, meeting, person, point, round } from './people.ts';
+import { plannedItem } from './planned-item.ts';
 import { recommendation, review, theme, type Review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { sent } from './sent.ts';
@@ -14,7 +15,7 @@ import { sent } from './sent.ts';
 /** Every kind of thing a plan holds, by the word that stands in its ids. */
 export const KINDS = {
   plan: details, council, review, passage, theme, recommendation, action, move: dateMove, milestone, update, evidence,
-  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView,
+  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView, planneditem: plannedItem,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type Entity<K extends Kind = Kind> = { readonly [Name in K]: EntityOf<(typeof KINDS)[Name]> }[K];

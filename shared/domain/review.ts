@@ -11,6 +11,12 @@ export const review = define('review', {
   /** Last day on site: the base of the peer-challenge clock. */
   onSiteTo: optional(calendarDay),
   reportedOn: optional(calendarDay),
+  /** The days on which the steps of the peer challenge were really taken, and the day a follow-up visit is set for. */
+  reportPublishedOn: optional(calendarDay),
+  planPublishedOn: optional(calendarDay),
+  progressReviewOn: optional(calendarDay),
+  progressReportOn: optional(calendarDay),
+  followUpOn: optional(calendarDay),
   /** The file it was read from: its name without folders, and the SHA-256 of its bytes in hexadecimal. */
   sourceName: text(),
   sourceDigest: text(),
@@ -49,6 +55,8 @@ export const recommendation = define('recommendation', {
   response: optional(response),
   /** The committee that oversees what is done about it. */
   oversight: link(),
+  /** Scrutiny was asked to help lead what is done about it. */
+  ledWithScrutiny: field(z.boolean(), false),
   order: order(),
   classification: classified(),
 });

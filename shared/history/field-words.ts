@@ -18,17 +18,19 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   },
   review: {
     title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',
+    reportPublishedOn: 'day the report was published', planPublishedOn: 'day the action plan was published', progressReviewOn: 'day of the progress review',
+    progressReportOn: 'day the report of the progress review was published', followUpOn: 'day of the follow-up visit',
     sourceName: 'name of the report’s file', sourceDigest: 'fingerprint of the report’s file', classification: 'classification',
   },
   passage: { from: 'number of its first paragraph', paragraphs: 'words', order: 'place' },
   theme: { number: 'number', title: 'title', order: 'place', classification: 'classification' },
   recommendation: {
     ref: 'reference', type: 'kind', theme: 'theme', text: 'wording', source: 'place in the report', restates: 'recommendation it restates', response: 'response',
-    oversight: 'overseeing committee', order: 'place', classification: 'classification',
+    oversight: 'overseeing committee', ledWithScrutiny: 'part that scrutiny has in leading it', order: 'place', classification: 'classification',
   },
   action: {
     ref: 'reference', title: 'wording', detail: 'detail', owner: 'owner', portfolioHolder: 'portfolio holder', startOn: 'start date', originalDueOn: 'original target date',
-    dueOn: 'target date', status: 'status', successMeasure: 'success measure', resourcing: 'resourcing', risk: 'risk', order: 'place', classification: 'classification',
+    dueOn: 'target date', status: 'status', successMeasure: 'success measure', resourcing: 'resourcing', risk: 'risk', arises: 'origin', order: 'place', classification: 'classification',
     internalNote: 'internal note', answers: 'recommendations it answers',
   },
   move: { from: 'date before', to: 'new date', reason: 'reason', approvedBy: 'approval', movedOn: 'day of the move' },
@@ -42,15 +44,19 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     order: 'place',
   },
   committee: { name: 'name', type: 'kind', chair: 'chair', order: 'place', members: 'members', agendaLead: 'working days for the agenda', returnsLead: 'working days for returns' },
-  meeting: { committee: 'committee', heldOn: 'date', startsAt: 'starting time', place: 'place' },
+  meeting: {
+    committee: 'committee', heldOn: 'date', startsAt: 'starting time', place: 'place', cancelled: 'cancellation', agendaPublishedOn: 'day the agenda was published',
+    decisionsPublishedOn: 'day the decisions were published',
+  },
   round: { ref: 'number', name: 'name', meeting: 'meeting', askedOn: 'day returns were asked for', returnsBy: 'day returns are due', closedOn: 'closing day' },
-  point: { name: 'name', meeting: 'meeting', madeOn: 'day', frontier: 'place in the record' },
+  point: { name: 'name', meeting: 'meeting', madeOn: 'day', frontier: 'place in the record', files: 'documents' },
   resolution: {
-    ref: 'reference', meeting: 'meeting', paper: 'paper', power: 'power', toCommittee: 'body it was recommended to', text: 'wording', minute: 'minute', order: 'place',
-    classification: 'classification',
+    ref: 'reference', meeting: 'meeting', paper: 'paper', power: 'power', toCommittee: 'body it was recommended to', text: 'wording', minute: 'minute', item: 'item of the agenda', votes: 'votes', callIn: 'call-in', replyBy: 'day a reply is due', reply: 'reply', concerns: 'things it concerns',
+    order: 'place', classification: 'classification',
   },
   comment: {
-    about: 'subject', type: 'kind', proposer: 'proposer', politicalGroup: 'political group', text: 'wording', outcome: 'outcome', reason: 'reason', meeting: 'meeting',
+    about: 'subject', type: 'kind', proposer: 'proposer', politicalGroup: 'political group', text: 'wording', change: 'proposed change', outcome: 'outcome', reason: 'reason', meeting: 'meeting',
+    decidedBy: 'decision about it', appliedOn: 'day it was applied',
     order: 'place', classification: 'classification',
   },
   paper: {
@@ -63,6 +69,10 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
   block: { type: 'kind', level: 'level', runs: 'words', rows: 'table', order: 'place' },
   clearance: { role: 'role', onBehalfOf: 'office', name: 'name', clearedOn: 'date', version: 'version cleared' },
   savedview: { name: 'name', query: 'words it looks for', filters: 'filters', sorting: 'order of rows', grouping: 'grouping', columns: 'columns', order: 'place' },
+  planneditem: {
+    title: 'title', committee: 'committee', meeting: 'meeting', paper: 'paper', isKey: 'mark as a key decision', noticeOn: 'day of the notice', exception: 'exception to the notice',
+    officer: 'officer', note: 'note', order: 'place', classification: 'classification',
+  },
   sent: { to: 'names of those it was for', sentOn: 'day', fileName: 'file', frontier: 'place in the record' },
 };
 

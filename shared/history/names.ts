@@ -42,6 +42,7 @@ export class Names {
       case 'committee': return this.#words(id, ['name']) || (kind === 'person' ? 'somebody without a name' : 'a committee without a name');
       case 'meeting': return this.#meeting(id);
       case 'point': return `the point “${this.#words(id, ['name'], 100)}”`;
+      case 'planneditem': return this.#quoted(id, 'item of the forward plan', ['title']);
       case 'savedview': return this.#quoted(id, 'view', ['name']);
       case 'sent': return `a copy to send to ${this.#recipients(id)}`;
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);

@@ -4,6 +4,7 @@ import type { Council } from '../domain/council.ts';
 import type { Classification } from '../domain/classification.ts';
 import type { Field } from '../domain/entity.ts';
 import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
+import type { Point } from '../domain/people.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
@@ -15,6 +16,7 @@ import { resourcingWords, riskWords } from '../papers/plan-words.ts';
 import { count, listed, stopped } from '../papers/words.ts';
 import type { Value } from '../record/value.ts';
 import { recipientNames } from '../sharing/recipients.ts';
+import { arisesWords, callInWords, proposedWords, replyWords, votesWords } from './decision-words.ts';
 import type { Names } from './names.ts';
 
 /** Stands where a field is empty. */
@@ -92,10 +94,15 @@ function structured(names: Names, field: string, value: never): string {
     case 'risk': return lowered(riskWords(value as Risk));
     case 'classification': return classificationWords(value);
     case 'source': return sourceWords(value);
+    case 'arises': return arisesWords(value);
+    case 'votes': return votesWords(value);
+    case 'reply': return replyWords(value);
+    case 'change': return proposedWords(names, value);
+    case 'files': return listed((value as Point['files']).map(({ name }) => name));
     case 'runs': return (value as Block['runs']).map(({ text }) => text).join('');
     case 'paragraphs': return count((value as Passage['paragraphs']).length, 'paragraph');
     case 'rows': return (value as NonNullable<Block['rows']>).map((row) => row.join(' | ')).join('\n');
-    case 'callIn': return yesOrWhy((value as Paper['callIn']).subject, (value as Paper['callIn']).why);
+    case 'callIn': return 'is' in value ? callInWords(names, value) : yesOrWhy((value as Paper['callIn']).subject, (value as Paper['callIn']).why);
     case 'wardCouncillorsNotified':
     case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
     case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');

@@ -79,6 +79,7 @@ describe('The public edition', () => {
       ['action/hidden', [['classification', classified('exempt')]]], ['action/open', []], ['paper/hidden', [['classification', classified('internal')]]], ['paper/open', []],
       ['comment/a', [['text', CANARY], ['about', 'action/hidden']]], ['comment/b', [['text', 'Say when'], ['about', 'action/open']]], ['comment/c', [['text', 'In general'], ['about', 'action/gone']]],
       ['resolution/a', [['text', CANARY], ['paper', 'paper/hidden']]], ['resolution/b', [['text', 'RESOLVED'], ['paper', 'paper/open']]],
+      ['resolution/c', [['text', CANARY], ['concerns:action/open', true], ['concerns:action/hidden', true]]], ['planneditem/a', [['title', CANARY], ['paper', 'paper/hidden']]],
     ]));
     const open = planFor('public', plan);
     expect(wordsOf(open)).not.toContain(CANARY);

@@ -42,8 +42,8 @@ function samples(schema: Schema): Value[] {
       const most = Math.max(...parts.map(([, values]) => values.length));
       return Array.from({ length: most }, (_, at) => Object.fromEntries(parts.map(([name, values]) => [name, values[at % values.length]!])));
     }
-    // A text that is a day or a time, or leads to a thing, says so by what it refuses.
-    default: return [['Plain words', '2027-03-31', '17:00', idOf('person')].find((words) => schema.safeParse(words).success)!];
+    // A text that is a day, a time or a digest, or leads to a thing, says so by what it refuses.
+    default: return [['Plain words', '2027-03-31', '17:00', idOf('person'), 'a5'.repeat(32)].find((words) => schema.safeParse(words).success)!];
   }
 }
 
