@@ -59,6 +59,12 @@ export const updatesOf = (plan: Plan, action: EntityId): readonly Entity<'update
 export const newestFirst = <Made extends Pick<Update, 'id' | 'madeOn'>>(updates: readonly Made[]): readonly Made[] =>
   [...updates].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
 
+/** By their number, the newest last: their ids are drawn at random, and say nothing of which came first. */
+const byNumber = new Intl.Collator('en-GB', { numeric: true });
+export const roundsOf = (plan: Plan): readonly Entity<'round'>[] => inTheirOrder(plan.all('round'));
+export const inTheirOrder = (rounds: readonly Entity<'round'>[]): readonly Entity<'round'>[] =>
+  [...rounds].sort((a, b) => byNumber.compare(a.ref, b.ref) || (a.id < b.id ? -1 : 1));
+
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `Margaret Osei, Head of Finance`; `Councillor Anita Deverell, Leader of the Council`. */

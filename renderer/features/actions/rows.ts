@@ -1,6 +1,6 @@
 import type { Action, Update } from '../../../shared/domain/action.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
-import { isOverdue, nameOf, slippage, updatesOf } from '../../../shared/domain/facts.ts';
+import { isOverdue, nameOf, roundsOf, slippage, updatesOf } from '../../../shared/domain/facts.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Recommendation, Theme } from '../../../shared/domain/review.ts';
@@ -65,7 +65,7 @@ function basisOf(plan: Plan, today: CalendarDay): Basis {
   return (lastBasis = { ...now, statuses: statusesOf(plan.council), themes });
 }
 /** The round that updates are made for now: the last. */
-export const roundGoingOn = (plan: Plan): EntityId | null => plan.all('round').at(-1)?.id ?? null;
+export const roundGoingOn = (plan: Plan): EntityId | null => roundsOf(plan).at(-1)?.id ?? null;
 
 interface Made {
   readonly from: readonly unknown[];

@@ -1,5 +1,5 @@
 import { fullDay, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
-import { coverage, isAnswered } from '../../../shared/domain/facts.ts';
+import { coverage, isAnswered, roundsOf } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { statusesOf, type StatusSet } from '../../../shared/domain/status-set.ts';
 import { awayWords, deadlinesAhead, type PlanDeadline } from '../../../shared/statutory/deadlines-of-plan.ts';
@@ -98,7 +98,7 @@ function ofRecommendations(plan: Plan): readonly Need[] {
 }
 /** Only while a round is open: before and after, nobody owes an update. */
 function notUpdated(plan: Plan): readonly OfActions[] {
-  const round = plan.all('round').at(-1);
+  const round = roundsOf(plan).at(-1);
   if (!round || round.closedOn !== null) return [];
   const name = round.ref || 'the round that is open';
   return [{ key: 'not updated', filter: by('not updated'), tone: 'waiting', one: `open action has no update in ${name}`, many: `open actions have no update in ${name}` }];

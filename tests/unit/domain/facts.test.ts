@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type StatusWord } from '../../../shared/domain/action.ts';
-import { actionsAnswering, coverage, dateMoves, isAnswered, isOverdue, namedWithPost, slippage, updatesOf, type Coverage } from '../../../shared/domain/facts.ts';
+import { actionsAnswering, coverage, dateMoves, isAnswered, isOverdue, namedWithPost, roundsOf, slippage, updatesOf, type Coverage } from '../../../shared/domain/facts.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { ashbourneVale, ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together, type Given, type Things } from '../../fixtures/plans/build-plan.ts';
@@ -78,4 +78,9 @@ describe('An action', () => {
 test('A person is named with a post, else a portfolio, else alone', () => {
   const plan = planOf({ person: { a: { name: 'A', post: 'Head', portfolio: 'Finance' }, b: { name: 'B', portfolio: 'Finance' }, c: { name: 'C' } } });
   expect(['person/a', 'person/b', 'person/c', 'person/d', null].map((id) => namedWithPost(plan, id))).toEqual(['A, Head', 'B, Finance', 'C', '', '']);
+});
+
+test('the rounds stand by their numbers, whatever was drawn for their ids: the last is the one that goes on', () => {
+  const plan = planOf({ round: { zz: { ref: 'Round 1' }, mm: { ref: 'Round 10' }, aa: { ref: 'Round 9' } } });
+  expect(roundsOf(plan).map(({ ref }) => ref)).toEqual(['Round 1', 'Round 9', 'Round 10']);
 });
