@@ -92,3 +92,23 @@ test('Ctrl+Z has nothing to say while a report is checked, and does not take bac
   await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   await expect(page.getByText('No recommendations yet')).toHaveCount(0);
 });
+
+test('what an owner said is written down in the round itself, one after another, with the status it reports', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Monitoring' }).click();
+  await page.getByRole('button', { name: 'Add an update on A14' }).click();
+  const form = page.getByRole('form', { name: 'Update on A14' });
+  await form.getByRole('textbox', { name: 'What has happened' }).fill('Nineteen authors have been trained.');
+  await form.getByRole('combobox', { name: 'Status reported' }).click();
+  await page.getByRole('option', { name: 'At risk' }).click();
+  await expect(form).toContainText('A14 itself stays “On track” until you set its status');
+  await form.getByRole('combobox', { name: 'Status reported' }).click();
+  await page.getByRole('option', { name: 'Not started' }).click();
+  await expect(form.getByRole('checkbox', { name: 'Set A14 to “Not started” too' })).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  const said = page.getByRole('row').filter({ hasText: 'Nineteen authors have been trained.' });
+  await expect(said).toContainText('Not started');
+  await expect(page.getByRole('button', { name: 'Add an update on A19' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo: Added an update to A14 and set it to Not started (Ctrl+Z)' })).toBeVisible();
+});

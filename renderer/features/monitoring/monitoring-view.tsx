@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Add16Regular, Add20Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
 import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { isOpen, nameOf, updatesOf } from '../../../shared/domain/facts.ts';
+import { isOpen, nameOf, roundsOf, updatesOf } from '../../../shared/domain/facts.ts';
 import { Choice } from '../../components/choice.tsx';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
@@ -15,13 +15,25 @@ import { show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashBadge, ClashLinks } from '../clashes/clash-badge.tsx';
+import { UpdateForm } from '../details/parts/update-form.tsx';
 import styles from './monitoring.module.css';
 
-/** Rounds of monitoring: who has said what in each, and what every open action's owner said last. */
+/** Rounds of monitoring: who has said what in each, and what every open action's owner said last. What is still to be said is written where it is missing. */
 export function MonitoringView() {
   const plan = usePlan();
-  const rounds = plan.all('round');
+  const rounds = roundsOf(plan);
   const [chosen, setChosen] = useState<EntityId | null>(null);
+  const [writing, setWriting] = useState<EntityId | null>(null);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  /** The focus goes to where it was or, that being written, on to the next that waits. */
+  const written = (action: EntityId) => {
+    setWriting(null);
+    requestAnimationFrame(() => {
+      const all = [...(rows.current?.rows ?? [])];
+      const onward = all.slice(all.findIndex(({ dataset }) => dataset['key'] === action)).find((row) => row.querySelector('[data-opens]'));
+      onward?.querySelector<HTMLElement>('[data-opens]')?.focus();
+    });
+  };
   const round = plan.get('round', chosen) ?? rounds.at(-1) ?? null;
   const meetings = [...plan.all('meeting')].filter((one) => one.heldOn !== null).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))
     .map((one) => ({ value: one.id, label: `${plan.get('committee', one.committee)?.name ?? 'Committee'}, ${longDay(one.heldOn!)}` }));
@@ -54,18 +66,27 @@ export function MonitoringView() {
           {actions.length === 0 ? <p className="quiet">There are no open actions to monitor.</p> : (
             <div className={styles['tableScroll']} tabIndex={0} role="group" aria-label={`What was said in ${round.ref}`}><table className={styles['table']}>
               <thead><tr><th scope="col">Ref</th><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Status</th><th scope="col">Said in {round.ref}</th></tr></thead>
-              <tbody>
+              <tbody ref={rows}>
                 {actions.map((one) => {
                   const updates = updatesOf(plan, one.id);
                   const now = updates.find((update) => update.round === round.id);
                   const last = updates[0];
                   return (
-                    <tr key={one.id}>
+                    <tr key={one.id} data-key={one.id}>
                       <td className="quiet">{one.ref}<ClashBadge id={one.id} /></td>
                       <td><button type="button" className={styles['link']} onClick={() => show('actions', one.id)}>{one.title}</button></td>
                       <td>{nameOf(plan, one.owner) || <span className="quiet">Nobody yet</span>}</td>
                       <td><StatusMark status={one.status.is} /></td>
-                      <td>{now ? <>{now.progress}<small>{[now.madeBy, now.madeOn && shortDay(now.madeOn)].filter(Boolean).join(', ')}</small></> : <span className="quiet">Nothing yet{last?.madeOn ? `; last update ${shortDay(last.madeOn)}` : ''}</span>}</td>
+                      <td>
+                        {writing === one.id ? <UpdateForm action={one} inRound={round.id} label={`Update on ${one.ref}`} onClose={() => written(one.id)} />
+                          : now ? <>{now.progress}<small>{[now.madeBy, now.madeOn && shortDay(now.madeOn)].filter(Boolean).join(', ')}</small></>
+                          : (
+                            <>
+                              <span className="quiet">Nothing yet{last?.madeOn ? `; last update ${shortDay(last.madeOn)}` : ''}</span>
+                              <ToChange><Button className={styles['write']} appearance="subtle" size="small" icon={<Add16Regular />} data-opens={`Update on ${one.ref}`} onClick={() => setWriting(one.id)}>Add an update<span className="visually-hidden"> on {one.ref}</span></Button></ToChange>
+                            </>
+                          )}
+                      </td>
                     </tr>
                   );
                 })}
