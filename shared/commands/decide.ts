@@ -15,11 +15,12 @@ import { planCommands } from './plan-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { severalActionCommands } from './several-actions.ts';
 import { sharingCommands } from './sharing-commands.ts';
+import { themeCommands } from './theme-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { briefly } from './words.ts';
 
 const COMMANDS = {
-  ...planCommands, ...reportCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
+  ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
   ...paperCommands, ...decisionCommands, ...forwardPlanCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;

@@ -43,3 +43,25 @@ test('by keyboard: what an action lacks leads to its field, Next keeps the focus
   await page.keyboard.press('End');
   await expect.poll(async () => (await pane.boundingBox())?.width).toBe(560);
 });
+
+test('a piece of evidence is marked as exempt where it stands, and a theme gets another number', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  const view = (name: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+  await view('Actions');
+  await page.getByRole('grid').getByText('A13', { exact: true }).first().click();
+  const fresh = page.getByRole('textbox', { name: 'New evidence' });
+  await fresh.fill('Minutes of the board');
+  await fresh.press('Enter');
+  await page.getByRole('button', { name: 'Who may see it: Minutes of the board' }).click();
+  const who = page.getByRole('group', { name: 'Who may see Minutes of the board' });
+  await who.getByRole('combobox', { name: 'Classification' }).click();
+  await page.getByRole('option', { name: 'Exempt' }).click();
+  await expect(who).toContainText('Still to say: the paragraph of Schedule 12A');
+
+  await view('Review');
+  await page.getByRole('main').getByText('3.1/S1', { exact: true }).first().click();
+  const number = page.getByRole('textbox', { name: 'Number of the theme “Local priorities and outcomes”' });
+  await number.fill('5.1');
+  await number.press('Enter');
+  await expect(page.getByRole('group', { name: /^5\.1 Local priorities and outcomes/ })).toBeVisible();
+});

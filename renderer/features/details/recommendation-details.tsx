@@ -39,7 +39,12 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
       {recommendation.classification.level !== 'public' && <p className={styles['kept']}><ClassificationMark level={recommendation.classification.level} /></p>}
       <h2>{recommendation.type === 'key' ? 'Key recommendation' : 'Suggestion'} {recommendation.ref}</h2>
       <ClashLinks id={id} />
-      {theme && <p className={styles['subtitle']}>{theme.number} {theme.title}</p>}
+      {theme && (
+        <div className={parts['theme']}>
+          <InPlaceText single label={`Number of the theme “${theme.title}”`} placeholder="No." value={theme.number} onCommit={(number) => run({ do: 'theme.set', id: theme.id, fields: { number } })} />
+          <span>{theme.title}</span>
+        </div>
+      )}
       <div className={styles['quotes']}>
         <VerbatimWords recommendation={recommendation} />
         {same.map((one) => (

@@ -195,3 +195,15 @@ test('a recommendation can be said to restate another, and never itself', () => 
   expect(decisionOn(plan, restate('recommendation/r4', null)).label).toBe('Noted that KR4 restates no other');
   expect(refusalOf(plan, restate('recommendation/r1', 'recommendation/r1')).kind).toBe('restatesItself');
 });
+
+describe('a theme', () => {
+  const themed = planOf({ theme: { t: { number: '4.1', title: 'Local priorities' } }, recommendation: { r: { ref: '4.1/S1', text: 'One', theme: 'theme/t' } } });
+  test('gets another number, or none; references stay', () => {
+    expect(decisionOn(themed, { do: 'theme.set', id: 'theme/t', fields: { number: ' 3.1 ' } })).toEqual({ edits: { 'theme/t': { number: '3.1' } }, label: 'Changed the number of the theme “Local priorities”' });
+    expect(decisionOn(themed, { do: 'theme.set', id: 'theme/t', fields: { number: '' } }).edits).toEqual({ 'theme/t': { number: '' } });
+  });
+  test('keeps its title, and one that is gone is named', () => {
+    expect(refusalOf(themed, { do: 'theme.set', id: 'theme/t', fields: { title: 'Other' } }).kind).toBe('notACommand');
+    expect(refusalOf(themed, { do: 'theme.set', id: 'theme/gone', fields: { number: '1' } }).kind).toBe('notInPlan');
+  });
+});

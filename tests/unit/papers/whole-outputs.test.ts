@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../../shared/domain/action.ts';
+import { PUBLIC } from '../../../shared/domain/classification.ts';
 import { PAPER_TYPES } from '../../../shared/domain/paper.ts';
 import { textOf, type ContentBlock } from '../../../shared/papers/content.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
@@ -76,4 +77,21 @@ test('nobody’s telephone or address is in a document but the contact’s', () 
   const found = [...new Set(JSON.stringify(made.value).match(/[\w-]+@loud\.example|0999 [\w-]+/g))].sort();
   expect(found).toEqual([`0999 ${contact}`, `${contact}@loud.example`]);
   expect(JSON.stringify(trackerContent(plan, { today }))).not.toMatch(/@loud|0999/);
+});
+
+test('a piece of evidence that is not public is in no public paper of any kind and in no public tracker; public evidence is', () => {
+  const evidenceOf = (level: 'public' | 'internal' | 'exempt' | 'confidential'): Things => ({
+    evidence: { 'action/a2/evidence/x': { title: 'Savings register', where: 'Shared drive, folder 12', classification: { ...PUBLIC, level, reason: 'Folder 12 names suppliers' } } },
+  });
+  const said = (level: Parameters<typeof evidenceOf>[0]): string => {
+    const plan = planOf(together(ashbourneVale, papers, evidenceOf(level)));
+    const written = plan.all('paper').map(({ id }) => {
+      const made = paperContent(plan, id, { today });
+      if (!made.ok) throw new Error(made.failure.message);
+      return JSON.stringify(made.value);
+    });
+    return [...written, JSON.stringify(trackerContent(plan, { today }))].join('\n');
+  };
+  expect(said('public')).toContain('Savings register: Shared drive, folder 12');
+  for (const level of ['internal', 'exempt', 'confidential'] as const) expect(said(level)).not.toMatch(/Savings register|folder 12/i);
 });

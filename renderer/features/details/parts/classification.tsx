@@ -18,18 +18,25 @@ const MEANS: Readonly<Record<Level, string>> = {
   confidential: 'Never published: confidential under section 100A(3), LGA 1972.',
 };
 
-/** Who may see an action or a recommendation, and for what reason in law. */
-export function ClassificationSection({ of, onSet }: {
+interface ClassificationProps {
   readonly of: { readonly id: EntityId; readonly classification: Classification };
   readonly onSet: (classification: Classification) => Promise<unknown>;
-}) {
+}
+/** Who may see an action or a recommendation, and for what reason in law. */
+export const ClassificationSection = (props: ClassificationProps) => (
+  <section className={styles['section']}>
+    <h3>Who may see it</h3>
+    <ClassificationFields {...props} />
+  </section>
+);
+/** The same for a part of one, such as a piece of evidence. */
+export function ClassificationFields({ of, onSet }: ClassificationProps) {
   const now = of.classification;
   const id = (part: string) => `${of.id}-${part}`;
   const set = (patch: Partial<Classification>) => onSet({ ...now, ...patch });
   const missing = missingWords(now);
   return (
-    <section className={styles['section']}>
-      <h3>Who may see it</h3>
+    <>
       <Labelled label="Classification" htmlFor={id('level')}>
         <CommittedChoice id={id('level')} value={now.level} options={LEVELS.map((level) => ({ value: level, label: LABELS[level] }))} onPick={(level) => void set({ level })} />
         <span className={styles['note']}>{MEANS[now.level]}</span>
@@ -57,6 +64,6 @@ export function ClassificationSection({ of, onSet }: {
           <Labelled label="Review on" htmlFor={id('review')}><DateField id={id('review')} value={now.reviewOn} onCommit={(reviewOn) => set({ reviewOn })} /></Labelled>
         </>
       )}
-    </section>
+    </>
   );
 }

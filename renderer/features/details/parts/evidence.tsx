@@ -1,7 +1,7 @@
 import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Copy16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { Action } from '../../../../shared/domain/action.ts';
+import type { Action, Evidence } from '../../../../shared/domain/action.ts';
 import { longDay } from '../../../../shared/domain/calendar-day.ts';
 import { FirstFew } from '../../../components/fold.tsx';
 import { fluentRef } from '../../../components/fluent-ref.ts';
@@ -11,6 +11,7 @@ import { ToChange } from '../../../components/may-change.tsx';
 import { run, runWithUndo } from '../../../store/commands.ts';
 import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
+import { ClassificationFields } from './classification.tsx';
 import list from './lists.module.css';
 import { planToday, say } from '../../../store/app-store.ts';
 import { copyText } from '../../history/copy-text.ts';
@@ -35,28 +36,9 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
   return (
     <section className={styles['section']}>
       <h3>Evidence</h3>
-      <FirstFew of={all} few={FEW} what="pieces of evidence" className={list['list']}>{(one) => (
-        <li key={one.id} className={list['entry']}>
-          <div>
-            <InPlaceText label="Evidence" single placeholder="What it is called" value={one.title} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { title: words } })} />
-            <InPlaceText label={`Where it is kept: ${one.title}`} single placeholder="Where it is kept" value={one.where} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { where: words } })} />
-            <p className={styles['note']}>{one.givenOn === null ? '' : longDay(one.givenOn)} <ClassificationMark level={one.classification.level} /></p>
-          </div>
-          <span className={list['tools']}>
-            {one.where !== '' && (
-              <Tooltip content="Copy where it is kept" relationship="label">
-                <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => copy(one.where)} />
-              </Tooltip>
-            )}
-            <ToChange><Tooltip content="Remove the evidence" relationship="label">
-              <Button
-                size="small" appearance="subtle" icon={<Dismiss16Regular />}
-                onClick={() => { field.current?.focus(); void runWithUndo({ do: 'evidence.remove', id: one.id }, `The evidence “${one.title}” was removed.`); }}
-              />
-            </Tooltip></ToChange>
-          </span>
-        </li>
-      )}</FirstFew>
+      <FirstFew of={all} few={FEW} what="pieces of evidence" className={list['list']}>
+        {(one) => <li key={one.id} className={list['entry']}><EvidenceEntry evidence={one} onRemoving={() => field.current?.focus()} /></li>}
+      </FirstFew>
       <ToChange><form className={styles['stack']} onSubmit={(event) => { event.preventDefault(); void add(); }}>
         <Input ref={fluentRef(field)} aria-label="New evidence" placeholder="Add evidence" value={title} onChange={(_, data) => setTitle(data.value)} contentBefore={<Add16Regular aria-hidden className="quiet" />} />
         {title.trim() !== '' && (
@@ -67,5 +49,40 @@ export function EvidenceSection({ action }: { readonly action: Action }) {
         )}
       </form></ToChange>
     </section>
+  );
+}
+
+/** One piece: what it is called, where it is, who may see it, each edited where it stands. */
+function EvidenceEntry({ evidence: one, onRemoving }: { readonly evidence: Evidence; readonly onRemoving: () => void }) {
+  const [classifying, setClassifying] = useState(false);
+  return (
+    <>
+      <div>
+        <InPlaceText label="Evidence" single placeholder="What it is called" value={one.title} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { title: words } })} />
+        <InPlaceText label={`Where it is kept: ${one.title}`} single placeholder="Where it is kept" value={one.where} onCommit={(words) => run({ do: 'evidence.set', id: one.id, fields: { where: words } })} />
+        <p className={list['by']}>
+          {one.givenOn !== null && <span>{longDay(one.givenOn)}</span>}<ClassificationMark level={one.classification.level} />
+          <button type="button" className={styles['link']} aria-expanded={classifying} aria-label={`Who may see it: ${one.title}`} onClick={() => setClassifying(!classifying)}>Who may see it</button>
+        </p>
+      </div>
+      <span className={list['tools']}>
+        {one.where !== '' && (
+          <Tooltip content="Copy where it is kept" relationship="label">
+            <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => copy(one.where)} />
+          </Tooltip>
+        )}
+        <ToChange><Tooltip content="Remove the evidence" relationship="label">
+          <Button
+            size="small" appearance="subtle" icon={<Dismiss16Regular />}
+            onClick={() => { onRemoving(); void runWithUndo({ do: 'evidence.remove', id: one.id }, `The evidence “${one.title}” was removed.`); }}
+          />
+        </Tooltip></ToChange>
+      </span>
+      {classifying && (
+        <div className={list['whole']} role="group" aria-label={`Who may see ${one.title}`}>
+          <ClassificationFields of={one} onSet={(classification) => run({ do: 'evidence.set', id: one.id, fields: { classification } })} />
+        </div>
+      )}
+    </>
   );
 }
