@@ -64,14 +64,17 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, today }, surface);
     }
     case 'dates': {
-      const { values, files } = read(rest, { meeting: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } });
+      const { values, files } = read(rest, {
+        meeting: { type: 'string' }, plan: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' },
+      });
       exactly(files);
       if (values.meeting === undefined) throw new Misused('Say the day of the meeting, with --meeting 2016-12-08.');
       const { COUNTINGS, tellDates } = await import('./dates-command.ts');
-      const { [values.count ?? 'working']: counting } = COUNTINGS;
+      const counting = values.count === undefined ? null : COUNTINGS[values.count];
       if (counting === undefined) throw new Misused(`“${values.count ?? ''}” is no way of counting. Say ${Object.keys(COUNTINGS).join(', ')}.`);
       const closed = (values.closed ?? '').split(',').filter((day) => day !== '');
-      return tellDates({ meeting: values.meeting, counting, closed, published: values.published ?? null, asJson: values.json === true, today: todayFrom(values.today) }, surface);
+      const { meeting, plan = null, published = null } = values;
+      return tellDates({ meeting, plan, counting, closed, published, asJson: values.json === true, today: todayFrom(values.today) }, surface);
     }
   }
 }

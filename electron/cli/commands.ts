@@ -15,8 +15,9 @@ export const HELP = `Matters Arising without a window.
                                           write a committee paper; without --paper, the response to the review
   matters export tracker PLAN --out FILE.xlsx
                                           write the action plan as an Excel workbook
-  matters dates --meeting DAY [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
-                                          say by when what must be published for a meeting, and why
+  matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
+                                          say by when what must be published for a meeting, and why; with --plan, as
+                                          that plan's council counts
   matters help                            print this
 
 With --today DAY, info, export and dates count from that day and not from the clock's: the example stands still on 2026-02-17.

@@ -22,6 +22,7 @@ const statusColour = () => optional(z.enum(STATUS_COLOUR_NAMES));
 /** A time of the day, `17:00`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const days = () => field(z.array(calendarDay).max(400), []);
+const months = (usual: number) => field(z.int().min(1).max(60), usual);
 const workingDays = (usual: number) => field(z.int().min(0).max(120), usual);
 
 /** The council's profile, which travels inside the plan: `council/main`. */
@@ -52,6 +53,12 @@ export const council = define('council', {
   callInEffective: field(z.enum(EFFECTIVE_FROM), 'the next day'),
   /** The weeks before elections in which councils hold back what could sway them, first and last day. */
   preElection: field(z.array(z.strictObject({ from: calendarDay, to: calendarDay })).max(40), []),
+
+  /** The peer challenge’s own clock, in months from the last day on site. */
+  challengePublished: months(3),
+  challengePlanLatest: months(5),
+  challengeReview: months(10),
+  challengeReviewReport: months(12),
 
   /** The sections of reports: names, order, which implications are asked for, and what is said where there is nothing to report. */
   reportSections: reportSections(),

@@ -15,6 +15,8 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     closedDays: 'days the offices are closed', moreBankHolidays: 'further bank holidays', publishBefore: 'cut-off time for publishing',
     agendaLead: 'working days for the agenda', returnsLead: 'working days for returns', callInDays: 'working days for call-in', callInClosesAt: 'time at which call-in ends',
     callInEffective: 'day a decision takes effect', preElection: 'pre-election periods', reportSections: 'sections of reports',
+    challengePublished: 'months to publish the report and the action plan', challengePlanLatest: 'months to publish the action plan at the latest',
+    challengeReview: 'months to the progress review', challengeReviewReport: 'months to the report of the progress review',
   },
   review: {
     title: 'title', reviewingBody: 'reviewing body', onSiteFrom: 'first day on site', onSiteTo: 'last day on site', reportedOn: 'date of the report',

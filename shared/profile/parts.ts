@@ -9,6 +9,7 @@ export const PROFILE_PARTS = {
   statuses: [...STATUSES.map((status) => WORD_FIELD[status]), ...STATUSES.map((status) => COLOUR_FIELD[status])],
   deadlines: [
     'clearDaysCount', 'agendaLead', 'returnsLead', 'publishBefore', 'closedDays', 'moreBankHolidays', 'callInDays', 'callInClosesAt', 'callInEffective', 'preElection',
+    'challengePublished', 'challengePlanLatest', 'challengeReview', 'challengeReviewReport',
   ],
   closure: ['closureAgreedBy'],
   reports: ['reportSections'],

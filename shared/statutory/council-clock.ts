@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Council } from '../domain/council.ts';
 import type { Committee } from '../domain/people.ts';
+import type { ChallengeMonths } from './challenge-clock.ts';
 import type { ClockSettings } from './clock-settings.ts';
 import { noticeFor } from './notices.ts';
 import { workingDaysFrom } from './office-days.ts';
@@ -12,6 +13,11 @@ export const clockOf = (council: Council): ClockSettings => ({
   publishBefore: council.publishBefore,
   callIn: { workingDays: council.callInDays, closesAt: council.callInClosesAt, effective: council.callInEffective },
   preElection: council.preElection,
+});
+
+/** The months of the peer challenge's own clock, as the council has agreed them. */
+export const challengeMonthsOf = (council: Council): ChallengeMonths => ({
+  published: council.challengePublished, planAtTheLatest: council.challengePlanLatest, progressReview: council.challengeReview, progressReport: council.challengeReviewReport,
 });
 
 type Leads = Pick<Committee, 'agendaLead' | 'returnsLead'>;

@@ -3,7 +3,7 @@ import type { EntityId } from '../domain/entity.ts';
 import type { Committee } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
 import { challengeDeadlines } from './challenge-clock.ts';
-import { agendaDay, clockOf } from './council-clock.ts';
+import { agendaDay, challengeMonthsOf, clockOf } from './council-clock.ts';
 import type { Deadline } from './counted.ts';
 import { noticeFor } from './notices.ts';
 import { workingDaysBetween, type OfficeDays } from './office-days.ts';
@@ -73,7 +73,7 @@ export function deadlinesAhead(plan: Plan, today: CalendarDay): readonly PlanDea
 }
 
 /** What the peer challenge itself asks for; nothing where the last day on site is not known. */
-export const challengeClock = (plan: Plan): readonly Deadline[] => (plan.review.onSiteTo === null ? [] : challengeDeadlines(plan.review.onSiteTo));
+export const challengeClock = (plan: Plan): readonly Deadline[] => (plan.review.onSiteTo === null ? [] : challengeDeadlines(plan.review.onSiteTo, challengeMonthsOf(plan.council)));
 
 function daysAway(today: CalendarDay, day: CalendarDay, office: OfficeDays): number | null {
   if (Math.abs(daysBetween(today, day)) > LONG) return null;

@@ -5,6 +5,7 @@ import { capitalised } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { callInOf } from '../../../shared/statutory/call-in.ts';
 import { agendaDay, clockOf, returnsDay } from '../../../shared/statutory/council-clock.ts';
+import { challengeClock } from '../../../shared/statutory/deadlines-of-plan.ts';
 import { noticeFor } from '../../../shared/statutory/notices.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { planToday } from '../../store/app-store.ts';
@@ -25,6 +26,30 @@ function exampleMeeting(plan: Plan, today: CalendarDay): { readonly heldOn: Cale
   const next = plan.all('meeting').filter(({ heldOn }) => heldOn !== null && heldOn > today).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))[0];
   const heldOn = next?.heldOn ?? addDays(today, 42);
   return { heldOn, words: `${plan.get('committee', next?.committee ?? null)?.name ?? 'A meeting'} on ${longDay(heldOn)}` };
+}
+
+const CHALLENGE = [
+  ['challengePublished', 'Report and action plan published', 3], ['challengePlanLatest', 'Action plan at the latest', 5], ['challengeReview', 'Progress review', 10],
+  ['challengeReviewReport', 'Report of the review', 12],
+] as const;
+/** The months the review team has agreed with the council, each with the day it comes to. */
+function ChallengeMonths() {
+  const plan = usePlan();
+  const days = challengeClock(plan);
+  return (
+    <div role="group" aria-labelledby="challenge-months" className={styles['days']}>
+      <span id="challenge-months">Months of the peer-challenge clock</span>
+      <div className={styles['pair']}>
+        {CHALLENGE.map(([field, label, usual], at) => (
+          <NumberField
+            key={field} label={label} value={plan.council[field]} least={1} most={60} {...(days[at] === undefined ? {} : { hint: `${longDay(days[at].by)}.` })}
+            onCommit={(months) => run({ do: 'council.set', fields: { [field]: months ?? usual } })}
+          />
+        ))}
+      </div>
+      <span className={styles['follows']}>After the last day on site{days.length === 0 ? ', which is not set yet: see Plan and review, below' : ''}. The Local Government Association asks for 3, 5, 10 and 12.</span>
+    </div>
+  );
 }
 
 /** How the council counts to and from a meeting, with what follows for the next one. */
@@ -63,6 +88,7 @@ export function DeadlinesSection() {
         <CommittedChoice value={council.callInEffective} options={EFFECTIVE} onPick={(callInEffective) => void set({ callInEffective })} />
       </Field>
       <PeriodList periods={council.preElection} onCommit={(preElection) => set({ preElection })} />
+      <ChallengeMonths />
       <p className={styles['follows']}>Committees may have lead times of their own: see Committees, below.</p>
     </SettingSection>
   );

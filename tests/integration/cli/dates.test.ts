@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { folder } from '../session/a-plan.ts';
+import { folder, registry, START, value } from '../session/a-plan.ts';
 import { matters, mattersHere } from './run-cli.ts';
 
 test('dates --json prints the dates of the meeting of 8 December 2016, and nothing else', async () => {
@@ -19,6 +20,25 @@ test('dates counts the council’s way, and knows days the offices are closed', 
   expect(await agendaBy('--closed', '2026-12-24')).toBe('2026-12-22');
   expect(await agendaBy('--count', 'saturdays')).toBe('2026-12-24');
   expect(await agendaBy('--count', 'every')).toBe('2026-12-30');
+});
+
+test('dates --plan counts as the council of that plan does; what is said on the line comes first', async () => {
+  const dir = await folder();
+  const file = path.join(dir, 'Plan.matters');
+  const plans = registry();
+  const plan = value(plans.start(START, 'x'));
+  value(plan.session.run({ do: 'council.set', fields: { clearDaysCount: 'every day', closedDays: ['2026-12-30'], callInDays: 3 } }));
+  value(await plans.saveAs(plan, file));
+  await plans.close(plan);
+  const dates = async (...more: string[]) =>
+    JSON.parse((await mattersHere(dir, 'dates', '--meeting', '2027-01-05', '--published', '2027-01-06', '--json', ...more)).out) as { publishAgendaBy: string; callInEnds: string };
+  expect(await dates('--plan', 'Plan.matters')).toMatchObject({ publishAgendaBy: '2026-12-29', callInEnds: '2027-01-11' });
+  expect(await dates()).toMatchObject({ publishAgendaBy: '2026-12-23', callInEnds: '2027-01-13' });
+  expect((await dates('--plan', 'Plan.matters', '--count', 'working')).publishAgendaBy).toBe('2026-12-22');
+  expect((await dates('--plan', 'Plan.matters', '--closed', '2026-12-29')).publishAgendaBy).toBe('2026-12-24');
+  const gone = await mattersHere(dir, 'dates', '--meeting', '2027-01-05', '--plan', 'Gone.matters');
+  expect(gone.status).toBe(1);
+  expect(gone.err).toContain('Gone.matters');
 });
 
 test('dates in words says why: the rule, its source, and the count day by day', async () => {

@@ -49,6 +49,15 @@ test('the challenge has its own clock once the last day on site is known', () =>
   expect(challengeClock(plan)).toEqual([]);
   expect(challengeClock(planOf({ review: { main: { onSiteTo: '2025-06-12' } } })).map(({ by }) => by)).toEqual(['2025-09-12', '2025-11-12', '2026-04-12', '2026-06-12']);
 });
+test('the challenge’s clock goes by the months the council has agreed, and says whose they are', () => {
+  const clock = challengeClock(planOf({ review: { main: { onSiteTo: '2025-06-12' } }, council: { main: { challengePublished: 1, challengeReview: 11 } } }));
+  expect(clock.map(({ by, rule, source }) => [by, rule, source.slice(0, 3)])).toEqual([
+    ['2025-07-12', 'Within 1 month of the last day on site.', 'As '],
+    ['2025-11-12', 'The plan may follow the report, but not later than 5 months after the last day on site.', 'LGA'],
+    ['2026-05-12', 'About 11 months after the last day on site.', 'As '],
+    ['2026-06-12', 'Within 12 months of the last day on site.', 'LGA'],
+  ]);
+});
 test('of a thousand meetings in another century only the next few are counted, and none day by day', () => {
   const far = planOf({ meeting: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`m${at}`, { heldOn: `29${String(10 + (at % 90))}-06-01` }])) });
   const ahead = meetingsAhead(far, '2016-11-25');
