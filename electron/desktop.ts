@@ -70,7 +70,7 @@ export function startDesktop(): void {
     if (window && !window.isDestroyed() && !window.webContents.isLoading()) tell(event, told);
     else queueMicrotask(() => typing.sent((told as { ticket: number }).ticket));
   });
-  const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents') });
+  const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents'), openPlan: () => desk.plan?.path ?? null });
   const checking = new Checking(dialogs);
   const desk = new Desk({ registry, recents, dialogs, typing, checking, tell });
   keepLastProfile(desk, lastProfile);

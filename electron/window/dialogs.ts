@@ -23,13 +23,17 @@ export interface DialogOptions {
   readonly settings: Settings;
   /** Where a first dialog begins. */
   readonly documents: string;
+  /** The file of the open plan: what is made from it is put beside it, until another folder was chosen. */
+  readonly openPlan: () => string | null;
 }
 
 /** The system's own dialogs, each beginning in the folder last used for its purpose. */
-export function systemDialogs({ dialog, window, settings, documents }: DialogOptions): Dialogs {
+export function systemDialogs({ dialog, window, settings, documents, openPlan }: DialogOptions): Dialogs {
   const folderFor = async (purpose: Purpose): Promise<string> => {
     const kept = settings.get('folders')[purpose];
-    return kept !== undefined && (await presenceOf(kept)) === 'there' ? kept : documents;
+    if (kept !== undefined && (await presenceOf(kept)) === 'there') return kept;
+    const file = openPlan();
+    return file === null ? documents : path.dirname(file);
   };
   const remember = (purpose: Purpose, file: string): void => settings.set('folders', { ...settings.get('folders'), [purpose]: path.dirname(file) });
   const ask = async (options: MessageBoxOptions): Promise<number> => {

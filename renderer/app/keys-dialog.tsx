@@ -21,7 +21,7 @@ export function KeysDialog() {
   const close = () => appStore.update({ keysShown: false });
   return (
     <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) close(); }}>
-      <DialogSurface style={{ maxWidth: 480 }}>
+      <DialogSurface className={styles['surface'] ?? ''}>
         <DialogBody>
           <DialogTitle>Keyboard shortcuts</DialogTitle>
           <DialogContent>

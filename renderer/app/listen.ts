@@ -2,6 +2,7 @@ import type { OtherCopy } from '../../shared/contract/copies.ts';
 import { copiesSent } from '../../shared/sharing/copies-sent.ts';
 import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { forgetAllHalfTyped } from '../features/actions/half-typed.ts';
 import { arrangeAsUsual } from '../features/actions/arrangement.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { historyStore } from '../features/history/history-state.ts';
@@ -28,6 +29,7 @@ async function showPlan(): Promise<void> {
   forgetPlaces();
   // What was looked for, filtered and compared in another plan says nothing of this one.
   arrangeAsUsual();
+  forgetAllHalfTyped();
   for (const store of [historyStore, peopleStore, shownStore, reportStore]) store.reset();
   // What went wrong on the way here is over.
   dismissSaying(null);

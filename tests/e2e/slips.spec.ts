@@ -126,3 +126,25 @@ test('what an owner said is written down in the round itself, one after another,
   await expect(page.getByRole('button', { name: 'Add an update on A19' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Undo: Added an update to A14 and set it to Not started (Ctrl+Z)' })).toBeVisible();
 });
+
+test('what is half typed as a new action is still there after a look elsewhere; a menu means the row one sees chosen', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /action is past its target date/ })).toBeFocused();
+  await page.keyboard.press('Control+3');
+  const grid = page.getByRole('grid');
+  await grid.getByRole('gridcell', { name: 'A5', exact: true }).click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Show the details' })).toBeVisible();
+  await expect(grid.getByRole('row').filter({ has: page.getByRole('gridcell', { name: 'A5', exact: true }) })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'New action' }).click();
+  await page.getByRole('textbox', { name: 'What will be done?' }).fill('Publish the programme of sites');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('textbox', { name: 'What will be done?' })).toHaveValue('Publish the programme of sites');
+  await page.getByRole('textbox', { name: 'What will be done?' }).press('Escape');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+3');
+  await expect(grid).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What will be done?' }), 'Escape meant that it is not wanted').toHaveCount(0);
+});

@@ -148,6 +148,12 @@ export function ActionsGrid({ lines, columns, width, sorting, words, state, rows
     if (where === null || editing !== null || where.line?.is === 'group') return;
     event.preventDefault();
     state.activate(where, true);
+    // What the menu is meant for is what one sees chosen: this row, or the several it is one of.
+    if (where.line?.is === 'row' && !ticked.has(where.line.key)) {
+      state.clearTicks();
+      state.setAnchor(where.line.key);
+      follow(where.line.key);
+    }
     setMenu({ left: event.clientX, top: event.clientY, key: where.key, column: where.column });
   };
   const onCopy = (event: ClipboardEvent) => {

@@ -18,6 +18,7 @@ import { columnsFor } from './columns/columns.ts';
 import { GridDialogs, type Asked } from './dialogs/grid-dialogs.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { matching } from './filters/filters.ts';
+import { halfTypedAt } from './half-typed.ts';
 import { NewActionForm } from './new-action-form.tsx';
 import { actionRows } from './rows.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -33,7 +34,7 @@ const NOTHING: readonly EntityId[] = [];
 export function ActionsView() {
   const { plan, today, arrangement, context, rows, shown, groups, lines, keys, words } = useArranged();
   const mayChange = useMayChange();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(() => halfTypedAt('any') !== null);
   const [addedOutOfSight, setAddedOutOfSight] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const state = useGridState((move) => setAsked({ is: 'move', ...move }));

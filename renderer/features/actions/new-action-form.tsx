@@ -1,5 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fullDay, readDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
@@ -7,6 +7,7 @@ import { useInSight } from '../../components/use-in-sight.ts';
 import { PersonPicker } from '../../components/person-picker.tsx';
 import { RecommendationPicker } from '../../components/recommendation-picker.tsx';
 import { run } from '../../store/commands.ts';
+import { forgetHalfTyped, halfTypedAt, keepHalfTyped } from './half-typed.ts';
 import styles from './new-action-form.module.css';
 import { planToday } from '../../store/app-store.ts';
 
@@ -20,10 +21,13 @@ interface NewActionFormProps {
 }
 /** What will be done, by whom and by when. Enter adds it and the form stays for the next one. */
 export function NewActionForm({ answers, asked, onAdded, onClose, stacked = false }: NewActionFormProps) {
-  const [title, setTitle] = useState('');
-  const [recommendation, setRecommendation] = useState(answers);
-  const [owner, setOwner] = useState<EntityId | null>(null);
-  const [due, setDue] = useState('');
+  const place = asked ? 'any' : (answers ?? '');
+  const [begun] = useState(() => halfTypedAt(place));
+  const [title, setTitle] = useState(begun?.title ?? '');
+  const [recommendation, setRecommendation] = useState(begun?.recommendation ?? answers);
+  const [owner, setOwner] = useState<EntityId | null>(begun?.owner ?? null);
+  const [due, setDue] = useState(begun?.due ?? '');
+  useEffect(() => keepHalfTyped(place, { title, due, owner, recommendation }), [place, title, due, owner, recommendation]);
   const form = useInSight<HTMLFormElement>();
   const field = useRef<HTMLInputElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
@@ -49,8 +53,9 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
   };
   /** What is written is meant: it is added before the form goes. Escape leaves it. */
   const finish = async () => {
-    if (title.trim() === '' || (await add())) onClose();
+    if (title.trim() === '' || (await add())) leave();
   };
+  const leave = () => { forgetHalfTyped(place); onClose(); };
   return (
     <form
       ref={form}
@@ -59,7 +64,7 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
       aria-label="New action"
       onSubmit={(event) => { event.preventDefault(); void add(); }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); onClose(); }
+        if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); leave(); }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void add(); }
       }}
     >

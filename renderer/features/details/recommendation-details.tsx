@@ -15,6 +15,7 @@ import { Labelled } from '../../components/view-header.tsx';
 import { select } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { halfTypedAt } from '../actions/half-typed.ts';
 import { NewActionForm } from '../actions/new-action-form.tsx';
 import { AnswerChoice } from '../review/answer-choice.tsx';
 import { AnswerDialog, respondWith, type Asking } from '../review/answer-dialog.tsx';
@@ -129,7 +130,7 @@ const FEW = 8;
 
 function ActionsSection({ recommendation }: { readonly recommendation: Recommendation }) {
   const plan = usePlan();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(() => halfTypedAt(recommendation.id) !== null);
   const button = useRef<HTMLButtonElement>(null);
   const actions = actionsAnswering(plan, recommendation.id);
   return (

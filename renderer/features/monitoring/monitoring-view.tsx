@@ -42,16 +42,17 @@ export function MonitoringView() {
     const made = await run({ do: 'round.add', fields: { name: '' } });
     if (made?.made) setChosen(made.made);
   };
+  const newRound = <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>New round</Button></ToChange>;
   const actions = plan.all('action').filter((one) => isOpen(one.status) || updatesOf(plan, one.id).some((update) => update.round === round?.id));
   const said = round === null ? 0 : actions.filter((one) => updatesOf(plan, one.id).some((update) => update.round === round.id)).length;
   return (
     <>
       <ViewHeader title="Monitoring" about={round === null ? undefined : `${said} of ${actions.length} actions have an update in ${round.ref}.`}>
         {rounds.length > 1 && round && <Choice aria-label="Round" value={round.id} options={rounds.map((one) => ({ value: one.id, label: [one.ref, one.name].filter(Boolean).join(', ') }))} onPick={setChosen} />}
-        <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void add()}>New round</Button></ToChange>
+        {round !== null && newRound}
       </ViewHeader>
       {round === null ? (
-        <EmptyState title="No monitoring round yet">A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
+        <EmptyState title="No monitoring round yet" button={newRound}>A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
       ) : (
         <div className={styles['scroll']}>
           <ClashLinks id={round.id} />

@@ -56,9 +56,9 @@ export function PapersView() {
   const groups = papersByMeeting(plan, planToday());
   return (
     <>
-      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}><ToChange><NewPaper onMade={setOpen} /></ToChange></ViewHeader>
+      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}>{groups.length > 0 && <ToChange><NewPaper onMade={setOpen} /></ToChange>}</ViewHeader>
       {groups.length === 0 ? (
-        <EmptyState title="No papers yet">
+        <EmptyState title="No papers yet" button={<ToChange><NewPaper onMade={setOpen} /></ToChange>}>
           A new paper starts as a complete draft made from the plan: summary, recommendations, options, background and implications. You change
           what you like, then export it as Word. The action plan follows as Appendix A.
         </EmptyState>

@@ -81,7 +81,7 @@ function Preview({ status, label, colour, mode, ground }: PreviewProps) {
       <span className={styles['ground']} style={{ background: ground }}>
         <span className={styles['pill']} style={{ color: text, background: fill }}><StatusShape status={status} />{label}</span>
       </span>
-      <span className="quiet small">{mode === 'light' ? 'Light' : 'Dark'}, {figure.toFixed(1)}:1</span>
+      <span className="quiet small">{mode === 'light' ? 'Light' : 'Dark'}, contrast {figure.toFixed(1)} to 1</span>
     </span>
   );
 }

@@ -72,7 +72,7 @@ export function DateEditor({ label, typed, action, moves, cell, onSet, onMove, o
           <b>{day !== null ? fullDay(day) : empty ? 'No target date' : refused ? `“${field.shown.trim()}” is not a date` : 'Not yet a date'}</b>
           <p>{day !== null || empty ? (empty && action.dueOn === null ? 'Type it as you would write it: 29 may, 29/5/26, +6w.' : moveWords(action, moves, day)) : 'Try 29/5/26, 29 may or +6w.'}</p>
         </div>
-        <Keys keys={[['Enter', moving ? 'give the reason' : 'keep it'], ['Esc', 'leave as it was']]} />
+        <Keys keys={[...(day === null && !empty ? [] : [['Enter', moving ? 'give the reason' : 'keep it'] as const]), ['Esc', 'leave as it was']]} />
       </CellPopover>
     </>
   );

@@ -15,13 +15,14 @@ interface RowMenuProps {
 export function RowMenu({ row, column, targets, commands }: RowMenuProps) {
   const mayChange = useMayChange();
   const several = targets.length > 1;
+  const field = column === 'title' ? 'wording' : COLUMNS[column].heading.toLowerCase();
   const what = several ? `${targets.length} actions` : 'the action';
   return (
     <>
       <MenuItem onClick={() => commands.open(row)}>Show the details</MenuItem>
-      {mayChange && COLUMNS[column].editor !== null && <MenuItem secondaryContent="F2" onClick={() => commands.edit(row, column)}>Change {COLUMNS[column].heading.toLowerCase()}{several ? ` of ${what}` : ''}</MenuItem>}
+      {mayChange && COLUMNS[column].editor !== null && <MenuItem secondaryContent="F2" onClick={() => commands.edit(row, column)}>Change the {field}{several && column !== 'title' ? ` of ${what}` : ''}</MenuItem>}
       {mayChange && <MenuItem onClick={() => commands.change(targets)}>Change several fields of {what}…</MenuItem>}
-      {mayChange && several && COLUMNS[column].editor !== null && <MenuItem secondaryContent="Ctrl+Enter" onClick={() => commands.fill(row, column)}>Give all of them this {COLUMNS[column].heading.toLowerCase()}</MenuItem>}
+      {mayChange && several && COLUMNS[column].editor !== null && <MenuItem secondaryContent="Ctrl+Enter" onClick={() => commands.fill(row, column)}>Give all {targets.length} this {field}</MenuItem>}
       <MenuDivider />
       <MenuItem secondaryContent="Ctrl+C" onClick={() => commands.copy(targets)}>Copy {several ? `${targets.length} rows` : 'the row'}</MenuItem>
       {mayChange && (

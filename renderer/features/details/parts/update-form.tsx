@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OneCommand } from '../../../../shared/commands/decide.ts';
 import { STATUSES, type Action, type StatusWord, type Update } from '../../../../shared/domain/action.ts';
@@ -30,18 +30,20 @@ export function UpdateForm({ action, corrects = null, inRound, label = 'New upda
   const me = useApp((state) => state.preferences.name);
   const begun = corrects === null ? '' : `Correction of the update of ${dayOfUpdate(corrects)}: ${corrects.progress}`;
   const [progress, setProgress] = useState(begun);
+  const [madeBy, setMadeBy] = useState(me);
   const [nextStep, setNextStep] = useState(corrects?.nextStep ?? '');
   const statuses = useStatuses();
   const [status, setStatus] = useState<StatusWord>(corrects?.status ?? action.status.is);
   const [along, setAlong] = useState(true);
   const rounds = inTheirOrder(usePart((plan) => plan.all('round')));
+  const owner = usePart((plan) => plan.get('person', action.owner));
   const [chosen, setRound] = useState<EntityId | null>(corrects?.round ?? rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
   const round = inRound ?? chosen;
   const ready = progress.trim() !== '' && progress !== begun;
   const differs = corrects === null && status !== action.status.is;
   const add = async () => {
     if (!ready) return;
-    const update: OneCommand = { do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: me, ...(corrects === null ? {} : { classification: corrects.classification }) } };
+    const update: OneCommand = { do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: madeBy.trim(), ...(corrects === null ? {} : { classification: corrects.classification }) } };
     const command = differs && along && needsNoMore(status)
       ? { do: 'many' as const, label: `Added an update to ${action.ref} and set it to ${statuses[status].label}`, commands: [update, { do: 'action.setStatus' as const, ids: [action.id], status: { is: status } }] }
       : update;
@@ -67,10 +69,11 @@ export function UpdateForm({ action, corrects = null, inRound, label = 'New upda
           </Field>
         )}
       </div>
+      <Field label="Said by"><Input value={madeBy} placeholder={owner?.name ?? ''} onChange={(_, data) => setMadeBy(data.value)} /></Field>
       {differs && (needsNoMore(status)
         ? <Checkbox label={`Set ${action.ref} to “${statuses[status].label}” too`} checked={along} onChange={(_, data) => setAlong(data.checked === true)} />
         : <p className={styles['note']}>{action.ref} itself stays “{statuses[action.status.is].label}” until you set its status: “{statuses[status].label}” asks for more than an update says.</p>)}
-      <p className={styles['note']}>Dated today and signed {me || 'by nobody: say your name in Settings'}. It is kept as it is; a correction is another update.</p>
+      <p className={styles['note']}>Dated today. It is kept as it is; a correction is another update.</p>
       <div className={styles['formButtons']}>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" appearance="primary" disabledFocusable={!ready}>Add the update</Button>
