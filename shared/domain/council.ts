@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StatusWord } from './action.ts';
 import { calendarDay } from './calendar-day.ts';
 import { define, field, optional, text, type EntityOf } from './entity.ts';
+import { logoOf } from './logo.ts';
 import { reportSections } from './paper.ts';
 import { STATUS_COLOUR_NAMES } from './status-colours.ts';
 
@@ -28,6 +29,10 @@ const workingDays = (usual: number) => field(z.int().min(0).max(120), usual);
 /** The council's profile, which travels inside the plan: `council/main`. */
 export const council = define('council', {
   name: text(),
+  /** A small PNG or JPEG in base64: one value of the record, well below what one may hold. */
+  logo: optional(z.string().refine((given) => logoOf(given) !== null)),
+  /** What the logo shows, for who does not see it; empty: that it is the council's logo. */
+  logoWords: field(z.string().max(300), ''),
 
   // One field a word and a colour, so that two people who change two statuses do not clash.
   wordNotStarted: statusName(), wordOnTrack: statusName(), wordAtRisk: statusName(), wordOffTrack: statusName(), wordProposedComplete: statusName(),

@@ -7,7 +7,7 @@ type SetName<K extends Kind> = (typeof KINDS)[K]['sets'][number];
 const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | SetName<K>]: string } } = {
   plan: { title: 'title', stage: 'stage' },
   council: {
-    name: 'name', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion',
+    name: 'name', logo: 'logo', logoWords: 'words for the logo', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion',
     wordNotStarted: 'word for “not started”', wordOnTrack: 'word for “on track”', wordAtRisk: 'word for “at risk”', wordOffTrack: 'word for “off track”',
     wordProposedComplete: 'word for “proposed complete”', wordComplete: 'word for “complete”', wordWithdrawn: 'word for “withdrawn”',
     colourNotStarted: 'colour of “not started”', colourOnTrack: 'colour of “on track”', colourAtRisk: 'colour of “at risk”', colourOffTrack: 'colour of “off track”',

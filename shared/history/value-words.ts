@@ -40,6 +40,7 @@ function describeSaid(names: Names, kind: Kind, name: string, member: string | u
   if (!known) return typeof value === 'string' ? value : UNREADABLE;
   const read = known.schema.safeParse(value);
   if (!read.success) return UNREADABLE;
+  if (kind === 'council' && name === 'logo') return 'a picture';
   if (typeof value === 'object') return structured(names, name, read.data as never);
   if (typeof value === 'boolean') return name === 'included' ? (value ? 'part of it' : 'left out') : value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);

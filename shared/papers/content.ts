@@ -6,6 +6,8 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 export interface PaperContent {
   readonly edition: Edition;
   readonly properties: DocumentProperties;
+  /** Stands at the head of the first page; null where the council has none. */
+  readonly logo: LogoContent | null;
   /** `Cabinet` and the meeting's day, for the running header and the file's name. */
   readonly committee: string;
   readonly meetingOn: CalendarDay | null;
@@ -15,6 +17,14 @@ export interface PaperContent {
   readonly parts: readonly ContentPart[];
   /** What the plan could not say and nobody has yet: labels, for the person who fills the paper in. */
   readonly unfilled: readonly string[];
+}
+export interface LogoContent {
+  readonly type: 'png' | 'jpeg';
+  readonly base64: string;
+  /** As it is printed, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly words: string;
 }
 export interface DocumentProperties {
   readonly title: string;

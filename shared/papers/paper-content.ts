@@ -21,6 +21,7 @@ import {
   type Unfilled,
 } from './front-table.ts';
 import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
+import { logoContent } from './logo-content.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
@@ -111,6 +112,7 @@ class Writing {
         creator: council || 'The council',
         language: 'en-GB',
       },
+      logo: logoContent(this.#plan.council),
       committee: oneLine(committee) || 'Committee to be confirmed',
       meetingOn,
       subject,

@@ -6,6 +6,7 @@ export type CouncilField = keyof typeof council.fields;
 /** The council's profile in the parts people know it by; together they are all of it. */
 export const PROFILE_PARTS = {
   name: ['name'],
+  logo: ['logo', 'logoWords'],
   statuses: [...STATUSES.map((status) => WORD_FIELD[status]), ...STATUSES.map((status) => COLOUR_FIELD[status])],
   deadlines: [
     'clearDaysCount', 'agendaLead', 'returnsLead', 'publishBefore', 'closedDays', 'moreBankHolidays', 'callInDays', 'callInClosesAt', 'callInEffective', 'preElection',

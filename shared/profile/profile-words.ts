@@ -20,7 +20,8 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (field === 'preElection') return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`)) || 'None';
   if (field === 'reportSections') return capitalised(sectionsTold(value as Council['reportSections']).join('; ')) || 'The usual ones';
   if (value === null || value === '') return 'None';
-  const words = typeof value !== 'string' ? String(value as number) : field === 'name' ? value : capitalised(value);
+  if (field === 'logo') return 'A picture';
+  const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;
 }
 

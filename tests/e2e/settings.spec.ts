@@ -117,3 +117,25 @@ test('by keyboard: a report asks for another implication under the council’s o
   await expect(preview.getByRole('heading', { name: /^(Climate impact|Human Resources|Equalities)/ })).toHaveText(['Equalities implications / Public Sector Equality Duty', 'Climate impact']);
   await expect(page.getByRole('textbox', { name: 'Climate impact' })).toBeVisible();
 });
+
+test('a logo is drawn small, stands at the head of a paper, and is taken out again; what is no picture is refused', async ({ page, dialogs, workDir }) => {
+  await dialogs.open([await examplePlan(path.join(workDir, 'First.matters'))]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await press(page, 'Control+,');
+  const chooser = page.locator('input[data-logo]');
+  await chooser.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') });
+  await expect(page.getByText('“logo.png” is not a PNG or JPEG picture, whatever its name says. The logo was left as it was.')).toBeVisible();
+  await chooser.setInputFiles(path.join(projectFolder, 'tests/fixtures/bad/picture.png'));
+  await expect(page.getByRole('main').getByRole('img', { name: 'Logo of Ashbourne Vale Borough Council' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'The logo in words' }).fill('A weir and two oaks');
+  await press(page, 'Enter');
+  await press(page, 'Control+5');
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
+  await expect(page.getByRole('complementary', { name: 'Preview' }).getByRole('img', { name: 'A weir and two oaks' })).toBeVisible();
+  await press(page, 'Control+,');
+  await page.getByRole('button', { name: 'Take out the logo' }).click();
+  await expect(page.getByRole('img', { name: 'A weir and two oaks' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose a logo…' })).toBeVisible();
+});

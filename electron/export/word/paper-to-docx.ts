@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
@@ -121,7 +122,14 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 4 };
  * marked.
  */
 const firstHeader = (content: PaperContent): Header =>
-  new Header({ children: [paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
+  new Header({ children: [...logoLine(content), paragraphOf(plain(oneLine(content.properties.creator)), 'Council', { border: { bottom: rule } })] });
+function logoLine({ logo }: PaperContent): Paragraph[] {
+  if (logo === null) return [];
+  const altText = { id: '1', name: 'Logo', title: '', description: logo.words };
+  const data = Buffer.from(logo.base64, 'base64');
+  const picture = new ImageRun({ type: logo.type === 'png' ? 'png' : 'jpg', data, transformation: { width: logo.width, height: logo.height }, altText });
+  return [new Paragraph({ style: 'Header', spacing: { after: 80 }, children: [picture] })];
+}
 const markingLine = ({ marking }: PaperContent): Paragraph[] =>
   marking === null ? [] : [paragraphOf(plain('Not for publication'), 'Marking', { spacing: { after: 40 } })];
 

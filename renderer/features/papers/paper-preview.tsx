@@ -75,6 +75,9 @@ export function PaperPreview({ content, onSettle }: { readonly content: PaperCon
       <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
         {content.parts.map((part, index) => (
           <article key={index} className={`${styles['page']} ${part.orientation === 'landscape' ? styles['landscape'] : ''}`}>
+            {index === 0 && content.logo !== null && (
+              <img className={styles['logo']} src={`data:image/${content.logo.type};base64,${content.logo.base64}`} alt={content.logo.words} width={content.logo.width} height={content.logo.height} />
+            )}
             {content.marking !== null && <p className={styles['marking']}>{content.marking}</p>}
             {part.blocks.map((block, place) => <BlockView key={place} block={block} />)}
           </article>

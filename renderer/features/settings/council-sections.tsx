@@ -8,6 +8,7 @@ import { show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { LogoField } from './logo-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { SettingSection } from './setting-section.tsx';
 import styles from './settings.module.css';
@@ -18,6 +19,7 @@ export function CouncilSection() {
     <SettingSection name="council" title="Council" about="The profile travels inside the plan, so colleagues who have the plan have it too.">
       <ClashLinks id={council.id} />
       <Field label="Name" hint="Stands above every paper and tracker."><CommittedInput value={council.name} onCommit={(name) => run({ do: 'council.set', fields: { name } })} /></Field>
+      <LogoField />
     </SettingSection>
   );
 }

@@ -35,7 +35,7 @@ export function ProfileFilesSection() {
   };
   const close = () => { setRead(null); requestAnimationFrame(() => button.current?.focus()); };
   return (
-    <SettingSection name="files" title="Profile as a file" about="Name, statuses, deadlines, reports, closure, and the committees without their people, in a small file for colleagues. Before anything of a file comes into this plan you see old and new beside each other, and one Undo takes it back.">
+    <SettingSection name="files" title="Profile as a file" about="Name, logo, statuses, deadlines, reports, closure, and the committees without their people, in a small file for colleagues. Before anything of a file comes into this plan you see old and new beside each other, and one Undo takes it back.">
       <div className={styles['buttons']}>
         <Button icon={<DocumentArrowRight20Regular />} onClick={() => void write()}>Export the profile…</Button>
         <ToChange><Button ref={fluentRef(button)} icon={<DocumentArrowDown20Regular />} onClick={() => void look()}>Take over a profile…</Button></ToChange>

@@ -301,3 +301,20 @@ test('every status has its word, and its colour where it has one', async () => {
   for (const words of ['Not started', 'On track', 'At risk', 'Off track', 'Proposed complete', 'Complete', 'Withdrawn'])
     expect(body).toContain(`>${words}<`);
 });
+
+test('the council’s logo stands at the head of the first page, with its words, and the file is the same each time', async () => {
+  const logo = readFileSync(new URL('../../fixtures/bad/picture.png', import.meta.url));
+  const council: Things = { council: { main: { name: 'Ashbourne Vale Borough Council', logo: logo.toString('base64'), logoWords: 'A weir & two oaks' } } };
+  const content = contentOf(together(ashbourneVale, council));
+  const [once, again] = [await paperToDocx(content, { at: AT }), await paperToDocx(content, { at: AT })];
+  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  const withLogo = await written('logo', content);
+  expect((await validateFile(withLogo)).errors).toEqual([]);
+  const parts = partsOfFile(withLogo);
+  const heads = Object.entries(parts).filter(([name, xml]) => /^word\/header\d+\.xml$/.test(name) && xml.includes('<wp:docPr'));
+  expect(heads).toHaveLength(1);
+  expect(heads[0]![1]).toMatch(/<wp:docPr [^>]*descr="A weir &amp; two oaks"/);
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+  const without = partsOfFile(await written('no-logo', contentOf(ashbourneVale)));
+  expect(Object.keys(without).some((name) => name.startsWith('word/media/'))).toBe(false);
+});

@@ -19,6 +19,9 @@ const idOf = (kind: Kind): string => {
 };
 const ALL = Object.keys(KINDS) as Kind[];
 
+/** The head of a PNG of one dot. */
+const ONE_DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB';
+
 /** Values that a schema allows: each word of a choice, each form of a union, and for a link a thing that is there. */
 interface Schema {
   readonly def: {
@@ -42,8 +45,8 @@ function samples(schema: Schema): Value[] {
       const most = Math.max(...parts.map(([, values]) => values.length));
       return Array.from({ length: most }, (_, at) => Object.fromEntries(parts.map(([name, values]) => [name, values[at % values.length]!])));
     }
-    // A text that is a day, a time or a digest, or leads to a thing, says so by what it refuses.
-    default: return [['Plain words', '2027-03-31', '17:00', idOf('person'), 'a5'.repeat(32)].find((words) => schema.safeParse(words).success)!];
+    // A text that is a day, a time or a digest, leads to a thing or is a picture, says so by what it refuses.
+    default: return [['Plain words', '2027-03-31', '17:00', idOf('person'), 'a5'.repeat(32), ONE_DOT].find((words) => schema.safeParse(words).success)!];
   }
 }
 
