@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { Rehearsal } from '../domain/rehearsal.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
 import { actionCommands } from './action-commands.ts';
+import { amendmentCommands } from './amendment-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
 import { councilCommands } from './council-commands.ts';
 import { decisionCommands } from './decision-commands.ts';
@@ -21,7 +22,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...decisionCommands, ...forwardPlanCommands, ...sharingCommands,
+  ...paperCommands, ...decisionCommands, ...amendmentCommands, ...forwardPlanCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

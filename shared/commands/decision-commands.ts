@@ -6,6 +6,7 @@ import { refused, type Result } from '../outcome/outcome.ts';
 import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
+import { amendmentStands, asMoved, changeNeeds } from './proposed-changes.ts';
 
 const RESOLUTION = ['meeting', 'item', 'paper', 'power', 'toCommittee', 'text', 'minute', 'votes', 'callIn', 'replyBy', 'reply', 'classification'] as const;
 const COMMENT = ['about', 'type', 'proposer', 'politicalGroup', 'text', 'change', 'outcome', 'reason', 'meeting', 'decidedBy', 'classification'] as const;
@@ -55,10 +56,10 @@ export const decisionCommands = {
     z.object({ fields: patchOf(comment, COMMENT) }),
     (plan, { fields }, { newKey }) => {
       if (isBlank(fields.text ?? '')) return refused('textNeeded', 'A comment needs its words. Nothing was recorded.');
-      const lost = lostLink(plan, fields);
+      const lost = lostLink(plan, fields) ?? changeNeeds(plan, fields.about ?? null, fields.change ?? null);
       if (lost) return lost;
       const id = `comment/${newKey()}`;
-      return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
+      return decided({ [id]: { order: lastOrder(plan.all('comment')), ...fieldsOf(fields), ...asMoved(plan, null, fields) } }, fields.type === 'amendment' ? 'Recorded an amendment' : 'Recorded a comment', id);
     },
   ),
   /** What became of it, above all; also its words, where they were taken down wrongly. */
@@ -68,10 +69,12 @@ export const decisionCommands = {
       const one = plan.get('comment', id);
       if (!one) return notInPlan('That comment');
       if (isBlank(fields.text)) return refused('textNeeded', 'A comment needs its words. They were left as they were.');
-      const lost = lostLink(plan, fields);
-      if (lost) return lost;
+      const { about, change } = { ...one, ...fields };
+      const isMoved = fields.about !== undefined || fields.change !== undefined;
+      const refusal = lostLink(plan, fields) ?? amendmentStands(one, fields) ?? (isMoved ? changeNeeds(plan, about ?? null, change ?? null) : null);
+      if (refusal) return refusal;
       const what = one.type === 'amendment' ? 'an amendment' : 'a comment';
-      return decided({ [id]: fieldsOf(fields) }, fields.outcome === undefined ? `Changed ${what}` : `Recorded the outcome of ${what}: ${fields.outcome}`);
+      return decided({ [id]: { ...fieldsOf(fields), ...asMoved(plan, one, fields) } }, fields.outcome === undefined ? `Changed ${what}` : `Recorded the outcome of ${what}: ${fields.outcome}`);
     },
   ),
   'comment.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => removing(plan, id, plan.get('comment', id)?.type === 'amendment' ? 'amendment' : 'comment')),

@@ -8,7 +8,7 @@ import { refused, type Result } from '../outcome/outcome.ts';
 import { count } from '../papers/words.ts';
 import { ROLES, type Move } from '../people/handing-over.ts';
 import { commandKind, type Edits } from './command.ts';
-import { decided, isBlank, labelOf, notInPlan } from './edits.ts';
+import { decided, fieldsOf, isBlank, labelOf, notInPlan } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
 import { offCommittees } from './people-commands.ts';
 import { tidyText } from './tidy.ts';
@@ -24,16 +24,22 @@ const because = (words: string): string => (isBlank(words) ? '' : `, because ${b
 function stillStands(plan: Plan, { of, as, from }: Move): boolean {
   const thing = plan.find(of);
   if (thing === null) return false;
+  if (as === 'proposedOwner') return thing.kind === 'comment' && thing.change?.is === 'owner' && thing.change.to === from;
   if (as === 'member') return thing.kind === 'committee' && thing.members.includes(from);
   return (thing as unknown as Record<string, unknown>)[as] === from;
 }
 /** The edits of several moves at once, or why they cannot be. Each is decided on the plan as it was, so that two people can change places. */
-function movedAll(plan: Plan, all: readonly Move[]): Result<never> | Record<EntityId, Record<string, EntityId | true | null>> {
-  const edits: Record<EntityId, Record<string, EntityId | true | null>> = {};
+function movedAll(plan: Plan, all: readonly Move[]): Result<never> | Record<EntityId, Edits[string]> {
+  const edits: Record<EntityId, Edits[string]> = {};
   for (const one of all) {
     if (!stillStands(plan, one)) return refused('movedMeanwhile', 'What is to be handed over has changed since you looked at it. Nothing was changed: look at it again.');
-    const lost = one.to === null ? null : lostLink(plan, one.as === 'member' ? { chair: one.to } : { [one.as]: one.to });
+    const lost = one.to === null ? null : lostLink(plan, one.as === 'proposedOwner' ? { owner: one.to } : one.as === 'member' ? { chair: one.to } : { [one.as]: one.to });
     if (lost) return lost;
+    if (one.as === 'proposedOwner') {
+      if (one.to === null) return refused('ownerNeeded', 'An amendment that gives an action an owner has to name one. Choose who it would be now, or leave it as it was moved. Nothing was changed.');
+      edits[one.of] = { ...edits[one.of], change: fieldsOf({ ...plan.get('comment', one.of)!.change, to: one.to }) };
+      continue;
+    }
     edits[one.of] = { ...edits[one.of], ...(one.as === 'member' ? { [`members:${one.from}`]: null, ...(one.to === null ? {} : { [`members:${one.to}`]: true }) } : { [one.as]: one.to }) };
   }
   return edits;

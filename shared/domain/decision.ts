@@ -62,11 +62,14 @@ export const resolution = define(
 export type Resolution = EntityOf<typeof resolution>;
 
 export const OUTCOMES = ['open', 'agreed', 'agreed in part', 'not agreed', 'noted'] as const;
-/** What an amendment would have an action say. The words stand as they were moved; what is agreed is applied by one command. */
+/**
+ * What an amendment would have an action say. The words stand as they were moved. `from` is what stood there then: the commands keep it, so
+ * that old and new can be read beside each other once it is applied; left out where nobody kept it.
+ */
 export const proposedChange = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('words'), field: z.enum(['title', 'detail', 'successMeasure']), to: words }),
-  z.object({ is: z.literal('target date'), to: calendarDay }),
-  z.object({ is: z.literal('owner'), to: entityId }),
+  z.object({ is: z.literal('words'), field: z.enum(['title', 'detail', 'successMeasure']), to: words, from: words.optional() }),
+  z.object({ is: z.literal('target date'), to: calendarDay, from: calendarDay.nullable().optional() }),
+  z.object({ is: z.literal('owner'), to: entityId, from: entityId.nullable().optional() }),
   /** Of no action that is there: it would be a new one, for the recommendation it is about. */
   z.object({ is: z.literal('new action'), title: words }),
   z.object({ is: z.literal('withdraw'), reason: words }),

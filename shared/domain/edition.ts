@@ -91,7 +91,8 @@ function peopleOnlyBehind(plan: Plan): ReadonlySet<EntityId> {
   const named = { inPublic: new Set<EntityId>(), behind: new Set<EntityId>() };
   for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
     const to = inPublic(plan, thing.id) ? named.inPublic : named.behind;
-    for (const value of Object.values(thing).flat()) if (typeof value === 'string' && value.startsWith('person/') && value !== thing.id) to.add(value);
+    const inside = thing.kind === 'comment' && thing.change?.is === 'owner' ? [thing.change.to, thing.change.from] : [];
+    for (const value of [...Object.values(thing).flat(), ...inside]) if (typeof value === 'string' && value.startsWith('person/') && value !== thing.id) to.add(value);
   }
   for (const id of named.inPublic) named.behind.delete(id);
   return named.behind;

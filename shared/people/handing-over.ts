@@ -4,8 +4,11 @@ import { isOpen } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { holdingsOf } from './holdings.ts';
 
-/** What somebody can be in a plan that somebody else can be instead. Who proposed an amendment, and whoever signed something, stays. */
-export const ROLES = ['owner', 'portfolioHolder', 'chair', 'member', 'responsibleOfficer', 'contact'] as const;
+/**
+ * What somebody can be in a plan that somebody else can be instead. Who proposed an amendment, and whoever signed something, stays; the
+ * owner that an amendment would give an action can be another.
+ */
+export const ROLES = ['owner', 'portfolioHolder', 'chair', 'member', 'responsibleOfficer', 'contact', 'proposedOwner'] as const;
 export type Role = (typeof ROLES)[number];
 /** One thing that somebody is something of. */
 export interface Handing {
@@ -26,14 +29,18 @@ export interface Move {
 
 /** Everything somebody would leave behind, by role and then in the plan's order. A paper is done with once its meeting was held. */
 export function handingsOf(plan: Plan, person: EntityId, today: CalendarDay): readonly Handing[] {
-  const { owns, holds, chairs, sitsOn, papers } = holdingsOf(plan, person);
+  const { owns, holds, chairs, sitsOn, papers, ownerChanges } = holdingsOf(plan, person);
   const actions = (as: Role, list: typeof owns) => list.map(({ id, ref, title, status }): Handing => ({ of: id, as, words: `${ref}: ${title}`, closed: !isOpen(status) }));
   const committees = (as: Role, list: typeof chairs) => list.map(({ id, name }): Handing => ({ of: id, as, words: name, closed: false }));
   const named = papers.map(({ paper, as }): Handing => {
     const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
     return { of: paper.id, as, words: `Paper: ${paper.subject || 'without a subject'}`, closed: heldOn !== null && heldOn < today };
   });
-  const all = [...actions('owner', owns), ...actions('portfolioHolder', holds), ...committees('chair', chairs), ...committees('member', sitsOn), ...named];
+  const would = ownerChanges.filter(({ change }) => change?.is === 'owner' && change.to === person).map(({ id, about, text, outcome, appliedOn }): Handing => {
+    const ref = plan.get('action', about)?.ref ?? '';
+    return { of: id, as: 'proposedOwner', words: `Amendment${ref === '' ? '' : ` to ${ref}`}: ${text}`, closed: appliedOn !== null || outcome === 'not agreed' || outcome === 'noted' };
+  });
+  const all = [...actions('owner', owns), ...actions('portfolioHolder', holds), ...committees('chair', chairs), ...committees('member', sitsOn), ...named, ...would];
   return ROLES.flatMap((role) => all.filter(({ as }) => as === role));
 }
 

@@ -22,9 +22,11 @@ export interface Holdings {
   readonly papers: readonly { readonly paper: Paper; readonly as: PaperRole }[];
   /** The comments and amendments they proposed. */
   readonly proposed: readonly Comment[];
+  /** The amendments that would make them the owner of an action, or somebody else in their place. */
+  readonly ownerChanges: readonly Comment[];
 }
 type Gathered = { -readonly [Part in keyof Holdings]: Holdings[Part][number][] };
-const NOTHING: Holdings = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [] };
+const NOTHING: Holdings = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] };
 
 const known = new WeakMap<Plan, ReadonlyMap<EntityId, Holdings>>();
 /** What names a person. Worked out once for a plan, for everybody together. */
@@ -38,7 +40,7 @@ function gather(plan: Plan): ReadonlyMap<EntityId, Holdings> {
   const give = <Part extends keyof Holdings>(to: EntityId | null, part: Part, what: Holdings[Part][number]) => {
     if (to === null) return;
     let of = all.get(to);
-    if (!of) all.set(to, (of = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [] }));
+    if (!of) all.set(to, (of = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] }));
     (of[part] as Holdings[Part][number][]).push(what);
   };
   for (const action of plan.all('action')) {
@@ -50,7 +52,10 @@ function gather(plan: Plan): ReadonlyMap<EntityId, Holdings> {
     for (const member of committee.members) give(member, 'sitsOn', committee);
   }
   for (const paper of plan.all('paper')) for (const as of PAPER_ROLES) give(paper[as], 'papers', { paper, as });
-  for (const comment of plan.all('comment')) give(comment.proposer, 'proposed', comment);
+  for (const comment of plan.all('comment')) {
+    give(comment.proposer, 'proposed', comment);
+    if (comment.change?.is === 'owner') for (const one of new Set([comment.change.to, comment.change.from ?? null])) give(one, 'ownerChanges', comment);
+  }
   return all;
 }
 
@@ -64,5 +69,7 @@ export function loadOf(actions: readonly Action[], today: CalendarDay): Load {
   const open = actions.filter(({ status }) => isOpen(status));
   return { open: open.length, overdue: open.filter((one) => isOverdue(one, today)).length, closed: actions.length - open.length };
 }
+/** The amendments and comments that name somebody in any way, each once. */
+export const amendmentsNaming = ({ proposed, ownerChanges }: Holdings): readonly Comment[] => [...new Set([...proposed, ...ownerChanges])];
 /** The committees somebody sits on or chairs, each once. */
 export const committeesOf = ({ chairs, sitsOn }: Holdings): readonly Committee[] => [...new Set([...chairs, ...sitsOn])];

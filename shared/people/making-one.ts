@@ -1,6 +1,6 @@
 import type { Person } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
-import { committeesOf, holdingsOf } from './holdings.ts';
+import { amendmentsNaming, committeesOf, holdingsOf } from './holdings.ts';
 
 /** What is said of a person, in the order in which two entries are read beside each other. */
 export const SAID_OF_A_PERSON = ['name', 'type', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'leftOn'] as const;
@@ -11,7 +11,7 @@ export type Chosen = Readonly<Record<SaidOfAPerson, number>>;
 /** In how many places the plan names somebody by a link. */
 export function timesNamed(plan: Plan, { id }: Person): number {
   const holdings = holdingsOf(plan, id);
-  return holdings.owns.length + holdings.holds.length + committeesOf(holdings).length + holdings.papers.length + holdings.proposed.length;
+  return holdings.owns.length + holdings.holds.length + committeesOf(holdings).length + holdings.papers.length + amendmentsNaming(holdings).length;
 }
 /** The entry that stays: the one that more of the plan names, so that least is led elsewhere; among equals the first. */
 export const theOneThatStays = (plan: Plan, people: readonly Person[]): Person =>

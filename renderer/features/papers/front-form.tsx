@@ -42,14 +42,14 @@ export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
     .map((one) => ({ value: one.id as EntityId, label: longDay(one.heldOn!) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
-  const { meeting: printedFor, callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday());
+  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday());
   return (
     <div className={styles['front']}>
       <Labelled label="Report for"><CommittedChoice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
       <Labelled label="Date of meeting">
         {meetings.length === 0
           ? <span>No meeting of it is in the plan yet. <ToChange><Button size="small" aria-label="Date of meeting: add it under People" onClick={() => show('people')}>Add it under People</Button></ToChange></span>
-          : <CommittedChoice aria-label="Date of meeting" placeholder="Choose a meeting" value={printedFor} options={meetings} onPick={(meeting) => void set({ meeting })} />}
+          : <CommittedChoice aria-label="Date of meeting" placeholder="Choose a meeting" value={paper.meeting} options={meetings} onPick={(meeting) => void set({ meeting })} />}
       </Labelled>
       <Labelled label="Subject"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Subject" rows={paper.subject.length > 44 ? 2 : 1} value={paper.subject} onCommit={(subject) => set({ subject: subject.replace(/\s*\n\s*/g, ' ') })} /></Labelled>
       <Labelled label="Responsible officer"><PersonPicker aria-label="Responsible officer" types={['officer']} value={paper.responsibleOfficer} onPick={(responsibleOfficer) => set({ responsibleOfficer })} /></Labelled>

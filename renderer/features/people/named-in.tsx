@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/domain/people.ts';
 import { count } from '../../../shared/papers/words.ts';
-import { committeesOf, holdingsOf } from '../../../shared/people/holdings.ts';
+import { amendmentsNaming, committeesOf, holdingsOf } from '../../../shared/people/holdings.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { select } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -16,7 +16,7 @@ export function NamedIn({ person, onLeave }: { readonly person: Person; readonly
     { n: holdings.holds.length, words: `Portfolio holder of ${count(holdings.holds.length, 'action')}`, show: () => showActionsOf(person, 'portfolioHolder') },
     { n: committeesOf(holdings).length, words: count(committeesOf(holdings).length, 'committee'), show: details },
     { n: holdings.papers.length, words: count(holdings.papers.length, 'place in papers', 'places in papers'), show: details },
-    { n: holdings.proposed.length, words: count(holdings.proposed.length, 'amendment'), show: details },
+    { n: amendmentsNaming(holdings).length, words: count(amendmentsNaming(holdings).length, 'amendment'), show: details },
   ].filter(({ n }) => n > 0);
   if (places.length === 0) return <span className="quiet">Named nowhere</span>;
   return (

@@ -61,6 +61,21 @@ describe('somebody leaves', () => {
   });
 });
 
+test('the owner that an amendment would give an action passes on until it is applied, and has to be somebody', () => {
+  const change = { is: 'owner', to: 'person/osei', from: null } as const;
+  const shaped = planOf({
+    person: { osei: { name: 'Margaret Osei' }, raman: { name: 'Priya Raman' } }, action: { a1: { ref: 'A1', title: 'One' } },
+    comment: { c1: { type: 'amendment', about: 'action/a1', text: 'Give it to her', change }, c2: { type: 'amendment', about: 'action/a1', text: 'Done', change, outcome: 'agreed', appliedOn: '2026-10-01' } },
+  });
+  expect(handingsOf(shaped, 'person/osei', TODAY)).toEqual([
+    { of: 'comment/c1', as: 'proposedOwner', words: 'Amendment to A1: Give it to her', closed: false }, { of: 'comment/c2', as: 'proposedOwner', words: 'Amendment to A1: Done', closed: true },
+  ]);
+  const over = (to: string | null) => ({ do: 'person.handOver', id: 'person/osei', moves: [{ of: 'comment/c1', as: 'proposedOwner', from: 'person/osei', to }], reason: 'She retires' });
+  expect(decisionOn(shaped, over('person/raman')).edits).toEqual({ 'comment/c1': { change: { ...change, to: 'person/raman' } } });
+  expect(refusalOf(shaped, over(null)).kind).toBe('ownerNeeded');
+  expect(refusalOf(shaped, { do: 'person.remove', id: 'person/osei' }).message).toContain('is still named in an amendment');
+});
+
 describe('several successors', () => {
   const things = handingsOf(plan, 'person/osei', TODAY).filter(({ as }) => as === 'owner');
   const [one, two, done] = things as [Handing, Handing, Handing];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupCounts, groupWords } from '../../../shared/people/groups.ts';
-import { committeesOf, holdingsOf, loadOf } from '../../../shared/people/holdings.ts';
+import { amendmentsNaming, committeesOf, holdingsOf, loadOf } from '../../../shared/people/holdings.ts';
 import { planOf } from '../../fixtures/plans/build-plan.ts';
 
 const plan = planOf({
@@ -17,7 +17,10 @@ const plan = planOf({
   },
   committee: { cabinet: { name: 'Cabinet', chair: 'person/deverell', members: ['person/deverell', 'person/oakden'] }, council: { name: 'Council', chair: 'person/deverell' } },
   paper: { p1: { subject: 'Progress', responsibleOfficer: 'person/osei', contact: 'person/osei', portfolioHolder: 'person/deverell' } },
-  comment: { c1: { text: 'Sooner', proposer: 'person/deverell' } },
+  comment: {
+    c1: { text: 'Sooner', proposer: 'person/deverell' },
+    c2: { text: 'The member', proposer: 'person/deverell', about: 'action/a1', change: { is: 'owner', to: 'person/deverell', from: 'person/osei' } },
+  },
   update: { 'action/a1/update/u1': { madeBy: 'Margaret Osei', progress: 'Begun' } },
 });
 
@@ -27,11 +30,12 @@ describe('what names somebody', () => {
     expect(deverell.holds.map(({ ref }) => ref)).toEqual(['A1']);
     expect(deverell.chairs.map(({ name }) => name)).toEqual(['Cabinet', 'Council']);
     expect(deverell.papers.map(({ as }) => as)).toEqual(['portfolioHolder']);
-    expect(deverell.proposed.map(({ text }) => text)).toEqual(['Sooner']);
+    expect(deverell.proposed.map(({ text }) => text)).toEqual(['Sooner', 'The member']);
+    expect(amendmentsNaming(deverell).length).toBe(2);
     expect(committeesOf(deverell).map(({ name }) => name)).toEqual(['Cabinet', 'Council']);
     const osei = holdingsOf(plan, 'person/osei');
-    expect([osei.owns.length, osei.papers.map(({ as }) => as), osei.proposed.length]).toEqual([3, ['responsibleOfficer', 'contact'], 0]);
-    expect(holdingsOf(plan, 'person/tolley')).toEqual({ owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [] });
+    expect([osei.owns.length, osei.papers.map(({ as }) => as), osei.proposed.length, amendmentsNaming(osei).map(({ text }) => text)]).toEqual([3, ['responsibleOfficer', 'contact'], 0, ['The member']]);
+    expect(holdingsOf(plan, 'person/tolley')).toEqual({ owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] });
   });
 
   test('is counted as open, overdue and closed; what is closed is never overdue', () => {

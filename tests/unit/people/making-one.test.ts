@@ -17,7 +17,10 @@ const plan = planOf({
   update: { 'action/a1/update/u1': { madeBy: 'A Deverell', progress: 'Begun' } },
   committee: { cabinet: { name: 'Cabinet', chair: 'person/short', members: ['person/short', 'person/third', 'person/osei'] }, council: { name: 'Council', members: ['person/long', 'person/short'] } },
   paper: { p1: { subject: 'Progress', responsibleOfficer: 'person/short', contact: 'person/short', portfolioHolder: 'person/long' } },
-  comment: { c1: { text: 'Sooner', proposer: 'person/third' } },
+  comment: {
+    c1: { text: 'Sooner', proposer: 'person/third' },
+    c2: { text: 'Hers', about: 'action/a1', change: { is: 'owner', to: 'person/third', from: 'person/short' } },
+  },
   savedview: { v1: { name: 'Theirs', filters: [{ by: 'owner', values: ['person/short', 'person/long', 'none'] }, { by: 'open', values: [] }] }, v2: { name: 'All' } },
 });
 const [short, long, third] = ['short', 'long', 'third'].map((key) => plan.get('person', `person/${key}`)!);
@@ -51,6 +54,7 @@ describe('making them one', () => {
       'committee/council': { 'members:person/short': null },
       'paper/p1': { responsibleOfficer: 'person/long', contact: 'person/long' },
       'comment/c1': { proposer: 'person/long' },
+      'comment/c2': { change: { is: 'owner', to: 'person/long', from: 'person/long' } },
       'savedview/v1': { filters: [{ by: 'owner', values: ['person/long', 'none'] }, { by: 'open', values: [] }] },
       'person/long': fields,
       'person/short': { removed: true }, 'person/third': { removed: true },
