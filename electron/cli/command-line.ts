@@ -54,14 +54,15 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return mergeCopies({ plan, others, out: values.out ?? null }, surface);
     }
     case 'export': {
-      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, today: { type: 'string' } });
-      const [what, plan] = exactly(files, 'paper or tracker', 'a plan');
-      if (what !== 'paper' && what !== 'tracker') throw new Misused(`“${what}” cannot be exported. Say paper or tracker.`);
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, today: { type: 'string' } });
+      const [what, plan] = exactly(files, 'paper, tracker or calendar', 'a plan');
+      if (what !== 'paper' && what !== 'tracker' && what !== 'calendar') throw new Misused(`“${what}” cannot be exported. Say paper, tracker or calendar.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
-      if (what === 'tracker' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
+      if (what !== 'paper' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
+      if (what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar”.');
       const today = todayFrom(values.today);
       const { exportFile } = await import('./export-command.ts');
-      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, today }, surface);
+      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, meeting: values.meeting ?? null, today }, surface);
     }
     case 'dates': {
       const { values, files } = read(rest, {

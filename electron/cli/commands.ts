@@ -15,6 +15,8 @@ export const HELP = `Matters Arising without a window.
                                           write a committee paper; without --paper, the response to the review
   matters export tracker PLAN --out FILE.xlsx
                                           write the action plan as an Excel workbook
+  matters export calendar PLAN --out FILE.ics [--meeting ID|DAY]
+                                          write a meeting, or all, with every deadline, for Outlook and other calendars
   matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
                                           say by when what must be published for a meeting, and why; with --plan, as
                                           that plan's council counts

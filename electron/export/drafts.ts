@@ -1,7 +1,8 @@
+import { calendarContent, calendarFileName, type CalendarOf } from '../../shared/calendar/meeting-events.ts';
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import { done, type Result } from '../../shared/outcome/outcome.ts';
+import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { paperFileName } from '../../shared/papers/file-name.ts';
 import { paperContent } from '../../shared/papers/paper-content.ts';
 import { trackerFileName } from '../../shared/tracker/file-name.ts';
@@ -27,4 +28,11 @@ export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDa
 export function trackerDraft(plan: Plan, today: CalendarDay): Draft {
   const content = trackerContent(plan, { today });
   return { offeredName: trackerFileName(content), notes: [], order: { what: 'tracker', content } };
+}
+
+/** Meetings and the dates that hang on them. `planId` is in the name of each, so that those of two plans are never taken for each other. */
+export function calendarDraft(plan: Plan, planId: string, of: CalendarOf, today: CalendarDay): Result<Draft> {
+  const content = calendarContent(plan, planId, of, today);
+  if (content.events.length === 0) return refused('noMeetings', 'There is no meeting with a date, so no calendar was written. Add the meeting’s date first.');
+  return done({ offeredName: calendarFileName(plan, of), notes: [], order: { what: 'calendar', content } });
 }

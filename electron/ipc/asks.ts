@@ -117,6 +117,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'report:keep': z.strictObject({ planId: z.string().max(64) }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
   'export:tracker': nothing,
+  'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:copyText': nothing,

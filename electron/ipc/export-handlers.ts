@@ -3,7 +3,7 @@ import type { Chosen, Exported } from '../../shared/contract/contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { heldBack } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import { paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
+import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
@@ -24,15 +24,16 @@ export interface ExportOptions {
   readonly workerFile: string;
 }
 
-/** Paper and tracker, each written where the person says. */
-export function exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:paper' | 'export:tracker'> {
+/** Paper, tracker and calendar, each written where the person says. */
+export function exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:paper' | 'export:tracker' | 'export:calendar'> {
   const files = new PlanFiles();
-  async function write(what: 'paper' | 'tracker', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
+  async function write(what: 'paper' | 'tracker' | 'calendar', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
     if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
     await typing.settled();
     const { plan } = desk;
     if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
-    const held = heldBack(plan.session.record, what);
+    // A calendar is the office's own, and says nothing of what a clash may be over but its dates.
+    const held = what === 'calendar' ? null : heldBack(plan.session.record, what);
     if (held !== null) return held;
     const draft = draftOf(plan.session.plan, plan.session.today);
     if (!draft.ok) return draft;
@@ -55,6 +56,7 @@ export function exportHandlers({ desk, dialogs, typing, tell, written, now, work
   }
   return {
     'export:paper': ({ paper }) => write('paper', (plan, today) => paperDraft(plan, paper, today)),
+    'export:calendar': (of) => write('calendar', (plan, today) => calendarDraft(plan, desk.plan?.session.record.planId ?? '', of, today)),
     'export:tracker': () => write('tracker', (plan, today) => done(trackerDraft(plan, today))),
   };
 }

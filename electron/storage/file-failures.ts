@@ -9,11 +9,12 @@ export type SaveFailureKind =
 export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
 
 /** What is being written, for the sentence: `The plan`, `The paper`. */
-export type Written = 'plan' | 'paper' | 'tracker' | 'copy' | 'draft' | 'profile';
+export type Written = 'plan' | 'paper' | 'tracker' | 'calendar' | 'copy' | 'draft' | 'profile';
 const SAFE: Readonly<Record<Written, string>> = {
   plan: 'Your work is safe in this window, and the file is as it was.',
   paper: 'The plan is not touched.',
   tracker: 'The plan is not touched.',
+  calendar: 'The plan is not touched.',
   copy: 'The plan is not touched.',
   draft: 'The plan is not touched.',
   profile: 'The plan is not touched.',

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   merge: { title: 'Choose the other copy', button: 'Look', filter: { name: 'Copies of a plan', extensions: ['matters', 'json'] } },
   report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'doc', 'pdf', 'txt'] } },
   paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
+  calendar: { title: 'Export the dates', button: 'Export', filter: { name: 'Calendar', extensions: ['ics'] } },
   tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },

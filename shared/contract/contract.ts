@@ -3,6 +3,7 @@
  * when it is compiled, and every handler checks what arrives against a schema of the same shape. What the messages are made of is in files
  * beside this one, by topic; all of it is to be had from here.
  */
+import type { CalendarOf } from '../calendar/meeting-events.ts';
 import type { Command } from '../commands/decide.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
@@ -118,6 +119,8 @@ export interface Requests {
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
   'export:tracker': { ask: null; answer: Chosen<Exported> };
+  /** Meetings and the dates that hang on them, for a calendar. */
+  'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };
   /** Writes the council's profile where the person says. */
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */

@@ -8,7 +8,7 @@ import { holdingsOf } from './holdings.ts';
  * What somebody can be in a plan that somebody else can be instead. Who proposed an amendment, and whoever signed something, stays; the
  * owner that an amendment would give an action can be another.
  */
-export const ROLES = ['owner', 'portfolioHolder', 'chair', 'member', 'responsibleOfficer', 'contact', 'proposedOwner'] as const;
+export const ROLES = ['owner', 'portfolioHolder', 'chair', 'member', 'responsibleOfficer', 'contact', 'officer', 'proposedOwner'] as const;
 export type Role = (typeof ROLES)[number];
 /** One thing that somebody is something of. */
 export interface Handing {
@@ -27,20 +27,19 @@ export interface Move {
   readonly to: EntityId | null;
 }
 
-/** Everything somebody would leave behind, by role and then in the plan's order. A paper is done with once its meeting was held. */
+/** Everything somebody would leave behind, by role and then in the plan's order. A paper, and an item of the forward plan, is done with once its meeting was held. */
 export function handingsOf(plan: Plan, person: EntityId, today: CalendarDay): readonly Handing[] {
-  const { owns, holds, chairs, sitsOn, papers, ownerChanges } = holdingsOf(plan, person);
+  const { owns, holds, chairs, sitsOn, papers, ownerChanges, planned } = holdingsOf(plan, person);
   const actions = (as: Role, list: typeof owns) => list.map(({ id, ref, title, status }): Handing => ({ of: id, as, words: `${ref}: ${title}`, closed: !isOpen(status) }));
   const committees = (as: Role, list: typeof chairs) => list.map(({ id, name }): Handing => ({ of: id, as, words: name, closed: false }));
-  const named = papers.map(({ paper, as }): Handing => {
-    const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
-    return { of: paper.id, as, words: `Paper: ${paper.subject || 'without a subject'}`, closed: heldOn !== null && heldOn < today };
-  });
+  const wasHeld = (meeting: EntityId | null) => (plan.get('meeting', meeting)?.heldOn ?? today) < today;
+  const named = papers.map(({ paper, as }): Handing => ({ of: paper.id, as, words: `Paper: ${paper.subject || 'without a subject'}`, closed: wasHeld(paper.meeting) }));
+  const coming = planned.map(({ id, title, meeting }): Handing => ({ of: id, as: 'officer', words: `Forward plan: ${title}`, closed: wasHeld(meeting) }));
   const would = ownerChanges.filter(({ change }) => change?.is === 'owner' && change.to === person).map(({ id, about, text, outcome, appliedOn }): Handing => {
     const ref = plan.get('action', about)?.ref ?? '';
     return { of: id, as: 'proposedOwner', words: `Amendment${ref === '' ? '' : ` to ${ref}`}: ${text}`, closed: appliedOn !== null || outcome === 'not agreed' || outcome === 'noted' };
   });
-  const all = [...actions('owner', owns), ...actions('portfolioHolder', holds), ...committees('chair', chairs), ...committees('member', sitsOn), ...named, ...would];
+  const all = [...actions('owner', owns), ...actions('portfolioHolder', holds), ...committees('chair', chairs), ...committees('member', sitsOn), ...named, ...coming, ...would];
   return ROLES.flatMap((role) => all.filter(({ as }) => as === role));
 }
 

@@ -5,6 +5,7 @@ import type { EntityId } from '../domain/entity.ts';
 import { isOpen, isOverdue } from '../domain/facts.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Committee } from '../domain/people.ts';
+import type { PlannedItem } from '../domain/planned-item.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /** What a paper's front table names somebody as. */
@@ -24,9 +25,11 @@ export interface Holdings {
   readonly proposed: readonly Comment[];
   /** The amendments that would make them the owner of an action, or somebody else in their place. */
   readonly ownerChanges: readonly Comment[];
+  /** The items of the forward plan they are the officer of. */
+  readonly planned: readonly PlannedItem[];
 }
 type Gathered = { -readonly [Part in keyof Holdings]: Holdings[Part][number][] };
-const NOTHING: Holdings = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] };
+const NOTHING: Holdings = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [], planned: [] };
 
 const known = new WeakMap<Plan, ReadonlyMap<EntityId, Holdings>>();
 /** What names a person. Worked out once for a plan, for everybody together. */
@@ -40,7 +43,7 @@ function gather(plan: Plan): ReadonlyMap<EntityId, Holdings> {
   const give = <Part extends keyof Holdings>(to: EntityId | null, part: Part, what: Holdings[Part][number]) => {
     if (to === null) return;
     let of = all.get(to);
-    if (!of) all.set(to, (of = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] }));
+    if (!of) all.set(to, (of = { owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [], planned: [] }));
     (of[part] as Holdings[Part][number][]).push(what);
   };
   for (const action of plan.all('action')) {
@@ -56,6 +59,7 @@ function gather(plan: Plan): ReadonlyMap<EntityId, Holdings> {
     give(comment.proposer, 'proposed', comment);
     if (comment.change?.is === 'owner') for (const one of new Set([comment.change.to, comment.change.from ?? null])) give(one, 'ownerChanges', comment);
   }
+  for (const item of plan.all('planneditem')) give(item.officer, 'planned', item);
   return all;
 }
 

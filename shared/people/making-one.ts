@@ -11,7 +11,7 @@ export type Chosen = Readonly<Record<SaidOfAPerson, number>>;
 /** In how many places the plan names somebody by a link. */
 export function timesNamed(plan: Plan, { id }: Person): number {
   const holdings = holdingsOf(plan, id);
-  return holdings.owns.length + holdings.holds.length + committeesOf(holdings).length + holdings.papers.length + amendmentsNaming(holdings).length;
+  return holdings.owns.length + holdings.holds.length + committeesOf(holdings).length + holdings.papers.length + amendmentsNaming(holdings).length + holdings.planned.length;
 }
 /** The entry that stays: the one that more of the plan names, so that least is led elsewhere; among equals the first. */
 export const theOneThatStays = (plan: Plan, people: readonly Person[]): Person =>

@@ -31,10 +31,10 @@ export interface MeetingAhead {
 const MOST = 12;
 const LONG = 366;
 
-/** The next meetings from today on, soonest first. */
+/** The next meetings from today on, soonest first; none that is cancelled. */
 export function meetingsAhead(plan: Plan, today: CalendarDay, most = MOST): readonly MeetingAhead[] {
   const clock = clockOf(plan.council);
-  const ahead = plan.all('meeting').flatMap((one) => (one.heldOn === null || one.heldOn < today ? [] : [{ ...one, heldOn: one.heldOn }]));
+  const ahead = plan.all('meeting').flatMap((one) => (one.heldOn === null || one.heldOn < today || one.cancelled ? [] : [{ ...one, heldOn: one.heldOn }]));
   return ahead.sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : a.id < b.id ? -1 : 1)).slice(0, most).map((one): MeetingAhead => {
     const { heldOn } = one;
     const committee = plan.get('committee', one.committee);
@@ -46,14 +46,15 @@ export function meetingsAhead(plan: Plan, today: CalendarDay, most = MOST): read
       deadlines: [
         // Only the executive makes key decisions.
         ...(committee?.type === 'executive' ? [made('keyDecision', noticeFor('keyDecision', heldOn, clock), `publish the notice of key decisions for ${name}`)] : []),
-        made('agenda', agendaOf(plan, heldOn, committee), `publish the agenda for ${name}`),
+        // What is out is not due any more.
+        ...(one.agendaPublishedOn === null ? [made('agenda', agendaOf(plan, heldOn, committee), `publish the agenda for ${name}`)] : []),
       ],
     };
   });
 }
 
 /** The law's day for an agenda, or the committee's or the council's own where that is earlier. */
-function agendaOf({ council }: Plan, heldOn: CalendarDay, committee: Committee | null): Deadline {
+export function agendaOf({ council }: Plan, heldOn: CalendarDay, committee: Committee | null): Deadline {
   const law = noticeFor('agenda', heldOn, clockOf(council));
   const by = agendaDay(heldOn, council, committee);
   if (by === law.by) return law;

@@ -16,6 +16,7 @@ export function NamedIn({ person, onLeave }: { readonly person: Person; readonly
     { n: holdings.holds.length, words: `Portfolio holder of ${count(holdings.holds.length, 'action')}`, show: () => showActionsOf(person, 'portfolioHolder') },
     { n: committeesOf(holdings).length, words: count(committeesOf(holdings).length, 'committee'), show: details },
     { n: holdings.papers.length, words: count(holdings.papers.length, 'place in papers', 'places in papers'), show: details },
+    { n: holdings.planned.length, words: count(holdings.planned.length, 'item of the forward plan', 'items of the forward plan'), show: details },
     { n: amendmentsNaming(holdings).length, words: count(amendmentsNaming(holdings).length, 'amendment'), show: details },
   ].filter(({ n }) => n > 0);
   if (places.length === 0) return <span className="quiet">Named nowhere</span>;

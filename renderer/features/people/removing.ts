@@ -20,8 +20,8 @@ export async function removeRow(command: OneCommand, sentence: string, key: Enti
 export async function removePerson(plan: Plan, id: EntityId, keys: readonly EntityId[]): Promise<void> {
   const name = plan.get('person', id)?.name ?? 'The person';
   const holdings = holdingsOf(plan, id);
-  const { owns, holds, papers } = holdings;
-  const named = ([[owns.length, 'owned action'], [holds.length, 'action as portfolio holder', 'actions as portfolio holder'], [papers.length, 'place in papers', 'places in papers'], [amendmentsNaming(holdings).length, 'amendment']] as const)
+  const { owns, holds, papers, planned } = holdings;
+  const named = ([[owns.length, 'owned action'], [holds.length, 'action as portfolio holder', 'actions as portfolio holder'], [papers.length, 'place in papers', 'places in papers'], [planned.length, 'item of the forward plan', 'items of the forward plan'], [amendmentsNaming(holdings).length, 'amendment']] as const)
     .flatMap(([n, one, many]) => (n > 0 ? [count(n, one, many)] : []));
   if (named.length === 0) return removeRow({ do: 'person.remove', id }, `${name} was removed.`, id, keys);
   say('warning', `${name} was not removed: the plan names them in ${listed(named)}.`, [{ label: 'Hand over…', run: () => beginHandOver(id) }]);

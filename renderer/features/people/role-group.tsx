@@ -9,7 +9,7 @@ import { give, isTicked, keyOf, takeBack, tick, type SharingOut } from './sharin
 import styles from './task.module.css';
 
 const TITLE: Readonly<Record<Role, string>> = {
-  owner: 'Owner of', portfolioHolder: 'Portfolio holder of', chair: 'Chair of', member: 'Member of', responsibleOfficer: 'Responsible officer of', contact: 'Contact of', proposedOwner: 'Proposed owner in',
+  owner: 'Owner of', portfolioHolder: 'Portfolio holder of', chair: 'Chair of', member: 'Member of', responsibleOfficer: 'Responsible officer of', contact: 'Contact of', officer: 'Officer for', proposedOwner: 'Proposed owner in',
 };
 const MEMBERS_ONLY: ReadonlySet<Role> = new Set(['portfolioHolder', 'chair', 'member']);
 

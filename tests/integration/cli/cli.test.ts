@@ -194,7 +194,7 @@ describe('refusals are sentences on standard error, with nothing on standard out
   test('used wrongly is another status, and says how', async () => {
     const dir = await folder();
     for (const words of [[], ['improt'], ['import'], ['import', 'a.txt'], ['import', 'a.txt', '--json', '--out', 'b'], ['import', 'a', 'b', '--json'], ['info'], ['info', 'a', '--jsn'],
-      ['export', 'paper', 'a'], ['export', 'minutes', 'a', '--out', 'b'], ['export', 'tracker', 'a', '--out', 'b', '--paper', 'c'], ['export', 'paper', 'a', '--out'], ['info', 'a', '--today', '2026-02-30'], ['export', 'tracker', 'a', '--out', 'b', '--today', 'now']]) {
+      ['export', 'paper', 'a'], ['export', 'minutes', 'a', '--out', 'b'], ['export', 'tracker', 'a', '--out', 'b', '--paper', 'c'], ['export', 'tracker', 'a', '--out', 'b', '--meeting', '2016-12-08'], ['export', 'paper', 'a', '--out'], ['info', 'a', '--today', '2026-02-30'], ['export', 'tracker', 'a', '--out', 'b', '--today', 'now']]) {
       const { status, out, err } = await mattersHere(dir, ...words);
       expect([words, status, out]).toEqual([words, 2, '']);
       expect(err).toContain('Run “matters help”');

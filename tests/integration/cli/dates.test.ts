@@ -1,5 +1,8 @@
+import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { EXAMPLE_FILE, EXAMPLE_TODAY } from '../../../scripts/example/example-plan.ts';
+import { readIcs } from '../../unit/calendar/read-ics.ts';
 import { folder, registry, START, value } from '../session/a-plan.ts';
 import { matters, mattersHere } from './run-cli.ts';
 
@@ -56,4 +59,22 @@ test('dates refuses what is no day, and words that make no sense', async () => {
   expect((await mattersHere(dir, 'dates', '--meeting', '2027-02-03', '--count', 'some')).status).toBe(2);
   expect((await mattersHere(dir, 'dates')).status).toBe(2);
   expect((await mattersHere(dir, 'dates', 'Plan.matters', '--meeting', '2027-02-03')).status).toBe(2);
+});
+
+test('export calendar writes what another program reads: one meeting by its day, or all', async () => {
+  const dir = await folder();
+  await copyFile(EXAMPLE_FILE, path.join(dir, 'Plan.matters'));
+  const calendar = async (...more: string[]) => {
+    expect(await mattersHere(dir, 'export', 'calendar', 'Plan.matters', '--out', 'Dates.ics', '--today', EXAMPLE_TODAY, ...more)).toEqual({ status: 0, out: 'Wrote Dates.ics.\n', err: '' });
+    return readIcs(await readFile(path.join(dir, 'Dates.ics'), 'utf8')).events;
+  };
+  const all = await calendar();
+  expect(all.every(({ isWholeDay, stamp }) => isWholeDay && stamp.startsWith(EXAMPLE_TODAY))).toBe(true);
+  expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
+  const agenda = all.find(({ title }) => title.startsWith('Publish the agenda and reports (Cabinet, '))!;
+  const day = all.find(({ uid }) => uid === agenda.uid.replace('-agenda@', '-meeting@'))!.from;
+  const one = await calendar('--meeting', day);
+  expect(one.length).toBeLessThan(all.length);
+  expect(one).toEqual(all.filter(({ uid }) => one.some((other) => other.uid === uid)).map((event) => ({ ...event, stamp: one[0]!.stamp })));
+  expect(await mattersHere(dir, 'export', 'calendar', 'Plan.matters', '--out', 'Dates.ics', '--meeting', '1999-01-01')).toMatchObject({ status: 1, err: expect.stringContaining('There is no meeting “1999-01-01” in the plan, so nothing was written.') as string });
 });

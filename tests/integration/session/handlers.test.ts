@@ -89,6 +89,7 @@ describe('exporting', () => {
     value((await handlers['export:tracker'](null))!);
     expect(await handlers['export:tracker'](null)).toBeNull();
     expect(offered.map(({ purpose, offered: name }) => [purpose, path.extname(name)])).toEqual([['paper', '.docx'], ['tracker', '.xlsx'], ['tracker', '.xlsx']]);
+    expect(await handlers['export:calendar']({ meeting: null, committee: null })).toMatchObject({ ok: false, failure: { kind: 'noMeetings' } });
     expect(await readdir(dir)).toEqual(['p.docx', 't.xlsx']);
     expect((await files['file:open']({ path: paper.path })).ok).toBe(true);
     expect((await files['file:show']({ path: paper.path })).ok).toBe(true);

@@ -21,6 +21,7 @@ const plan = planOf({
   meeting: { past: { committee: 'committee/cabinet', heldOn: '2026-01-01' }, next: { committee: 'committee/cabinet', heldOn: '2027-01-01' } },
   paper: { p1: { subject: 'Then', meeting: 'meeting/past', contact: 'person/osei' }, p2: { subject: 'Soon', meeting: 'meeting/next', contact: 'person/osei' } },
   comment: { c1: { text: 'Sooner', proposer: 'person/deverell' } },
+  planneditem: { i1: { title: 'A new depot', meeting: 'meeting/next', officer: 'person/raman' }, i2: { title: 'A depot sold', meeting: 'meeting/past', officer: 'person/raman' } },
 });
 const moves = (person: string, to: string | null, closedToo = false): Move[] =>
   handingsOf(plan, person, TODAY).filter(({ closed }) => closedToo || !closed).map(({ of, as }) => ({ of, as, from: person, to }));
@@ -30,6 +31,10 @@ describe('somebody leaves', () => {
     expect(handingsOf(plan, 'person/osei', TODAY).map(({ as, words, closed }) => [as, words, closed])).toEqual([
       ['owner', 'A1: One', false], ['owner', 'A2: Two', false], ['owner', 'A3: Done', true], ['contact', 'Paper: Then', true], ['contact', 'Paper: Soon', false],
     ]);
+  });
+  test('what they were to bring to a meeting passes on too', () => {
+    expect(handingsOf(plan, 'person/raman', TODAY).map(({ as, words, closed }) => [as, words, closed])).toEqual([['officer', 'Forward plan: A new depot', false], ['officer', 'Forward plan: A depot sold', true]]);
+    expect(decisionOn(plan, { do: 'person.handOver', id: 'person/raman', moves: moves('person/raman', 'person/osei'), reason: 'she moves on', remove: true }).edits).toEqual({ 'planneditem/i1': { officer: 'person/osei' } });
   });
   test('all of it passes on in one change with its reason, and who signed an update stays', () => {
     const { edits, label } = decisionOn(plan, { do: 'person.handOver', id: 'person/osei', moves: moves('person/osei', 'person/raman'), reason: 'she retires', remove: true });

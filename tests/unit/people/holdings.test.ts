@@ -21,6 +21,7 @@ const plan = planOf({
     c1: { text: 'Sooner', proposer: 'person/deverell' },
     c2: { text: 'The member', proposer: 'person/deverell', about: 'action/a1', change: { is: 'owner', to: 'person/deverell', from: 'person/osei' } },
   },
+  planneditem: { i1: { title: 'A new depot', officer: 'person/osei' } },
   update: { 'action/a1/update/u1': { madeBy: 'Margaret Osei', progress: 'Begun' } },
 });
 
@@ -35,7 +36,8 @@ describe('what names somebody', () => {
     expect(committeesOf(deverell).map(({ name }) => name)).toEqual(['Cabinet', 'Council']);
     const osei = holdingsOf(plan, 'person/osei');
     expect([osei.owns.length, osei.papers.map(({ as }) => as), osei.proposed.length, amendmentsNaming(osei).map(({ text }) => text)]).toEqual([3, ['responsibleOfficer', 'contact'], 0, ['The member']]);
-    expect(holdingsOf(plan, 'person/tolley')).toEqual({ owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [] });
+    expect(holdingsOf(plan, 'person/tolley')).toEqual({ owns: [], holds: [], chairs: [], sitsOn: [], papers: [], proposed: [], ownerChanges: [], planned: [] });
+    expect(osei.planned.map(({ title }) => title)).toEqual(['A new depot']);
   });
 
   test('is counted as open, overdue and closed; what is closed is never overdue', () => {
