@@ -94,9 +94,10 @@ test('wherever a clash is, it is marked, and the mark leads to it in the list', 
   await page.getByRole('button', { name: /^Paper of (Asha|Tom)/ }).click();
   await leads(/^Settle the clash: Subject, /, /./);
   await goTo(page, 'Decisions');
+  await page.getByRole('option', { name: /8 July 2025/ }).and(page.getByRole('option', { name: /in a clash/ })).click();
   await leads(/^Settle the clash: Wording, /, /./);
   await goTo(page, 'Decisions');
-  await page.getByText(/^Amendments \d/).click();
+  await page.getByText('Shaping', { exact: true }).click();
   await leads(/^Settle the clash: Reason, /, /./);
   await goTo(page, 'Monitoring');
   await leads(/^Settle the clash: Name, /, /./);

@@ -221,10 +221,12 @@ test('by keyboard: find anything, and go through the views', async ({ page }) =>
   await type(page, 'A22');
   await expect(page.getByText(/moved the target date of A22 from 30 January 2026 to 29 May 2026/)).toBeVisible();
 
-  for (const [key, name] of [['4', 'Monitoring'], ['5', 'Papers'], ['6', 'Decisions']] as const) {
+  for (const [key, name] of [['4', 'Monitoring'], ['5', 'Papers']] as const) {
     await press(page, `Control+${key}`);
     await expect(heading(page, name)).toBeFocused();
   }
+  await press(page, 'Control+6');
+  await expect(page.getByRole('listbox', { name: 'Meetings' }).locator(':focus')).toBeVisible();
   await press(page, 'Control+7');
   await expect(page.getByRole('grid', { name: 'People' }).locator(':focus')).toBeVisible();
   await press(page, 'Control+2');
@@ -283,9 +285,9 @@ test('by keyboard: write a paper, change its summary, leave a section out', asyn
 test('by keyboard: record an amendment and what became of it', async ({ page }) => {
   await example(page);
   await press(page, 'Control+6');
-  await expect(heading(page, 'Decisions')).toBeFocused();
-  await press(page, 'Tab', 'ArrowRight');
-  await expect(page.getByRole('radio', { name: /^Amendments/ })).toBeFocused();
+  await expect(page.getByRole('listbox', { name: 'Meetings' }).locator(':focus')).toBeVisible();
+  await press(page, 'Shift+Tab', 'ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Shaping' })).toBeFocused();
   await press(page, 'Tab', 'Enter');
   const form = page.getByRole('form', { name: 'New amendment' });
   await expect(form.getByLabel('What was proposed')).toBeFocused();

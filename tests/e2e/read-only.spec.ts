@@ -45,7 +45,7 @@ async function everyPlace(page: Page, at: (place: string) => Promise<void>): Pro
   await at('a paper');
   await goTo(page, 'Decisions');
   await at('decisions');
-  await page.getByText(/^Amendments \d/).click();
+  await page.getByText('Shaping', { exact: true }).click();
   await at('amendments');
   await goTo(page, 'People');
   await at('people');

@@ -17,7 +17,7 @@ import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { OUTCOME_CHOICES } from './amendment-form.tsx';
 import { byMeeting } from './by-meeting.ts';
 import styles from './decisions.module.css';
-import type { Writing } from './decisions-view.tsx';
+import type { Writing } from './writing.ts';
 
 interface AmendmentsProps {
   readonly writing: Writing;

@@ -10,12 +10,19 @@ import styles from './decisions.module.css';
 
 const POWERS = [{ value: 'resolved', label: 'RESOLVED (own power)' }, { value: 'recommended', label: 'RECOMMENDED to another body' }] as const;
 
-/** A decision in the words of its minute; with an id, one that stands and is put right. */
-export function ResolutionForm({ id, onDone }: { readonly id: EntityId | null; readonly onDone: () => void }) {
+interface ResolutionFormProps {
+  /** The one that stands and is put right; null: a new one. */
+  readonly id: EntityId | null;
+  /** The meeting on whose page it is recorded. */
+  readonly meeting: EntityId | null;
+  readonly onDone: () => void;
+}
+/** A decision in the words of its minute. */
+export function ResolutionForm({ id, meeting: at, onDone }: ResolutionFormProps) {
   const plan = usePlan();
   const meetings = meetingChoices(plan);
   const before = plan.get('resolution', id);
-  const [meeting, setMeeting] = useState<EntityId | null>(before ? before.meeting : (meetings.at(-1)?.value ?? null));
+  const [meeting, setMeeting] = useState<EntityId | null>(before ? before.meeting : at);
   const [power, setPower] = useState<'resolved' | 'recommended'>(before?.power ?? 'resolved');
   const [to, setTo] = useState<EntityId | null>(before?.toCommittee ?? null);
   const [text, setText] = useState(before?.text ?? '');

@@ -2,6 +2,9 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import { kindOf } from '../../../shared/domain/plan.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { appStore, show, type ViewName } from '../../store/app-store.ts';
+import { currentPlan } from '../../store/plan-mirror.ts';
+import { showMeeting, showPart } from '../decisions/decisions-state.ts';
+import { NO_MEETING } from '../decisions/meetings.ts';
 
 /** Where a thing that stands on its own is to be seen. */
 function viewOf(id: EntityId): ViewName | null {
@@ -30,7 +33,13 @@ export const canOpen = (id: EntityId): boolean => viewOf(id) !== null;
 export function openThing(id: EntityId): void {
   const view = viewOf(id);
   if (view === null) return;
-  show(view, WITH_DETAILS.has(view) ? id : undefined);
+  if (view === 'decisions') showInDecisions(id);
+  else show(view, WITH_DETAILS.has(view) ? id : undefined);
   if (view === 'papers') appStore.update({ openPaper: id });
   focusViewSoon();
+}
+/** A decision is on the page of its meeting, an amendment where the plan is shaped. */
+function showInDecisions(id: EntityId): void {
+  if (kindOf(id) === 'comment') showPart('shaping');
+  else showMeeting(currentPlan()?.get('resolution', id)?.meeting ?? NO_MEETING);
 }

@@ -103,7 +103,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
-  { name: 'amendments', go: async (page) => { await page.getByText(/^Amendments \d/).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
+  { name: 'amendments', go: async (page) => { await page.getByText('Shaping', { exact: true }).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   { name: 'people', go: view('People') },
   {
