@@ -55,14 +55,16 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
     }
     case 'export': {
       const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, today: { type: 'string' } });
-      const [what, plan] = exactly(files, 'paper, tracker or calendar', 'a plan');
-      if (what !== 'paper' && what !== 'tracker' && what !== 'calendar') throw new Misused(`“${what}” cannot be exported. Say paper, tracker or calendar.`);
+      const { EXPORTS, exportFile } = await import('./export-command.ts');
+      const [word, plan] = exactly(files, 'what to export', 'a plan');
+      const { [word as keyof typeof EXPORTS]: what } = EXPORTS as Partial<typeof EXPORTS>;
+      if (what === undefined) throw new Misused(`“${word}” cannot be exported. Say ${Object.keys(EXPORTS).join(', ')}.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
       if (what !== 'paper' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
-      if (what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar”.');
-      const today = todayFrom(values.today);
-      const { exportFile } = await import('./export-command.ts');
-      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, meeting: values.meeting ?? null, today }, surface);
+      const ofMeeting = what === 'decision notice' || what === 'action sheet';
+      if (ofMeeting && values.meeting === undefined) throw new Misused('Say which meeting, with --meeting 2016-12-08 or its id.');
+      if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
+      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
     }
     case 'dates': {
       const { values, files } = read(rest, {

@@ -17,6 +17,10 @@ export const HELP = `Matters Arising without a window.
                                           write the action plan as an Excel workbook
   matters export calendar PLAN --out FILE.ics [--meeting ID|DAY]
                                           write a meeting, or all, with every deadline, for Outlook and other calendars
+  matters export decision-notice|action-sheet PLAN --meeting DAY --out FILE.docx
+                                          write what a meeting decided, or who is to do what after it
+  matters export scrutiny-record PLAN --out FILE.docx|FILE.xlsx
+                                          write scrutiny's recommendations and the responses
   matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
                                           say by when what must be published for a meeting, and why; with --plan, as
                                           that plan's council counts

@@ -1,22 +1,31 @@
 import path from 'node:path';
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
+import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
-import { heldBack } from '../../shared/merging/held-back.ts';
+import { isOfMeeting } from '../../shared/documents/document.ts';
+import { heldBack, type Published } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import { complain, print, refuseToReplacePlan, resolved, type Surface } from './surface.ts';
 
+/** What can be written, by its word on the command line. */
+export const EXPORTS = {
+  paper: 'paper', tracker: 'tracker', 'decision-notice': 'decision notice', 'action-sheet': 'action sheet', 'scrutiny-record': 'record of scrutiny',
+  calendar: 'calendar',
+} as const satisfies Readonly<Record<string, Published | 'calendar'>>;
+
 export interface ExportOrder {
-  readonly what: 'paper' | 'tracker' | 'calendar';
+  readonly what: Published | 'calendar';
   readonly plan: string;
   readonly out: string;
   /** Null: the response to the review, drafted from the plan. */
   readonly paper: string | null;
-  /** Of a calendar: the id or the day of one meeting; null: all. */
+  /** The id or the day of one meeting; null: of a calendar, all. */
   readonly meeting: string | null;
   readonly today: CalendarDay;
 }
@@ -31,7 +40,7 @@ export async function exportFile({ what, paper, meeting, today, ...order }: Expo
   const held = what === 'calendar' ? null : heldBack(record, what);
   if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(record.state));
-  const draft = what === 'paper' ? paperDraft(plan, paper, today) : what === 'tracker' ? done(trackerDraft(plan, today)) : calendarOf(plan, record.planId, meeting, today);
+  const draft = draftOf(plan, record.planId, { what, paper, meeting, out: order.out, today });
   if (!draft.ok) return draft;
   const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
@@ -40,11 +49,20 @@ export async function exportFile({ what, paper, meeting, today, ...order }: Expo
   return done(null);
 }
 
+function draftOf(plan: Plan, planId: string, { what, paper, meeting, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
+  if (what === 'paper') return paperDraft(plan, paper, today);
+  if (what === 'tracker') return done(trackerDraft(plan, today));
+  if (what === 'calendar' && meeting === null) return calendarDraft(plan, planId, { meeting: null, committee: null }, today);
+  if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);
+  const found = meetingNamed(plan, meeting ?? '');
+  if (!found.ok) return found;
+  return what === 'calendar' ? calendarDraft(plan, planId, { meeting: found.value, committee: null }, today) : documentDraft(plan, { document: what, meeting: found.value }, today);
+}
+
 /** A day names a meeting where only one is held on it. */
-function calendarOf(plan: Plan, planId: string, meeting: string | null, today: CalendarDay): Result<Draft> {
-  if (meeting === null) return calendarDraft(plan, planId, { meeting: null, committee: null }, today);
-  const [found, another] = plan.all('meeting').filter(({ id, heldOn }) => id === meeting || heldOn === meeting);
-  if (!found) return refused('notInPlan', `There is no meeting “${meeting}” in the plan, so nothing was written. Name it by its day, as 2016-12-08, or its id.`);
-  if (another) return refused('twoMeetings', `More than one meeting is held on ${meeting}, so nothing was written. Name one by its id: ${found.id} or ${another.id}.`);
-  return calendarDraft(plan, planId, { meeting: found.id, committee: null }, today);
+function meetingNamed(plan: Plan, named: string): Result<EntityId> {
+  const [found, another] = plan.all('meeting').filter(({ id, heldOn }) => id === named || heldOn === named);
+  if (!found) return refused('notInPlan', `There is no meeting “${named}” in the plan, so nothing was written. Name it by its day, as 2016-12-08, or its id.`);
+  if (another) return refused('twoMeetings', `More than one meeting is held on ${named}, so nothing was written. Name one by its id: ${found.id} or ${another.id}.`);
+  return done(found.id);
 }

@@ -20,10 +20,12 @@ export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDa
   const content = paperContent(plan, paper, { today });
   if (!content.ok) return content;
   const { unfilled } = content.value;
-  const notes = unfilled.length === 0 ? []
-    : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`];
-  return done({ offeredName: paperFileName(content.value), notes, order: { what: 'paper', content: content.value } });
+  return done({ offeredName: paperFileName(content.value), notes: unfilledNote(unfilled), order: { what: 'paper', content: content.value } });
 }
+
+/** What stands as “To be confirmed”, for whoever fills it in. */
+export const unfilledNote = (unfilled: readonly string[]): readonly string[] => (unfilled.length === 0 ? []
+  : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`]);
 
 export function trackerDraft(plan: Plan, today: CalendarDay): Draft {
   const content = trackerContent(plan, { today });

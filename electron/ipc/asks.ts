@@ -4,6 +4,7 @@ import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { calendarDay } from '../../shared/domain/calendar-day.ts';
 import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
+import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 
@@ -14,6 +15,10 @@ const words = z.string().max(1_000);
 const kept = z.string().regex(/^[A-Za-z0-9-]{1,120}$/);
 const source = z.strictObject({ page: z.int().min(1).nullable(), paragraph: z.int().min(1) });
 
+const documentOrder = z.discriminatedUnion('document', [
+  z.strictObject({ document: z.enum(MEETING_DOCUMENTS), meeting: entityId }),
+  z.strictObject({ document: z.literal('record of scrutiny'), as: z.enum(['document', 'workbook']) }),
+]);
 const keys = z.array(z.string().max(1_000)).max(200_000);
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*(:[A-Za-z0-9/-]+)?$/).max(400);
 const clashName = z.discriminatedUnion('kind', [
@@ -118,6 +123,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
   'export:tracker': nothing,
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
+  'export:document': documentOrder,
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:copyText': nothing,

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Chosen, Exported } from '../../shared/contract/contract.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import { heldBack } from '../../shared/merging/held-back.ts';
+import { heldBack, type Published } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
+import type { ExportOrder } from '../export/orders.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
@@ -24,10 +26,10 @@ export interface ExportOptions {
   readonly workerFile: string;
 }
 
-/** Paper, tracker and calendar, each written where the person says. */
-export function exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:paper' | 'export:tracker' | 'export:calendar'> {
+/** Papers, trackers, calendars and the other documents of a plan, each written where the person says. */
+export function exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:paper' | 'export:tracker' | 'export:calendar' | 'export:document'> {
   const files = new PlanFiles();
-  async function write(what: 'paper' | 'tracker' | 'calendar', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
+  async function write(what: Published | 'calendar', draftOf: (plan: Plan, today: string) => Result<Draft>): Promise<Chosen<Exported>> {
     if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
     await typing.settled();
     const { plan } = desk;
@@ -38,7 +40,7 @@ export function exportHandlers({ desk, dialogs, typing, tell, written, now, work
     const draft = draftOf(plan.session.plan, plan.session.today);
     if (!draft.ok) return draft;
     const { offeredName, notes, order } = draft.value;
-    const where = await dialogs.chooseWhere({ purpose: what, offered: offeredName });
+    const where = await dialogs.chooseWhere({ purpose: purposeOf(what, order), offered: offeredName });
     if (where === null) return null;
     // By content, since one file has many names. The open plan's own place is kept for it even while nothing is there.
     if ((await files.holdsAPlan(where)) || (plan.path !== null && path.resolve(where) === path.resolve(plan.path))) {
@@ -57,6 +59,11 @@ export function exportHandlers({ desk, dialogs, typing, tell, written, now, work
   return {
     'export:paper': ({ paper }) => write('paper', (plan, today) => paperDraft(plan, paper, today)),
     'export:calendar': (of) => write('calendar', (plan, today) => calendarDraft(plan, desk.plan?.session.record.planId ?? '', of, today)),
+    'export:document': (order) => write(order.document, (plan, today) => documentDraft(plan, order, today)),
     'export:tracker': () => write('tracker', (plan, today) => done(trackerDraft(plan, today))),
   };
 }
+
+/** Papers, trackers and calendars have folders of their own; the other documents share one for each kind of file. */
+const purposeOf = (what: Published | 'calendar', order: ExportOrder): 'paper' | 'tracker' | 'calendar' | 'document' | 'workbook' =>
+  (what === 'paper' || what === 'tracker' || what === 'calendar' ? what : order.what === 'record' ? 'workbook' : 'document');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { DocumentName } from '../../shared/documents/document.ts';
 import { refused } from '../../shared/outcome/outcome.ts';
 import { momentWords } from '../../shared/text/moment.ts';
 import { codeOf } from './file-system.ts';
@@ -9,22 +10,14 @@ export type SaveFailureKind =
 export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
 
 /** What is being written, for the sentence: `The plan`, `The paper`. */
-export type Written = 'plan' | 'paper' | 'tracker' | 'calendar' | 'copy' | 'draft' | 'profile';
-const SAFE: Readonly<Record<Written, string>> = {
-  plan: 'Your work is safe in this window, and the file is as it was.',
-  paper: 'The plan is not touched.',
-  tracker: 'The plan is not touched.',
-  calendar: 'The plan is not touched.',
-  copy: 'The plan is not touched.',
-  draft: 'The plan is not touched.',
-  profile: 'The plan is not touched.',
-};
+export type Written = 'plan' | 'paper' | 'tracker' | 'calendar' | 'copy' | 'draft' | 'profile' | DocumentName;
+const safe = (what: Written): string => (what === 'plan' ? 'Your work is safe in this window, and the file is as it was.' : 'The plan is not touched.');
 
 /** Why a file could not be written, that nothing is lost, and what to do next. */
 export function saveFailure(error: unknown, file: string, what: Written) {
   const name = `“${path.basename(file)}”`;
   const folder = `“${path.dirname(file)}”`;
-  const say = (kind: SaveFailureKind, happened: string, next: string) => refused(kind, `The ${what} was not saved: ${happened} ${SAFE[what]} ${next}`);
+  const say = (kind: SaveFailureKind, happened: string, next: string) => refused(kind, `The ${what} was not saved: ${happened} ${safe(what)} ${next}`);
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -61,10 +54,10 @@ export function saveFailure(error: unknown, file: string, what: Written) {
 }
 
 export const writtenWrong = (file: string, what: Written) =>
-  refused('writtenWrong' as const, `The ${what} was not saved: what arrived on the disk at “${path.dirname(file)}” is not what was sent there. ${SAFE[what]} Save it in another place.`);
+  refused('writtenWrong' as const, `The ${what} was not saved: what arrived on the disk at “${path.dirname(file)}” is not what was sent there. ${safe(what)} Save it in another place.`);
 
 export const changedMeanwhile = (file: string, what: Written) =>
-  refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${what === 'plan' ? 'Your work is safe in this window.' : SAFE[what]} Try again.`);
+  refused('changedMeanwhile' as const, `The ${what} was not saved: somebody else saved “${path.basename(file)}” in the same moment. ${what === 'plan' ? 'Your work is safe in this window.' : safe(what)} Try again.`);
 
 /** Who holds the lock beside a plan, as it says itself. `since`: an ISO instant by the clock of whoever keeps the file; null where it is gone again. */
 export interface LockHolder {
@@ -87,11 +80,11 @@ export const waitingWords = (file: string, holder: LockHolder | null): string =>
 
 /** Somebody holds the lock beside the plan, and is alive as far as can be told. */
 export const savingElsewhere = (file: string, holder: LockHolder) =>
-  refused('savingElsewhere' as const, `The plan was not saved: ${isSaving(file, holder)}. ${SAFE.plan} It is tried again by itself in half a minute. ${IF_IT_STOPPED}`);
+  refused('savingElsewhere' as const, `The plan was not saved: ${isSaving(file, holder)}. ${safe('plan')} It is tried again by itself in half a minute. ${IF_IT_STOPPED}`);
 
 /** The same, and the person no longer wanted to wait. */
 export const stoppedWaitingFor = (file: string, holder: LockHolder) =>
-  refused('stoppedWaiting' as const, `The plan was not saved: ${isSaving(file, holder)}, and you stopped waiting. ${SAFE.plan} It is tried again when you save (Ctrl+S) or change something. ${IF_IT_STOPPED}`);
+  refused('stoppedWaiting' as const, `The plan was not saved: ${isSaving(file, holder)}, and you stopped waiting. ${safe('plan')} It is tried again when you save (Ctrl+S) or change something. ${IF_IT_STOPPED}`);
 
 /** Why a file could not be read, and what to do next. */
 export function readFailure(error: unknown, file: string) {

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
   calendar: { title: 'Export the dates', button: 'Export', filter: { name: 'Calendar', extensions: ['ics'] } },
   tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
+  document: { title: 'Write the document', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
+  workbook: { title: 'Write the workbook', button: 'Write', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },
 };

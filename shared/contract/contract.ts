@@ -11,7 +11,7 @@ import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
-import type { CopyWritten, Exported } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -121,6 +121,8 @@ export interface Requests {
   'export:tracker': { ask: null; answer: Chosen<Exported> };
   /** Meetings and the dates that hang on them, for a calendar. */
   'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };
+  /** A decision notice, an action sheet or another of the documents made of the plan. */
+  'export:document': { ask: DocumentOrder; answer: Chosen<Exported> };
   /** Writes the council's profile where the person says. */
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */

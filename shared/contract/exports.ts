@@ -1,3 +1,6 @@
+import type { MeetingDocument } from '../documents/document.ts';
+import type { EntityId } from '../domain/entity.ts';
+
 export interface Exported {
   readonly path: string;
   readonly fileName: string;
@@ -12,3 +15,8 @@ export interface CopyWritten {
   readonly draft: { readonly path: string; readonly fileName: string } | null;
   readonly problem: string | null;
 }
+
+/** Which document is to be written, besides papers and the tracker: of which meeting, or as what kind of file. */
+export type DocumentOrder =
+  | { readonly document: MeetingDocument; readonly meeting: EntityId }
+  | { readonly document: 'record of scrutiny'; readonly as: 'document' | 'workbook' };

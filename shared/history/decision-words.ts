@@ -1,11 +1,10 @@
 import type { ActionSource } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
-import type { DecisionCallIn, ProposedChange, Reply, Resolution } from '../domain/decision.ts';
+import type { DecisionCallIn, ProposedChange, Reply } from '../domain/decision.ts';
 import { stopped } from '../papers/words.ts';
 import type { Names } from './names.ts';
 
-/** `9 for, 2 against, 1 abstained`. */
-export const votesWords = (votes: NonNullable<Resolution['votes']>): string => `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
+export { votesWords } from '../papers/plan-words.ts';
 
 /** `subject to call-in`; `called in on 12 March 2027 by …, because …. Outcome: referred back`. */
 export function callInWords(names: Names, callIn: DecisionCallIn): string {

@@ -1,3 +1,4 @@
+import type { DocumentName } from '../documents/document.ts';
 import { verbatimAlarms } from '../history/verbatim-alarm.ts';
 import { refused, type Result } from '../outcome/outcome.ts';
 import { listed } from '../papers/words.ts';
@@ -7,8 +8,11 @@ import { clashesHoldBack } from './open-clashes.ts';
 const MOST_NAMED = 4;
 const named = (refs: readonly string[]): string => listed(refs.length > MOST_NAMED ? [...refs.slice(0, MOST_NAMED), `${refs.length - MOST_NAMED} more`] : refs);
 
+/** What is written for the public. */
+export type Published = 'paper' | 'tracker' | DocumentName;
+
 /** Why nothing is written for the public while the plan is not as it should be; null when it is. The clashes come first: settling one may put words right. */
-export function heldBack(record: PlanRecord, what: 'paper' | 'tracker'): (Result<never, 'clashesOpen' | 'notVerbatim'> & { readonly ok: false }) | null {
+export function heldBack(record: PlanRecord, what: Published): (Result<never, 'clashesOpen' | 'notVerbatim'> & { readonly ok: false }) | null {
   const clashes = clashesHoldBack(record, what);
   if (clashes !== null) return refused('clashesOpen', clashes);
   const alarms = verbatimAlarms(record);

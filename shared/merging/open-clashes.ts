@@ -102,7 +102,7 @@ function referenceTold(record: PlanRecord, words: Words, { ref, entities }: Refe
 }
 
 /** Why nothing is written for the public while clashes are open; null when none is. */
-export function clashesHoldBack(record: PlanRecord, what: 'paper' | 'tracker'): string | null {
+export function clashesHoldBack(record: PlanRecord, what: string): string | null {
   const open = openClashes(record);
   if (open.length === 0) return null;
   const named = open.slice(0, 3).map(({ about, label }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} of ${about.ref || about.name}`);

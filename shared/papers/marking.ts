@@ -37,10 +37,15 @@ const asSentence = (words: string): string => words.replace(/^Yes: (.)/, (_, fir
  * What the public copy says where a section is withheld: every copy of any part states the description of the exempt information
  * (s100B(5)(b)).
  */
-export const withheldSection = ({ level, paragraphs }: Classification): string =>
+export const withheldSection = (of: Withheld): string => withheld('this part of the report', of);
+/** The same for a decision that the public copy of a record only names. */
+export const withheldDecision = (of: Withheld): string => withheld('this decision', of);
+
+type Withheld = Pick<Classification, 'level' | 'paragraphs'>;
+const withheld = (what: string, { level, paragraphs }: Withheld): string =>
   level === 'confidential'
-    ? 'Not for publication: this part of the report is confidential under section 100A(3) of the Local Government Act 1972.'
-    : `Not for publication: this part of the report is ${EXEMPT}${named(paragraphs)}.`;
+    ? `Not for publication: ${what} is confidential under section 100A(3) of the Local Government Act 1972.`
+    : `Not for publication: ${what} is ${EXEMPT}${named(paragraphs)}.`;
 
 /** The front table's answer to `Exempt:`. `inPart` are the paragraphs of the sections withheld from a public copy. */
 export const exemptLine = (paper: Classification, inPart: readonly number[]): string =>

@@ -1,5 +1,6 @@
 import type { Action, Resourcing, Risk } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
+import type { Resolution } from '../domain/decision.ts';
 import { capitalised } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
@@ -46,6 +47,9 @@ export function riskWords(risk: Risk | null): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** `9 for, 2 against, 1 abstained`. */
+export const votesWords = (votes: NonNullable<Resolution['votes']>): string => `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
 
 interface StatusDetail {
   readonly label: string;

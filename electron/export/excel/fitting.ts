@@ -38,8 +38,11 @@ export function fittedWidth(least: number, texts: readonly string[]): number {
 /** A text that no row can show whole, with where it stands. */
 export interface LongText {
   readonly ref: string;
-  readonly column: TrackerColumnKey;
+  /** The heading of its column. */
+  readonly column: string;
   readonly text: string;
+  /** Words that must be read back unchanged whatever they begin with. */
+  readonly verbatim: boolean;
 }
 export const LONG_TEXTS = 'Long texts';
 const CONTINUED = `… (continues on the sheet “${LONG_TEXTS}”)`;

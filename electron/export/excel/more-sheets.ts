@@ -1,12 +1,11 @@
 import type ExcelJS from 'exceljs';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
-import { trackerHeading } from '../../../shared/tracker/columns.ts';
 import { SUMMARY_TOTAL } from '../../../shared/tracker/summary.ts';
 import type { TrackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { LONG_TEXTS, pieces, rowHeight, type LongText } from './fitting.ts';
 import { addSheet, addTable } from './sheet.ts';
 
-const marking = ({ edition, notes }: TrackerContent): string[] => (edition === 'internal' ? notes.slice(0, 1) : []);
+export const marksOf = ({ edition, notes }: TrackerContent): string[] => (edition === 'internal' ? notes.slice(0, 1) : []);
 
 /** Counts by theme and status. Plain numbers as at the tracker's date, since formulas would say something else once rows are edited. */
 export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerContent): void {
@@ -16,7 +15,7 @@ export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerCont
     name: 'Summary',
     title: `${content.title}, summary`,
     notes: [
-      ...marking(content),
+      ...marksOf(content),
       `As at ${longDay(content.asAt)}. An action that answers recommendations of two themes is counted under both, and once in the last row.`,
     ],
     marked: content.edition === 'internal',
@@ -36,26 +35,26 @@ export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerCont
   });
 }
 
-/** Texts that no row of the tracker can show, whole, in as many rows as they need. */
-export function addLongTextsSheet(workbook: ExcelJS.Workbook, content: TrackerContent, long: readonly LongText[]): void {
+/** Texts that no row of a sheet’s table can show, whole, in as many rows as they need. `marks`: what a copy that is not public says first. */
+export function addLongTextsSheet(workbook: ExcelJS.Workbook, title: string, marks: readonly string[], long: readonly LongText[]): void {
   const widths = [16, 22, 12, 110];
   const { sheet, header } = addSheet(workbook, {
     name: LONG_TEXTS,
-    title: `${content.title}, long texts`,
-    notes: [...marking(content), 'Texts that are longer than a row of the tracker can show. Parts follow one another; nothing is left out between them.'],
-    marked: content.edition === 'internal',
+    title: `${title}, long texts`,
+    notes: [...marks, 'Texts that are longer than a row of the table can show. Parts follow one another; nothing is left out between them.'],
+    marked: marks.length > 0,
     paper: 'A4',
     widths,
     frozen: 1,
   });
-  const parts = long.flatMap(({ ref, column, text }) =>
-    pieces(text, widths[3]!).map((piece, at, all) => ({ column, cells: [ref, trackerHeading(column), all.length === 1 ? 'Whole' : `${at + 1} of ${all.length}`, piece] })),
+  const parts = long.flatMap(({ ref, column, text, verbatim }) =>
+    pieces(text, widths[3]!).map((piece, at, all) => ({ verbatim, cells: [ref, column, all.length === 1 ? 'Whole' : `${at + 1} of ${all.length}`, piece] })),
   );
   const rows = parts.map((part) => part.cells);
   addTable(sheet, {
     name: 'LongTexts', row: header, headings: ['Ref', 'Column', 'Part', 'Text'], rows, filters: true,
     heights: rows.map((cells) => rowHeight(cells.map((text, at) => ({ text, width: widths[at]! })))),
     looks: (_, column) => (column === 0 ? 'strong' : 'text'),
-    verbatim: (row, column) => column === 3 && parts[row]?.column === 'recommendation',
+    verbatim: (row, column) => column === 3 && parts[row]!.verbatim,
   });
 }

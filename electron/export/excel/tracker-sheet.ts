@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { STATUSES } from '../../../shared/domain/action.ts';
 import type { StatusSet } from '../../../shared/domain/status-set.ts';
-import { TRACKER_COLUMNS, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
+import { TRACKER_COLUMNS, trackerHeading, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
 import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker-content.ts';
 import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
 import { LONG_TEXTS, WIDTHS, fittedWidth, rowHeight, shortened, type LongText } from './fitting.ts';
@@ -30,7 +30,7 @@ export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerCont
       if (typeof value !== 'string' || value === '') return;
       const { cell, long: isLong } = shortened(value, widths[column]!, key === 'recommendation');
       cells[column] = cell;
-      if (isLong) long.set(`${key} ${value}`, long.get(`${key} ${value}`) ?? { ref: row.ref, column: key, text: value });
+      if (isLong) long.set(`${key} ${value}`, long.get(`${key} ${value}`) ?? { ref: row.ref, column: trackerHeading(key), text: value, verbatim: key === 'recommendation' });
     });
     return rowHeight(cells.map((value, column) => ({ text: typeof value === 'string' ? value : '', width: widths[column]! })));
   });

@@ -63,6 +63,7 @@ describe('what may be asked', () => {
     'report:accept': [null, {}, { readingId: 'x', title: 't', councilName: '', reviewingBody: '', withProfile: 'yes', themes: [], recommendations: [] }, { readingId: 'x', title: 't', councilName: '', reviewTitle: '', reviewingBody: '', withProfile: true, themes: [], recommendations: [{ ref: 'KR1' }] }],
     'report:keep': [null, {}, { planId: 1 }, { planId: 'plan-a', path: '/a' }],
     'export:paper': [null, {}, { paper: '../x' }, { paper: 1 }],
+    'export:document': [null, {}, { document: 'minutes' }, { document: 'action sheet' }, { document: 'decision notice', meeting: '../x' }, { document: 'record of scrutiny', as: 'pdf' }, { document: 'record of scrutiny', as: 'workbook', meeting: 'meeting/a' }],
     'file:open': [null, {}, { path: NUL }],
   };
   for (const [channel, asks] of Object.entries(malformed)) {
