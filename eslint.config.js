@@ -74,7 +74,7 @@ export default defineConfig(
     rules: { 'react-hooks/set-state-in-effect': 'off' },
   },
   { files: ['electron/**'], rules: restrict(noRendererFolder) },
-  { files: ['electron/session/**', 'electron/storage/**', 'electron/intake/**', 'electron/spelling/**', 'electron/cli/**', 'electron/cli.ts', 'electron/places.ts'], rules: restrict(noRendererFolder, noElectron, noDesktop) },
+  { files: ['electron/session/**', 'electron/storage/**', 'electron/intake/**', 'electron/spelling/**', 'electron/frozen/**', 'electron/cli/**', 'electron/cli.ts', 'electron/places.ts'], rules: restrict(noRendererFolder, noElectron, noDesktop) },
   { files: ['electron/storage/electron-settings.ts'], rules: restrict(noRendererFolder, noDesktop) },
   { files: ['electron/export/**'], rules: restrict(noRendererFolder, noElectron, noDesktop, noRecord) },
   // The doors know the types of Electron, and nothing else of it.

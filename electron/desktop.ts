@@ -4,6 +4,7 @@ import { appHandlers } from './ipc/app-handlers.ts';
 import { Checking } from './ipc/checking.ts';
 import { Desk } from './ipc/desk.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
+import { frozenHandlers } from './ipc/frozen-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { HeldWords } from './ipc/held-words.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
@@ -99,6 +100,7 @@ export function startDesktop(): void {
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
+    ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),

@@ -4,8 +4,10 @@ import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import { isOfMeeting } from '../../shared/documents/document.ts';
+import { pastOfPaper } from '../../shared/frozen/past-of-paper.ts';
 import { heldBack, type Published } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import type { PlanRecord } from '../../shared/record/record.ts';
 import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
@@ -40,7 +42,7 @@ export async function exportFile({ what, paper, meeting, today, ...order }: Expo
   const held = what === 'calendar' ? null : heldBack(record, what);
   if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(record.state));
-  const draft = draftOf(plan, record.planId, { what, paper, meeting, out: order.out, today });
+  const draft = draftOf(plan, record, { what, paper, meeting, out: order.out, today });
   if (!draft.ok) return draft;
   const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
@@ -49,14 +51,14 @@ export async function exportFile({ what, paper, meeting, today, ...order }: Expo
   return done(null);
 }
 
-function draftOf(plan: Plan, planId: string, { what, paper, meeting, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
-  if (what === 'paper') return paperDraft(plan, paper, today);
+function draftOf(plan: Plan, record: PlanRecord, { what, paper, meeting, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
+  if (what === 'paper') return paperDraft(plan, paper, today, { past: pastOfPaper(record, plan, plan.get('paper', paper), today) });
   if (what === 'tracker') return done(trackerDraft(plan, today));
-  if (what === 'calendar' && meeting === null) return calendarDraft(plan, planId, { meeting: null, committee: null }, today);
+  if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);
   if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);
   const found = meetingNamed(plan, meeting ?? '');
   if (!found.ok) return found;
-  return what === 'calendar' ? calendarDraft(plan, planId, { meeting: found.value, committee: null }, today) : documentDraft(plan, { document: what, meeting: found.value }, today);
+  return what === 'calendar' ? calendarDraft(plan, record.planId, { meeting: found.value, committee: null }, today) : documentDraft(plan, { document: what, meeting: found.value }, today);
 }
 
 /** A day names a meeting where only one is held on it. */

@@ -1,34 +1,43 @@
 import { calendarContent, calendarFileName, type CalendarOf } from '../../shared/calendar/meeting-events.ts';
-import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
+import { longDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
+import type { Edition } from '../../shared/domain/edition.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { paperFileName } from '../../shared/papers/file-name.ts';
 import { paperContent } from '../../shared/papers/paper-content.ts';
+import type { PaperPast } from '../../shared/papers/past.ts';
 import { trackerFileName } from '../../shared/tracker/file-name.ts';
 import { trackerContent } from '../../shared/tracker/tracker-content.ts';
 import type { ExportOrder } from './orders.ts';
 
-/** A document ready to be written: what it is offered as, what its reader should know, and what it says, from the plan as it is now. */
+/** A document ready to be written: what it is offered as, what its reader should know, and what it says. */
 export interface Draft {
   readonly offeredName: string;
   readonly notes: readonly string[];
   readonly order: ExportOrder;
 }
 
-export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay): Result<Draft> {
-  const content = paperContent(plan, paper, { today });
+export interface DraftOptions {
+  /** Public unless another is asked for by name. */
+  readonly edition?: Edition;
+  readonly past?: PaperPast;
+}
+
+export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions = {}): Result<Draft> {
+  const content = paperContent(plan, paper, { today, ...options });
   if (!content.ok) return content;
-  const { unfilled } = content.value;
-  return done({ offeredName: paperFileName(content.value), notes: unfilledNote(unfilled), order: { what: 'paper', content: content.value } });
+  const { unfilled, asItStood } = content.value;
+  const stood = asItStood === null ? [] : [`Appendix A shows the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
+  return done({ offeredName: paperFileName(content.value), notes: [...unfilledNote(unfilled), ...stood], order: { what: 'paper', content: content.value } });
 }
 
 /** What stands as “To be confirmed”, for whoever fills it in. */
 export const unfilledNote = (unfilled: readonly string[]): readonly string[] => (unfilled.length === 0 ? []
   : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`]);
 
-export function trackerDraft(plan: Plan, today: CalendarDay): Draft {
-  const content = trackerContent(plan, { today });
+export function trackerDraft(plan: Plan, today: CalendarDay, edition: Edition = 'public'): Draft {
+  const content = trackerContent(plan, { today, edition });
   return { offeredName: trackerFileName(content), notes: [], order: { what: 'tracker', content } };
 }
 

@@ -33,11 +33,11 @@ const clashChoice = z.discriminatedUnion('take', [
   z.strictObject({ take: z.literal('nextNumber') }),
 ]) as unknown as z.ZodType<ClashChoice>;
 
-/** What a plan has of a report is what the main process itself has read: the window may not say it. */
-const OF_THE_REPORT: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText']);
+/** What a plan has of a report, and the digests of what was published, are what the main process itself has read and made: the window may not say them. */
+const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze']);
 const isTheWindows = (command: { readonly do: string; readonly commands?: unknown }): boolean => {
   const parts: readonly unknown[] = Array.isArray(command.commands) ? command.commands : [];
-  return [command, ...parts].every((one) => !OF_THE_REPORT.has(String((one as { readonly do?: unknown } | null)?.do)));
+  return [command, ...parts].every((one) => !OF_THE_MAIN_PROCESS.has(String((one as { readonly do?: unknown } | null)?.do)));
 };
 
 /** The shape of every ask. What does not fit is refused whole before any handler sees it. */
@@ -124,6 +124,9 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'export:tracker': nothing,
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
   'export:document': documentOrder,
+  'frozen:freeze': z.strictObject({ meeting: entityId }),
+  'frozen:check': z.strictObject({ point: entityId }),
+  'frozen:write': z.strictObject({ point: entityId, at: z.int().min(0).max(59) }),
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:copyText': nothing,

@@ -9,6 +9,7 @@ import { councilCommands } from './council-commands.ts';
 import { decisionCommands } from './decision-commands.ts';
 import { decided, isBlank } from './edits.ts';
 import { forwardPlanCommands } from './forward-plan-commands.ts';
+import { frozenCommands } from './frozen-commands.ts';
 import { handoverCommands } from './handover-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
@@ -22,7 +23,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...decisionCommands, ...amendmentCommands, ...forwardPlanCommands, ...sharingCommands,
+  ...paperCommands, ...decisionCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

@@ -7,6 +7,7 @@ import type { CalendarOf } from '../calendar/meeting-events.ts';
 import type { Command } from '../commands/decide.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
+import type { MadeAgain } from '../frozen/documents.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
@@ -123,6 +124,12 @@ export interface Requests {
   'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };
   /** A decision notice, an action sheet or another of the documents made of the plan. */
   'export:document': { ask: DocumentOrder; answer: Chosen<Exported> };
+  /** Keeps the plan as it stands as what a meeting is given, with the digests of the documents made of it. */
+  'frozen:freeze': { ask: { meeting: EntityId }; answer: Result<Ran> };
+  /** Makes each document of a point again, in its order, and says how it came out. Writes nothing. */
+  'frozen:check': { ask: { point: EntityId }; answer: Result<readonly MadeAgain[]> };
+  /** Makes the document at a place in the point's list again, and writes it where the person says. */
+  'frozen:write': { ask: { point: EntityId; at: number }; answer: Chosen<Exported> };
   /** Writes the council's profile where the person says. */
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */

@@ -49,7 +49,7 @@ interface Made {
 export const publicDocument = (plan: Plan, { subject, about, committee, meetingOn, parts, unfilled = [] }: Made): PaperContent => ({
   edition: 'public',
   properties: { title: subject, subject: about, creator: oneLine(plan.council.name) || 'The council', language: 'en-GB' },
-  committee, meetingOn, subject, marking: null, logo: logoContent(plan.council), parts, unfilled,
+  committee, meetingOn, subject, marking: null, logo: logoContent(plan.council), parts, asItStood: null, unfilled,
 });
 
 export const heading = (level: 1 | 2 | 3, text: string): ContentBlock => ({ type: 'heading', level, text });

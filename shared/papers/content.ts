@@ -15,6 +15,8 @@ export interface PaperContent {
   /** What stands on every page of a paper that is not public (LGA 1972 s100B(5)); null on a public one. */
   readonly marking: string | null;
   readonly parts: readonly ContentPart[];
+  /** The day as of which Appendix A and the drafted words are, where the plan was frozen for the meeting; null: as the plan is now. */
+  readonly asItStood: CalendarDay | null;
   /** What the plan could not say and nobody has yet: labels, for the person who fills the paper in. */
   readonly unfilled: readonly string[];
 }

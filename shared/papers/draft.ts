@@ -19,6 +19,7 @@ import { responseToTheReview } from './drafts/response-to-the-review.ts';
 import { shapingTheActionPlan } from './drafts/shaping-the-action-plan.ts';
 import type { DraftWords } from './drafts/types.ts';
 import { layoutSection, type ReportLayout } from './layout.ts';
+import type { PastPlan } from './past.ts';
 import { reportLayout } from './report-layout.ts';
 import { withArticle } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface DraftFor {
   readonly recommendations?: readonly string[];
   /** That of the paper, where there is one; else the council's. */
   readonly layout?: ReportLayout;
+  /** The plan as the committee saw it last, of the same edition; null or nothing: it never did. */
+  readonly lastSeen?: PastPlan | null;
 }
 /** A whole report drafted from the plan: the front table's values as a paper holds them, and each section as blocks without ids. */
 export type PaperDraft = Pick<
@@ -69,7 +72,7 @@ export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonl
 /** The same from a plan that is already an edition's. */
 export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
   const { committee, meeting } = whereItGoes(plan, type, to);
-  const context = draftContext(plan, type, committee, meeting, to.layout ?? reportLayout(plan.council.reportSections));
+  const context = draftContext(plan, type, committee, meeting, to.layout ?? reportLayout(plan.council.reportSections), to.lastSeen ?? null);
   const words = WORDS[type](context);
   const noting = isForNoting(to.recommendations?.length ? to.recommendations : words.recommendations);
   const officer = responsibleOfficer(plan);

@@ -23,6 +23,7 @@ import {
 import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
 import { logoContent } from './logo-content.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
+import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
 import { stopped } from './words.ts';
@@ -32,6 +33,8 @@ export interface PaperOptions {
   readonly edition?: Edition;
   /** For what is overdue, and for the next meeting. */
   readonly today: CalendarDay;
+  /** What the record knows of the plan as it stood; nothing: all is of the plan as it is. */
+  readonly past?: PaperPast;
 }
 
 /**
@@ -51,21 +54,27 @@ export function paperContent(
       ? refused('paperNotPublic', 'This paper is not public, so there is no public copy of it, and nothing was written. Where it may be published, say so in its classification; internal copies cannot be written yet.')
       : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
   }
-  return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today), options).content());
+  const past = pastFor(edition, options.past ?? NO_PAST);
+  return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today, past), { ...options, past }).content());
 }
 
 /** What the front table and the lines of a paper will say: what was set, and the draft's words for what nobody has set. */
-export const printedValues = (plan: Plan, paper: Paper, today: CalendarDay): PaperValues => valuesOf(paper, draftBehind(plan, paper, today));
+export const printedValues = (plan: Plan, paper: Paper, today: CalendarDay, past: PaperPast = NO_PAST): PaperValues => valuesOf(paper, draftBehind(plan, paper, today, past));
 
-/** The draft that stands behind a paper, and speaks where nobody has written; with null, that of the response to the review. */
-export const draftBehind = (plan: Plan, paper: Paper | null, today: CalendarDay): PaperDraft =>
-  draftFrom(plan, paper?.type ?? 'response to the review', {
+/**
+ * The draft that stands behind a paper, and speaks where nobody has written; with null, that of the response to the review. A paper that was frozen
+ * for its meeting goes on saying what it said there.
+ */
+export function draftBehind(plan: Plan, paper: Paper | null, today: CalendarDay, { standing, lastSeen }: PaperPast = NO_PAST): PaperDraft {
+  return draftFrom(standing?.plan ?? plan, paper?.type ?? 'response to the review', {
     committee: paper?.reportFor ?? null,
     meeting: paper?.meeting ?? null,
-    today,
+    today: standing?.on ?? today,
     recommendations: paper ? ownRecommendations(plan, paper) : [],
     layout: layoutBehind(plan, paper),
+    lastSeen,
   });
+}
 
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
 class Writing {
@@ -74,13 +83,13 @@ class Writing {
   readonly #edition: Edition;
   readonly #paper: Paper | null;
   readonly #draft: PaperDraft;
-  readonly #options: PaperOptions;
+  readonly #options: PaperOptions & { readonly past: PaperPast };
   readonly #values: PaperValues;
   readonly #layout: ReportLayout;
   readonly #unfilled: string[] = [];
   #tables = 0;
 
-  constructor(plan: Plan, whole: Plan, edition: Edition, paper: Paper | null, draft: PaperDraft, options: PaperOptions) {
+  constructor(plan: Plan, whole: Plan, edition: Edition, paper: Paper | null, draft: PaperDraft, options: PaperOptions & { readonly past: PaperPast }) {
     this.#plan = plan;
     this.#whole = whole;
     this.#edition = edition;
@@ -99,8 +108,9 @@ class Writing {
     const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
     const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
     const marking = this.#marking();
-    const appendix: ContentBlock[] = appendixActionPlan(this.#plan, APPENDIX_A, {
-      today: this.#options.today,
+    const { past: { standing }, today } = this.#options;
+    const appendix: ContentBlock[] = appendixActionPlan(standing?.plan ?? this.#plan, APPENDIX_A, {
+      today: standing?.on ?? today,
       withProgress: this.#values.type !== 'response to the review' && this.#values.type !== 'shaping the action plan',
     });
     const report = this.#report(subject, marking);
@@ -121,6 +131,7 @@ class Writing {
         { orientation: 'portrait', name: '', blocks: report },
         { orientation: 'landscape', name: APPENDIX_A, blocks: appendix },
       ],
+      asItStood: standing?.on ?? null,
       unfilled: [...new Set(this.#unfilled)],
     };
   }

@@ -39,6 +39,7 @@ export class PlanRecord {
   readonly graph: Graph;
   readonly state: State;
   #inOrder: readonly ChangeNode[] = [];
+  #strikes = 0;
 
   constructor(planId: string) {
     this.planId = planId;
@@ -46,10 +47,16 @@ export class PlanRecord {
     this.state = new State(this.graph);
   }
 
+  /** How many changes had their words struck while this record was held: a state made by `asAt` at a lower number must be made again. */
+  get strikes(): number {
+    return this.#strikes;
+  }
+
   /** Takes in changes in any order, any number of times. With a digest, each is checked before it counts; see `problems`. */
   take(changes: Iterable<Change>, digest?: Digest): Taken {
     const { placed, struck } = this.graph.add(changes, digest);
     const touched = new Set<EntityId>();
+    this.#strikes += struck.length;
     if (struck.length === 0) {
       for (const node of placed) this.state.apply(node, touched);
     } else {

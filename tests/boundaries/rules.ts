@@ -19,9 +19,10 @@ const ROOMS: readonly Room[] = [
   { files: /^electron\/intake\//, may: new RegExp(`^(electron/intake/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$|word-extractor$)`) },
   { files: /^electron\/spelling\//, may: /^(electron\/spelling\/|node:|nspell$)/ },
   { files: /^electron\/export\//, may: /^(electron\/export\/|shared\/(?!record\/|history\/)|node:|docx$|exceljs$|fflate$|nodemailer\/)/ },
-  { files: /^electron\/cli(\/|\.ts$)/, may: new RegExp(`^(electron/(cli|session|storage|intake|export)/|electron/places.ts$|${PURE}|${NODE})`) },
+  { files: /^electron\/frozen\//, may: new RegExp(`^(electron/(frozen|export|storage)/|${PURE}|${NODE})`) },
+  { files: /^electron\/cli(\/|\.ts$)/, may: new RegExp(`^(electron/(cli|session|storage|intake|export|frozen)/|electron/places.ts$|${PURE}|${NODE})`) },
   { files: /^electron\/places\.ts$/, may: /^(electron\/intake\/|node:)/ },
-  { files: /^electron\/ipc\//, may: new RegExp(`^(electron/(ipc|session|storage|intake|export|spelling)/|${PURE}|${NODE})`) },
+  { files: /^electron\/ipc\//, may: new RegExp(`^(electron/(ipc|session|storage|intake|export|frozen|spelling)/|${PURE}|${NODE})`) },
   { files: /^electron\/window\//, may: new RegExp(`^(electron/(window|ipc|storage)/|${PURE}|${NODE}|electron$)`) },
   { files: /^electron\/(main|desktop)\.ts$/, may: new RegExp(`^(electron/|${PURE}|${NODE}|electron$)`) },
 ];

@@ -3,6 +3,7 @@ import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { printedValues } from '../../../shared/papers/paper-content.ts';
+import type { PaperPast } from '../../../shared/papers/past.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput, CommittedTextarea } from '../../components/committed-field.tsx';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
@@ -35,14 +36,14 @@ function WithReason({ label, yes, why, onYes, onWhy }: WithReasonProps) {
 }
 
 /** The labels of the front table and of the lines that say who was told and what was assessed. */
-export function FrontForm({ paper }: { readonly paper: Entity<'paper'> }) {
+export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; readonly past: PaperPast }) {
   const plan = usePlan();
   const set = (fields: Fields) => run({ do: 'paper.set', id: paper.id, fields });
   const committees = plan.all('committee').map((one) => ({ value: one.id, label: one.name }));
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
     .map((one) => ({ value: one.id as EntityId, label: longDay(one.heldOn!) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
-  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday());
+  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
   return (
     <div className={styles['front']}>
       <Labelled label="Report for"><CommittedChoice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>

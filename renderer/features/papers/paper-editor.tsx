@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
+import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import { KINDS, type Entity } from '../../../shared/domain/plan.ts';
 import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
+import { pastFor } from '../../../shared/papers/past.ts';
 import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { planToday, show } from '../../store/app-store.ts';
@@ -18,6 +20,7 @@ import { OtherSections } from './other-sections.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
+import { editionOf, usePaperPast } from './use-paper-past.ts';
 
 /** What the front table is made of; and the paper as a whole. */
 const FRONT_FIELDS = [...Object.keys(KINDS.paper.fields), 'removed'];
@@ -43,20 +46,23 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const isNow = useAsAt() === null;
   const sections = plan.owned('section', paper.id);
   const writing = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => paperContent(plan, paper.id, { edition: paper.classification.level === 'public' ? 'public' : 'internal', today: planToday() }), [plan, paper.id, paper.classification.level]);
+  const past = usePaperPast(paper);
+  const content = useMemo(() => paperContent(plan, paper.id, { edition: editionOf(paper), today: planToday(), past }), [plan, paper, past]);
   const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
   const go = (id: string) => goTo(writing.current?.querySelector<HTMLElement>(`#${id}`) ?? null);
   const settle = (label: string) => {
     if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
     else goTo(writing.current === null ? null : placeOf(writing.current, label));
   };
-  const draft = useMemo(() => draftBehind(plan, paper, planToday()), [plan, paper]);
+  // What is written over the draft is kept in the paper, so a public paper's must not say what is not public.
+  const draft = useMemo(() => draftBehind(planFor(editionOf(paper), plan), paper, planToday(), pastFor(editionOf(paper), past)), [plan, paper, past]);
   const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
   const isCleared = plan.owned('clearance', paper.id).length > 0;
   /** A section as it stands: what somebody made of it, what the draft says, and whether it is in the paper. */
   const sectionOf = (name: SectionName) => {
     const own = sections.find((one) => one.name === name) ?? null;
-    const drafted = draft.sections.find((one) => one.name === name)!;
+    // The public draft does not know a section that is kept from the public.
+    const drafted = draft.sections.find((one) => one.name === name) ?? { name, included: false, blocks: [] };
     return { own, drafted, included: own?.included ?? (drafted.included || (name === 'clearance' && isCleared)) };
   };
   return (
@@ -92,7 +98,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           <span className={styles['appendix']}>A – Action plan</span>
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
-          <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} /><OtherSections paper={paper} /></section>
+          <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
           {layout.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>

@@ -1,4 +1,6 @@
+import { History16Regular } from '@fluentui/react-icons';
 import { createElement, type ReactNode } from 'react';
+import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
@@ -71,6 +73,9 @@ export function PaperPreview({ content, onSettle }: { readonly content: PaperCon
           <h3>To be confirmed</h3>
           <ul>{content.unfilled.map((label) => <li key={label}><button type="button" onClick={() => onSettle(label)}>{named(label)}</button></li>)}</ul>
         </div>
+      )}
+      {content.asItStood !== null && (
+        <p className={styles['stood']}><History16Regular aria-hidden />Appendix A, and the words drafted from the plan, show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}
       <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
         {content.parts.map((part, index) => (

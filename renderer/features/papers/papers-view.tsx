@@ -19,6 +19,7 @@ import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { PaperEditor } from './paper-editor.tsx';
 import { papersByMeeting } from './papers-by-meeting.ts';
 import styles from './papers.module.css';
+import { editionOf, usePaperPast } from './use-paper-past.ts';
 
 /**
  * A paper begins as a complete draft made from the plan. Its sections, call-in and the lines that say why not go on following the plan
@@ -85,10 +86,11 @@ interface PaperLineProps {
 }
 function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
   const heldOn = plan.get('meeting', one.meeting)?.heldOn ?? null;
+  const past = usePaperPast(one);
   const missing = useMemo(() => {
-    const content = paperContent(plan, one.id, { edition: one.classification.level === 'public' ? 'public' : 'internal', today: planToday() });
+    const content = paperContent(plan, one.id, { edition: editionOf(one), today: planToday(), past });
     return content.ok ? content.value.unfilled.length : null;
-  }, [plan, one]);
+  }, [plan, one, past]);
   return (
     <li>
       <button type="button" className={styles['open']} onClick={onOpen} {...(here ? { 'data-pane-start': true } : {})}>

@@ -3,6 +3,7 @@ import type { Committee, Meeting } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { statusesOf } from '../../domain/status-set.ts';
 import type { ReportLayout } from '../layout.ts';
+import type { PastPlan } from '../past.ts';
 import { planFacts, type PlanFacts } from '../plan-facts.ts';
 import { count, days, listed, withArticle } from '../words.ts';
 
@@ -25,9 +26,13 @@ export interface DraftContext {
   readonly isDraft: boolean;
   /** The sections the report has, with the council's words for nothing to report. */
   readonly layout: ReportLayout;
+  /** The plan as the committee saw it last before this report; null where it never did. */
+  readonly lastSeen: PastPlan | null;
 }
 
-export function draftContext(plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null, layout: ReportLayout): DraftContext {
+export function draftContext(
+  plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null, layout: ReportLayout, lastSeen: PastPlan | null,
+): DraftContext {
   const title = plan.review.title.trim();
   const review = title === '' ? 'the review' : withArticle(title);
   const scrutiny = plan.all('committee').find((one) => one.type === 'scrutiny')?.name || 'Overview and Scrutiny Committee';
@@ -35,6 +40,7 @@ export function draftContext(plan: Plan, type: PaperType, committee: Committee |
     plan,
     type,
     layout,
+    lastSeen,
     committee,
     meeting,
     review,

@@ -3,6 +3,7 @@ import { are, count, have, inBrackets, outOf, sentence, theCount } from '../word
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { paragraph, sentences } from './blocks.ts';
 import { inTrouble, isScrutiny, type DraftContext } from './context.ts';
+import { sinceLastSeen } from './since-last-seen.ts';
 import type { Action } from '../../domain/action.ts';
 import type { DraftWords } from './types.ts';
 
@@ -43,6 +44,7 @@ export function progressMonitoring(context: DraftContext): DraftWords {
       ...reviewBackground(context).slice(0, 2),
       ...answersSoFar(context),
       ...actionsSoFar(context),
+      ...sinceLastSeen(context),
       ...(proposed.length > 0
         ? [
             sentences(

@@ -1,0 +1,28 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { FrozenFile } from '../domain/people.ts';
+import type { Plan } from '../domain/plan.ts';
+import { printedValues } from '../papers/paper-content.ts';
+
+/** A document that goes to a meeting, before it is made. */
+export type FrozenDocument = Pick<FrozenFile, 'what' | 'paper' | 'edition'>;
+
+/**
+ * What goes to a meeting: the papers for it, each in the edition it is for (a public one with what is exempt withheld, one that is not public whole
+ * and marked), and the public tracker.
+ */
+export const documentsFor = (plan: Plan, meeting: EntityId, today: CalendarDay): readonly FrozenDocument[] => [
+  ...plan.all('paper').filter((one) => printedValues(plan, one, today).meeting === meeting)
+    .map(({ id, classification }): FrozenDocument => ({ what: 'paper', paper: id, edition: classification.level === 'public' ? 'public' : 'internal' })),
+  { what: 'tracker', paper: null, edition: 'public' },
+];
+
+/** How a document came out when it was made again. */
+export type MadeAgain = 'the same' | 'different' | 'with words struck' | 'cannot be made';
+/** The same said on screen, under the document. */
+export const MADE_AGAIN_WORDS: Readonly<Record<MadeAgain, string>> = {
+  'the same': 'Made again, it is the same as what was published, byte for byte.',
+  different: 'Not the same as what was published: another version of the application made it. The plan as it stood has not changed.',
+  'with words struck': 'Not the same as what was published: words that stood in the plan then have been taken out of its record since.',
+  'cannot be made': 'It cannot be made again here: this copy of the plan does not have all that stood in it then. Take in the copy it was frozen in.',
+};
