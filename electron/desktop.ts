@@ -15,6 +15,7 @@ import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
+import { sheetHandlers } from './ipc/sheet-handlers.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
 import { spellingHandlers } from './ipc/spelling-handlers.ts';
 import { Typing } from './ipc/typing.ts';
@@ -101,6 +102,7 @@ export function startDesktop(): void {
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
+    ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),

@@ -127,6 +127,9 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'frozen:freeze': z.strictObject({ meeting: entityId }),
   'frozen:check': z.strictObject({ point: entityId }),
   'frozen:write': z.strictObject({ point: entityId, at: z.int().min(0).max(59) }),
+  'export:commentSheets': z.strictObject({
+    members: z.array(entityId).min(1).max(500), recommendations: z.array(entityId).min(1).max(5_000), edition: z.enum(['public', 'internal']), returnBy: calendarDay.nullable(), returnTo: entityId.nullable(), meeting: entityId.nullable(),
+  }),
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:copyText': nothing,

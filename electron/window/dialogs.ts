@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   document: { title: 'Write the document', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
   workbook: { title: 'Write the workbook', button: 'Write', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },
+  sheet: { title: 'Where to put the comment sheets', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },
 };
 
@@ -64,6 +65,16 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
       if (canceled || !filePath) return null;
       remember(purpose, filePath);
       return withExtension(filePath, filter.extensions, ending);
+    },
+    async chooseFolder(purpose) {
+      const { title, button } = KINDS[purpose];
+      const options = { title, buttonLabel: button, defaultPath: await folderFor(purpose), properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const owner = window();
+      const { canceled, filePaths } = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
+      const [folder] = filePaths;
+      if (canceled || folder === undefined) return null;
+      settings.set('folders', { ...settings.get('folders'), [purpose]: folder });
+      return folder;
     },
     async keepOrNot(name) {
       const answer = await ask({

@@ -12,7 +12,8 @@ import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
-import type { CopyWritten, DocumentOrder, Exported } from './exports.ts';
+import type { SheetOrder } from '../shaping/comment-sheet.ts';
+import type { CopyWritten, DocumentOrder, Exported, SheetsWritten } from './exports.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -130,6 +131,8 @@ export interface Requests {
   'frozen:check': { ask: { point: EntityId }; answer: Result<readonly MadeAgain[]> };
   /** Makes the document at a place in the point's list again, and writes it where the person says. */
   'frozen:write': { ask: { point: EntityId; at: number }; answer: Chosen<Exported> };
+  /** Comment sheets for members: a single one where the person says, several into a folder. */
+  'export:commentSheets': { ask: SheetOrder; answer: Chosen<SheetsWritten> };
   /** Writes the council's profile where the person says. */
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */

@@ -7,6 +7,11 @@ export interface Exported {
   /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
   readonly notes: readonly string[];
 }
+/** The comment sheets that were written; `path` is that of the first. */
+export interface SheetsWritten {
+  readonly path: string;
+  readonly fileNames: readonly string[];
+}
 /** A copy of the whole plan that was written to be sent, and the mail that takes it. */
 export interface CopyWritten {
   readonly path: string;

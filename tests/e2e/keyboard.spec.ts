@@ -288,7 +288,8 @@ test('by keyboard: record an amendment and what became of it', async ({ page }) 
   await expect(page.getByRole('listbox', { name: 'Meetings' }).locator(':focus')).toBeVisible();
   await press(page, 'Shift+Tab', 'ArrowRight');
   await expect(page.getByRole('radio', { name: 'Shaping' })).toBeFocused();
-  await press(page, 'Tab', 'Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Record an amendment' }));
+  await press(page, 'Enter');
   const form = page.getByRole('form', { name: 'New amendment' });
   await expect(form.getByLabel('What was proposed')).toBeFocused();
   await type(page, 'Give every action a date before the election.');

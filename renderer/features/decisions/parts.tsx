@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { EmptyState } from '../../components/view-header.tsx';
+import { ShapingPart } from '../shaping/shaping-part.tsx';
 import type { Part } from './decisions-state.ts';
 import { MeetingsPart } from './meetings-part.tsx';
-import { ShapingPart } from './shaping-part.tsx';
 
 /** What each part of the view is called, and what it shows. */
 export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly View: ComponentType }>> = {

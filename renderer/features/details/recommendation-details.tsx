@@ -6,6 +6,7 @@ import { actionsAnswering, nameOf } from '../../../shared/domain/facts.ts';
 import { likelyRestated } from '../../../shared/domain/restating.ts';
 import type { Answer, Recommendation } from '../../../shared/domain/review.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
+import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { FirstFew } from '../../components/fold.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { InPlaceText } from '../../components/in-place-text.tsx';
@@ -80,6 +81,12 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
           />
         </Labelled>
       </div>
+      <Labelled label="With scrutiny">
+        <CommittedSwitch
+          aria-label="Scrutiny helps to lead it" label={recommendation.ledWithScrutiny ? 'Helps to lead it' : 'Not asked to help lead it'} checked={recommendation.ledWithScrutiny}
+          onCommit={(led) => void run({ do: 'recommendation.leadWithScrutiny', ids: [id], led })}
+        />
+      </Labelled>
       <ActionsSection recommendation={recommendation} />
       <ClassificationSection of={recommendation} onSet={(classification) => run({ do: 'recommendation.classify', ids: [id], classification })} />
       <HistoryOfThis id={id} />

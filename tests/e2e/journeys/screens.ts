@@ -105,7 +105,28 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decisions', go: view('Decisions') },
   { name: 'amendments', go: async (page) => { await page.getByText('Shaping', { exact: true }).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
-  { name: 'people', go: view('People') },
+  {
+    name: 'sheet-entry', go: async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Take down a sheet' }).click();
+      await expect(page.getByRole('form', { name: 'A member’s comment sheet' })).toBeVisible();
+    },
+  },
+  {
+    name: 'comment-sheets', go: async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Comment sheets…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Whom are the comment sheets for?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'led-with-scrutiny', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Choose the recommendations…' }).click();
+      await expect(page.getByRole('dialog', { name: 'What does scrutiny help to lead?' })).toBeVisible();
+    },
+  },
+  { name: 'people', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('People')(page); } },
   {
     name: 'people-import', go: async (page) => {
       await page.getByRole('button', { name: 'Import a list…' }).click();
