@@ -1,6 +1,6 @@
 import type { CalendarOf } from '../../shared/calendar/meeting-events.ts';
 import type { Command } from '../../shared/commands/decide.ts';
-import type { ClashChoice, ClashName } from '../../shared/contract/contract.ts';
+import type { ClashChoice, ClashName, Exported } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
@@ -186,7 +186,10 @@ export async function exportFile(what: { readonly paper: EntityId | null } | { r
     say('error', answer.failure.message, [wayOut(answer.failure.kind) ?? { label: 'Try again…', run: () => void exportFile(what) }]);
     return;
   }
-  const { path, fileName, notes } = answer.value;
+  sayWritten(answer.value);
+}
+/** Says that a document was written, what its reader should know, and leads to it. */
+export function sayWritten({ path, fileName, notes }: Exported): void {
   const ask = (channel: 'file:open' | 'file:show') => () => void bridge.ask(channel, { path }).then((opened) => { if (!opened.ok) say('error', opened.failure.message); });
   say(notes.length > 0 ? 'warning' : 'success', [`Written: ${fileName}.`, ...notes].join(' '), [{ label: 'Open', run: ask('file:open') }, { label: 'Show in folder', run: ask('file:show') }]);
 }

@@ -17,6 +17,10 @@ export const documentsFor = (plan: Plan, meeting: EntityId, today: CalendarDay):
   { what: 'tracker', paper: null, edition: 'public' },
 ];
 
+/** What a document is called beside others: `Paper, public edition`. */
+export const documentWords = ({ what, edition }: FrozenDocument): string =>
+  what === 'tracker' ? 'Action plan tracker, public edition' : edition === 'public' ? 'Paper, public edition' : 'Paper, not for publication';
+
 /** How a document came out when it was made again. */
 export type MadeAgain = 'the same' | 'different' | 'with words struck' | 'cannot be made';
 /** The same said on screen, under the document. */

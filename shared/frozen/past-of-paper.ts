@@ -35,6 +35,10 @@ function pointsSeen(record: PlanRecord, plan: Plan): readonly Point[] {
   return seen.sort((one, other) => (one.madeOn === other.madeOn ? reach(record, other) - reach(record, one) : one.madeOn! < other.madeOn! ? 1 : -1));
 }
 
+/** What was frozen last for a meeting; null where nothing was. */
+export const pointOfMeeting = (record: PlanRecord, plan: Plan, meeting: EntityId): Point | null =>
+  pointsSeen(record, plan).find((one) => one.meeting === meeting) ?? null;
+
 /**
  * The point that a paper's appendix is of: the last one it was frozen with; once its meeting has been held, also one that was named for the meeting.
  * A paper that is begun after the agenda was frozen shows the plan as it is until then.

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/view-header.tsx';
 import { planToday, show } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
+import { WhatTheySaw } from '../frozen/what-they-saw.tsx';
 import { peopleStore } from '../people/people-state.ts';
 import { decisionsStore } from './decisions-state.ts';
 import { MeetingList } from './meeting-list.tsx';
@@ -43,7 +44,10 @@ export function MeetingsPart() {
         <MeetingList groups={groups} current={here} onPick={(id) => decisionsStore.update({ meeting: id as EntityId })} />
         <AddMeeting />
       </div>
-      <MeetingPage key={here} meeting={here === NO_MEETING ? null : here} />
+      <div className={styles['here']}>
+        <MeetingPage key={here} meeting={here === NO_MEETING ? null : here} />
+        {here !== NO_MEETING && <WhatTheySaw key={`saw ${here}`} meeting={here} />}
+      </div>
     </div>
   );
 }

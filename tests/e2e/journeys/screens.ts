@@ -103,6 +103,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
+  { name: 'decisions-to-freeze', go: async (page) => { await page.getByRole('main').getByRole('option').filter({ hasText: 'Round 3' }).click(); await expect(page.getByRole('button', { name: 'Freeze for the meeting' })).toBeVisible(); } },
   { name: 'amendments', go: async (page) => { await page.getByText('Shaping', { exact: true }).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   {
