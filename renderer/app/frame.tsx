@@ -12,6 +12,7 @@ import { MonitoringView } from '../features/monitoring/monitoring-view.tsx';
 import { OverviewView } from '../features/overview/overview-view.tsx';
 import { PapersView } from '../features/papers/papers-view.tsx';
 import { PeopleView } from '../features/people/people-view.tsx';
+import { MoveMeetingDialog } from '../features/meetings/move-meeting-dialog.tsx';
 import { RecordDialogs } from '../features/record/record-dialogs.tsx';
 import { CameBack } from '../features/recovery/came-back.tsx';
 import { ReportPane } from '../features/review/report-pane.tsx';
@@ -70,6 +71,7 @@ export function Frame() {
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
       {finding && <FindDialog />}
       {spelling && <SpellingDialog />}
+      <MoveMeetingDialog />
       <RecordDialogs />
     </div></PlanMayChange>
   );

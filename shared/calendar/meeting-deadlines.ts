@@ -17,6 +17,8 @@ export interface MeetingDeadline extends Deadline {
   readonly key: string;
   /** The meeting or the round. */
   readonly about: EntityId;
+  /** In two or three words, for where there is little room: `Agenda`. */
+  readonly short: string;
   /** Where it binds only sometimes, the case in words: `Only where part of it is held in private`; else empty. */
   readonly onlyWhere: string;
   /** The day it was really done, as far as the plan knows. */
@@ -24,6 +26,10 @@ export interface MeetingDeadline extends Deadline {
   /** What is late about it, by how much, and which exception could apply; empty where nothing is. It never decides whether one does. */
   readonly late: string;
 }
+
+const SHORT: Readonly<Record<NoticeName, string>> = {
+  agenda: 'Agenda', keyDecision: 'Key decision notice', generalException: 'General exception', privateMeeting: 'Private meeting notice', privateMeetingAgain: 'Further private notice',
+};
 
 /**
  * Every date that hangs on a meeting, in order: notices and agenda before it, what its rounds ask, and call-in once its decisions are published.
@@ -39,7 +45,7 @@ export function meetingDeadlines(plan: Plan, meeting: Meeting, today: CalendarDa
 function noticesOf(plan: Plan, meeting: Meeting, heldOn: CalendarDay, clock: ClockSettings, today: CalendarDay): MeetingDeadline[] {
   const committee = plan.get('committee', meeting.committee);
   const made = (name: NoticeName, deadline: Deadline, doneOn: CalendarDay | null, onlyWhere: string): MeetingDeadline =>
-    ({ ...deadline, key: `${meeting.id} ${name}`, about: meeting.id, onlyWhere, doneOn, late: lateness(name, heldOn, doneOn, clock, today) });
+    ({ ...deadline, key: `${meeting.id} ${name}`, about: meeting.id, short: SHORT[name], onlyWhere, doneOn, late: lateness(name, heldOn, doneOn, clock, today) });
   const agenda = made('agenda', agendaOf(plan, heldOn, committee), meeting.agendaPublishedOn, '');
   // Key decisions and notices of private meetings are the executive's (SI 2012/2089).
   if (committee?.type !== 'executive') return [agenda];
@@ -76,9 +82,9 @@ export function lateBy(name: NoticeName, heldOn: CalendarDay, doneOn: CalendarDa
 function roundsOf(plan: Plan, meeting: Meeting): MeetingDeadline[] {
   return plan.all('round').filter((one) => one.meeting === meeting.id).flatMap(({ id, ref, askedOn, returnsBy }) => {
     const name = ref || 'the round';
-    const step = (key: string, by: CalendarDay | null, what: string, doneOn: CalendarDay | null): MeetingDeadline[] =>
-      (by === null ? [] : [{ key: `${id} ${key}`, about: id, what, by, source: '', rule: 'As it was set for the round.', count: [], onlyWhere: '', doneOn, late: '' }]);
-    return [...step('asked', askedOn, `Owners asked for ${name}`, null), ...step('returns', returnsBy, `Returns for ${name} due`, null)];
+    const step = (key: string, by: CalendarDay | null, what: string, short: string): MeetingDeadline[] =>
+      (by === null ? [] : [{ key: `${id} ${key}`, about: id, what, short, by, source: '', rule: 'As it was set for the round.', count: [], onlyWhere: '', doneOn: null, late: '' }]);
+    return [...step('asked', askedOn, `Owners asked for ${name}`, 'Owners asked'), ...step('returns', returnsBy, `Returns for ${name} due`, 'Returns due')];
   });
 }
 
@@ -90,10 +96,10 @@ function callInDates(plan: Plan, { id, committee, decisionsPublishedOn }: Meetin
   const shared = { about: id, source, onlyWhere: '', doneOn: null, late: '' };
   return [
     {
-      ...shared, key: `${id} callIn`, what: `Call-in ends${closesAt === null ? '' : ` at ${closesAt}`}`, by: ends, count: days,
+      ...shared, key: `${id} callIn`, short: 'Call-in ends', what: `Call-in ends${closesAt === null ? '' : ` at ${closesAt}`}`, by: ends, count: days,
       rule: `At the end of the ${ordinal(clock.callIn.workingDays)} working day after the decisions were published.`,
     },
-    { ...shared, key: `${id} effective`, what: 'Decisions that are not called in take effect', by: effectiveFrom, count: [], rule: `On ${clock.callIn.effective} after call-in ends.` },
+    { ...shared, key: `${id} effective`, short: 'In effect', what: 'Decisions that are not called in take effect', by: effectiveFrom, count: [], rule: `On ${clock.callIn.effective} after call-in ends.` },
   ];
 }
 const ordinal = (n: number): string => `${n}${n % 100 >= 11 && n % 100 <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, type CalendarDay } from './calendar-day.ts';
+import { calendarDay, longDay, type CalendarDay } from './calendar-day.ts';
 import { define, entityId, field, link, optional, order, text, type EntityOf } from './entity.ts';
 
 export const PERSON_TYPES = ['officer', 'member', 'group', 'partner'] as const;
@@ -43,6 +43,8 @@ export const meeting = define('meeting', {
   agendaPublishedOn: optional(calendarDay), decisionsPublishedOn: optional(calendarDay),
 });
 export type Meeting = EntityOf<typeof meeting>;
+/** `8 December 2016`; `8 December 2016, cancelled`; empty where it has no date. */
+export const dayOfMeeting = ({ heldOn, cancelled }: Pick<Meeting, 'heldOn' | 'cancelled'>): string => (heldOn === null ? '' : `${longDay(heldOn)}${cancelled ? ', cancelled' : ''}`);
 
 /** One monitoring cycle, tied to a meeting. `frontier` of its point is what the committee saw. */
 export const round = define('round', {

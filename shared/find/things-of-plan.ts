@@ -26,7 +26,7 @@ export function thingsOfPlan(plan: Plan): readonly Findable[] {
     })),
     ...plan.all('person').map((one): Findable => ({ key: one.id, sort: 'person', ref: '', title: one.name, detail: joined(one.post || one.portfolio, one.politicalGroup), words: also(one.portfolio, one.email, one.telephone) })),
     ...plan.all('committee').map((one): Findable => ({ key: one.id, sort: 'committee', ref: '', title: one.name, detail: nameOf(plan, one.chair), words: one.members.map((id) => nameOf(plan, id)).join('\n') })),
-    ...plan.all('meeting').map((one): Findable => ({ key: one.id, sort: 'meeting', ref: '', title: meetingName(one.id), detail: joined(one.startsAt, one.place), words: one.heldOn ?? '' })),
+    ...plan.all('meeting').map((one): Findable => ({ key: one.id, sort: 'meeting', ref: '', title: meetingName(one.id), detail: joined(one.cancelled ? 'Cancelled' : '', one.startsAt, one.place), words: one.heldOn ?? '' })),
     ...plan.all('paper').map((one): Findable => ({ key: one.id, sort: 'paper', ref: one.ref, title: one.subject || capitalised(one.type), detail: joined(capitalised(one.type), meetingName(one.meeting)), words: one.enclosures })),
     ...plan.all('resolution').map((one): Findable => ({ key: one.id, sort: 'decision', ref: one.ref, title: one.text, detail: joined(meetingName(one.meeting), one.minute && `minute ${one.minute}`), words: '' })),
     ...plan.all('comment').map((one): Findable => ({ key: one.id, sort: 'decision', ref: '', title: one.text, detail: joined(nameOf(plan, one.proposer), capitalised(one.type)), words: one.reason })),

@@ -162,7 +162,7 @@ function whereItGoes(
   if (chosen || body === null) return { committee: body, meeting: chosen };
   const dated = plan
     .all('meeting')
-    .filter((one) => one.committee === body.id && one.heldOn !== null)
+    .filter((one) => one.committee === body.id && one.heldOn !== null && !one.cancelled)
     .sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1));
   return { committee: body, meeting: dated.find((one) => one.heldOn! >= today) ?? null };
 }

@@ -16,7 +16,7 @@ export interface LastMeeting {
  * A meeting on the day itself is the one the tracker is made for.
  */
 export function lastMeetingBefore(plan: Plan, today: CalendarDay): LastMeeting | null {
-  const past = plan.all('meeting').filter((meeting) => meeting.heldOn !== null && meeting.heldOn < today);
+  const past = plan.all('meeting').filter((meeting) => meeting.heldOn !== null && meeting.heldOn < today && !meeting.cancelled);
   const ofRounds = new Set(plan.all('round').map((round) => round.meeting));
   const reported = past.filter((meeting) => ofRounds.has(meeting.id));
   const last = (reported.length > 0 ? reported : past).reduce<(typeof past)[number] | null>((a, b) => (a === null || b.heldOn! > a.heldOn! ? b : a), null);

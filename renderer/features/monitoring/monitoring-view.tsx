@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Add16Regular, Add20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { longDay, shortDay } from '../../../shared/domain/calendar-day.ts';
+import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { isOpen, nameOf, roundsOf, updatesOf } from '../../../shared/domain/facts.ts';
+import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import { Choice } from '../../components/choice.tsx';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
@@ -36,7 +37,7 @@ export function MonitoringView() {
   };
   const round = plan.get('round', chosen) ?? rounds.at(-1) ?? null;
   const meetings = [...plan.all('meeting')].filter((one) => one.heldOn !== null).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))
-    .map((one) => ({ value: one.id, label: `${plan.get('committee', one.committee)?.name ?? 'Committee'}, ${longDay(one.heldOn!)}` }));
+    .map((one) => ({ value: one.id, label: `${plan.get('committee', one.committee)?.name ?? 'Committee'}, ${dayOfMeeting(one)}` }));
   const add = async () => {
     const made = await run({ do: 'round.add', fields: { name: '' } });
     if (made?.made) setChosen(made.made);

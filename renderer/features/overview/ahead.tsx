@@ -13,7 +13,7 @@ const MOST_MEETINGS = 3;
 /** What comes: the next meetings with what is due before each, and the clock of the challenge itself. */
 export function Ahead({ plan, today }: { readonly plan: Plan; readonly today: CalendarDay }) {
   const meetings = meetingsAhead(plan, today, MOST_MEETINGS);
-  const all = plan.all('meeting').filter(({ heldOn }) => heldOn !== null && heldOn >= today).length;
+  const all = plan.all('meeting').filter(({ heldOn, cancelled }) => heldOn !== null && heldOn >= today && !cancelled).length;
   const clock = challengeClock(plan);
   return (
     <div className={styles['ahead']}>

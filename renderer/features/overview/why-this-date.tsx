@@ -11,6 +11,8 @@ export function WhyThisDate({ deadline, name }: { readonly deadline: Deadline; r
   const [open, setOpen] = useState(false);
   const id = useId();
   const { rule, source, by, count } = deadline;
+  // Back from a meeting the day comes before all that were counted; onward from a publication it is the last of them.
+  const isOnward = count.length > 0 && by >= count[0]!.day;
   return (
     <>
       <button type="button" className={styles['why']} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>Why this date?<span className="visually-hidden"> {name}</span></button>
@@ -18,15 +20,15 @@ export function WhyThisDate({ deadline, name }: { readonly deadline: Deadline; r
         <div id={id} className={styles['reason']}>
           <p>{rule} {source !== '' && <span className="quiet">{source}.</span>}</p>
           {count.length > 0 && count.length <= MOST_DAYS && (
-            <ol>{[...count].reverse().map((one) => <Counted key={one.day} {...one} />)}</ol>
+            <ol>{(isOnward ? count : [...count].reverse()).map((one) => <Counted key={one.day} {...one} unit={isOnward ? 'working day' : 'clear day'} />)}</ol>
           )}
           {count.length > MOST_DAYS && <p className="quiet">Counted back from the day before the meeting: {count.filter(({ number }) => number !== null).length} days.</p>}
-          {count.length > 0 && <p>So it has to be out on <b>{fullDay(by)}</b> at the latest.</p>}
+          {count.length > 0 && (isOnward ? <p>So it ends on <b>{fullDay(by)}</b>.</p> : <p>So it has to be out on <b>{fullDay(by)}</b> at the latest.</p>)}
         </div>
       )}
     </>
   );
 }
-function Counted({ day, number, passedOver }: CountedDay) {
-  return <li data-passed={number === null || undefined}><span>{fullDay(day)}</span><span>{number === null ? `not counted: ${passedOver ?? ''}` : `clear day ${number}`}</span></li>;
+function Counted({ day, number, passedOver, unit }: CountedDay & { readonly unit: string }) {
+  return <li data-passed={number === null || undefined}><span>{fullDay(day)}</span><span>{number === null ? `not counted: ${passedOver ?? ''}` : `${unit} ${number}`}</span></li>;
 }

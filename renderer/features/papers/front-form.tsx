@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { printedValues } from '../../../shared/papers/paper-content.ts';
 import type { PaperPast } from '../../../shared/papers/past.ts';
@@ -41,7 +41,7 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
   const set = (fields: Fields) => run({ do: 'paper.set', id: paper.id, fields });
   const committees = plan.all('committee').map((one) => ({ value: one.id, label: one.name }));
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
-    .map((one) => ({ value: one.id as EntityId, label: longDay(one.heldOn!) }));
+    .map((one) => ({ value: one.id as EntityId, label: dayOfMeeting(one) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
   const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
   return (

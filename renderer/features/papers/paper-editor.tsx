@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
-import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
+import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import { KINDS, type Entity } from '../../../shared/domain/plan.ts';
 import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
@@ -48,7 +48,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const writing = useRef<HTMLDivElement>(null);
   const past = usePaperPast(paper);
   const content = useMemo(() => paperContent(plan, paper.id, { edition: editionOf(paper), today: planToday(), past }), [plan, paper, past]);
-  const heldOn = plan.get('meeting', paper.meeting)?.heldOn ?? null;
+  const meeting = plan.get('meeting', paper.meeting);
   const go = (id: string) => goTo(writing.current?.querySelector<HTMLElement>(`#${id}`) ?? null);
   const settle = (label: string) => {
     if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
@@ -72,7 +72,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           <nav aria-label="Where you are" className={styles['crumbs']}>
             <Button appearance="transparent" size="small" onClick={onClose}>Papers</Button>
             <ChevronRight16Regular aria-hidden />
-            <span>{[plan.get('committee', paper.reportFor)?.name ?? 'No committee yet', heldOn === null ? '' : longDay(heldOn)].filter(Boolean).join(', ')}</span>
+            <span>{[plan.get('committee', paper.reportFor)?.name ?? 'No committee yet', meeting ? dayOfMeeting(meeting) : ''].filter(Boolean).join(', ')}</span>
           </nav>
           <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
         </div>

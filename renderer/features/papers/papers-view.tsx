@@ -1,10 +1,10 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { Add20Regular, Checkmark16Regular, Delete16Regular, DocumentText20Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { PAPER_TYPES, type PaperType } from '../../../shared/domain/paper.ts';
+import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
 import { draftPaper } from '../../../shared/papers/draft.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
@@ -85,7 +85,7 @@ interface PaperLineProps {
   readonly onOpen: () => void;
 }
 function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
-  const heldOn = plan.get('meeting', one.meeting)?.heldOn ?? null;
+  const meeting = plan.get('meeting', one.meeting);
   const past = usePaperPast(one);
   const missing = useMemo(() => {
     const content = paperContent(plan, one.id, { edition: editionOf(one), today: planToday(), past });
@@ -96,7 +96,7 @@ function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
       <button type="button" className={styles['open']} onClick={onOpen} {...(here ? { 'data-pane-start': true } : {})}>
         <DocumentText20Regular aria-hidden />
         <span className={styles['what']}><b>{one.subject || 'A paper without a subject'}</b><small>{capitalised(one.type)} <ClassificationMark level={one.classification.level} /></small></span>
-        <span className={styles['where']}>{plan.get('committee', one.reportFor)?.name ?? 'No committee yet'}<small>{heldOn === null ? 'No meeting yet' : longDay(heldOn)}</small></span>
+        <span className={styles['where']}>{plan.get('committee', one.reportFor)?.name ?? 'No committee yet'}<small>{(meeting && dayOfMeeting(meeting)) || 'No meeting yet'}</small></span>
         <span className={styles['state']}>
           {missing === null ? null : missing === 0 ? <><Checkmark16Regular aria-hidden />Nothing is missing</> : <><Edit16Regular aria-hidden />{missing} to be confirmed</>}
         </span>

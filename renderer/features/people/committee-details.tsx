@@ -62,7 +62,7 @@ export function CommitteeDetails({ committee }: { readonly committee: Committee 
             {meetings.map((one) => (
               <li key={one.id} className={lists['item']}>
                 <button type="button" className={lists['open']} onClick={() => select(one.id)}><b>{one.heldOn === null ? 'No date' : shortDay(one.heldOn)}</b></button>
-                <span className={lists['role']}>{hangingWords(hangingOn(plan, one.id))}</span>
+                <span className={lists['role']}>{[one.cancelled ? 'cancelled' : '', hangingWords(hangingOn(plan, one.id))].filter(Boolean).join(', ')}</span>
               </li>
             ))}
           </ul>

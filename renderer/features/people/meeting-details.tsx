@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Delete16Regular } from '@fluentui/react-icons';
+import { CalendarCancel16Regular, CalendarLtr16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { fullDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Meeting } from '../../../shared/domain/people.ts';
@@ -9,12 +9,15 @@ import { DateField } from '../../components/date-field.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { Labelled } from '../../components/view-header.tsx';
 import { appStore, show, type ViewName } from '../../store/app-store.ts';
-import { run } from '../../store/commands.ts';
+import { exportFile, run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { shownOrder } from '../../store/selection.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from '../details/details-pane.module.css';
+import { MeetingDates, MeetingWarnings } from '../meetings/meeting-dates.tsx';
+import dates from '../meetings/meeting-dates.module.css';
+import { changeDay } from '../meetings/meetings-state.ts';
 import { HistoryOfThis } from '../details/parts/history-of-this.tsx';
 import lists from './details-lists.module.css';
 import { removeRow } from './removing.ts';
@@ -35,6 +38,7 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
     ...on(plan.all('round')).map((one): Hung => ({ id: one.id, name: [one.ref, one.name].filter(Boolean).join(': '), what: 'Round', view: 'monitoring' })),
     ...on(plan.all('resolution')).map((one): Hung => ({ id: one.id, name: one.text, what: one.power === 'resolved' ? 'Resolved' : 'Recommended', view: 'decisions' })),
     ...on(plan.all('comment')).map((one): Hung => ({ id: one.id, name: one.text, what: 'Amendment', view: 'decisions' })),
+    ...on(plan.all('planneditem')).map((one): Hung => ({ id: one.id, name: one.title, what: one.isKey ? 'Key decision planned' : 'Planned', view: 'decisions' })),
     ...plan.all('action').filter(({ status }) => status.is === 'complete' && status.meeting === meeting.id).map((one): Hung => ({ id: one.id, name: `${one.ref}: ${one.title}`, what: 'Agreed complete', view: 'actions' })),
   ];
   const open = ({ id, view }: Hung) => {
@@ -43,20 +47,22 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
     if (view === 'papers') appStore.update({ openPaper: id });
     focusViewSoon();
   };
-  const set = (fields: Partial<Pick<Meeting, 'committee' | 'heldOn' | 'startsAt' | 'place'>>) => run({ do: 'meeting.set', id: meeting.id, fields });
+  const set = (fields: Partial<Pick<Meeting, 'committee' | 'startsAt' | 'place' | 'cancelled'>>) => run({ do: 'meeting.set', id: meeting.id, fields });
   const ids = { committee: `${meeting.id}-committee`, heldOn: `${meeting.id}-day`, startsAt: `${meeting.id}-time`, place: `${meeting.id}-place` };
   return (
     <>
-      <h2>{committee}{meeting.heldOn !== null && <span className={styles['subtitle']}><br />{fullDay(meeting.heldOn)}</span>}</h2>
+      <h2>{committee}{meeting.heldOn !== null && <span className={styles['subtitle']}><br />{fullDay(meeting.heldOn)}</span>}{meeting.cancelled && <span className={dates['cancelled']}><br />Cancelled</span>}</h2>
+      <MeetingWarnings meeting={meeting} />
       <ClashLinks id={meeting.id} />
       <div>
-        <Labelled label="Date" htmlFor={ids.heldOn}><DateField id={ids.heldOn} data-pane-start value={meeting.heldOn} onCommit={(heldOn) => set({ heldOn })} /></Labelled>
+        <Labelled label="Date" htmlFor={ids.heldOn}><DateField id={ids.heldOn} data-pane-start value={meeting.heldOn} onCommit={(heldOn) => changeDay(meeting, heldOn)} /></Labelled>
         <Labelled label="Committee" htmlFor={ids.committee}>
           <CommittedChoice id={ids.committee} value={meeting.committee} options={plan.all('committee').map((one) => ({ value: one.id, label: one.name }))} onPick={(picked) => void set({ committee: picked })} />
         </Labelled>
         <Labelled label="Time" htmlFor={ids.startsAt}><CommittedInput id={ids.startsAt} value={meeting.startsAt} placeholder="Not known" onCommit={(startsAt) => set({ startsAt })} /></Labelled>
         <Labelled label="Place" htmlFor={ids.place}><CommittedInput id={ids.place} value={meeting.place} title={meeting.place} placeholder="Not known" onCommit={(place) => set({ place })} /></Labelled>
       </div>
+      <MeetingDates meeting={meeting} />
       <section className={styles['section']}>
         <h3>What hangs on it</h3>
         {hung.length === 0 && <p className="quiet">No paper, round or decision yet.</p>}
@@ -70,14 +76,18 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
         </ul>
       </section>
       <HistoryOfThis id={meeting.id} />
-      <ToChange><div className={styles['end']}>
+      <div className={styles['end']}>
+        <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<CalendarLtr16Regular />} onClick={() => void exportFile({ calendar: { meeting: meeting.id, committee: null } })}>Export its dates…</Button>
+        <ToChange>
+        <Button className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<CalendarCancel16Regular />} onClick={() => void set({ cancelled: !meeting.cancelled })}>{meeting.cancelled ? 'It is not cancelled' : 'Mark it as cancelled'}</Button>
         <Button
           className={styles['add'] ?? ''} appearance="subtle" size="small" icon={<Delete16Regular />}
           onClick={() => void removeRow({ do: 'meeting.remove', id: meeting.id }, 'The meeting was removed.', meeting.id, shownOrder.get())}
         >
           Remove this meeting
         </Button>
-      </div></ToChange>
+        </ToChange>
+      </div>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { showsInOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { TextEditor } from '../actions/cells/text-editor.tsx';
 import { ClashBadge } from '../clashes/clash-badge.tsx';
+import { changeDay } from '../meetings/meetings-state.ts';
 import { hangingWords, meetingRows, type MeetingRow } from './meeting-rows.ts';
 import { peopleStore, sortPart } from './people-state.ts';
 import { removeRow } from './removing.ts';
@@ -25,13 +26,13 @@ const text = (name: 'startsAt' | 'place', heading: string, width: number | null)
 function heldOn(width: number): SheetColumn<MeetingRow> {
   return {
     name: 'heldOn', heading: 'Date', width,
-    textOf: ({ meeting }) => (meeting.heldOn === null ? '' : shortDay(meeting.heldOn)),
+    textOf: ({ meeting }) => (meeting.heldOn === null ? '' : `${shortDay(meeting.heldOn)}${meeting.cancelled ? ', cancelled' : ''}`),
     worth: ({ meeting }) => meeting.heldOn ?? '',
     content: ({ meeting }) => {
       if (meeting.heldOn === null) return <span className="quiet">No date</span>;
-      return <span>{shortDay(meeting.heldOn)}{meeting.heldOn < planToday() && <span className="quiet small"> held</span>}</span>;
+      return <span>{shortDay(meeting.heldOn)}{meeting.cancelled ? <span className="quiet small"> cancelled</span> : meeting.heldOn < planToday() && <span className="quiet small"> held</span>}</span>;
     },
-    editor: ({ meeting }, props) => <DayEditor {...props} value={meeting.heldOn} onCommit={(day) => run({ do: 'meeting.set', id: meeting.id, fields: { heldOn: day } })} />,
+    editor: ({ meeting }, props) => <DayEditor {...props} value={meeting.heldOn} onCommit={(day) => changeDay(meeting, day)} />,
   };
 }
 const committee = (plan: Plan, width: number | null): SheetColumn<MeetingRow> => ({

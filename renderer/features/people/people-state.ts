@@ -12,7 +12,7 @@ export interface PeopleState {
   /** The one sort of people to show, or those who have left; null for all. */
   readonly type: PersonType | 'left' | null;
   /** A piece of work that takes the place of the list; a hand-over may know who leaves. */
-  readonly task: { readonly is: 'import' } | { readonly is: 'hand over'; readonly person: EntityId | null } | null;
+  readonly task: { readonly is: 'import' } | { readonly is: 'several meetings' } | { readonly is: 'hand over'; readonly person: EntityId | null } | null;
   /** Rows of people taken together. */
   readonly ticked: ReadonlySet<EntityId>;
   readonly sorting: { readonly [P in Part]: SheetSorting };

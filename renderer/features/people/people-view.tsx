@@ -13,10 +13,12 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
 import { useStore } from '../../store/store.ts';
 import { focusViewSoon } from '../../app/panes.ts';
+import { MeetingsPart, MeetingsTools, SeveralButton } from '../meetings/meetings-part.tsx';
+import { meetingsStore } from '../meetings/meetings-state.ts';
+import { SeveralMeetings } from '../meetings/several-meetings.tsx';
 import { CommitteesList } from './committees-list.tsx';
 import { HandOverView } from './hand-over-view.tsx';
 import { ImportView } from './import-view.tsx';
-import { MeetingsList } from './meetings-list.tsx';
 import { NewPersonForm } from './new-person-form.tsx';
 import { PeopleList } from './people-list.tsx';
 import { beginHandOver, clearPeopleFilter, peopleStore, type Part } from './people-state.ts';
@@ -39,13 +41,14 @@ export function PeopleView() {
     select(null);
     peopleStore.update({ part: next });
   };
-  const add = async () => {
+  const add = async (heldOn = nextThursday()) => {
     if (part === 'people') return setAdding(true);
     const first = plan.all('committee')[0];
     const added = part === 'committees' || !first
       ? await run({ do: 'committee.add', fields: { name: 'New committee' } })
-      : await run({ do: 'meeting.add', fields: { committee: first.id, heldOn: nextThursday() } });
+      : await run({ do: 'meeting.add', fields: { committee: first.id, heldOn } });
     if (!added?.made) return;
+    if (part === 'meetings') meetingsStore.update({ day: heldOn });
     select(added.made);
     // What was just made is given its own words first.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] [data-pane-start]')?.focus());
@@ -55,6 +58,7 @@ export function PeopleView() {
   const isEmpty = { people, committees, meetings }[part] === 0;
   const endTask = () => { peopleStore.update({ task: null }); focusViewSoon(); };
   if (task?.is === 'import' && mayChange) return <ImportView onClose={endTask} />;
+  if (task?.is === 'several meetings' && mayChange) return <SeveralMeetings onClose={endTask} />;
   if (task?.is === 'hand over' && mayChange) return <HandOverView person={task.person} onClose={endTask} />;
   return (
     <div className={styles['view']} ref={view}>
@@ -65,6 +69,7 @@ export function PeopleView() {
         />
         {part === 'people' && !isEmpty && <ToChange><Button icon={<PersonArrowRight20Regular />} onClick={() => beginHandOver(null)}>Hand over…</Button></ToChange>}
         {part === 'people' && !isEmpty && importButton}
+        {part === 'meetings' && !isEmpty && <MeetingsTools />}
         {!isEmpty && addButton}
       </ViewHeader>
       {part === 'people' && adding && mayChange && <NewPersonForm type={type === null || type === 'left' ? 'officer' : type} onAdded={(id: EntityId) => follow(id)} onClose={() => { setAdding(false); focusList(); }} />}
@@ -77,7 +82,7 @@ export function PeopleView() {
           </EmptyState>
         ))}
       {part === 'committees' && (committees > 0 ? <CommitteesList /> : <EmptyState title="No committees yet" button={addButton}>Committees oversee recommendations, and their meetings are what the plan goes to.</EmptyState>)}
-      {part === 'meetings' && (meetings > 0 ? <MeetingsList /> : <EmptyState title="No meetings yet" button={addButton}>Add the meetings that the plan goes to. Papers, rounds and decisions hang on them.</EmptyState>)}
+      {part === 'meetings' && (meetings > 0 ? <MeetingsPart onAdd={(day) => void add(day)} /> : <EmptyState title="No meetings yet" button={<span className={styles['first']}>{committees > 0 && <SeveralButton />}{addButton}</span>}>Add the meetings that the plan goes to. Papers, rounds and decisions hang on them.</EmptyState>)}
     </div>
   );
 }

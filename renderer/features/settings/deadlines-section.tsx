@@ -23,7 +23,7 @@ const EFFECTIVE = EFFECTIVE_FROM.map((value) => ({ value, label: capitalised(val
 
 /** The meeting that what follows is told about: the next of the plan, else six weeks from today. */
 function exampleMeeting(plan: Plan, today: CalendarDay): { readonly heldOn: CalendarDay; readonly words: string } {
-  const next = plan.all('meeting').filter(({ heldOn }) => heldOn !== null && heldOn > today).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))[0];
+  const next = plan.all('meeting').filter(({ heldOn, cancelled }) => heldOn !== null && heldOn > today && !cancelled).sort((a, b) => (a.heldOn! < b.heldOn! ? -1 : 1))[0];
   const heldOn = next?.heldOn ?? addDays(today, 42);
   return { heldOn, words: `${plan.get('committee', next?.committee ?? null)?.name ?? 'A meeting'} on ${longDay(heldOn)}` };
 }

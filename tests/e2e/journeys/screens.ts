@@ -172,7 +172,26 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'meeting-details', go: async (page) => { await page.getByRole('grid').getByText('Cabinet', { exact: true }).first().click(); await expect(page.getByRole('complementary')).toBeVisible(); } },
-  { name: 'history', go: view('History') },
+  {
+    name: 'meeting-moving', go: async (page) => {
+      const date = page.getByRole('complementary').getByLabel('Date', { exact: true });
+      await date.fill('13 July 2025');
+      await date.press('Enter');
+      await expect(page.getByRole('dialog', { name: 'Move the meeting of Cabinet?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'people-calendar', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Close the details' }).click();
+      // A narrow window has no room for weeks.
+      const calendar = page.getByRole('main').getByText('Calendar', { exact: true });
+      if (await calendar.count() > 0) await calendar.click();
+      await expect(page.getByRole('grid', { name: /^Meetings/ })).toBeVisible();
+    },
+  },
+  { name: 'people-several', go: async (page) => { await page.getByRole('button', { name: 'Add several…' }).click(); await expect(page.getByRole('button', { name: 'Add 12 meetings' })).toBeVisible(); } },
+  { name: 'history', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click(); await view('History')(page); } },
   { name: 'history-change', go: async (page) => { await page.locator('[data-row]').nth(3).click(); await expect(page.getByRole('button', { name: 'Compare with now' })).toBeVisible(); } },
   { name: 'history-point', go: async (page) => { await page.getByRole('button', { name: 'Name this point…' }).click(); await expect(page.getByRole('dialog', { name: 'Name this point' }).getByRole('combobox')).toBeFocused(); } },
   {

@@ -115,7 +115,7 @@ export const isFiltered = (query: string, filters: readonly Filter[]): boolean =
 
 /** The day of the next meeting of any committee, from today on. */
 export const nextMeetingDay = ({ plan, today }: Pick<FilterContext, 'plan' | 'today'>): CalendarDay | null =>
-  plan.all('meeting').reduce<CalendarDay | null>((next, { heldOn }) => (heldOn !== null && heldOn >= today && (next === null || heldOn < next) ? heldOn : next), null);
+  plan.all('meeting').reduce<CalendarDay | null>((next, { heldOn, cancelled }) => (heldOn !== null && !cancelled && heldOn >= today && (next === null || heldOn < next) ? heldOn : next), null);
 
 const MOST_NAMED = 2;
 /** What stands on a filter's chip: `Status` and `At risk, Off track`, or `3 of 7`; the second is empty where the first says it all. */
