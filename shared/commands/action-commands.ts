@@ -18,7 +18,7 @@ const WORDS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What a status must say beside itself, and who may agree that an action is complete. */
-function statusNeeds(plan: Plan, next: Status): Result<never> | null {
+export function statusNeeds(plan: Plan, next: Status): Result<never> | null {
   const statuses = statusesOf(plan.council);
   if ((next.is === 'at risk' || next.is === 'off track') && (isBlank(next.cause) || isBlank(next.route))) {
     return refused('causeAndRouteNeeded', `${statuses[next.is].label} needs a cause and a route to green. The status was not changed.`);

@@ -5,6 +5,7 @@ import { done, refused, type Result } from '../outcome/outcome.ts';
 import { actionCommands } from './action-commands.ts';
 import { amendmentCommands } from './amendment-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
+import { closureCommands } from './closure-commands.ts';
 import { councilCommands } from './council-commands.ts';
 import { decisionCommands } from './decision-commands.ts';
 import { decided, isBlank } from './edits.ts';
@@ -23,7 +24,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...decisionCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...sharingCommands,
+  ...paperCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

@@ -3,6 +3,7 @@ import { comment, resolution } from '../domain/decision.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { refused, type Result } from '../outcome/outcome.ts';
+import { place } from '../record/order.ts';
 import { commandKind, type Edits } from './command.ts';
 import { decided, fieldsOf, isBlank, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
@@ -50,6 +51,16 @@ export const decisionCommands = {
         ?? decided({ [id]: { ...fieldsOf(fields), ...(ids === undefined ? {} : setTo(plan, id, ids)) } }, 'Changed a resolution');
     },
   ),
+  /** To another place among the decisions of its meeting: before this one, with null to their end. */
+  'resolution.move': commandKind(z.object({ id: entityId, before: entityId.nullable() }), (plan, { id, before }) => {
+    const one = plan.get('resolution', id);
+    const next = plan.get('resolution', before);
+    if (!one || (before !== null && !next)) return notInPlan('That resolution');
+    const others = plan.all('resolution').filter((other) => other.id !== id && other.meeting === one.meeting);
+    const at = next === null ? others.length : others.indexOf(next);
+    if (at < 0) return refused('otherMeeting', 'Decisions are put in order within one meeting. Nothing was changed.');
+    return decided(Object.fromEntries([...place(others.map((other) => ({ id: other.id, key: other.order })), at, id)].map(([key, order]) => [key, { order }])), 'Put a resolution in another place');
+  }),
   'resolution.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => stillNamed(plan, id, 'That decision') ?? removing(plan, id, 'resolution')),
 
   'comment.add': commandKind(

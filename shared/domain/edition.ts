@@ -102,7 +102,7 @@ function peopleOnlyBehind(plan: Plan): ReadonlySet<EntityId> {
  * Public means that it and everything that owns it is, and what it is a comment on or a decision about. A classification that cannot be
  * read (another version's, say) may say anything, so it is not public.
  */
-function inPublic(plan: Plan, id: EntityId): boolean {
+export function inPublic(plan: Plan, id: EntityId): boolean {
   const parts = id.split('/');
   for (let n = 2; n <= parts.length; n += 2) {
     const thing = plan.find(parts.slice(0, n).join('/'));

@@ -2,7 +2,9 @@ import { daysBetween, longDay, type CalendarDay } from '../domain/calendar-day.t
 import type { EntityId } from '../domain/entity.ts';
 import type { Committee } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
+import { callInOf } from './call-in.ts';
 import { challengeDeadlines } from './challenge-clock.ts';
+import { countsAsPublished } from './clock-settings.ts';
 import { agendaDay, challengeMonthsOf, clockOf } from './council-clock.ts';
 import type { Deadline } from './counted.ts';
 import { noticeFor } from './notices.ts';
@@ -11,7 +13,7 @@ import { workingDaysBetween, type OfficeDays } from './office-days.ts';
 /** A deadline with what it is about, and how far away it is. */
 export interface PlanDeadline extends Deadline {
   readonly key: string;
-  /** The meeting or the round. */
+  /** The meeting, the round, or the decision that waits for a reply. */
   readonly about: EntityId;
   /** `publish the agenda for Cabinet`: the words after “Next:”. */
   readonly short: string;
@@ -62,14 +64,40 @@ export function agendaOf({ council }: Plan, heldOn: CalendarDay, committee: Comm
   return { ...law, by, count: [], rule: `As your council does: ${lead} working days before the meeting. The law’s day, five clear days before, is ${longDay(law.by)}.` };
 }
 
-/** The deadlines from today on, soonest first: agendas, notices, and returns that are due in a round that is open. */
+/** Replies that another body was asked for and has not given. */
+function repliesDue(plan: Plan, today: CalendarDay, office: OfficeDays): PlanDeadline[] {
+  return plan.all('resolution').flatMap(({ id, power, toCommittee, replyBy, reply }) => {
+    if (power !== 'recommended' || replyBy === null || reply !== null) return [];
+    const from = plan.get('committee', toCommittee)?.name ?? 'another body';
+    return [{
+      key: `${id} reply`, about: id, what: `Reply of ${from}`, short: `the reply of ${from} is due`, by: replyBy, source: 'LGA 2000 s9FE',
+      rule: 'As it was asked for; at most two months where scrutiny’s notice requires a reply of the executive.', count: [], away: daysAway(today, replyBy, office),
+    }];
+  });
+}
+/** Until when what a meeting of the executive decided can be called in. */
+function callInsOpen(plan: Plan, today: CalendarDay): PlanDeadline[] {
+  const clock = clockOf(plan.council);
+  const subject = new Set(plan.all('resolution').filter(({ callIn }) => callIn.is === 'subject to it').map(({ meeting }) => meeting));
+  return plan.all('meeting').flatMap(({ id, committee, decisionsPublishedOn }) => {
+    if (decisionsPublishedOn === null || !subject.has(id)) return [];
+    const { ends, count } = callInOf(countsAsPublished(decisionsPublishedOn, null, clock), clock.callIn, clock.office);
+    const name = plan.get('committee', committee)?.name ?? 'a committee';
+    return [{
+      key: `${id} callIn`, about: id, what: `Call-in of what ${name} decided ends`, short: `call-in of what ${name} decided ends`, by: ends, source: 'LGA 2000 s9F(3) and the council’s constitution',
+      rule: `${clock.callIn.workingDays} working days after the decisions were published.`, count, away: daysAway(today, ends, clock.office),
+    }];
+  });
+}
+
+/** The deadlines from today on, soonest first: agendas, notices, returns of a round that is open, replies asked for, and the end of call-in. */
 export function deadlinesAhead(plan: Plan, today: CalendarDay): readonly PlanDeadline[] {
   const { office } = clockOf(plan.council);
   const returns = plan.all('round').flatMap(({ id, ref, returnsBy, closedOn }): PlanDeadline[] => (returnsBy === null || closedOn !== null ? [] : [{
     key: `${id} returns`, about: id, what: `Returns for ${ref || 'the round'}`, short: `returns for ${ref || 'the round'} are due`, by: returnsBy,
     source: '', rule: 'As it was set for the round.', count: [], away: daysAway(today, returnsBy, office),
   }]));
-  return [...meetingsAhead(plan, today).flatMap(({ deadlines }) => deadlines), ...returns]
+  return [...meetingsAhead(plan, today).flatMap(({ deadlines }) => deadlines), ...returns, ...repliesDue(plan, today, office), ...callInsOpen(plan, today)]
     .filter(({ by }) => by >= today).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 

@@ -9,8 +9,10 @@ export interface DecisionsState {
   readonly part: Part;
   /** The meeting whose page is open; null: the one that is nearest to hand. */
   readonly meeting: EntityId | null;
+  /** The meeting in which comments are being taken; its page gives its place to that. */
+  readonly live: EntityId | null;
 }
-export const decisionsStore = new Store<DecisionsState>({ part: 'meetings', meeting: null });
+export const decisionsStore = new Store<DecisionsState>({ part: 'meetings', meeting: null, live: null });
 
 /** Goes to a part of the view, from wherever one is. */
 export function showPart(part: Part): void {

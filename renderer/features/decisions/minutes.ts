@@ -21,7 +21,7 @@ export interface MinuteBlock {
 }
 
 const NUMBER = /^(.*?)\s*\(([^()]{1,8})\)$/;
-const wholeMinute = ({ minute }: Resolution): string => NUMBER.exec(minute)?.[1] ?? minute;
+export const wholeMinute = ({ minute }: Resolution): string => NUMBER.exec(minute)?.[1] ?? minute;
 /** The words as they stand under the heading, which already says "That". */
 export const afterThat = (text: string): string => text.trim().replace(/^that\s+/i, '');
 

@@ -21,6 +21,7 @@ import { WithdrawDialog } from '../actions/dialogs/withdraw-dialog.tsx';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from './details-pane.module.css';
 import { AnsweredSection } from './parts/answered.tsx';
+import { ArisesLine } from './parts/arises.tsx';
 import { ClassificationSection } from './parts/classification.tsx';
 import { EvidenceSection } from './parts/evidence.tsx';
 import { HistoryOfThis } from './parts/history-of-this.tsx';
@@ -77,6 +78,7 @@ export const ActionDetails = memo(function ActionDetails({ action, close }: { re
       <InPlaceText label="Detail" value={action.detail} placeholder="Add detail" onCommit={(detail) => set({ detail })} />
       <StillToSaySection action={action} />
       <AnsweredSection action={action} />
+      {action.arises !== null && <ArisesLine source={action.arises} />}
       <div>
         <Labelled label="Owner" htmlFor={ids.owner} field="owner">
           <PersonPicker id={ids.owner} aria-describedby={`${ids.owner}-advice`} value={action.owner} onPick={(person) => set({ owner: person })} />

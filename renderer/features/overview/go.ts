@@ -3,6 +3,7 @@ import { focusViewSoon } from '../../app/panes.ts';
 import { show } from '../../store/app-store.ts';
 import { showActions } from '../actions/arrangement.ts';
 import type { Filter } from '../actions/filters/filters.ts';
+import { showMeeting, showPart } from '../decisions/decisions-state.ts';
 import { showReview } from '../review/review-state.ts';
 import type { Shown } from '../review/sections.ts';
 
@@ -11,7 +12,9 @@ export type Behind =
   | { readonly view: 'actions'; readonly filters: readonly Filter[]; readonly first?: EntityId }
   | { readonly view: 'review'; readonly shown: Shown; readonly first: EntityId | null }
   | { readonly view: 'people'; readonly id: EntityId }
-  | { readonly view: 'monitoring' };
+  | { readonly view: 'monitoring' }
+  | { readonly view: 'decisions'; readonly part: 'referrals' }
+  | { readonly view: 'decisions'; readonly part: 'meetings'; readonly id: EntityId };
 
 /** Goes to the rows behind a number, where the focus goes too. */
 export function go(behind: Behind): void {
@@ -20,6 +23,10 @@ export function go(behind: Behind): void {
     case 'review': showReview(behind.shown, behind.first); break;
     case 'people': show('people', behind.id); break;
     case 'monitoring': show('monitoring'); break;
+    case 'decisions':
+      if (behind.part === 'meetings') showMeeting(behind.id);
+      else showPart(behind.part);
+      break;
   }
   focusViewSoon();
 }

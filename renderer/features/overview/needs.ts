@@ -1,5 +1,6 @@
 import { fullDay, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { coverage, isAnswered, roundsOf } from '../../../shared/domain/facts.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { statusesOf, type StatusSet } from '../../../shared/domain/status-set.ts';
 import { awayWords, deadlinesAhead, type PlanDeadline } from '../../../shared/statutory/deadlines-of-plan.ts';
@@ -7,6 +8,7 @@ import { figure, sentence } from '../../../shared/papers/words.ts';
 import { matching, type Filter, type FilterContext } from '../actions/filters/filters.ts';
 import { actionRows } from '../actions/rows.ts';
 import type { Shown } from '../review/sections.ts';
+import { ofDecisions } from './decision-needs.ts';
 import type { Behind } from './go.ts';
 
 export type Tone = 'deadline' | 'trouble' | 'waiting';
@@ -71,6 +73,7 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
   return [
     ...deadlinesAhead(plan, today).filter(({ away }) => away !== null && away <= NEAR).map((deadline) => ofDeadline(deadline, today)),
     ...troubleOf(statusesOf(plan.council)).flatMap(ofActions),
+    ...ofDecisions(plan, today),
     ...ofRecommendations(plan),
     ...notUpdated(plan).flatMap(ofActions),
     ...WAITING.flatMap(ofActions),
@@ -80,8 +83,13 @@ function ofDeadline({ key, about, what, short, by: day, away, rule }: PlanDeadli
   return {
     key, tone: 'deadline', words: `${sentence(short)}${day === today ? ' today' : ` by ${fullDay(day)}`}`,
     detail: [day === today ? '' : `In ${awayWords(today, day, away)}.`, rule || what].filter(Boolean).join(' '),
-    ...(about.startsWith('round/') ? { behind: { view: 'monitoring' }, leads: 'Show the round' } as const : { behind: { view: 'people', id: about }, leads: 'Show the meeting' } as const),
+    ...behindDeadline(key, about),
   };
+}
+function behindDeadline(key: string, about: EntityId): Pick<Need, 'behind' | 'leads'> {
+  if (about.startsWith('round/')) return { behind: { view: 'monitoring' }, leads: 'Show the round' };
+  if (about.startsWith('resolution/')) return { behind: { view: 'decisions', part: 'referrals' }, leads: 'Show the referrals' };
+  return key.endsWith(' callIn') ? { behind: { view: 'decisions', part: 'meetings', id: about }, leads: 'Show the decisions' } : { behind: { view: 'people', id: about }, leads: 'Show the meeting' };
 }
 function ofRecommendations(plan: Plan): readonly Need[] {
   const all = plan.all('recommendation');

@@ -1,6 +1,6 @@
 import { aroseFromCabinet } from '../actions/capacity-and-digital.ts';
 import { agreed, evidence, moved, onTrack, stands } from '../changes-of-course.ts';
-import { decidedInJanuary } from '../decisions.ts';
+import { arose, decidedInJanuary } from '../decisions.ts';
 import { putBack, reached } from '../milestones.ts';
 import { progressPaper } from '../papers/progress-round-3.ts';
 import { sitting, type Episode, type Sitting } from '../steps.ts';
@@ -40,6 +40,7 @@ export const theWinter: readonly Episode[] = [
       'Councillor Anita Deverell',
     ),
     aroseFromCabinet,
+    arose('A34', '112(4)'),
     onTrack('A34'),
     closed('Round 2', '2026-01-22'),
   ),
