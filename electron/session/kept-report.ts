@@ -36,6 +36,7 @@ export function keepCommand(plan: Plan, report: ReportText, file: ReportFile): R
 /** Keeps it in the plan that has just been made from it. Gives the sentence that says why it could not; the plan is whole without it. */
 export function keepIn(session: PlanSession, report: ReportText, file: ReportFile): string | null {
   const keeping = keepCommand(session.plan, report, file);
-  const kept = keeping.ok ? session.run(keeping.value.command) : keeping;
+  // Part of making the plan: the first Ctrl+Z of a new plan is not to take the report out of it.
+  const kept = keeping.ok ? session.run(keeping.value.command, { forGood: true }) : keeping;
   return kept.ok ? null : kept.failure.message;
 }

@@ -135,7 +135,7 @@ test('by keyboard: two entries that are one person are read beside each other an
   await expect(dialog.getByRole('button', { name: 'Ffion Pryce: Owner of 3 actions' })).toBeVisible();
   await dialog.getByRole('radio', { name: 'Name: Ffion Pryce' }).focus();
   await press(page, 'ArrowRight');
-  await expect(dialog.getByRole('status')).toContainText('Left afterwards: Fion Price · Officer · Head of Human Resources');
+  await expect(dialog.getByRole('status')).toContainText('What stays: Fion Price · Officer · Head of Human Resources');
   await press(page, 'Enter');
   await expect(dialog).toHaveCount(0);
   await expect(cell(page, 'Ffion Pryce', 'name')).toHaveCount(0);

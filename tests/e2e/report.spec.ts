@@ -1,9 +1,12 @@
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { examplePlan } from './harness/colleague.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { runMenuItem } from './harness/menu.ts';
+import { dialogsOf } from './harness/scripted.ts';
 
 const REPORT = path.join(import.meta.dirname, '../fixtures/reports/ashbourne-vale-peer-challenge.txt');
+const OLD_PLAN = path.join(import.meta.dirname, '../fixtures/plans/v1/just-imported.matters');
 const OTHER = path.join(import.meta.dirname, '../fixtures/reports/r-numbers.txt');
 
 test('the report stands beside the review: the words of the selected recommendation are marked, by keyboard and by mouse', async ({ launchApp, workDir }) => {
@@ -40,29 +43,32 @@ test('the report stands beside the review: the words of the selected recommendat
   await edge.focus();
   await page.keyboard.press('Home');
   await expect(edge).toHaveAttribute('aria-valuetext', '320 pixels');
+  await expect(row('KR1')).toHaveAttribute('aria-selected', 'true');
+  await page.setViewportSize({ width: 1101, height: 560 });
+  await expect(marked, 'the text has flowed anew').toBeInViewport();
   await page.getByRole('button', { name: 'Close the report' }).focus();
   await page.keyboard.press('Enter');
   await expect(text).toBeHidden();
   await expect(row('KR1')).toBeFocused();
 });
 
-test('a plan without the text gets it from the report, and from no other file', async ({ app, page, dialogs }) => {
-  await dialogs.open([REPORT]);
-  await page.getByRole('button', { name: /New from a review report/ }).click();
-  await page.getByRole('button', { name: /^Create plan with/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Create plan' }).click();
-  await expect(page.getByRole('main').getByRole('heading', { name: 'Review' })).toBeVisible();
-  // As a plan was that was made before there was a text to keep.
-  await runMenuItem(app, 'edit.undo');
+test('a plan without the text gets it from the report, and from no other file', async ({ launchApp, workDir }) => {
+  // Made before there was a text to keep.
+  const file = path.join(workDir, 'plan.matters');
+  await copyFile(OLD_PLAN, file);
+  const app = await launchApp([file]);
+  const page = await app.firstWindow();
+  const dialogs = dialogsOf(app);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Report', exact: true }).click();
   const report = page.getByRole('region', { name: 'The report', exact: true });
   await expect(report).toContainText('The plan does not have the report’s text');
 
   await dialogs.open([OTHER]);
   await report.getByRole('button', { name: 'Choose the report…' }).click();
-  await expect(page.getByText('“r-numbers.txt” is not “ashbourne-vale-peer-challenge.txt”, from which this plan was made')).toBeVisible();
+  await expect(page.getByText('“r-numbers.txt” is not “Feedback Report.txt”, from which this plan was made')).toBeVisible();
   await dialogs.open([REPORT]);
   await report.getByRole('button', { name: 'Choose the report…' }).click();
   await expect(report.locator('mark').first()).toBeVisible();
-  await expect(page.getByText('The text of “ashbourne-vale-peer-challenge.txt” is in the plan now.')).toBeVisible();
+  await expect(page.getByText('“ashbourne-vale-peer-challenge.txt” is another file than the plan was made from, but every recommendation stands in it word for word.')).toBeVisible();
 });

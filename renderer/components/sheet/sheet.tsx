@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { placeAfter, placeOnward, type Onward } from '../../features/actions/moving.ts';
-import { useWidth } from '../../features/actions/use-width.ts';
+import { useWidth } from '../use-width.ts';
 import { select, useApp } from '../../store/app-store.ts';
 import { saysOnlyToRead } from '../../store/commands.ts';
 import { follow } from '../../store/selection.ts';

@@ -25,7 +25,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useGridState } from './use-grid-state.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../components/use-width.ts';
 import { ViewsMenu } from './views/views-menu.tsx';
 
 const NOTHING: readonly EntityId[] = [];

@@ -75,7 +75,7 @@ export function MakeOneDialog({ people, onClose, onDone }: MakeOneDialogProps) {
         </table>
       </div>
       <p role="status" className={styles['result']}>
-        Left afterwards: {SAID_OF_A_PERSON.map((field) => ({ field, words: valueWords(people[chosen[field]]!, field) })).filter(({ words }) => words !== '').map(({ field, words }, at) => (
+        What stays: {SAID_OF_A_PERSON.map((field) => ({ field, words: valueWords(people[chosen[field]]!, field) })).filter(({ words }) => words !== '').map(({ field, words }, at) => (
           <Fragment key={field}>{at > 0 && ' · '}{field === 'name' ? <b>{words}</b> : words}</Fragment>
         ))}
       </p>

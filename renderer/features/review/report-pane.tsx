@@ -7,6 +7,7 @@ import { focusView } from '../../app/panes.ts';
 import { ONE_COLUMN } from '../../app/use-media.ts';
 import { PaneEdge } from '../../components/pane-edge.tsx';
 import { ReportPaper } from '../../components/report-paper.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import { useApp } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { follow, shownOrder } from '../../store/selection.ts';
@@ -21,10 +22,15 @@ const LEAST = 320;
 const MOST = 960;
 const NO_MARKS: readonly Mark[] = [];
 
+function bringMark(scroller: HTMLElement | null): void {
+  const mark = scroller?.querySelector('mark[data-active]');
+  if (scroller && mark && !isInSight(mark, scroller)) mark.scrollIntoView({ block: 'center' });
+}
+
 /** The report's own text beside the review: the words of every recommendation marked, those of the selected one in sight. */
 export function ReportPane() {
   const plan = usePlan();
-  const { width } = useStore(reportStore);
+  const { width: chosenWidth } = useStore(reportStore);
   const selected = useDeferredValue(useApp((state) => state.selected));
   const one = plan.get('recommendation', selected);
   const passages = plan.owned('passage', 'review/main');
@@ -38,10 +44,10 @@ export function ReportPane() {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `worded` stands for the recommendations
   }, [blocks, worded]);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const mark = scroller.current?.querySelector('mark[data-active]');
-    if (scroller.current && mark && !isInSight(mark, scroller.current)) mark.scrollIntoView({ block: 'center' });
-  }, [selected, places]);
+  useEffect(() => bringMark(scroller.current), [selected, places]);
+  // Where the pane gets narrower, because the details come beside it, the text flows anew and the words would be elsewhere.
+  const width = useWidth(scroller);
+  useEffect(() => bringMark(scroller.current), [width]);
 
   const step = (by: 1 | -1) => {
     const ids = shownOrder.get();
@@ -51,7 +57,7 @@ export function ReportPane() {
   const pick = (id: EntityId) => { if (window.getSelection()?.isCollapsed ?? true) follow(id); };
   return (
     <section
-      className={styles['pane']} style={width === null ? undefined : { flex: `0 1 ${width}px` }} data-pane="source" aria-label="The report"
+      className={styles['pane']} style={chosenWidth === null ? undefined : { flex: `0 1 ${chosenWidth}px` }} data-pane="source" aria-label="The report"
       onKeyDown={(event) => {
         const by = event.ctrlKey && !event.shiftKey && !event.altKey ? ({ PageUp: -1, PageDown: 1 } as const)[event.key] : undefined;
         if (by !== undefined) { event.preventDefault(); step(by); return; }

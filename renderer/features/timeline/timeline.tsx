@@ -11,7 +11,7 @@ import { useStore } from '../../store/store.ts';
 import type { Line } from '../actions/arrange.ts';
 import type { ActionRow } from '../actions/rows.ts';
 import type { GridState } from '../actions/use-grid-state.ts';
-import { useWidth } from '../actions/use-width.ts';
+import { useWidth } from '../../components/use-width.ts';
 import { barOf, beyondOf, daysOf } from './bars.ts';
 import { movingWords } from './moving-words.ts';
 import { nextMeeting } from './next-meeting.ts';
