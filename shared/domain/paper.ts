@@ -42,6 +42,8 @@ export const paper = define('paper', {
   /** The council's sections when the paper was begun: it keeps them, whatever the council asks for later. */
   reportSections: reportSections(),
   callInWaived: field(z.object({ waived: z.enum(['yes', 'no', 'not applicable']), why: z.string().max(2_000) }), { waived: 'not applicable', why: '' }),
+  /** Whether it has the appendix on what scrutiny changed; null: as papers of its kind usually have. */
+  whatScrutinyChanged: optional(z.boolean()),
   order: order(),
   classification: classified(),
 });

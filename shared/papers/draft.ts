@@ -4,6 +4,7 @@ import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type PaperType, type SectionName } from '../domain/paper.ts';
 import type { Committee, Meeting, Person } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
+import { APPENDIX_B, hasShapingAppendix } from './appendix-what-scrutiny-changed.ts';
 import { bulleted, numbered, paragraph, type DraftBlock, type DraftSection } from './drafts/blocks.ts';
 import { draftContext, isScrutiny, type DraftContext } from './drafts/context.ts';
 import {
@@ -32,6 +33,8 @@ export interface DraftFor {
   readonly recommendations?: readonly string[];
   /** That of the paper, where there is one; else the council's. */
   readonly layout?: ReportLayout;
+  /** Whether the paper has the appendix on what scrutiny changed, where that was chosen for it. */
+  readonly whatScrutinyChanged?: Paper['whatScrutinyChanged'];
   /** The plan as the committee saw it last, of the same edition; null or nothing: it never did. */
   readonly lastSeen?: PastPlan | null;
 }
@@ -110,7 +113,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     portfolioHolder: portfolioHolder(plan)?.id ?? null,
     callIn: callIn(isExecutive, noting),
     wardsAffected: 'All',
-    enclosures: APPENDIX_A,
+    enclosures: hasShapingAppendix(plan, type, to.whatScrutinyChanged ?? null) ? `${APPENDIX_A}\n${APPENDIX_B}` : APPENDIX_A,
     contact: officer && (officer.email || officer.telephone) ? officer.id : null,
     wardCouncillorsNotified: { done: false, why: 'It affects all wards.' },
     equalityAssessment: {

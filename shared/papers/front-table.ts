@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Runs } from './content.ts';
 import { plain } from './content.ts';
 import { safeLink } from './clean-text.ts';
-import { APPENDIX_A, type PaperDraft } from './draft.ts';
+import type { PaperDraft } from './draft.ts';
 import { exemptLine } from './marking.ts';
 import type { FrontValue, ReportLayout } from './layout.ts';
 import { listed, stopped } from './words.ts';
@@ -29,7 +29,7 @@ export function valuesOf(paper: Paper, draft: PaperDraft): PaperValues {
     portfolioHolder: paper.portfolioHolder ?? draft.portfolioHolder,
     callIn: isBare(paper.callIn) ? draft.callIn : paper.callIn,
     wardsAffected: text(paper.wardsAffected, draft.wardsAffected),
-    enclosures: text(paper.enclosures, draft.enclosures),
+    enclosures: withAppendices(paper.enclosures, draft.enclosures),
     contact: paper.contact ?? draft.contact,
     wardCouncillorsNotified:
       paper.wardCouncillorsNotified.done || paper.wardCouncillorsNotified.why.trim()
@@ -62,7 +62,7 @@ export function frontTable(
     exempt: () => [plain(exemptLine(values.classification, partlyExempt))],
     callIn: (label) => [plain(yesOrNo(values.callIn.subject, values.callIn.why, () => unfilled(label)))],
     wardsAffected: (label) => [plain(values.wardsAffected.trim() || unfilled(label))],
-    enclosures: () => enclosures(values.enclosures).map(plain),
+    enclosures: () => linesOf(values.enclosures).map(plain),
   };
   return layout.frontTable.map(({ value, label }) => ({ label, value: said[value](label) }));
 }
@@ -80,12 +80,13 @@ function memberWords(plan: Plan, id: PaperValues['portfolioHolder']): Runs | nul
   return plain([one.name, offices].filter(Boolean).join(', ') || TO_BE_CONFIRMED);
 }
 
-function enclosures(lines: string): string[] {
-  const listed = lines
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean);
-  return listed.some((one) => /^appendix a\b/i.test(one)) ? listed : [APPENDIX_A, ...listed];
+const linesOf = (words: string): string[] => words.split('\n').map((one) => one.trim()).filter(Boolean);
+const letterOf = (line: string): string => /^appendix ([a-z])\b/i.exec(line)?.[1]?.toLowerCase() ?? '~';
+/** What somebody listed, with the paper's own appendices where the list lacks them: `drafted` names just these. */
+function withAppendices(own: string, drafted: string): string {
+  const listed = linesOf(own);
+  const lacking = linesOf(drafted).filter((one) => !listed.some((other) => letterOf(other) === letterOf(one)));
+  return (lacking.length === 0 ? listed : [...lacking, ...listed].sort((one, other) => (letterOf(one) < letterOf(other) ? -1 : letterOf(one) > letterOf(other) ? 1 : 0))).join('\n');
 }
 
 /** `Yes`; `No. The report is for noting.` */

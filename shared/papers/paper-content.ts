@@ -6,9 +6,10 @@ import { SECTIONS, type Paper, type Section, type SectionName } from '../domain/
 import type { Plan } from '../domain/plan.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
 import { appendixActionPlan } from './appendix-action-plan.ts';
+import { APPENDIX_B, appendixWhatScrutinyChanged, hasShapingAppendix } from './appendix-what-scrutiny-changed.ts';
 import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
-import { plain, type ContentBlock, type PaperContent } from './content.ts';
+import { plain, type ContentBlock, type ContentPart, type PaperContent } from './content.ts';
 import { APPENDIX_A, draftFrom, type PaperDraft } from './draft.ts';
 import {
   committeeName,
@@ -73,6 +74,7 @@ export function draftBehind(plan: Plan, paper: Paper | null, today: CalendarDay,
     recommendations: paper ? ownRecommendations(plan, paper) : [],
     layout: layoutBehind(plan, paper),
     lastSeen,
+    whatScrutinyChanged: paper?.whatScrutinyChanged ?? null,
   });
 }
 
@@ -130,10 +132,18 @@ class Writing {
       parts: [
         { orientation: 'portrait', name: '', blocks: report },
         { orientation: 'landscape', name: APPENDIX_A, blocks: appendix },
+        ...this.#whatScrutinyChanged(),
       ],
       asItStood: standing?.on ?? null,
       unfilled: [...new Set(this.#unfilled)],
     };
+  }
+
+  #whatScrutinyChanged(): ContentPart[] {
+    const plan = this.#options.past.standing?.plan ?? this.#plan;
+    return hasShapingAppendix(plan, this.#values.type, this.#paper?.whatScrutinyChanged ?? null)
+      ? [{ orientation: 'landscape', name: APPENDIX_B, blocks: appendixWhatScrutinyChanged(plan) }]
+      : [];
   }
 
   #report(subject: string, marking: string | null): ContentBlock[] {
@@ -237,7 +247,8 @@ class Writing {
   }
   #inside(): Classification[] {
     const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
-    return [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...sections].map((one) => one.classification);
+    const comments = this.#whatScrutinyChanged().length > 0 ? this.#plan.all('comment') : [];
+    return [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...comments, ...sections].map((one) => one.classification);
   }
   #marking(): string | null {
     return this.#edition === 'public' ? null : notForPublication(this.#values.classification, this.#inside());
