@@ -68,7 +68,7 @@ export function AmendmentForm({ id, onDone }: { readonly id: EntityId | null; re
     >
       <Segmented label="Amendment or comment" value={type} options={TYPES} onPick={setType} />
       <Field label={type === 'amendment' ? 'What was proposed' : 'What was said'}><Textarea autoFocus rows={2} resize="vertical" value={text} onChange={(_, data) => setText(data.value)} /></Field>
-      <Field label="About which action or recommendation"><ThingPicker value={about} onPick={setSubject} things={things} none="Nothing has these words" /></Field>
+      <Field label="About which action or recommendation"><ThingPicker value={about} onPick={setSubject} things={things} picksReference none="Nothing has these words" /></Field>
       {type === 'amendment' && <ChangeFields draft={draft} about={about} onDraft={setDraft} />}
       <div className={styles['pair']}>
         <Field label="Proposed by">
