@@ -3,10 +3,12 @@ import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, prot
 import { appHandlers } from './ipc/app-handlers.ts';
 import { Checking } from './ipc/checking.ts';
 import { Desk } from './ipc/desk.ts';
+import { documentHandlers } from './ipc/document-handlers.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
 import { frozenHandlers } from './ipc/frozen-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { HeldWords } from './ipc/held-words.ts';
+import { LastMail } from './ipc/mail-drafts.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
@@ -58,6 +60,7 @@ export function startDesktop(): void {
   const lastProfile = new LastProfile(settings);
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
+  const lastMail = new LastMail();
   const outside: Outside = { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words) };
   let window: BrowserWindow | null = null;
   const words = new HeldWords((event, told) => {
@@ -103,7 +106,8 @@ export function startDesktop(): void {
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
-    ...shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile: PLACES.exportWorker }),
+    ...documentHandlers({ desk, dialogs, typing, tell, written, lastMail, now, workerFile: PLACES.exportWorker }),
+    ...shareHandlers({ desk, dialogs, typing, tell, written, outside, lastMail, now, workerFile: PLACES.exportWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });

@@ -21,6 +21,8 @@ export const HELP = `Matters Arising without a window.
                                           write what a meeting decided, or who is to do what after it
   matters export scrutiny-record PLAN --out FILE.docx|FILE.xlsx
                                           write scrutiny's recommendations and the responses
+  matters export position-statement PLAN --out FILE.docx
+                                          write where each recommendation stands, for whoever comes back to see
   matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
                                           say by when what must be published for a meeting, and why; with --plan, as
                                           that plan's council counts

@@ -18,7 +18,7 @@ import { complain, print, refuseToReplacePlan, resolved, type Surface } from './
 /** What can be written, by its word on the command line. */
 export const EXPORTS = {
   paper: 'paper', tracker: 'tracker', 'decision-notice': 'decision notice', 'action-sheet': 'action sheet', 'scrutiny-record': 'record of scrutiny',
-  calendar: 'calendar',
+  'position-statement': 'position statement', calendar: 'calendar',
 } as const satisfies Readonly<Record<string, Published | 'calendar'>>;
 
 export interface ExportOrder {
@@ -55,7 +55,7 @@ function draftOf(plan: Plan, record: PlanRecord, { what, paper, meeting, out, to
   if (what === 'paper') return paperDraft(plan, paper, today, { past: pastOfPaper(record, plan, plan.get('paper', paper), today) });
   if (what === 'tracker') return done(trackerDraft(plan, today));
   if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);
-  if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);
+  if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, what === 'position statement' ? { document: what } : { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);
   const found = meetingNamed(plan, meeting ?? '');
   if (!found.ok) return found;
   return what === 'calendar' ? calendarDraft(plan, record.planId, { meeting: found.value, committee: null }, today) : documentDraft(plan, { document: what, meeting: found.value }, today);

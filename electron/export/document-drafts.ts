@@ -5,6 +5,7 @@ import { actionSheet } from '../../shared/documents/action-sheet.ts';
 import { decisionNotice } from '../../shared/documents/decision-notice.ts';
 import type { DocumentDraft } from '../../shared/documents/document.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
+import { positionStatement } from '../../shared/documents/position-statement.ts';
 import { scrutinyDocument, scrutinyRecord } from '../../shared/documents/scrutiny-record.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { unfilledNote, type Draft } from './drafts.ts';
@@ -24,6 +25,7 @@ function draftOf(plan: Plan, order: DocumentOrder, today: CalendarDay): Result<D
   switch (order.document) {
     case 'decision notice': return decisionNotice(plan, order.meeting, { today });
     case 'action sheet': return actionSheet(plan, order.meeting, { today });
+    case 'position statement': return done(positionStatement(plan, { today }));
     case 'record of scrutiny': return done(scrutinyDocument(plan, { today }));
   }
 }

@@ -18,6 +18,7 @@ const source = z.strictObject({ page: z.int().min(1).nullable(), paragraph: z.in
 const documentOrder = z.discriminatedUnion('document', [
   z.strictObject({ document: z.enum(MEETING_DOCUMENTS), meeting: entityId }),
   z.strictObject({ document: z.literal('record of scrutiny'), as: z.enum(['document', 'workbook']) }),
+  z.strictObject({ document: z.literal('position statement') }),
 ]);
 const keys = z.array(z.string().max(1_000)).max(200_000);
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*(:[A-Za-z0-9/-]+)?$/).max(400);
@@ -132,6 +133,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   }),
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
+  'share:document': z.strictObject({ document: z.enum(MEETING_DOCUMENTS), meeting: entityId, to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:copyText': nothing,
   'file:open': z.strictObject({ path }),
   'file:show': z.strictObject({ path }),

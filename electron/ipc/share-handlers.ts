@@ -8,10 +8,10 @@ import { bytesInWorker } from '../export/write-in-worker.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { encodePlanFile } from '../storage/plan-file/encode-plan-file.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
-import { presenceOf } from '../storage/presence.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
+import { draftBeside, type LastMail } from './mail-drafts.ts';
 import type { Dialogs, Outside, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
 import type { WrittenFiles } from './written-files.ts';
@@ -23,6 +23,7 @@ export interface ShareOptions {
   readonly tell: Tell;
   readonly written: WrittenFiles;
   readonly outside: Pick<Outside, 'copy'>;
+  readonly lastMail: LastMail;
   readonly now: () => Date;
   /** The entry of the worker that writes documents. */
   readonly workerFile: string;
@@ -33,9 +34,8 @@ const MOST_SAVES = 5;
 const noPlan = refused('noPlan', 'No plan is open any more, so no copy was made.');
 
 /** A copy of the whole plan for a colleague: the file, the draft of a mail with it, and a note in the plan that it was made. */
-export function shareHandlers({ desk, dialogs, typing, tell, written, outside, now, workerFile }: ShareOptions): Handlers<'share:size' | 'share:send' | 'share:copyText'> {
+export function shareHandlers({ desk, dialogs, typing, tell, written, outside, lastMail, now, workerFile }: ShareOptions): Handlers<'share:size' | 'share:send' | 'share:copyText'> {
   const files = new PlanFiles();
-  let lastWords: string | null = null;
 
   /** Only what is saved is sent: a copy that holds more than any file of ours could never be put together again after a crash. */
   async function saved(): Promise<Chosen<OpenPlan>> {
@@ -72,7 +72,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, n
     written.add(where);
     const fileName = path.basename(where);
     const mail = copyMail(session.plan, { to, note, attachment: fileName, today: session.today });
-    lastWords = copyMailText(mail);
+    lastMail.words = copyMailText(mail);
     const eml = await draftBeside(where);
     const draft = await saveAtomically(eml, await bytesInWorker({ what: 'mail', content: mail, attached: await readFile(where) }, now(), workerFile), { what: 'draft', replaces: null });
     if (draft.ok) written.add(eml);
@@ -111,18 +111,9 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, n
       }
     },
     'share:copyText': () => {
-      if (lastWords === null) return refused('nothingWritten', 'No mail has been written since the start, so there is nothing to copy.');
-      outside.copy(lastWords);
+      if (lastMail.words === null) return refused('nothingWritten', 'No mail has been written since the start, so there is nothing to copy.');
+      outside.copy(lastMail.words);
       return done(null);
     },
   };
-}
-
-/** Beside the copy, under its name; an older draft there is left as it is. */
-async function draftBeside(copy: string): Promise<string> {
-  const base = copy.replace(/(\.matters)?\.json$/i, '');
-  for (let n = 1; ; n++) {
-    const file = `${base}${n === 1 ? '' : ` (${n})`}.eml`;
-    if ((await presenceOf(file)) === 'gone' || n > 99) return file;
-  }
 }

@@ -10,7 +10,7 @@ import { bytesInWorker } from '../export/write-in-worker.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { presenceOf } from '../storage/presence.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
-import type { ExportOptions } from './export-handlers.ts';
+import type { ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
 
 interface Sheet {

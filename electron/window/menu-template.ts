@@ -96,6 +96,10 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
   const papers = menu('P&apers', [
     sent('export.paper', 'Export the &paper to Word…', 'CmdOrCtrl+Shift+E', planOpen),
     sent('export.tracker', 'Export the &tracker to Excel…', 'CmdOrCtrl+Shift+T', planOpen),
+    line,
+    sent('export.scrutinyRecord', '&Scrutiny’s recommendations and the responses, in Word…', undefined, planOpen),
+    sent('export.scrutinyWorkbook', 'Scrutiny’s recommendations and the responses, in &Excel…', undefined, planOpen),
+    sent('export.positionStatement', 'P&osition statement for the visit ahead…', undefined, planOpen),
   ]);
   const tools = menu('&Tools', [sent('tools.spelling', 'S&pelling…', 'F7', planOpen), line, sent('view.settings', '&Settings', 'CmdOrCtrl+,')]);
   const help = menu('&Help', [

@@ -77,6 +77,9 @@ const DoingsAfter = memo(function DoingsAfter({ history, mayChange }: { readonly
           <MenuList>
             <MenuItem onClick={() => void exportFile({ paper: null })}>Agenda paper for Cabinet (Word)…</MenuItem>
             <MenuItem onClick={() => void exportFile('tracker')}>Action plan tracker (Excel)…</MenuItem>
+            <MenuItem onClick={() => void exportFile({ document: 'record of scrutiny', as: 'document' })}>Scrutiny’s recommendations and the responses (Word)…</MenuItem>
+            <MenuItem onClick={() => void exportFile({ document: 'record of scrutiny', as: 'workbook' })}>Scrutiny’s recommendations and the responses (Excel)…</MenuItem>
+            <MenuItem onClick={() => void exportFile({ document: 'position statement' })}>Position statement (Word)…</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -44,6 +44,9 @@ export function chosen(command: MenuCommand): void {
     case 'edit.redo': return isTyping() || !planShown ? void document.execCommand('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile('tracker');
+    case 'export.scrutinyRecord': return void exportFile({ document: 'record of scrutiny', as: 'document' });
+    case 'export.scrutinyWorkbook': return void exportFile({ document: 'record of scrutiny', as: 'workbook' });
+    case 'export.positionStatement': return void exportFile({ document: 'position statement' });
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
     case 'view.report': return planShown && topDialog() === null ? toggleReport() : undefined;

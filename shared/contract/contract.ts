@@ -5,6 +5,7 @@
  */
 import type { CalendarOf } from '../calendar/meeting-events.ts';
 import type { Command } from '../commands/decide.ts';
+import type { MeetingDocument } from '../documents/document.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Recipient } from '../domain/sent.ts';
 import type { MadeAgain } from '../frozen/documents.ts';
@@ -143,6 +144,8 @@ export interface Requests {
   'share:size': { ask: null; answer: Result<{ mailBytes: number }> };
   /** Saves the plan, writes a copy of it and a draft of the mail where the person says, and notes it in the plan. */
   'share:send': { ask: { to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
+  /** Writes a document of a meeting and a draft of the mail that takes it to whom it is for, where the person says. It opens nothing. */
+  'share:document': { ask: { document: MeetingDocument; meeting: EntityId; to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
   /** Puts the words of the mail that was written last on the clipboard. */
   'share:copyText': { ask: null; answer: Result<null> };
   /** Opens a file this app has just written, or shows it in its folder; nothing else. A copy beside the open plan can be shown, too. */
@@ -179,7 +182,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'tools.spelling', 'help.keys',
+  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'export.paper', 'export.tracker', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -24,4 +24,5 @@ export interface CopyWritten {
 /** Which document is to be written, besides papers and the tracker: of which meeting, or as what kind of file. */
 export type DocumentOrder =
   | { readonly document: MeetingDocument; readonly meeting: EntityId }
-  | { readonly document: 'record of scrutiny'; readonly as: 'document' | 'workbook' };
+  | { readonly document: 'record of scrutiny'; readonly as: 'document' | 'workbook' }
+  | { readonly document: 'position statement' };

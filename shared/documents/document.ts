@@ -8,7 +8,7 @@ import { plain, type ContentBlock, type ContentPart, type PaperContent, type Run
 import { logoContent } from '../papers/logo-content.ts';
 
 /** The documents besides papers and tracker, by the names a clerk has for them. The first two are of one meeting. */
-export const DOCUMENTS = ['decision notice', 'action sheet', 'record of scrutiny'] as const;
+export const DOCUMENTS = ['decision notice', 'action sheet', 'record of scrutiny', 'position statement'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 export const MEETING_DOCUMENTS = ['decision notice', 'action sheet'] as const satisfies readonly DocumentName[];
 export type MeetingDocument = (typeof MEETING_DOCUMENTS)[number];

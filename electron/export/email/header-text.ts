@@ -13,8 +13,13 @@ const LONGEST = 250;
 export const headerLine = (words: string): string =>
   [...oneLine(words).replace(UNSEEN, '').replaceAll('=?', '= ?').replace(/\s+/g, ' ')].slice(0, LONGEST).join('').trim();
 
-/** A copy's name as every system can keep it, whatever the file is called where it lies. */
-export const attachmentName = (name: string): string => `${fileNameOf(headerLine(name).replace(/(\.matters)?\.json$/i, ''), 100) || 'Copy of the plan'}${COPY_ENDING}`;
+const DOCUMENT = /\.docx$/i;
+/** What an attachment is, by its name: a Word document, or else a copy of a plan. */
+export const attachmentType = (name: string): string => (DOCUMENT.test(name) ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : 'application/json');
+/** An attachment's name as every system can keep it, whatever the file is called where it lies. */
+export const attachmentName = (name: string): string => (DOCUMENT.test(name)
+  ? `${fileNameOf(headerLine(name).replace(DOCUMENT, ''), 100) || 'Document'}.docx`
+  : `${fileNameOf(headerLine(name).replace(/(\.matters)?\.json$/i, ''), 100) || 'Copy of the plan'}${COPY_ENDING}`);
 
 /** The same in plain ASCII: accents are taken off, dashes are hyphens, and what is left over is an underscore. */
 export const plainName = (name: string): string =>

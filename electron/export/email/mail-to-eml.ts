@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { cleanText } from '../../../shared/papers/clean-text.ts';
 import { copyMailText, type CopyMail } from '../../../shared/sharing/copy-mail.ts';
-import { attachmentName, headerLine, plainName } from './header-text.ts';
+import { attachmentName, attachmentType, headerLine, plainName } from './header-text.ts';
 import { mailHtml } from './mail-html.ts';
 
 /**
@@ -22,13 +22,13 @@ export async function mailToEml(mail: CopyMail, attached: Uint8Array, { at }: { 
     // Left to itself the library would take the name of the computer.
     messageId: `<${randomUUID()}@matters-arising.invalid>`,
     headers: { 'X-Unsent': '1' },
-    attachments: [{ filename: attachmentName(mail.attachment), content: Buffer.from(attached), contentType: 'application/json' }],
+    attachments: [{ filename: attachmentName(mail.attachment), content: Buffer.from(attached), contentType: attachmentType(mail.attachment) }],
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   const message = composer.compile();
   const attachment = message.childNodes.find((node) => node.filename);
-  attachment?.setHeader('Content-Type', { prepared: true, value: `application/json;\r\n name="${plainName(mail.attachment)}"` });
+  attachment?.setHeader('Content-Type', { prepared: true, value: `${attachmentType(mail.attachment)};\r\n name="${plainName(mail.attachment)}"` });
   return message.build();
 }

@@ -7,6 +7,7 @@ import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { MeetingDocuments } from '../documents/meeting-documents.tsx';
 import { ArisingForm } from './arising-form.tsx';
 import { ArisingList } from './arising-list.tsx';
 import { CallInStrip } from './call-in-strip.tsx';
@@ -58,6 +59,7 @@ export function MeetingPage({ meeting }: { readonly meeting: EntityId | null }) 
       <MinutesOfMeeting decisions={decisions} doing={doing} onDo={setDoing}>{doing !== null && 'id' in doing && <FormOf doing={doing} meeting={meeting} onDone={done} />}</MinutesOfMeeting>
       <ArisingList decisions={decisions} />
       {one !== null && <SaidAtMeeting meeting={one} />}
+      {one !== null && <MeetingDocuments meeting={one.id} />}
     </ScrollArea>
   );
 }

@@ -1,8 +1,8 @@
 import { longDay, shortDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { Deadline } from '../../../shared/statutory/counted.ts';
-import { awayWords, challengeClock, meetingsAhead, type MeetingAhead } from '../../../shared/statutory/deadlines-of-plan.ts';
+import { awayWords, meetingsAhead, type MeetingAhead } from '../../../shared/statutory/deadlines-of-plan.ts';
 import { show } from '../../store/app-store.ts';
+import { Challenge } from '../challenge/challenge.tsx';
 import styles from './ahead.module.css';
 import { go } from './go.ts';
 import { stepsOf, type Step } from './steps.ts';
@@ -10,11 +10,10 @@ import { WhyThisDate } from './why-this-date.tsx';
 
 const MOST_MEETINGS = 3;
 
-/** What comes: the next meetings with what is due before each, and the clock of the challenge itself. */
+/** What comes: the next meetings with what is due before each, and the milestones of the challenge itself. */
 export function Ahead({ plan, today }: { readonly plan: Plan; readonly today: CalendarDay }) {
   const meetings = meetingsAhead(plan, today, MOST_MEETINGS);
   const all = plan.all('meeting').filter(({ heldOn, cancelled }) => heldOn !== null && heldOn >= today && !cancelled).length;
-  const clock = challengeClock(plan);
   return (
     <div className={styles['ahead']}>
       <section aria-labelledby="meetings">
@@ -24,12 +23,7 @@ export function Ahead({ plan, today }: { readonly plan: Plan; readonly today: Ca
           : meetings.map((meeting) => <MeetingDates key={meeting.id} meeting={meeting} steps={stepsOf(plan, meeting, today)} today={today} />)}
         {all > meetings.length && <button type="button" className={styles['link']} onClick={() => go({ view: 'people', id: meetings.at(-1)!.id })}>{all} meetings are ahead: show all</button>}
       </section>
-      <section aria-labelledby="clock">
-        <h2 id="clock">Peer-challenge clock</h2>
-        {clock.length === 0
-          ? <p className={styles['none']}>It counts from the last day on site. <button type="button" className={styles['link']} onClick={() => show('settings')}>Set the day under Settings</button></p>
-          : <ul className={styles['clock']}>{clock.map((one) => <ClockLine key={one.what} deadline={one} today={today} />)}</ul>}
-      </section>
+      <Challenge plan={plan} today={today} />
     </div>
   );
 }
@@ -58,13 +52,5 @@ function MeetingDates({ meeting: { id, committee, heldOn, away }, steps, today }
         ))}
       </ol>
     </div>
-  );
-}
-function ClockLine({ deadline, today }: { readonly deadline: Deadline; readonly today: CalendarDay }) {
-  return (
-    <li data-past={deadline.by < today || undefined}>
-      <span>{deadline.what}</span><span>{longDay(deadline.by)}</span>
-      <div><WhyThisDate deadline={deadline} name={deadline.what} /></div>
-    </li>
   );
 }

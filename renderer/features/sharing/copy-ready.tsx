@@ -5,24 +5,30 @@ import type { CopyWritten } from '../../../shared/contract/contract.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import styles from './sharing.module.css';
 
-/** The copy is written: what to do with it next. Nothing has left the computer yet. */
-export function CopyReady({ copy, onClose }: { readonly copy: CopyWritten; readonly onClose: () => void }) {
+interface CopyReadyProps {
+  readonly copy: CopyWritten;
+  /** `copy`, or the document that is sent. */
+  readonly what?: string;
+  readonly onClose: () => void;
+}
+/** What is to be sent is written, with its mail: what to do with it next. Nothing has left the computer yet. */
+export function CopyReady({ copy, what = 'copy', onClose }: CopyReadyProps) {
   const { path, fileName, draft, problem } = copy;
   const [said, setSaid] = useState<{ readonly intent: 'success' | 'error'; readonly words: string } | null>(null);
   const act = (asked: ReturnType<typeof bridge.ask<'file:open' | 'file:show' | 'share:copyText'>>, words: string | null) =>
     void asked.then((answer) => setSaid(answer.ok ? (words === null ? null : { intent: 'success', words }) : { intent: 'error', words: answer.failure.message }));
-  const copyText = () => act(bridge.ask('share:copyText', null), 'The text of the mail is on the clipboard. Paste it into a new mail, and attach the copy.');
+  const copyText = () => act(bridge.ask('share:copyText', null), `The text of the mail is on the clipboard. Paste it into a new mail, and attach the ${what}.`);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface style={{ maxWidth: 560 }}>
         <DialogBody>
-          <DialogTitle>The copy is ready to send</DialogTitle>
+          <DialogTitle>The {what} is ready to send</DialogTitle>
           <DialogContent className={styles['content'] ?? ''}>
             <div className={styles['files']}>
               <div><Document20Regular aria-hidden /><span>{fileName}</span></div>
-              {draft && <div><Mail20Regular aria-hidden /><span>{draft.fileName}, a draft with the copy attached</span></div>}
+              {draft && <div><Mail20Regular aria-hidden /><span>{draft.fileName}, a draft with the {what} attached</span></div>}
             </div>
-            <p>{draft ? 'Nothing has been sent. Open the draft in your mail program, look through it and send it. If it opens as a mail that cannot be sent, copy the text into a new one and attach the copy.' : 'Copy the text into a new mail, and attach the copy.'}</p>
+            <p>{draft ? `Nothing has been sent. Open the draft in your mail program, look through it and send it. If it opens as a mail that cannot be sent, copy the text into a new one and attach the ${what}.` : `Copy the text into a new mail, and attach the ${what}.`}</p>
             {problem !== null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>}
             <div role="status">{said && <MessageBar intent={said.intent} layout="multiline"><MessageBarBody>{said.words}</MessageBarBody></MessageBar>}</div>
           </DialogContent>

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
+import { LastMail } from '../../../electron/ipc/mail-drafts.ts';
 import { shareHandlers } from '../../../electron/ipc/share-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { PLACES } from '../../../electron/places.ts';
@@ -22,7 +23,7 @@ async function aSender(where: (string | null)[]) {
   value(session.run({ do: 'action.add', fields: { title: 'Sell the depot', classification: { level: 'exempt', paragraphs: [3], reason: '', publicInterest: '', decidedBy: '', reviewOn: null } } }));
   const written = new WrittenFiles();
   const copied: string[] = [];
-  const handlers = shareHandlers({ ...set, written, outside: { copy: (words) => void copied.push(words) }, now: surroundings().now, workerFile: PLACES.exportWorker });
+  const handlers = shareHandlers({ ...set, written, outside: { copy: (words) => void copied.push(words) }, lastMail: new LastMail(), now: surroundings().now, workerFile: PLACES.exportWorker });
   const files = fileHandlers(written, { open: () => Promise.resolve(''), show: () => undefined });
   return { ...set, session, written, copied, handlers, files };
 }

@@ -64,6 +64,7 @@ describe('what may be asked', () => {
     'report:keep': [null, {}, { planId: 1 }, { planId: 'plan-a', path: '/a' }],
     'export:paper': [null, {}, { paper: '../x' }, { paper: 1 }],
     'export:document': [null, {}, { document: 'minutes' }, { document: 'action sheet' }, { document: 'decision notice', meeting: '../x' }, { document: 'record of scrutiny', as: 'pdf' }, { document: 'record of scrutiny', as: 'workbook', meeting: 'meeting/a' }],
+    'share:document': [null, {}, { document: 'record of scrutiny', meeting: 'meeting/a', to: [{ name: 'x', email: '' }], note: '' }, { document: 'action sheet', meeting: 'meeting/a', to: [], note: '' }],
     'file:open': [null, {}, { path: NUL }],
   };
   for (const [channel, asks] of Object.entries(malformed)) {
