@@ -71,3 +71,31 @@ test('by keyboard: a year of meetings is added in one step, one is cancelled, an
   const { events } = readIcs(await readFile(file, 'utf8'));
   expect(events.map(({ title, status }) => [title, status]).at(-1)).toEqual(['Cancelled: Cabinet', 'CANCELLED']);
 });
+
+test('by keyboard: a key decision is planned, is late without its notice, and can be removed and had back', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).press('Enter');
+  await page.getByRole('radio', { name: 'Shaping' }).focus();
+  await press(page, 'ArrowRight', 'ArrowRight');
+  await page.getByRole('button', { name: 'Add an item' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What is to come' })).toBeFocused();
+  await page.keyboard.type('Asset strategy');
+  const meeting = page.getByRole('combobox', { name: 'Meeting' });
+  await meeting.focus();
+  // Those ahead stand first.
+  await press(page, 'Enter', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+  await expect(meeting).toHaveText('Cabinet, 24 March 2026');
+  await page.getByRole('checkbox', { name: 'It is a key decision' }).press('Space');
+  await page.getByRole('textbox', { name: 'What is to come' }).press('Control+Enter');
+  const item = page.getByRole('region', { name: 'Cabinet, 24 March 2026' }).getByRole('listitem');
+  await expect(item).toContainText('Notice of the key decision by 23 February 2026.');
+  await item.getByRole('button', { name: 'Change “Asset strategy”' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Notice given on' }).fill('27/2/26');
+  await page.getByRole('textbox', { name: 'Notice given on' }).press('Enter');
+  await expect(item).toContainText('it came out 4 days after the last day, with 24 clear days where 28 are needed.');
+  await expect(page.getByText('1 item to come, 1 key decision among them. One is late.')).toBeVisible();
+  await item.getByRole('button', { name: 'Remove “Asset strategy”' }).press('Enter');
+  await expect(page.getByText('Nothing is planned yet')).toBeVisible();
+  await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(item).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { EmptyState } from '../../components/view-header.tsx';
+import { ForwardPlanPart } from '../forward-plan/forward-plan-part.tsx';
 import { ShapingPart } from '../shaping/shaping-part.tsx';
 import type { Part } from './decisions-state.ts';
 import { MeetingsPart } from './meetings-part.tsx';
@@ -10,13 +11,10 @@ export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly
   meetings: { label: 'Meetings', View: MeetingsPart },
   shaping: { label: 'Shaping', View: ShapingPart },
   referrals: { label: 'Referrals', View: ReferralsPart },
-  'forward plan': { label: 'Forward plan', View: ForwardPlan },
+  'forward plan': { label: 'Forward plan', View: ForwardPlanPart },
   'matters arising': { label: 'Matters arising', View: MattersArising },
 };
 
-function ForwardPlan() {
-  return <EmptyState title="The forward plan is not kept yet">The papers and key decisions that are to come to each meeting will stand here.</EmptyState>;
-}
 function MattersArising() {
   return <EmptyState title="Matters arising are not gathered yet">What earlier meetings left open for the next one will stand here. Until then the open actions are under Actions.</EmptyState>;
 }

@@ -15,6 +15,7 @@ import { shownOrder } from '../../store/selection.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from '../details/details-pane.module.css';
+import { showMeeting, showPart } from '../decisions/decisions-state.ts';
 import { MeetingDates, MeetingWarnings } from '../meetings/meeting-dates.tsx';
 import dates from '../meetings/meeting-dates.module.css';
 import { changeDay } from '../meetings/meetings-state.ts';
@@ -43,6 +44,9 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   ];
   const open = ({ id, view }: Hung) => {
     if (view === 'actions') show('actions', id);
+    else if (id.startsWith('planneditem/')) showPart('forward plan');
+    else if (id.startsWith('comment/')) showPart('shaping');
+    else if (view === 'decisions') showMeeting(meeting.id);
     else show(view);
     if (view === 'papers') appStore.update({ openPaper: id });
     focusViewSoon();

@@ -16,7 +16,7 @@ import { shownOrder } from '../../store/selection.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import styles from '../details/details-pane.module.css';
 import { HistoryOfThis } from '../details/parts/history-of-this.tsx';
-import { ActionsOf, CommitteesOf, PapersOf, UpdatesBy } from './person-parts.tsx';
+import { ActionsOf, CommitteesOf, PapersOf, PlannedOf, UpdatesBy } from './person-parts.tsx';
 import { loadWords, TYPE_WORDS } from './person-rows.ts';
 import { removePerson } from './removing.ts';
 import { showActionsOf } from './show-actions-of.ts';
@@ -51,6 +51,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
       <ActionsOf title="As portfolio holder" actions={holdings.holds} words={loadWords(loadOf(holdings.holds, today))} onAll={() => showActionsOf(person, 'portfolioHolder')} />
       <CommitteesOf holdings={holdings} />
       <PapersOf holdings={holdings} />
+      <PlannedOf holdings={holdings} />
       <UpdatesBy person={person} />
       <HistoryOfThis id={person.id} />
       <ToChange><div className={styles['end']}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Action } from '../../../shared/domain/action.ts';
 import { shortDay } from '../../../shared/domain/calendar-day.ts';
-import type { Person } from '../../../shared/domain/people.ts';
+import { dayOfMeeting, type Person } from '../../../shared/domain/people.ts';
 import { isOpen } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { committeesOf, type Holdings, type PaperRole } from '../../../shared/people/holdings.ts';
@@ -9,6 +9,7 @@ import { StatusMark } from '../../components/status-mark.tsx';
 import { appStore, select, show } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { focusViewSoon } from '../../app/panes.ts';
+import { showPart } from '../decisions/decisions-state.ts';
 import styles from '../details/details-pane.module.css';
 import lists from './details-lists.module.css';
 
@@ -74,6 +75,28 @@ export function PapersOf({ holdings: { papers } }: { readonly holdings: Holdings
             <span className={lists['role']}>{papers.filter((one) => one.paper === paper).map(({ as }) => ROLE[as]).join(', ')}</span>
           </li>
         ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What they are to bring to meetings. */
+export function PlannedOf({ holdings: { planned } }: { readonly holdings: Holdings }) {
+  const plan = usePlan();
+  if (planned.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <h3>Forward plan</h3>
+      <ul className={lists['list']}>
+        {planned.map(({ id, title, meeting }) => {
+          const held = plan.get('meeting', meeting);
+          return (
+            <li key={id} className={lists['item']}>
+              <button type="button" className={lists['open']} onClick={() => { showPart('forward plan'); focusViewSoon(); }}><b>{title}</b></button>
+              <span className={lists['role']}>{(held && dayOfMeeting(held)) || 'No meeting yet'}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

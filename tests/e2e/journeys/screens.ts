@@ -127,7 +127,22 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog', { name: 'What does scrutiny help to lead?' })).toBeVisible();
     },
   },
-  { name: 'people', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('People')(page); } },
+  {
+    name: 'forward-plan', go: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.getByText('Forward plan', { exact: true }).click();
+      await page.getByRole('button', { name: 'Add an item' }).click();
+      await page.getByRole('textbox', { name: 'What is to come' }).fill('Asset strategy');
+      await page.getByRole('combobox', { name: 'Meeting' }).click();
+      await page.getByRole('option', { name: 'Council, 25 February 2026' }).click();
+      await page.getByRole('checkbox', { name: 'It is a key decision' }).click();
+      await page.getByRole('button', { name: 'Add to the forward plan' }).click();
+      await expect(page.getByRole('region', { name: 'Council, 25 February 2026' })).toContainText('No notice of the key decision is recorded.');
+    },
+  },
+  { name: 'forward-plan-change', go: async (page) => { await page.getByRole('button', { name: 'Change “Asset strategy”' }).click(); await expect(page.getByRole('form', { name: 'Change the item' })).toBeVisible(); } },
+  { name: 'people', go: async (page) => { await page.getByRole('form', { name: 'Change the item' }).getByRole('button', { name: 'Cancel' }).click(); await view('People')(page); } },
   {
     name: 'people-import', go: async (page) => {
       await page.getByRole('button', { name: 'Import a list…' }).click();
