@@ -67,7 +67,7 @@ export function ClosureForm({ meeting, waiting, agrees, onDone }: ClosureFormPro
             <Segmented label={`What becomes of ${action.ref}`} value={of(action.id).is} options={options} onPick={(is) => set(action.id, { is })} />
             {of(action.id).is === 'refused' && (
               <div className={styles['refused']}>
-                <Field label={`Why ${action.ref} is refused`}><Textarea autoFocus rows={2} value={of(action.id).reason} onChange={(_, data) => set(action.id, { reason: data.value })} /></Field>
+                <Field label={`Why ${action.ref} is refused`}><Textarea rows={2} value={of(action.id).reason} onChange={(_, data) => set(action.id, { reason: data.value })} /></Field>
                 <Field label="It goes back to"><Choice value={of(action.id).back} options={OPEN.map((value) => ({ value, label: statuses[value].label }))} onPick={(back) => set(action.id, { back })} /></Field>
                 {(of(action.id).back === 'at risk' || of(action.id).back === 'off track') && <Field label="Route to green"><Textarea rows={2} value={of(action.id).route} onChange={(_, data) => set(action.id, { route: data.value })} /></Field>}
               </div>

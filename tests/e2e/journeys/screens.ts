@@ -104,6 +104,45 @@ export const SCREENS: readonly Screen[] = [
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
   { name: 'decisions-to-freeze', go: async (page) => { await page.getByRole('main').getByRole('option').filter({ hasText: 'Round 3' }).click(); await expect(page.getByRole('button', { name: 'Freeze for the meeting' })).toBeVisible(); } },
+  {
+    name: 'decision-change', go: async (page) => {
+      await page.getByRole('option', { name: /20 January 2026/ }).click();
+      await page.getByRole('button', { name: /^What to do with the decision \(5\)/ }).click();
+      await page.getByRole('menuitem', { name: 'Change…' }).click();
+      await expect(page.getByRole('form', { name: 'Change the decision' })).toBeVisible();
+    },
+  },
+  {
+    name: 'decision-arising', go: async (page) => {
+      await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: /^What to do with the decision \(4\)/ }).click();
+      await page.getByRole('menuitem', { name: 'Add actions arising…' }).click();
+      await page.getByRole('button', { name: 'Another action' }).click();
+      await page.getByRole('button', { name: 'Why this date?' }).click();
+    },
+  },
+  {
+    name: 'decision-closures', go: async (page) => {
+      await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('option', { name: /24 March 2026/ }).click();
+      await page.getByRole('button', { name: 'Agree or refuse…' }).click();
+      await page.getByText('Refuse', { exact: true }).first().click();
+    },
+  },
+  {
+    name: 'live-comments', go: async (page) => {
+      await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Take comments' }).click();
+      await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused();
+    },
+  },
+  { name: 'referrals', go: async (page) => { await page.getByRole('button', { name: /^Leave/ }).click(); await page.getByText('Referrals', { exact: true }).click(); await expect(page.getByRole('heading', { name: /^Waiting for a reply/ })).toBeVisible(); } },
+  {
+    name: 'referral-reply', go: async (page) => {
+      await page.getByRole('button', { name: /^Record the reply/ }).first().click();
+      await expect(page.getByRole('form', { name: 'Reply' })).toBeVisible();
+    },
+  },
   { name: 'amendments', go: async (page) => { await page.getByText('Shaping', { exact: true }).click(); await expect(page.getByRole('combobox', { name: /^What became of/ }).first()).toBeVisible(); } },
   { name: 'amendments-new', go: async (page) => { await page.getByRole('button', { name: 'Record an amendment' }).click(); await expect(page.getByRole('form', { name: 'New amendment' })).toBeVisible(); } },
   {
