@@ -1,17 +1,18 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, Delete16Regular, Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised, nameOf } from '../../../shared/domain/facts.ts';
 import { whatScrutinyChanged, type Shaped } from '../../../shared/shaping/what-scrutiny-changed.ts';
+import { focusViewSoon } from '../../app/panes.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
 import { show } from '../../store/app-store.ts';
-import { run } from '../../store/commands.ts';
+import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { applyAmendments } from './apply.ts';
@@ -58,6 +59,9 @@ function ProposedRow({ one, onChange }: { readonly one: Shaped; readonly onChang
   const { id } = comment;
   const name = nameOf(plan, comment.proposer);
   const called = `the ${comment.type}${about === null ? '' : ` to ${about.ref}`}${name === '' ? '' : ` by ${name}`}`;
+  const remove = async () => {
+    if (await runWithUndo({ do: 'comment.remove', id }, `The ${comment.type} was removed.`)) focusViewSoon();
+  };
   const facts = [capitalised(comment.type), proposer, movedAt].filter(Boolean).join(', ');
   return (
     <>
@@ -78,7 +82,12 @@ function ProposedRow({ one, onChange }: { readonly one: Shaped; readonly onChang
         <Making one={one} called={called} />
       </div>
       <span className={styles['tools']}>
-        <ToChange><Tooltip content={`Change ${called}`} relationship="label"><Button appearance="subtle" size="small" icon={<Edit16Regular />} onClick={onChange} /></Tooltip></ToChange>
+        <ToChange>
+          <Tooltip content={`Change ${called}`} relationship="label"><Button appearance="subtle" size="small" icon={<Edit16Regular />} onClick={onChange} /></Tooltip>
+          <Tooltip content={`Remove ${called}`} relationship="label">
+            <Button appearance="subtle" size="small" icon={<Delete16Regular />} onClick={() => void remove()} />
+          </Tooltip>
+        </ToChange>
       </span>
     </>
   );
