@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 1.6 }, { heading: 'Action', width: 7.4 }, { heading: 'The meeting', width: 5 }, { heading: 'By', width: 2.9 }, { heading: 'Minute', width: 2.2 },
 ];
 const DID: Readonly<Record<MeetingAction['did'], string>> = {
-  new: 'New', complete: 'Closed', 'not closed': 'Not closed', 'date moved': 'Date moved', withdrawn: 'Withdrawn', 'amendment not agreed': 'Amendment not agreed',
+  new: 'New', complete: 'Closed', 'closure recommended': 'Closure recommended', 'not closed': 'Not closed', 'date moved': 'Date moved', withdrawn: 'Withdrawn', 'amendment not agreed': 'Amendment not agreed',
 };
 
 /** What each owner takes away from a meeting: actions that arise from it, and those it closed, refused to close, moved or withdrew. */
@@ -44,7 +44,7 @@ export function actionSheet(whole: Plan, meeting: EntityId | null, { today }: { 
 
 function summary(lines: readonly MeetingAction[]): string {
   const of = (...dids: readonly MeetingAction['did'][]) => lines.filter(({ did }) => dids.includes(did)).length;
-  const parts = ([['new', 'new'], ['complete', 'closed'], ['not closed', 'not closed'], ['date moved', 'with a date that moved'], ['withdrawn', 'withdrawn'], ['amendment not agreed', 'with an amendment that was not agreed']] as const)
+  const parts = ([['new', 'new'], ['complete', 'closed'], ['closure recommended', 'recommended as complete'], ['not closed', 'not closed'], ['date moved', 'with a date that moved'], ['withdrawn', 'withdrawn'], ['amendment not agreed', 'with an amendment that was not agreed']] as const)
     .flatMap(([did, words]) => (of(did) === 0 ? [] : [`${of(did)} ${words}`]));
   return parts.length === 0 ? 'No action arises from it, and none was closed or moved.' : stopped(`Actions: ${parts.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import { addDays, longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Comment, Resolution } from '../domain/decision.ts';
 import { planFor } from '../domain/edition.ts';
 import type { EntityId } from '../domain/entity.ts';
-import { dateMoves } from '../domain/facts.ts';
+import { dateMoves, updatesOf } from '../domain/facts.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
 import { stopped } from '../papers/words.ts';
 import type { MeetingHeld } from './document.ts';
@@ -11,7 +11,7 @@ import type { MeetingHeld } from './document.ts';
 /** What a meeting did about one action. */
 export interface MeetingAction {
   readonly action: Action;
-  readonly did: 'new' | 'complete' | 'not closed' | 'date moved' | 'withdrawn' | 'amendment not agreed';
+  readonly did: 'new' | 'complete' | 'closure recommended' | 'not closed' | 'date moved' | 'withdrawn' | 'amendment not agreed';
   /** In a sentence or two; empty where what it did says all. */
   readonly words: string;
   /** `112(3)`; empty where none is recorded. */
@@ -23,6 +23,7 @@ export interface MeetingActions {
   readonly withheld: number;
 }
 
+const REFUSED = /^Not (?:agreed|recommended) as complete: ([\s\S]*)$/;
 /** Dates are moved while the minutes are written up, not only on the day. */
 const WRITING_UP_DAYS = 28;
 
@@ -67,6 +68,8 @@ class About {
     return [
       ...(arising === null ? [] : [line('new', arising.words, arising.minute)]),
       ...(status.is === 'complete' && status.meeting === this.#held.meeting.id ? [line('complete', 'Agreed as complete', status.minute.trim() || minute)] : []),
+      ...(status.is === 'proposed complete' && decision?.power === 'recommended' ? [line('closure recommended', `To ${this.#plan.get('committee', decision.toCommittee)?.name || 'another body'}, which agrees it`)] : []),
+      ...this.#refusedOf(action.id).map((reason) => line('not closed', reason)),
       ...(status.is === 'withdrawn' && decision !== undefined ? [line('withdrawn', status.reason)] : []),
       ...this.#moved(action.id, decision !== undefined).map((move) => line('date moved', movedSaid(move))),
       ...refused.map((one) => line('amendment not agreed', [one.text, one.reason].map(stopped).filter(Boolean).join(' '), this.#minuteOf(one) || minute)),
@@ -81,6 +84,11 @@ class About {
     if (amendment) return { words: 'From an amendment that was agreed', minute: this.#minuteOf(amendment) };
     const paper = this.#plan.get('paper', from);
     return paper?.meeting === this.#held.meeting.id ? { words: `Promised in the report “${paper.subject.trim() || 'to the meeting'}”`, minute: '' } : null;
+  }
+  /** Why a closure was refused, as the committee signed it in the action's own stream (`closure.decide`). */
+  #refusedOf(action: EntityId): readonly string[] {
+    const { heldOn, committee } = this.#held;
+    return updatesOf(this.#plan, action).flatMap(({ madeOn, madeBy, progress }) => (madeOn === heldOn && madeBy.trim() === committee ? (REFUSED.exec(progress)?.[1] ?? []) : []));
   }
   #minuteOf(one: Comment): string {
     return this.#plan.get('resolution', one.decidedBy)?.minute.trim() ?? '';

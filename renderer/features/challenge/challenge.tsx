@@ -59,8 +59,8 @@ function Step({ step, number }: { readonly step: ChallengeStep; readonly number:
         <b>{what}</b>
         <p className={styles['stands']} data-state={state}>{stepWords(step)}{due !== null && <span className="quiet">{` · due ${dueWords(step)}`}</span>}</p>
         <label className={styles['day']}>
-          <span>{SET_LABEL[field]}<span className="visually-hidden">: {what}</span></span>
-          <DateField size="small" value={on} onCommit={(day) => run({ do: 'review.set', fields: { [field]: day } })} />
+          <span aria-hidden>{SET_LABEL[field]}</span>
+          <DateField size="small" aria-label={`${SET_LABEL[field]}: ${what}`} value={on} onCommit={(day) => run({ do: 'review.set', fields: { [field]: day } })} />
         </label>
         {due !== null && <WhyThisDate deadline={due} name={what} />}
       </div>

@@ -4,8 +4,8 @@ import type { CopyWritten } from '../../../shared/contract/contract.ts';
 import type { MeetingDocument } from '../../../shared/documents/document.ts';
 import { documentRecipients } from '../../../shared/documents/recipients.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { listed } from '../../../shared/papers/words.ts';
-import { readRecipients, recipientLine } from '../../../shared/sharing/recipients.ts';
+import { count, listed } from '../../../shared/papers/words.ts';
+import { readRecipients, recipientLine, recipientName } from '../../../shared/sharing/recipients.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -58,6 +58,7 @@ export function DocumentMailDialog({ document, meeting, onClose }: DocumentMailD
             <DialogContent className={styles['content'] ?? ''}>
               <p>{proposed.length === 0 ? `The plan names nobody: ${FOR[document]} would stand here.` : `Addressed to ${FOR[document]}. Change it as you like.`}</p>
               <RecipientsField value={line} onChange={setLine} problem={tried && !to.ok ? to.failure.message : null} />
+              {to.ok && <p>It goes to {count(to.value.length, 'person', 'people')}: {listed(to.value.map(recipientName))}.</p>}
               {without.length > 0 && (
                 <MessageBar intent="warning" layout="multiline"><MessageBarBody>{`The plan has no address for ${listed(without)}, so the draft is without ${without.length === 1 ? 'that name' : 'those names'}. Add the ${without.length === 1 ? 'address' : 'addresses'} here, or in the mail.`}</MessageBarBody></MessageBar>
               )}

@@ -103,7 +103,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
-  { name: 'decisions-to-freeze', go: async (page) => { await page.getByRole('main').getByRole('option').filter({ hasText: 'Round 3' }).click(); await expect(page.getByRole('button', { name: 'Freeze for the meeting' })).toBeVisible(); } },
+  {
+    name: 'document-mail', go: async (page) => {
+      await page.getByRole('listbox', { name: 'Meetings' }).getByRole('option').filter({ hasText: /Cabinet.*20 January 2026/ }).click();
+      await page.getByRole('button', { name: 'Send the action sheet by email' }).click();
+      await expect(page.getByRole('dialog', { name: 'Send the action sheet by email' })).toBeVisible();
+    },
+  },
+  { name: 'decisions-to-freeze', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await page.getByRole('main').getByRole('option').filter({ hasText: 'Round 3' }).click(); await expect(page.getByRole('button', { name: 'Freeze for the meeting' })).toBeVisible(); } },
   {
     name: 'decision-change', go: async (page) => {
       await page.getByRole('option', { name: /20 January 2026/ }).click();

@@ -86,6 +86,16 @@ describe('the action sheet', () => {
   test('an action that arises from an exempt decision, or is exempt, is not in it, and the clerk is told', () => {
     expect(notes).toEqual(['Two actions of this meeting are not public and not in the sheet. Tell their owners in another way.']);
   });
+  test('a closure that was refused says why, and one that scrutiny recommends says to whom', () => {
+    const asked = planOf(together(afterMeetings, {
+      action: { a2: { status: { is: 'proposed complete', evidence: 'Published', proposedOn: '2026-11-01' } } },
+      update: { 'action/a4/update/no': { madeOn: '2026-12-10', madeBy: 'Cabinet', status: 'on track', progress: 'Not agreed as complete: two reports came late' } },
+      resolution: { recommends: { meeting: 'meeting/november', text: 'That action A2 be agreed as complete.', minute: '43', power: 'recommended', toCommittee: 'committee/cabinet', concerns: ['action/a2'] } },
+    }));
+    const rows = (meeting: string) => blocksOf(value(actionSheet(asked, meeting, { today })).content).flatMap(cellsOf);
+    expect(rows('meeting/december').find(([ref, , did]) => ref === 'A4' && did!.startsWith('Not closed'))).toEqual(['A4', expect.any(String), 'Not closed | two reports came late.', '29 January 2027', 'Not recorded']);
+    expect(rows('meeting/november').find(([ref]) => ref === 'A2')).toEqual(['A2', expect.any(String), 'Closure recommended | To Cabinet, which agrees it.', '30 September 2026', '43']);
+  });
   test('of another meeting has nothing of this one', () => {
     const other = value(actionSheet(plan, 'meeting/november', { today }));
     expect(blocksOf(other.content).flatMap(cellsOf).map(([ref]) => ref)).toEqual(['A10']);
