@@ -94,6 +94,8 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     sent('plan.strike', '&Strike out words…', undefined, mayChange),
   ]);
   const papers = menu('P&apers', [
+    sent('paper.commitment', '&Mark as a commitment…', 'CmdOrCtrl+Shift+M', mayChange),
+    line,
     sent('export.paper', 'Export the &paper to Word…', 'CmdOrCtrl+Shift+E', planOpen),
     sent('export.tracker', 'Export the &tracker to Excel…', 'CmdOrCtrl+Shift+T', planOpen),
     line,

@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { toggleReport } from '../features/review/report-state.ts';
-import { appStore, show, VIEWS, type ViewName } from '../store/app-store.ts';
+import { appStore, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, readReport, redo, reviewCopy, save, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
 import { currentPlan } from '../store/plan-mirror.ts';
 import { isTyping, sendTyping } from '../store/typing.ts';
@@ -47,6 +47,7 @@ export function chosen(command: MenuCommand): void {
     case 'export.scrutinyRecord': return void exportFile({ document: 'record of scrutiny', as: 'document' });
     case 'export.scrutinyWorkbook': return void exportFile({ document: 'record of scrutiny', as: 'workbook' });
     case 'export.positionStatement': return void exportFile({ document: 'position statement' });
+    case 'paper.commitment': return announce('commitment') ? undefined : say('info', 'Open a paper under Papers and put the caret into the sentence that promises something. Then it can be marked as a commitment.');
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
     case 'view.report': return planShown && topDialog() === null ? toggleReport() : undefined;

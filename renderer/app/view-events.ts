@@ -1,5 +1,5 @@
-/** Small requests from the menu to whichever view is on the screen: begin a new action, find, put in today's date, open the settings. */
-export type ViewEvent = 'newAction' | 'find' | 'today' | 'settings';
+/** Small requests from the menu to whichever view is on the screen: begin a new action, find, put in today's date, mark a commitment, open the settings. */
+export type ViewEvent = 'newAction' | 'find' | 'today' | 'commitment' | 'settings';
 const listeners = new Map<ViewEvent, Set<() => void>>();
 /** Asked while no view was there to hear it (the menu has just switched views): kept for the one that comes. */
 const waiting = new Set<ViewEvent>();

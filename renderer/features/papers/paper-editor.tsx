@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { commitmentsIn } from '../../../shared/commitments/commitments.ts';
 import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
@@ -10,11 +11,13 @@ import { draftBehind, paperContent } from '../../../shared/papers/paper-content.
 import { pastFor } from '../../../shared/papers/past.ts';
 import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
 import { focusViewSoon } from '../../app/panes.ts';
-import { planToday, show } from '../../store/app-store.ts';
+import { onViewEvent } from '../../app/view-events.ts';
+import { planToday, say, show } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
-import { exportFile } from '../../store/commands.ts';
+import { exportFile, saysOnlyToRead } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { MarkDialog, sentenceAtCaret, type Asked } from '../commitments/mark-dialog.tsx';
 import { FrontForm } from './front-form.tsx';
 import { OtherSections } from './other-sections.tsx';
 import { PaperPreview } from './paper-preview.tsx';
@@ -54,6 +57,13 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
     if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
     else goTo(writing.current === null ? null : placeOf(writing.current, label));
   };
+  const marked = useMemo(() => commitmentsIn(plan, paper.id).map(({ arises }) => arises.words), [plan, paper.id]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  useEffect(() => onViewEvent('commitment', () => {
+    const at = sentenceAtCaret(document.activeElement);
+    if (at === null) say('info', 'Put the caret into the sentence that promises something, in one of the sections, or select its words.');
+    else if (!saysOnlyToRead()) setAsked(at);
+  }), []);
   // What is written over the draft is kept in the paper, so a public paper's must not say what is not public.
   const draft = useMemo(() => draftBehind(planFor(editionOf(paper), plan), paper, planToday(), pastFor(editionOf(paper), past)), [plan, paper, past]);
   const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
@@ -102,14 +112,17 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           {layout.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>
-              {part.sections.map((one) => <SectionEditor key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} />)}
+              {part.sections.map((one) => (
+                <SectionEditor key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked} />
+              ))}
             </section>
           ))}
         </div>
         <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
-          {content.ok ? <PaperPreview content={content.value} onSettle={settle} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+          {content.ok ? <PaperPreview content={content.value} marked={marked} onSettle={settle} /> : <p className={styles['problem']}>{content.failure.message}</p>}
         </aside>
       </div>
+      {asked !== null && <MarkDialog asked={asked} paper={paper} onClose={() => setAsked(null)} />}
     </>
   );
 }

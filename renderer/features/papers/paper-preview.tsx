@@ -1,16 +1,24 @@
 import { History16Regular } from '@fluentui/react-icons';
-import { createElement, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
+import { withMarks } from './marked-words.ts';
 import styles from './preview.module.css';
 
+/** The sentences that are marked as commitments: on the screen only, never in what is printed. */
+const Marked = createContext<readonly string[]>([]);
+
 /** Links are shown and not followed: a preview is paper. */
-const words = (runs: Runs): ReactNode => runs.map((run, index) => {
-  const look = `${run.bold ? styles['bold'] : ''} ${run.italic ? styles['italic'] : ''} ${run.link ? styles['link'] : ''}`.trim();
-  return look === '' ? run.text : <span key={index} className={look}>{run.text}</span>;
-});
+function Words({ runs }: { readonly runs: Runs }): ReactNode {
+  const pieces = withMarks(runs, useContext(Marked));
+  return runs.map((run, index) => {
+    const look = `${run.bold ? styles['bold'] : ''} ${run.italic ? styles['italic'] : ''} ${run.link ? styles['link'] : ''}`.trim();
+    const text = pieces[index]!.map((piece, n) => (piece.marked ? <mark key={n} className={styles['commitment']} title="Marked as a commitment">{piece.text}</mark> : piece.text));
+    return look === '' ? <Fragment key={index}>{text}</Fragment> : <span key={index} className={look}>{text}</span>;
+  });
+}
 
 function List({ items, level }: { readonly items: readonly ListItem[]; readonly level: number }) {
   const groups: { item: ListItem; inner: ListItem[] }[] = [];
@@ -19,7 +27,7 @@ function List({ items, level }: { readonly items: readonly ListItem[]; readonly 
     else groups.push({ item, inner: [] });
   }
   return createElement(items[0]?.kind === 'numbered' ? 'ol' : 'ul', null, groups.map(({ item, inner }, index) => (
-    <li key={index}>{words(item.runs)}{inner.length > 0 && <List items={inner} level={level + 1} />}</li>
+    <li key={index}><Words runs={item.runs} />{inner.length > 0 && <List items={inner} level={level + 1} />}</li>
   )));
 }
 
@@ -27,12 +35,12 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
   switch (block.type) {
     case 'title': return <p className={styles['title']}>{block.text}</p>;
     case 'heading': return createElement(`h${block.level + 2}`, null, block.text);
-    case 'paragraph': return <p className={styles[block.look]}>{words(block.runs)}</p>;
+    case 'paragraph': return <p className={styles[block.look]}><Words runs={block.runs} /></p>;
     case 'list': return <List items={block.items} level={0} />;
     case 'details':
       return (
         <table className={styles['details']} aria-label={block.name}>
-          <tbody>{block.rows.map((row) => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.value.map((value, index) => <p key={index}>{words(value)}</p>)}</td></tr>)}</tbody>
+          <tbody>{block.rows.map((row) => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.value.map((value, index) => <p key={index}><Words runs={value} /></p>)}</td></tr>)}</tbody>
         </table>
       );
     case 'table': {
@@ -46,7 +54,7 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
             {block.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, place) => (
-                  <td key={place} style={{ background: onPaper(cell.rag)?.fill }}>{cell.paragraphs.map((one, number) => <p key={number} className={one.look === 'quiet' ? styles['quiet'] : undefined}>{words(one.runs)}</p>)}</td>
+                  <td key={place} style={{ background: onPaper(cell.rag)?.fill }}>{cell.paragraphs.map((one, number) => <p key={number} className={one.look === 'quiet' ? styles['quiet'] : undefined}><Words runs={one.runs} /></p>)}</td>
                 ))}
               </tr>
             ))}
@@ -60,10 +68,16 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
 /** `Legal` for the section `legal`, `Report for` for the label `REPORT FOR`. */
 const named = (label: string): string => capitalised(label === label.toUpperCase() ? label.toLowerCase() : label);
 
+interface PaperPreviewProps {
+  readonly content: PaperContent;
+  /** The words that are marked as commitments. */
+  readonly marked: readonly string[];
+  readonly onSettle: (label: string) => void;
+}
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export function PaperPreview({ content, onSettle }: { readonly content: PaperContent; readonly onSettle: (label: string) => void }) {
+export function PaperPreview({ content, marked, onSettle }: PaperPreviewProps) {
   return (
-    <>
+    <Marked value={marked}>
       <div className={styles['head']}>
         <h2>Preview</h2>
         {content.unfilled.length === 0 && <span>Nothing is missing</span>}
@@ -88,6 +102,6 @@ export function PaperPreview({ content, onSettle }: { readonly content: PaperCon
           </article>
         ))}
       </div>
-    </>
+    </Marked>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { sectionPlace } from '../../../shared/commitments/commitments.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
@@ -9,6 +10,8 @@ import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
+import type { Asked } from '../commitments/mark-dialog.tsx';
 import { ClearanceForm } from './clearance-form.tsx';
 import styles from './papers.module.css';
 import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts';
@@ -22,12 +25,15 @@ interface SectionEditorProps {
   readonly own: Entity<'section'> | null;
   readonly drafted: PaperDraft['sections'][number];
   readonly included: boolean;
+  /** A sentence of it is to be marked as a commitment. */
+  readonly onMark: (asked: Asked) => void;
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included, onMark }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
+  const place = sectionPlace(plan, paper, layout.name);
   const written = own === null ? [] : plan.owned('block', own.id);
   const followsDraft = written.length === 0;
   const before = followsDraft ? drafted.blocks : written;
@@ -52,12 +58,14 @@ export function SectionEditor({ paper, layout, title, own, drafted, included }: 
           className={styles['textarea'] ?? ''}
           resize="vertical"
           aria-label={title}
+          data-section={place}
           placeholder={layout.guidance}
           rows={Math.min(24, Math.max(2, lines))}
           value={text}
           onCommit={(typed) => write(blocksOfText(typed, before))}
         />
       )}
+      {isText && <CommitmentsOfSection section={place} text={text} onMark={onMark} />}
     </div>
   );
 }
