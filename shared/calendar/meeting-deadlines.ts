@@ -52,8 +52,11 @@ function noticesOf(plan: Plan, meeting: Meeting, heldOn: CalendarDay, clock: Clo
   const key = plan.all('planneditem').filter((one) => one.meeting === meeting.id && one.isKey);
   const given = key.length > 0 && key.every(({ noticeOn }) => noticeOn !== null) ? key.map(({ noticeOn }) => noticeOn!).reduce((a, b) => (a > b ? a : b)) : null;
   const inPrivate = 'Only where part of it is held in private';
+  const keyNotice = made('keyDecision', noticeFor('keyDecision', heldOn, clock), given, key.length > 0 ? '' : 'Only where a key decision is to be made');
+  // Once it is over, what only may have been asked for is no news.
+  if (heldOn < today) return key.length > 0 ? [keyNotice, agenda] : [agenda];
   return [
-    made('keyDecision', noticeFor('keyDecision', heldOn, clock), given, key.length > 0 ? '' : 'Only where a key decision is to be made'),
+    keyNotice,
     made('privateMeeting', noticeFor('privateMeeting', heldOn, clock), null, inPrivate),
     made('privateMeetingAgain', noticeFor('privateMeetingAgain', heldOn, clock), null, inPrivate),
     agenda,

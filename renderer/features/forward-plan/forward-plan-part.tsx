@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { forwardPlan, lateOf, type PlannedGroup } from '../../../shared/calendar/forward-plan.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { dayOfMeeting } from '../../../shared/domain/people.ts';
+import { dayOfMeeting, type Meeting } from '../../../shared/domain/people.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { are, count, sentence } from '../../../shared/papers/words.ts';
 import { fluentRef } from '../../components/fluent-ref.ts';
@@ -46,7 +46,7 @@ export function ForwardPlanPart() {
         )}
         {groups.map(({ key, meeting, items }) => (
           <section key={key} className={styles['group']} aria-labelledby={`planned-${key}`}>
-            <h2 id={`planned-${key}`}>{meeting === null ? 'No meeting fixed yet' : `${plan.get('committee', meeting.committee)?.name ?? 'Committee'}, ${dayOfMeeting(meeting)}`}</h2>
+            <h2 id={`planned-${key}`}>{headingOf(plan, meeting)}</h2>
             <ul>
               {items.map((one) => (
                 <li key={one.id} className={styles[writing?.id === one.id ? 'writing' : 'item']}>
@@ -62,6 +62,8 @@ export function ForwardPlanPart() {
     </>
   );
 }
+const headingOf = (plan: Plan, meeting: Meeting | null): string =>
+  (meeting === null ? 'No meeting fixed yet' : `${plan.get('committee', meeting.committee)?.name ?? 'Committee'}, ${dayOfMeeting(meeting)}`);
 /** `3 to come, 2 of them key decisions. One is late.` */
 function aboutPlan(plan: Plan, groups: readonly PlannedGroup[], today: CalendarDay): string {
   const coming = groups.filter(({ meeting }) => meeting === null || (meeting.heldOn ?? today) >= today).flatMap(({ items }) => items);

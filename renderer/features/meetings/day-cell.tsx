@@ -28,18 +28,21 @@ export function DayCell({ day, entries, closed, isCurrent, isToday, isOutside, o
   const name = [`${fullDay(day)}${isToday ? ', today' : ''}`, ...(isHoliday ? [closed] : []), ...entries.map(entryWords)].join('. ');
   return (
     <td
-      className={styles['cell']} aria-label={name} aria-selected={isCurrent} aria-current={isToday ? 'date' : undefined} tabIndex={isCurrent ? 0 : -1} onClick={onPick}
+      className={styles['cell']} aria-selected={isCurrent} aria-current={isToday ? 'date' : undefined} tabIndex={isCurrent ? 0 : -1} onClick={onPick}
       data-current={isCurrent || undefined} data-pane-start={isCurrent || undefined} data-outside={isOutside || undefined}
       data-closed={closed !== null || undefined} data-today={isToday || undefined}
     >
-      <span className={styles['number']}>{Number(day.slice(8))}</span>
-      {isHoliday && <span className={styles['holiday']}>{closed}</span>}
-      {entries.slice(0, entries.length > MOST ? MOST - 1 : MOST).map((one) => (
-        <span key={one.key} className={styles['chip']} data-sort={one.sort} data-cancelled={one.cancelled || undefined} data-late={one.isLate || undefined}>
-          {one.sort === 'meeting' ? `${one.whose} ${one.short}`.trim() : one.sort === 'deadline' ? `${one.short}: ${one.whose}` : one.short}
-        </span>
-      ))}
-      {entries.length > MOST && <span className={styles['more']}>{entries.length - MOST + 1} more</span>}
+      <span className="visually-hidden">{name}</span>
+      <div aria-hidden>
+        <span className={styles['number']}>{Number(day.slice(8))}</span>
+        {isHoliday && <span className={styles['holiday']}>{closed}</span>}
+        {entries.slice(0, entries.length > MOST ? MOST - 1 : MOST).map((one) => (
+          <span key={one.key} className={styles['chip']} data-sort={one.sort} data-cancelled={one.cancelled || undefined} data-late={one.isLate || undefined}>
+            {one.sort === 'meeting' ? `${one.whose} ${one.short}`.trim() : one.sort === 'deadline' ? `${one.short}: ${one.whose}` : one.short}
+          </span>
+        ))}
+        {entries.length > MOST && <span className={styles['more']}>{entries.length - MOST + 1} more</span>}
+      </div>
     </td>
   );
 }

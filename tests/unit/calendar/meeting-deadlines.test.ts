@@ -21,6 +21,7 @@ test('only the executive has notices of key decisions and of private meetings, a
     ['meeting/m agenda', '2016-11-30', ''],
   ]);
   expect(deadlines(withMeeting({ committee: 'committee/scrutiny' }), '2016-10-01').map(({ key }) => key)).toEqual(['meeting/m agenda']);
+  expect(deadlines(withMeeting({}), '2016-12-09').map(({ key }) => key), 'what may have been asked for a meeting that is over').toEqual(['meeting/m agenda']);
 });
 test('call-in counts from the day the decisions came out, and is the executive’s', () => {
   const published = deadlines(withMeeting({ decisionsPublishedOn: '2016-12-09' }), '2016-12-10').slice(-2);
