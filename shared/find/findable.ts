@@ -1,5 +1,5 @@
 /** The sorts of thing one can look for, in the order in which equally good ones are offered. */
-export const SORTS = ['command', 'action', 'recommendation', 'person', 'committee', 'meeting', 'paper', 'decision', 'update'] as const;
+export const SORTS = ['command', 'action', 'recommendation', 'person', 'committee', 'meeting', 'paper', 'decision', 'planned', 'update'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Something that can be found by its name or the words in it, and gone to. */

@@ -15,7 +15,7 @@ export interface FoundGroup {
 }
 export const HEADINGS: Readonly<Record<FoundGroup['heading'], string>> = {
   recent: 'Found before', command: 'Commands', action: 'Actions', recommendation: 'Recommendations', person: 'People', committee: 'Committees', meeting: 'Meetings',
-  paper: 'Papers', decision: 'Decisions', update: 'Updates',
+  paper: 'Papers', decision: 'Decisions', planned: 'Forward plan', update: 'Updates',
 };
 export const flat = (groups: readonly FoundGroup[]): readonly Found[] => groups.flatMap(({ matches }) => matches);
 

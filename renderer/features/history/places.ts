@@ -15,6 +15,7 @@ function viewOf(id: EntityId): ViewName | null {
     case 'review': return 'review';
     case 'paper': return 'papers';
     case 'resolution':
+    case 'planneditem':
     case 'comment': return 'decisions';
     case 'person':
     case 'committee':
@@ -38,8 +39,9 @@ export function openThing(id: EntityId): void {
   if (view === 'papers') appStore.update({ openPaper: id });
   focusViewSoon();
 }
-/** A decision is on the page of its meeting, an amendment where the plan is shaped. */
+/** A decision is on the page of its meeting, an amendment where the plan is shaped, what is to come in the forward plan. */
 function showInDecisions(id: EntityId): void {
   if (kindOf(id) === 'comment') showPart('shaping');
+  else if (kindOf(id) === 'planneditem') showPart('forward plan');
   else showMeeting(currentPlan()?.get('resolution', id)?.meeting ?? NO_MEETING);
 }

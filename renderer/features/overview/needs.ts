@@ -1,3 +1,4 @@
+import { lateOf } from '../../../shared/calendar/forward-plan.ts';
 import { fullDay, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { coverage, isAnswered, roundsOf } from '../../../shared/domain/facts.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
@@ -74,10 +75,19 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
     ...deadlinesAhead(plan, today).filter(({ away }) => away !== null && away <= NEAR).map((deadline) => ofDeadline(deadline, today)),
     ...troubleOf(statusesOf(plan.council)).flatMap(ofActions),
     ...ofDecisions(plan, today),
+    ...ofForwardPlan(plan, today),
     ...ofRecommendations(plan),
     ...notUpdated(plan).flatMap(ofActions),
     ...WAITING.flatMap(ofActions),
   ];
+}
+/** What is to come to a meeting and is late; what is over is no need any more. */
+function ofForwardPlan(plan: Plan, today: CalendarDay): readonly Need[] {
+  const late = plan.all('planneditem').filter((one) => (plan.get('meeting', one.meeting)?.heldOn ?? '') >= today && lateOf(plan, one, today).length > 0);
+  return late.length === 0 ? [] : [{
+    key: 'forward plan', tone: 'trouble', words: some(late.length, 'item of the forward plan is late', 'items of the forward plan are late'),
+    detail: late.slice(0, MOST_NAMED).map(({ title }) => title).join(', ') + (late.length > MOST_NAMED ? ' …' : ''), behind: { view: 'decisions', part: 'forward plan' }, leads: late.length === 1 ? 'Show it' : 'Show them',
+  }];
 }
 function ofDeadline({ key, about, what, short, by: day, away, rule }: PlanDeadline, today: CalendarDay): Need {
   return {

@@ -35,6 +35,13 @@ describe('what needs doing', () => {
     expect(needs[0]!.behind).toEqual({ view: 'actions', filters: [{ by: 'overdue', values: [] }], first: 'action/a1' });
     expect(needs[2]!.behind).toEqual({ view: 'review', shown: 'not answered', first: 'recommendation/kr1' });
   });
+  test('says what is late in the forward plan, of meetings that are still to come', () => {
+    const late = needsOf(planOf({
+      committee: { c: { name: 'Cabinet', type: 'executive' } }, meeting: { past: { committee: 'committee/c', heldOn: '2026-02-16' }, next: { committee: 'committee/c', heldOn: '2026-02-26' } },
+      planneditem: { a: { title: 'A new depot', meeting: 'meeting/next', isKey: true }, b: { title: 'Over', meeting: 'meeting/past', isKey: true }, c: { title: 'No date', isKey: true } },
+    }), TODAY).find(({ key }) => key === 'forward plan');
+    expect(late).toMatchObject({ words: '1 item of the forward plan is late', detail: 'A new depot', behind: { view: 'decisions', part: 'forward plan' } });
+  });
   test('counts exactly the rows it leads to', () => {
     const rows = actionRows(plan, TODAY);
     for (const { words, behind } of needs) {
