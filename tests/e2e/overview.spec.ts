@@ -32,6 +32,7 @@ test('by keyboard: numbers of the overview lead to the very rows behind them', a
   await expect(page.getByRole('main').getByRole('option')).toHaveCount(3);
 
   await overview(page);
+  await follow(page, /^Show \d+ more/);
   await follow(page, /^8 open actions have no update in Round 3/);
   await expect(page.getByRole('status').filter({ hasText: /^8 of 34 actions$/ })).toBeVisible();
 
