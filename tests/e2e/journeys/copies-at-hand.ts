@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { colleagueDoes, examplePlan, firstAction } from '../harness/colleague.ts';
 import { dropFiles } from '../harness/drop-files.ts';
+import type { Dialogs } from '../harness/fixtures.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
 /** In a folder of the test that is running, cleared away by its runner. */
@@ -10,10 +11,13 @@ const drop = (page: Page, file: string): Promise<void> => dropFiles(page.getByRo
 const bars = (page: Page) => page.getByRole('region', { name: 'About this file' });
 
 /** A plan whose file is marked as read only. */
-export async function openMarked(page: Page): Promise<void> {
+export async function openMarked(page: Page, dialogs: Dialogs): Promise<void> {
   const file = await at('marked', 'Plan.matters');
   await chmod(file, 0o444);
   await drop(page, file);
+  // The example that is open has had an item of the forward plan put into it, and that is of no use here.
+  await dialogs.message('Don’t save');
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it instead' }).click();
   await expect(bars(page).getByRole('button', { name: 'Save a copy to work on…' })).toBeVisible();
 }
 /** A plan with a copy beside it that brings something, and something that has just come in. */
