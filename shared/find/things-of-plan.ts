@@ -2,6 +2,7 @@ import { longDay } from '../domain/calendar-day.ts';
 import { capitalised, nameOf } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { statusesOf } from '../domain/status-set.ts';
+import { wouldSay } from '../shaping/proposed.ts';
 import type { Findable } from './findable.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
@@ -29,7 +30,7 @@ export function thingsOfPlan(plan: Plan): readonly Findable[] {
     ...plan.all('meeting').map((one): Findable => ({ key: one.id, sort: 'meeting', ref: '', title: meetingName(one.id), detail: joined(one.cancelled ? 'Cancelled' : '', one.startsAt, one.place), words: one.heldOn ?? '' })),
     ...plan.all('paper').map((one): Findable => ({ key: one.id, sort: 'paper', ref: one.ref, title: one.subject || capitalised(one.type), detail: joined(capitalised(one.type), meetingName(one.meeting)), words: one.enclosures })),
     ...plan.all('resolution').map((one): Findable => ({ key: one.id, sort: 'decision', ref: one.ref, title: one.text, detail: joined(meetingName(one.meeting), one.minute && `minute ${one.minute}`), words: '' })),
-    ...plan.all('comment').map((one): Findable => ({ key: one.id, sort: 'decision', ref: '', title: one.text, detail: joined(nameOf(plan, one.proposer), capitalised(one.type)), words: one.reason })),
+    ...plan.all('comment').map((one): Findable => ({ key: one.id, sort: 'decision', ref: '', title: one.text, detail: joined(nameOf(plan, one.proposer), capitalised(one.type)), words: also(one.reason, one.change === null ? '' : wouldSay(plan, one.change)) })),
     ...plan.all('planneditem').map((one): Findable => ({ key: one.id, sort: 'planned', ref: '', title: one.title, detail: joined(one.isKey ? 'Key decision' : '', meetingName(one.meeting)), words: also(one.note, nameOf(plan, one.officer)) })),
     ...plan.all('action').flatMap((action) => plan.owned('update', action.id).map((one): Findable => ({
       key: one.id, sort: 'update', ref: action.ref, title: one.progress, detail: joined(one.madeOn === null ? '' : longDay(one.madeOn), one.madeBy), words: one.nextStep,

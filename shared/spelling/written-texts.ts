@@ -1,5 +1,6 @@
 import type { Command } from '../commands/decide.ts';
 import type { Status } from '../domain/action.ts';
+import type { Comment, ProposedChange } from '../domain/decision.ts';
 import type { EntityId } from '../domain/entity.ts';
 import { capitalised } from '../domain/facts.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
@@ -44,8 +45,17 @@ export function writtenTexts(plan: Plan): readonly WrittenText[] {
     ...plan.all('comment').flatMap((one) => [
       alone(`${one.id} text`, one.id, capitalised(one.type), one.text, (text) => ({ do: 'comment.set', id: one.id, fields: { text } })),
       alone(`${one.id} reason`, one.id, `${capitalised(one.type)}: reason for what became of it`, one.reason, (reason) => ({ do: 'comment.set', id: one.id, fields: { reason } })),
+      ...ofProposedChange(one),
     ]),
   ].filter(({ text }) => text !== '');
+}
+
+/** The words that an amendment would put into the plan, as long as it has not: then they are the action's own. */
+function ofProposedChange({ id, change, appliedOn }: Comment): readonly WrittenText[] {
+  if (appliedOn !== null) return [];
+  const set = (to: ProposedChange): Command => ({ do: 'comment.set', id, fields: { change: to } });
+  if (change?.is === 'words') return [alone(`${id} change`, id, 'Amendment: what it would say', change.to, (to) => set({ ...change, to }))];
+  return change?.is === 'new action' ? [alone(`${id} change`, id, 'Amendment: a new action', change.title, (title) => set({ ...change, title }))] : [];
 }
 
 const ACTION_FIELDS = [['title', 'what will be done'], ['detail', 'detail'], ['successMeasure', 'success measure'], ['internalNote', 'internal note']] as const;

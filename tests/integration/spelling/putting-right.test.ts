@@ -24,6 +24,8 @@ function planWithWrongWords() {
   ] }] });
   run({ do: 'resolution.add', fields: { text: 'That teh plan be agreed', paper } });
   run({ do: 'comment.add', fields: { text: 'teh comment', reason: 'teh reason' } });
+  run({ do: 'comment.add', fields: { type: 'amendment', text: 'Be brief', about: action, change: { is: 'words', field: 'detail', to: 'teh whole of it' } } });
+  run({ do: 'comment.add', fields: { type: 'amendment', text: 'Add one', about: recommendation, change: { is: 'new action', title: 'Find teh cost' } } });
   return session;
 }
 
@@ -32,7 +34,7 @@ test('a word is put right wherever somebody wrote it in one step, which one undo
   const before = session.plan;
   const verbatim = before.all('recommendation').map(({ text }) => text);
   const wrong = misspellings(before, WRONG, null).filter(({ word }) => word === 'teh');
-  expect(wrong).toHaveLength(17);
+  expect(wrong).toHaveLength(19);
   value(session.run(correctionCommand(wrong, 'the')));
   expect(misspellings(session.plan, WRONG, null)).toEqual([]);
   const said = writtenTexts(session.plan).map(({ text }) => text);
