@@ -1,6 +1,5 @@
 import type { Action } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
-import type { EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { oneLine, safeLink } from '../papers/clean-text.ts';
 import type { ContentBlock, Runs } from '../papers/content.ts';
@@ -10,7 +9,6 @@ import { paragraph } from './document.ts';
 /** The evidence a document points to, numbered from 1 as it is first named: what was given, and what an owner states where a status needs it. */
 export class EvidenceList {
   readonly #plan: Plan;
-  readonly #numbers = new Map<EntityId, readonly number[]>();
   readonly #entries: Runs[] = [];
 
   constructor(plan: Plan) {
@@ -20,10 +18,8 @@ export class EvidenceList {
   get isEmpty(): boolean {
     return this.#entries.length === 0;
   }
-  /** The same numbers whenever the same action is asked about. */
+  /** Gives the evidence of an action its numbers: once for each action. */
   numbersOf(action: Action): readonly number[] {
-    const known = this.#numbers.get(action.id);
-    if (known) return known;
     const { status } = action;
     const stated = (status.is === 'proposed complete' || status.is === 'complete') && status.evidence.trim() !== '' ? [[{ text: stopped(`${action.ref}: ${oneLine(status.evidence)}`) }]] : [];
     const given = this.#plan.owned('evidence', action.id).filter(({ title, where }) => `${title}${where}`.trim() !== '').map(({ title, where, givenOn }): Runs => {
@@ -31,9 +27,7 @@ export class EvidenceList {
       const place = where.trim() === '' ? [] : [{ text: ', ' }, link === null ? { text: oneLine(where) } : { text: oneLine(where), link }];
       return [{ text: `${action.ref}: ${oneLine(title) || 'Evidence'}` }, ...place, { text: givenOn === null ? '' : `, ${longDay(givenOn)}` }].filter(({ text }) => text !== '');
     });
-    const numbers = [...stated, ...given].map((runs) => this.#entries.push(runs));
-    this.#numbers.set(action.id, numbers);
-    return numbers;
+    return [...stated, ...given].map((runs) => this.#entries.push(runs));
   }
   /** At the end of the document: one list, whose numbers are those that were given. */
   blocks(): ContentBlock[] {

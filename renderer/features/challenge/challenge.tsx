@@ -45,7 +45,7 @@ function Line({ steps, visit, today }: { readonly steps: readonly ChallengeStep[
           return <span key={field} className={styles['mark']} data-state={steps[index]!.state} style={at(place)} title={`${steps[index]!.what}: ${stepWords(steps[index]!)}`}>{index + 1}</span>;
         })}
       </div>
-      <div className={styles['ends']}><span>Visit, {shortDay(visit)}</span>{places.today !== null && <span>Today: the bar’s end</span>}</div>
+      <div className={styles['ends']}><span>Visit, {shortDay(visit)}</span>{places.today !== null && <span className={styles['key']}>Today</span>}</div>
     </div>
   );
 }
