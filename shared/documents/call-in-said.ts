@@ -19,39 +19,46 @@ export function callInOfMeeting({ council }: Plan, { decisionsPublishedOn }: Mee
 /** `17:00 on Wednesday 28 January 2026`; `the end of Wednesday 28 January 2026`. */
 export const closesWords = ({ ends, closesAt }: CallIn): string => `${closesAt ?? 'the end'} ${closesAt === null ? 'of' : 'on'} ${fullDay(ends)}`;
 
-/** Beside one decision: `Can be called in`; `Called in on 23 January 2026 by …`. */
-export function callInCell(plan: Plan, callIn: DecisionCallIn): readonly string[] {
-  switch (callIn.is) {
-    case 'not subject to it': return ['Not subject to call-in'];
-    case 'subject to it': return ['Subject to call-in'];
-    case 'waived as urgent': return ['Call-in waived as urgent', ...(callIn.why.trim() ? [stopped(callIn.why)] : [])];
-    case 'called in': {
-      const hearing = plan.get('meeting', callIn.hearing);
-      const heard = hearing === null ? '' : [plan.get('committee', hearing.committee)?.name, hearing.heldOn && longDay(hearing.heldOn)].filter(Boolean).join(', ');
-      return [
-        [`Called in${callIn.on === null ? '' : ` on ${longDay(callIn.on)}`}`, callIn.by.trim() && `by ${callIn.by.trim()}`].filter(Boolean).join(' '),
-        ...(callIn.why.trim() ? [stopped(callIn.why)] : []),
-        ...(heard ? [`To be heard: ${heard}`] : []),
-        ...(callIn.outcome === null ? [] : [stopped(`Outcome: ${[callIn.outcome, callIn.note.trim()].filter(Boolean).join(', ')}`)]),
-      ];
-    }
-  }
+/** Beside one decision; what more there is to say of it stands under the table. */
+export const CALL_IN_WORDS: Readonly<Record<DecisionCallIn['is'], string>> = {
+  'not subject to it': 'Not subject to call-in', 'subject to it': 'Subject to call-in', 'waived as urgent': 'Waived as urgent', 'called in': 'Called in',
+};
+
+/** `was called in on 15 December 2026 by five members, because …`; empty where the word beside the decision says all. */
+function moreSaid(plan: Plan, callIn: DecisionCallIn): string {
+  if (callIn.is === 'waived as urgent') return stopped(['call-in was waived as urgent', callIn.why.trim()].filter(Boolean).join(': '));
+  if (callIn.is !== 'called in') return '';
+  const hearing = plan.get('meeting', callIn.hearing);
+  const heard = hearing === null ? '' : [plan.get('committee', hearing.committee)?.name, hearing.heldOn && longDay(hearing.heldOn)].filter(Boolean).join(', ');
+  const first = ['called in', callIn.on && `on ${longDay(callIn.on)}`, callIn.by.trim() && `by ${callIn.by.trim()}`].filter(Boolean).join(' ');
+  return [
+    stopped([first, callIn.why.trim()].filter(Boolean).join(': ')), ...(heard ? [`${callIn.outcome === null ? 'To be heard' : 'Heard'} by ${heard}.`] : []),
+    ...(callIn.outcome === null ? [] : [stopped(`Outcome: ${[callIn.outcome, callIn.note.trim()].filter(Boolean).join(', ')}`)]),
+  ].join(' ');
 }
 
 /** `Decision 2`, `Decisions 2, 3 and 5`. */
 const numbered = (of: readonly number[]): string => `${of.length === 1 ? 'Decision' : 'Decisions'} ${listed(of.map(String))}`;
 
 /** What the notice says about call-in, in sentences; nothing where no decision of it is subject to call-in. */
-export function callInParagraphs(whole: Plan, meeting: Meeting, decisions: readonly Decided[]): readonly string[] {
-  const subject = decisions.flatMap((one) => (one.is === 'said' && one.resolution.callIn.is === 'subject to it' ? [one.number] : []));
+export const callInParagraphs = (whole: Plan, plan: Plan, meeting: Meeting, decisions: readonly Decided[]): readonly string[] => [
+  ...openSaid(whole, meeting, decisions.flatMap((one) => (one.is === 'said' && one.resolution.callIn.is === 'subject to it' ? [one.number] : []))),
+  ...decisions.flatMap((one) => {
+    const more = one.is === 'said' ? moreSaid(plan, one.resolution.callIn) : '';
+    return more === '' ? [] : [`Decision ${one.number}: ${more}`];
+  }),
+];
+
+function openSaid(whole: Plan, meeting: Meeting, subject: readonly number[]): readonly string[] {
   if (subject.length === 0) return [];
   const { workingDays, effective } = clockOf(whole.council).callIn;
   const callIn = callInOfMeeting(whole, meeting);
-  const rule = `Decisions can be called in up to the end of the ${workingDays === 1 ? 'working day' : `${count(workingDays, 'working day')}`} after they are published, as the council’s constitution has it (Local Government Act 2000, section 9F).`;
-  if (callIn === null) return [`${numbered(subject)} can be called in.`, rule, `A decision that is not called in takes effect on ${effective} after that.`];
+  const period = count(workingDays, 'working day');
+  const rule = 'as the council’s constitution has it (Local Government Act 2000, section 9F)';
+  if (callIn === null) return [`${numbered(subject)} can be called in for ${period} after the decisions are published, ${rule}. A decision that is not called in takes effect on ${effective} after that.`];
   return [
     `${numbered(subject)} can be called in until ${closesWords(callIn)}. Unless called in, ${subject.length === 1 ? 'it takes' : 'they take'} effect on ${fullDay(callIn.effectiveFrom)}.`,
-    `This is counted from ${fullDay(meeting.decisionsPublishedOn!)}, when the decisions were published: ${count(workingDays, 'working day')}, as the council’s constitution has it (Local Government Act 2000, section 9F).`,
+    `This is counted from ${fullDay(meeting.decisionsPublishedOn!)}, when the decisions were published: ${period}, ${rule}.`,
   ];
 }
 

@@ -12,7 +12,7 @@ import { TO_BE_CONFIRMED } from '../papers/front-table.ts';
 import { votesWords } from '../papers/plan-words.ts';
 import { sectionContent } from '../papers/section-content.ts';
 import { count, listed } from '../papers/words.ts';
-import { callInCell, callInNotes, callInOfMeeting, callInParagraphs, closesWords } from './call-in-said.ts';
+import { CALL_IN_WORDS, callInNotes, callInOfMeeting, callInParagraphs, closesWords } from './call-in-said.ts';
 import { decidedAt, type Decided } from './decided-at.ts';
 import { heading, labelled, meetingHeld, paragraph, publicDocument, type DocumentDraft, type MeetingHeld } from './document.ts';
 
@@ -41,7 +41,7 @@ export function decisionNotice(whole: Plan, meeting: EntityId | null, { today }:
           front(plan, whole, held.value, decisions),
           heading(1, 'Decisions'),
           ...(decisions.length === 0 ? [paragraph('No decision of this meeting is recorded.')] : [decisionTable(plan, decisions)]),
-          ...under(callInParagraphs(whole, at, decisions).map(paragraph), 'Call-in'),
+          ...under(callInParagraphs(whole, plan, at, decisions).map(paragraph), 'Call-in'),
           ...under(reasons, 'Reasons'),
           ...under(ofReports(plan, decisions, 'options'), 'Options considered'),
         ],
@@ -86,7 +86,7 @@ function decisionTable(plan: Plan, decisions: readonly Decided[]): ContentBlock 
   const withCallIn = found.some(({ callIn }) => callIn.is !== 'not subject to it');
   const columns: readonly Column[] = [
     { heading: 'No.', width: 1.3 }, { heading: 'Decision', width: 9.4 }, { heading: 'Minute', width: 2.2 },
-    ...(withVotes ? [{ heading: 'Votes', width: 2.9 }] : []), ...(withCallIn ? [{ heading: 'Call-in', width: 3.5 }] : []),
+    ...(withVotes ? [{ heading: 'Votes', width: 2.9 }] : []), ...(withCallIn ? [{ heading: 'Call-in', width: 2.9 }] : []),
   ];
   return {
     type: 'table', caption: null, name: 'Decisions',
@@ -99,7 +99,7 @@ function decisionTable(plan: Plan, decisions: readonly Decided[]): ContentBlock 
       return [
         number, decision(plan, one.resolution, decisions[place - 1]), minute.trim() ? said(minute.trim()) : quiet('Not recorded'),
         ...(withVotes ? [votes === null ? quiet('Not recorded') : said(votesWords(votes))] : []),
-        ...(withCallIn ? [said(...callInCell(plan, callIn))] : []),
+        ...(withCallIn ? [said(CALL_IN_WORDS[callIn.is])] : []),
       ];
     }),
   };

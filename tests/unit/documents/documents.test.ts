@@ -41,9 +41,12 @@ describe('the decision notice', () => {
       ['6', 'RECOMMENDED to Council: That the tracker go to Council.', '114', 'Not recorded'],
     ]);
     expect(rows.map((row) => row[4])).toEqual([
-      'Not subject to call-in', 'Subject to call-in', 'Call-in waived as urgent | The talks end on 14 December.', 'Not published', 'Not published',
-      'Called in on 15 December 2026 by five members | The cost is not known. | To be heard: Overview and Scrutiny Committee, 12 January 2027 | Outcome: referred back.',
+      'Not subject to call-in', 'Subject to call-in', 'Waived as urgent', 'Not published', 'Not published', 'Called in',
     ]);
+    expect(saidIn(content)).toEqual(expect.arrayContaining([
+      'Decision 3: call-in was waived as urgent: The talks end on 14 December.',
+      'Decision 6: called in on 15 December 2026 by five members: The cost is not known. Heard by Overview and Scrutiny Committee, 12 January 2027. Outcome: referred back.',
+    ]));
   });
   test('counts call-in by the council’s own rule, and says from when', () => {
     expect(saidIn(content)[0]).toBe('Decision 2 can be called in until the end of Friday 18 December 2026. Unless called in, it takes effect on Saturday 19 December 2026.');
@@ -60,7 +63,7 @@ describe('the decision notice', () => {
     const early = planOf(together(afterMeetings, { meeting: { december: { decisionsPublishedOn: null } }, section: { 'paper/progress/section/reason': { included: false } } }));
     const made = value(decisionNotice(early, 'meeting/december', { today }));
     expect(detailsOf(made.content)['Decisions published:']).toBe('To be confirmed');
-    expect(saidIn(made.content)[0]).toBe('Decision 2 can be called in.');
+    expect(saidIn(made.content)[0]).toBe('Decision 2 can be called in for 5 working days after the decisions are published, as the council’s constitution has it (Local Government Act 2000, section 9F). A decision that is not called in takes effect on the next day after that.');
     expect(made.content.unfilled).toEqual(['Decisions published']);
     expect(made.notes).toEqual([expect.stringContaining('cannot say until when they can be called in'), expect.stringContaining('2012 Regulations, r.12'), expect.stringContaining('internal')]);
   });
