@@ -17,4 +17,10 @@ test('a sentence of a paper becomes an action with its source, and is marked on 
   await expect(page.getByRole('list', { name: 'Commitments marked here' }).getByRole('button', { name: 'A35' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Pages of the paper' }).locator('mark')).toHaveText('Consideration will be given to a joint panel with the parishes.');
   await expectAccessible(page);
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).click();
+  await page.getByText('Matters arising', { exact: true }).click();
+  const matters = page.getByRole('group', { name: 'Matters arising' });
+  await expect(matters.getByRole('listitem').filter({ hasText: 'A35' })).toContainText('Due 1 May 2026');
+  await expectAccessible(page);
 });

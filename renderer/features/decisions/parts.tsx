@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { EmptyState } from '../../components/view-header.tsx';
 import { ForwardPlanPart } from '../forward-plan/forward-plan-part.tsx';
+import { MattersPart } from '../matters-arising/matters-part.tsx';
 import { ShapingPart } from '../shaping/shaping-part.tsx';
 import type { Part } from './decisions-state.ts';
 import { MeetingsPart } from './meetings-part.tsx';
@@ -12,9 +12,5 @@ export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly
   shaping: { label: 'Shaping', View: ShapingPart },
   referrals: { label: 'Referrals', View: ReferralsPart },
   'forward plan': { label: 'Forward plan', View: ForwardPlanPart },
-  'matters arising': { label: 'Matters arising', View: MattersArising },
+  'matters arising': { label: 'Matters arising', View: MattersPart },
 };
-
-function MattersArising() {
-  return <EmptyState title="Matters arising are not gathered yet">What earlier meetings left open for the next one will stand here. Until then the open actions are under Actions.</EmptyState>;
-}

@@ -13,7 +13,7 @@ export type Behind =
   | { readonly view: 'review'; readonly shown: Shown; readonly first: EntityId | null }
   | { readonly view: 'people'; readonly id: EntityId }
   | { readonly view: 'monitoring' }
-  | { readonly view: 'decisions'; readonly part: 'referrals' | 'forward plan' }
+  | { readonly view: 'decisions'; readonly part: 'referrals' | 'matters arising' | 'forward plan' }
   | { readonly view: 'decisions'; readonly part: 'meetings'; readonly id: EntityId };
 
 /** Goes to the rows behind a number, where the focus goes too. */

@@ -9,7 +9,7 @@ import { figure, sentence } from '../../../shared/papers/words.ts';
 import { matching, type Filter, type FilterContext } from '../actions/filters/filters.ts';
 import { actionRows } from '../actions/rows.ts';
 import type { Shown } from '../review/sections.ts';
-import { ofDecisions } from './decision-needs.ts';
+import { ofDecisions, ofMatters } from './decision-needs.ts';
 import type { Behind } from './go.ts';
 
 export type Tone = 'deadline' | 'trouble' | 'waiting';
@@ -78,6 +78,7 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
     ...ofForwardPlan(plan, today),
     ...ofRecommendations(plan),
     ...notUpdated(plan).flatMap(ofActions),
+    ...ofMatters(plan, today),
     ...WAITING.flatMap(ofActions),
   ];
 }

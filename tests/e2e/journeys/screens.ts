@@ -188,7 +188,14 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'forward-plan-change', go: async (page) => { await page.getByRole('button', { name: 'Change “Asset strategy”' }).click(); await expect(page.getByRole('form', { name: 'Change the item' })).toBeVisible(); } },
-  { name: 'people', go: async (page) => { await page.getByRole('form', { name: 'Change the item' }).getByRole('button', { name: 'Cancel' }).click(); await view('People')(page); } },
+  {
+    name: 'matters-arising', go: async (page) => {
+      await page.getByRole('form', { name: 'Change the item' }).getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Matters arising', { exact: true }).click();
+      await expect(page.getByRole('group', { name: 'Matters arising' })).toBeVisible();
+    },
+  },
+  { name: 'people', go: view('People') },
   {
     name: 'people-import', go: async (page) => {
       await page.getByRole('button', { name: 'Import a list…' }).click();

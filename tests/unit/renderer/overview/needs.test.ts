@@ -93,3 +93,15 @@ test('the days on the way to a meeting stand in order: what the law asks, what i
     '2016-11-01 Owners asked. Round 1', '2016-11-30 Publish the agenda and reports. In 3 working days', '2016-12-02 Returns due. Round 1', '2016-12-08 Cabinet. ',
   ]);
 });
+
+test('what earlier meetings left open leads to the matters arising of the next meeting', () => {
+  const arises = { is: 'decision', from: 'resolution/r', words: 'Brief them', minute: '' } as const;
+  const opened = planOf({
+    committee: { c: { name: 'Cabinet' } }, meeting: { past: { committee: 'committee/c', heldOn: '2026-01-20' }, next: { committee: 'committee/c', heldOn: '2026-03-18' } },
+    resolution: { r: { meeting: 'meeting/past', text: 'Brief them' } }, action: { a1: { ref: 'A1', title: 'Brief', dueOn: '2026-02-01', arises } },
+  });
+  expect(needsOf(opened, TODAY).find(({ key }) => key === 'matters arising')).toMatchObject({
+    words: '1 matter arising is open for Cabinet, 18 March 2026', detail: '1 of them is late.', behind: { view: 'decisions', part: 'matters arising' },
+  });
+  expect(needsOf(opened, '2026-04-01').find(({ key }) => key === 'matters arising')).toBeUndefined();
+});
