@@ -1,4 +1,5 @@
 import type { Command } from '../../../shared/commands/decide.ts';
+import { roundsOf } from '../../../shared/domain/facts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { PlanRegistry } from '../../../electron/session/registry.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
@@ -32,6 +33,6 @@ export const everywhere = (who: string) => (plan: Plan): readonly Command[] => [
   { do: 'paper.set', id: plan.all('paper')[0]!.id, fields: { subject: `Paper of ${who}` } },
   { do: 'resolution.set', id: plan.all('resolution')[0]!.id, fields: { text: `As ${who} minuted it` } },
   { do: 'comment.set', id: plan.all('comment')[0]!.id, fields: { reason: `As ${who} explains` } },
-  { do: 'round.set', id: plan.all('round').at(-1)!.id, fields: { name: `Round of ${who}` } },
+  { do: 'round.set', id: roundsOf(plan).at(-1)!.id, fields: { name: `Round of ${who}` } },
   { do: 'council.set', fields: { name: `Council of ${who}` } },
 ];
