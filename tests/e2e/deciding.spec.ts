@@ -1,5 +1,6 @@
 import { chosenHost } from '../host/launch.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { noted } from './harness/journals.ts';
 import { press, tabTo } from './harness/keys.ts';
 
 test.skip(chosenHost() === 'electron', 'Keys that a test presses do not reach real Electron’s native menu.');
@@ -58,4 +59,22 @@ test('by keyboard: comments are taken in the meeting, actions refused and agreed
   await press(page, 'Control+Enter');
   await expect(arising).toBeHidden();
   await expect(page.getByRole('listitem').filter({ hasText: 'Publish the programme' })).toContainText('from (1)');
+});
+
+test('a comment that is being typed in the meeting comes back after a crash, on the action it was about', async ({ stage }) => {
+  const { page, workDir } = stage;
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).click();
+  await page.getByRole('button', { name: 'Take comments' }).click();
+  await page.getByRole('textbox', { name: 'Comment' }).fill('First');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A2 /);
+  await page.keyboard.type('Half a sentence');
+  await expect.poll(() => noted(workDir)).toContain('Half a sentence');
+  const back = await stage.killed();
+  await back.page.getByRole('region', { name: 'Work that was not saved' }).getByRole('button', { name: /^Open/ }).click();
+  await back.page.getByRole('button', { name: 'Put it in' }).click();
+  await expect(back.page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Half a sentence');
+  await expect(back.page.getByRole('heading', { level: 1 })).toHaveText(/^A2 /);
 });
