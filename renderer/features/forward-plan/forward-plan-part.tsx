@@ -41,7 +41,8 @@ export function ForwardPlanPart() {
         {writing?.id === null && <ToChange><PlannedItemForm id={null} onDone={done} /></ToChange>}
         {groups.length === 0 && writing === null && (
           <EmptyState inside title="Nothing is planned yet">
-            Write down which paper and which key decision is to come to which meeting. What is late is then said: a key decision without 28 clear days’ notice, a paper that is not begun.
+            Write down which paper and which key decision is to come to which meeting. What is late is then said: a key decision without 28 clear days’
+            notice, a paper that is not begun.
           </EmptyState>
         )}
         {groups.map(({ key, meeting, items }) => (
