@@ -41,7 +41,7 @@ export function addLongTextsSheet(workbook: ExcelJS.Workbook, title: string, mar
   const { sheet, header } = addSheet(workbook, {
     name: LONG_TEXTS,
     title: `${title}, long texts`,
-    notes: [...marks, 'Texts that are longer than a row of the table can show. Parts follow one another; nothing is left out between them.'],
+    notes: [...marks, 'Texts that are longer than a row can show. Parts follow one another; nothing is left out between them.'],
     marked: marks.length > 0,
     paper: 'A4',
     widths,
