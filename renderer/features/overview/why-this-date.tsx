@@ -3,9 +3,6 @@ import { fullDay } from '../../../shared/domain/calendar-day.ts';
 import type { CountedDay, Deadline } from '../../../shared/statutory/counted.ts';
 import styles from './ahead.module.css';
 
-/** More days than this are not listed one by one: of 28 calendar days nobody needs each. */
-const MOST_DAYS = 14;
-
 /** A deadline's rule and its count, day by day, for those who ask. */
 export function WhyThisDate({ deadline, name }: { readonly deadline: Deadline; readonly name: string }) {
   const [open, setOpen] = useState(false);
@@ -19,10 +16,9 @@ export function WhyThisDate({ deadline, name }: { readonly deadline: Deadline; r
       {open && (
         <div id={id} className={styles['reason']}>
           <p>{rule} {source !== '' && <span className="quiet">{source}.</span>}</p>
-          {count.length > 0 && count.length <= MOST_DAYS && (
+          {count.length > 0 && (
             <ol>{(isOnward ? count : [...count].reverse()).map((one) => <Counted key={one.day} {...one} unit={isOnward ? 'working day' : 'clear day'} />)}</ol>
           )}
-          {count.length > MOST_DAYS && <p className="quiet">Counted back from the day before the meeting: {count.filter(({ number }) => number !== null).length} days.</p>}
           {count.length > 0 && (isOnward ? <p>So it ends on <b>{fullDay(by)}</b>.</p> : <p>So it has to be out on <b>{fullDay(by)}</b> at the latest.</p>)}
         </div>
       )}
