@@ -74,6 +74,15 @@ function made(plan: Plan, one: Comment, change: ProposedChange, context: DecideC
   }
 }
 
+/** Keys that follow from the amendment, so that what it makes is one thing when copies come together on which it was applied apart. */
+const keysOf = ({ id }: Comment, context: DecideContext): DecideContext => {
+  let keys = 0;
+  return { ...context, newKey: () => `${id.slice(id.lastIndexOf('/') + 1)}-made-${++keys}` };
+};
+/** What was made once before, and taken out by Undo, comes back. */
+const backInSight = (plan: Plan, edits: Edits): Edits =>
+  Object.fromEntries(Object.entries(edits).map(([id, fields]) => [id, plan.find(id) === null ? { ...fields, removed: null } : fields]));
+
 const applied = (plan: Plan, all: readonly Comment[]): string => {
   const [only] = all;
   const what = all.length === 1 ? `the amendment${only!.about === null ? '' : ` to ${labelOf(plan, only!.about)}`}` : count(all.length, 'amendment');
@@ -101,10 +110,10 @@ export const amendmentCommands = {
         const refusal = hindrance(rehearsal.plan, one, change, input.instead !== undefined)
           ?? changeNeeds(rehearsal.plan, one.about, change) ?? (input.anyway || input.instead ? null : changedSince(rehearsal.plan, one.about, change!));
         if (refusal) return refusal;
-        const decision = made(rehearsal.plan, one, change!, context);
+        const decision = made(rehearsal.plan, one, change!, keysOf(one, context));
         if (!decision.ok) return decision;
         const noted = { appliedOn: context.today, ...(one.outcome === 'open' ? { outcome: 'agreed' as const } : {}) };
-        const both: Edits = { ...decision.value.edits, [id]: fieldsOf(noted) };
+        const both: Edits = { ...backInSight(rehearsal.plan, decision.value.edits), [id]: fieldsOf(noted) };
         for (const [of, fields] of Object.entries(both)) edits[of] = { ...edits[of], ...fields };
         rehearsal.suppose(both);
         first ??= decision.value.made;

@@ -74,7 +74,8 @@ function topicsOf(change: Change): Topic[] {
 
 function tell(topic: Telling): Said | null {
   const { id, fields, parts, before } = topic;
-  if ('removed' in fields) return tellRemoval(topic);
+  // Made with a key of its own choice, a thing says that it is there, in case it was taken out once.
+  if ('removed' in fields && (fields['removed'] !== null || before.knew(id))) return tellRemoval(topic);
   if (Object.keys(fields).length > 0 && !before.knew(id)) return tellMade(topic);
   if (parts.some(({ kind }) => kind === 'passage')) return tellReport(parts);
   if (parts.some(({ kind }) => kind === 'block')) return { doing: 'changed', words: `wrote in ${SLOT}` };
