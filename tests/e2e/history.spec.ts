@@ -118,13 +118,14 @@ test('the whole plan goes back after a preview, as one step that can be undone',
   await openExample(page);
   await goTo(page, 'History');
   await page.getByText('Compare', { exact: true }).click();
+  const differs = await page.getByRole('status').filter({ hasText: /^9 added, \d+ changed\.$/ }).textContent();
   await page.getByRole('button', { name: 'Put the plan back…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Put the whole plan back as it was at the point/ });
   await expect(dialog).toContainText('9 things added since will be removed.');
   await dialog.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Nothing is different.' })).toBeVisible();
   await runMenuItem(app, 'edit.undo');
-  await expect(page.getByRole('status').filter({ hasText: '9 added, 27 changed.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: differs! })).toBeVisible();
 });
 
 test('what a colleague saved meanwhile stays when one’s own change is undone, and is named where it was the same', async ({ page, app, dialogs, workDir }) => {

@@ -34,13 +34,15 @@ export function makeFileDialog({ element }: Elements, layer: HTMLElement, ask: S
       }
     };
     const go = async (folder: string) => {
+      const typed = name.value;
       listing = await files.list(folder, filter.selectedIndex);
       place.value = listing.folder;
       up.disabled = listing.parent === null;
       say(listing.problem ?? (listing.entries.length === 0 ? 'Nothing to choose here.' : ''));
       list.replaceChildren(...listing.entries.map(draw));
       options()[0]?.setAttribute('tabindex', '0');
-      if (request.kind === 'open') name.value = '';
+      // What is typed while a long list is still being read stays.
+      if (request.kind === 'open' && name.value === typed) name.value = '';
     };
     const say = (words: string) => (status.textContent = words);
 
