@@ -42,8 +42,13 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
       return false;
     }
     const answered = asked ? recommendation : answers;
+    // The first action of a plan draws the form anew, before the answer is heard here.
+    forgetHalfTyped(place);
     const added = await run({ do: 'action.add', fields: { title, ...(owner ? { owner } : {}), ...(day ? { dueOn: day } : {}) }, answers: answered ? [answered] : [] });
-    if (!added?.made) return false;
+    if (!added?.made) {
+      keepHalfTyped(place, { title, due, owner, recommendation });
+      return false;
+    }
     setTitle('');
     setOwner(null);
     setDue('');

@@ -9,7 +9,7 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 }
 /** Goes on with Tab, or back with Shift+Tab, until the place has the focus. */
 export async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let step = 0; step < 120; step++) {
+  for (let step = 0; step < 240; step++) {
     if (await place.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press(key);
   }

@@ -15,6 +15,7 @@ async function choose(page: Page, combobox: Locator, typed: string, option: RegE
   await combobox.fill('');
   await combobox.pressSequentially(typed);
   await page.getByRole('option', { name: option }).first().click();
+  await expect(combobox).toHaveValue(option);
 }
 
 /** From the report to the first save: import, check, accept, answer a recommendation, add two actions. */
