@@ -44,6 +44,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
   await runMenuItem(app, 'edit.findAnything');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('spelling');
+  await expect(chosen(page)).toContainText('pelling');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Change to' })).toBeFocused();
   await page.keyboard.press('Escape');
