@@ -74,19 +74,32 @@ export class Desk {
     return this.#inTurn(async () => {
       const chosen = file ?? (await this.#options.dialogs.chooseFile('plan'));
       if (chosen === null) return null;
-      const opened = await this.#options.registry.open(path.resolve(chosen));
-      // Which file it was is known here alone: the window finds earlier versions of its plan by it.
-      if (!opened.ok && file === null) {
-        this.#options.tell('plan:notOpened', { path: chosen, message: opened.failure.message });
-        return null;
-      }
-      if (!opened.ok) return opened;
-      if (opened.value === this.#plan) return done({ planId: opened.value.session.planId });
-      if (!inPlace && this.#isCopyOfOpen(opened.value)) return this.#offer(opened.value);
-      if (!(await this.#putAway('replaced'))) return this.#instead(opened.value);
-      this.#remember(opened.value);
-      return this.#layOut(opened.value);
+      return this.#saying(`Opening ${path.basename(chosen)}`, () => this.#openFile(chosen, file === null, inPlace));
     });
+  }
+  async #openFile(chosen: string, wasAsked: boolean, inPlace: boolean): Promise<Chosen<{ planId: string }>> {
+    const opened = await this.#options.registry.open(path.resolve(chosen));
+    // Which file it was is known here alone: the window finds earlier versions of its plan by it.
+    if (!opened.ok && wasAsked) {
+      this.#options.tell('plan:notOpened', { path: chosen, message: opened.failure.message });
+      return null;
+    }
+    if (!opened.ok) return opened;
+    if (opened.value === this.#plan) return done({ planId: opened.value.session.planId });
+    if (!inPlace && this.#isCopyOfOpen(opened.value)) return this.#offer(opened.value);
+    if (!(await this.#putAway('replaced'))) return this.#instead(opened.value);
+    this.#remember(opened.value);
+    return this.#layOut(opened.value);
+  }
+  /** The window says what goes on, which with a large plan takes a moment: until it shows another plan, or until nothing came of it. */
+  async #saying<Outcome>(words: string, work: () => Promise<Outcome>): Promise<Outcome> {
+    const before = this.#plan;
+    this.#options.tell('task:progress', { task: 'opening', done: 0, total: 0, words });
+    try {
+      return await work();
+    } finally {
+      if (this.#plan === before) this.#options.tell('task:progress', null);
+    }
   }
   openExample(file: string): Promise<Opened> {
     return this.openOther(() => this.#options.registry.openAsNew(file, 'Example plan'));

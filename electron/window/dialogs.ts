@@ -114,6 +114,9 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
  */
 async function withExtension(file: string, extensions: readonly string[], ending = `.${extensions[0]!}`): Promise<string> {
   if (extensions.some((extension) => file.toLowerCase().endsWith(`.${extension}`))) return file;
-  const taken = (await presenceOf(file)) !== 'gone' || (await presenceOf(file + ending)) !== 'gone';
-  return taken ? file : file + ending;
+  // Of “.matters.json” somebody may have typed the first half.
+  const begun = path.extname(file).toLowerCase();
+  const whole = file + (begun !== '' && ending.startsWith(`${begun}.`) ? ending.slice(begun.length) : ending);
+  const taken = (await presenceOf(file)) !== 'gone' || (await presenceOf(whole)) !== 'gone';
+  return taken ? file : whole;
 }

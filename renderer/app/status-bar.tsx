@@ -5,6 +5,7 @@ import { awayWords, deadlinesAhead, meetingsAhead } from '../../shared/statutory
 import { ClashMark } from '../components/clash-mark.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
+import { peopleStore } from '../features/people/people-state.ts';
 import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 import { focusViewSoon } from './panes.ts';
@@ -31,7 +32,7 @@ export function StatusBar() {
   );
 }
 
-/** `Next: publish the agenda for Cabinet, Wed 30 Nov (3 working days)`, leading to the meeting. */
+/** `Next: publish the agenda for Cabinet, Wed 30 Nov (3 working days)`, leading to the meeting; where none is ahead, to where one is added. */
 function NextDeadline({ plan, today }: { readonly plan: Plan; readonly today: CalendarDay }) {
   const [next] = deadlinesAhead(plan, today);
   if (next) {
@@ -42,5 +43,10 @@ function NextDeadline({ plan, today }: { readonly plan: Plan; readonly today: Ca
     );
   }
   const [meeting] = meetingsAhead(plan, today, 1);
-  return <span>{meeting ? <><b>Next:</b> {meeting.committee}, {longDay(meeting.heldOn)}</> : plan.all('meeting').length > 0 ? 'No meeting is ahead' : 'No meeting is in the plan yet'}</span>;
+  if (meeting) return <span><b>Next:</b> {meeting.committee}, {longDay(meeting.heldOn)}</span>;
+  return (
+    <button type="button" className={styles['next']} onClick={() => { peopleStore.update({ part: 'meetings' }); show('people'); focusViewSoon(); }}>
+      {plan.all('meeting').length > 0 ? 'No meeting is ahead' : 'No meeting is in the plan yet'}
+    </button>
+  );
 }

@@ -4,7 +4,7 @@ import { bridge } from '../bridge/bridge.ts';
 import { useApp } from '../store/app-store.ts';
 import styles from './task-progress.module.css';
 
-/** Long work says what it is doing, counts, and can be cancelled. Nothing is shown for the first 300 ms. */
+/** Long work says what it is doing, counts, and can be cancelled. Nothing is shown for the first 150 ms. */
 export function TaskProgress() {
   const task = useApp((state) => state.task);
   const [late, setLate] = useState(false);
@@ -12,7 +12,7 @@ export function TaskProgress() {
   useEffect(() => {
     setLate(false);
     if (!busy) return;
-    const timer = setTimeout(() => setLate(true), 300);
+    const timer = setTimeout(() => setLate(true), 150);
     return () => clearTimeout(timer);
   }, [busy]);
   if (task === null || !late) return null;

@@ -167,7 +167,7 @@ export interface Events {
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
-  'task:progress': { readonly task: 'reading' | 'exporting'; readonly done: number; readonly total: number; readonly words: string } | null;
+  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */

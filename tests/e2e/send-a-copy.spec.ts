@@ -36,7 +36,8 @@ test('a copy goes out by email, is changed elsewhere, comes back, and both sides
   await expect(dialog.getByText(/This is the whole plan, with its history and 1 exempt action, .*Send it only to people who may see all of it\./)).toBeVisible();
   await dialog.getByRole('combobox', { name: 'To' }).fill('Tom Okoro <tom.okoro@ashbournevale.example>');
   await dialog.getByLabel('Note').fill('Dear Tom, please add what the parishes said.');
-  await dialogs.save(copy);
+  // Half of the ending is enough.
+  await dialogs.save(copy.replace(/\.json$/, ''));
   await dialog.getByRole('button', { name: 'Make the copy…' }).click();
   const ready = page.getByRole('dialog', { name: 'The copy is ready to send' });
   await expect(ready.getByText('For Tom.matters.json', { exact: true })).toBeVisible();

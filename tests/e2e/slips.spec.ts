@@ -74,7 +74,7 @@ test('a date that cannot be read is named, with how to write one', async ({ page
   await expect(page.getByRole('alert').filter({ hasText: '“32/1/27” is not a date, so nothing was changed. Try 8/12/26, 8 dec or +2w.' })).toBeVisible();
 });
 
-test('Ctrl+Z has nothing to say while a report is checked, and does not take back the plan made from it', async ({ page, dialogs }) => {
+test('Ctrl+Z has nothing to say while a report is checked, and does not take back the plan made from it; the foot leads to its first meeting', async ({ page, dialogs }) => {
   await dialogs.open([REPORT]);
   await page.getByRole('button', { name: /New from a review report/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /recommendations found/ })).toBeFocused();
@@ -89,6 +89,20 @@ test('Ctrl+Z has nothing to say while a report is checked, and does not take bac
   await page.keyboard.press('Control+z');
   await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   await expect(page.getByText('No recommendations yet')).toHaveCount(0);
+
+  // The foot of the window leads to where a meeting is added, and a paper says for which it is printed.
+  await page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: 'No meeting is in the plan yet' }).click();
+  await page.getByRole('button', { name: 'Add a meeting' }).click();
+  const date = page.getByRole('textbox', { name: 'Date', exact: true });
+  await date.fill('14/1/2099');
+  await date.press('Enter');
+  await expect(page.getByRole('gridcell', { name: '14 Jan 2099' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
+  await page.getByRole('button', { name: 'New paper' }).click();
+  await page.getByRole('menuitem', { name: 'Progress monitoring' }).click();
+  await page.getByRole('combobox', { name: 'Report for' }).click();
+  await page.getByRole('option', { name: 'Cabinet' }).click();
+  await expect(page.getByRole('combobox', { name: 'Date of meeting' })).toHaveText('14 January 2099');
 });
 
 test('what an owner said is written down in the round itself, one after another, with the status it reports', async ({ page }) => {

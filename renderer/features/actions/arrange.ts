@@ -1,6 +1,7 @@
 import { STATUSES } from '../../../shared/domain/action.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { listed } from '../../../shared/papers/words.ts';
+import { figure } from '../../../shared/papers/words.ts';
 import type { ActionRow } from './rows.ts';
 import { collator, URGENCY } from './sorting.ts';
 
@@ -58,10 +59,10 @@ export function linesOf(groups: readonly Group[], closed: ReadonlySet<string>): 
 }
 /** `5 actions`, and for a closed group what is inside: `5 actions: 3 on track, 1 at risk`. */
 export function groupWords({ rows }: Group, closed: boolean): string {
-  const count = `${rows.length} action${rows.length === 1 ? '' : 's'}`;
+  const count = `${figure(rows.length)} action${rows.length === 1 ? '' : 's'}`;
   if (!closed) return count;
   const each = STATUSES.map((word) => rows.filter((row) => row.action.status.is === word)).filter((some) => some.length > 0);
   return `${count}: ${each.map((some) => `${some.length} ${some[0]!.status.word}`).join(', ')}`;
 }
 /** `28 of 34 actions`, or `34 actions` when nothing is filtered away. */
-export const countWords = (shown: number, all: number): string => `${shown === all ? '' : `${shown} of `}${all} action${all === 1 ? '' : 's'}`;
+export const countWords = (shown: number, all: number): string => `${shown === all ? '' : `${figure(shown)} of `}${figure(all)} action${all === 1 ? '' : 's'}`;

@@ -3,8 +3,9 @@ import { Add16Regular, Add20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { isOpen, nameOf, roundsOf, updatesOf } from '../../../shared/domain/facts.ts';
+import { isOpen, roundsOf, updatesOf } from '../../../shared/domain/facts.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
+import { nameOrLeft } from '../../../shared/people/offered.ts';
 import { Choice } from '../../components/choice.tsx';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
@@ -12,7 +13,7 @@ import { DateField } from '../../components/date-field.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { StatusMark } from '../../components/status-mark.tsx';
 import { EmptyState, Labelled, ViewHeader } from '../../components/view-header.tsx';
-import { show } from '../../store/app-store.ts';
+import { planToday, show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashBadge, ClashLinks } from '../clashes/clash-badge.tsx';
@@ -76,8 +77,8 @@ export function MonitoringView() {
                   return (
                     <tr key={one.id} data-key={one.id}>
                       <td className="quiet">{one.ref}<ClashBadge id={one.id} /></td>
-                      <td><button type="button" className={styles['link']} onClick={() => show('actions', one.id)}>{one.title}</button></td>
-                      <td>{nameOf(plan, one.owner) || <span className="quiet">Nobody yet</span>}</td>
+                      <td><button type="button" className={styles['link']} title={one.title} onClick={() => show('actions', one.id)}><span>{one.title}</span></button></td>
+                      <td>{nameOrLeft(plan.get('person', one.owner), planToday()) || <span className="quiet">Nobody yet</span>}</td>
                       <td><StatusMark status={one.status.is} /></td>
                       <td>
                         {writing === one.id ? <UpdateForm action={one} inRound={round.id} label={`Update on ${one.ref}`} onClose={() => written(one.id)} />

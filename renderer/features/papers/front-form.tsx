@@ -43,7 +43,7 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
     .map((one) => ({ value: one.id as EntityId, label: dayOfMeeting(one) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
-  const { callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
+  const { meeting: printedFor, callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
   const withShaping = paper.whatScrutinyChanged ?? paper.type === 'shaping the action plan';
   return (
     <div className={styles['front']}>
@@ -51,7 +51,7 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
       <Labelled label="Date of meeting">
         {meetings.length === 0
           ? <span>No meeting of it is in the plan yet. <ToChange><Button size="small" aria-label="Date of meeting: add it under People" onClick={() => show('people')}>Add it under People</Button></ToChange></span>
-          : <CommittedChoice aria-label="Date of meeting" placeholder="Choose a meeting" value={paper.meeting} options={meetings} onPick={(meeting) => void set({ meeting })} />}
+          : <CommittedChoice aria-label="Date of meeting" placeholder="Choose a meeting" value={printedFor} options={meetings} onPick={(meeting) => void set({ meeting })} />}
       </Labelled>
       <Labelled label="Subject"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Subject" rows={paper.subject.length > 44 ? 2 : 1} value={paper.subject} onCommit={(subject) => set({ subject: subject.replace(/\s*\n\s*/g, ' ') })} /></Labelled>
       <Labelled label="Responsible officer"><PersonPicker aria-label="Responsible officer" types={['officer']} value={paper.responsibleOfficer} onPick={(responsibleOfficer) => set({ responsibleOfficer })} /></Labelled>

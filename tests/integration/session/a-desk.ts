@@ -49,6 +49,6 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
   const checking = new Checking(dialogs);
   const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, tell });
-  const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('recents') && !event.startsWith('file'));
+  const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('task') && !event.startsWith('recents') && !event.startsWith('file'));
   return { desk, checking, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
 }

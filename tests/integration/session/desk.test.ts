@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disk, type FileSystem } from '../../../electron/storage/file-system.ts';
 import { aDesk } from './a-desk.ts';
-import { folder, registry, START, value } from './a-plan.ts';
+import { folder, registry, START, startedPlan, value } from './a-plan.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
 
@@ -151,6 +151,22 @@ describe('opening', () => {
     const { desk, told } = aDesk({ file: [file] });
     expect(await desk.open(null)).toBeNull();
     expect(told).toContainEqual({ event: 'plan:notOpened', told: { path: file, message: expect.stringContaining('x.matters') as string } });
+  });
+
+  test('while a file is read the window is told so, until another plan is shown or nothing came of it', async () => {
+    const dir = await folder();
+    const file = path.join(dir, 'ours.matters');
+    value(await startedPlan().plan.saveAs(file));
+    const no = path.join(dir, 'no.matters');
+    await writeFile(no, 'Dear all');
+    const { desk, told } = aDesk();
+    const said = () => told.splice(0).filter(({ event }) => event === 'task:progress' || event === 'plan:opened').map(({ event, told: what }) => (event === 'plan:opened' ? event : (what as { words: string } | null)?.words ?? null));
+    expect((await desk.open(no))?.ok).toBe(false);
+    expect(said()).toEqual(['Opening no.matters', null]);
+    value((await desk.open(file))!);
+    expect(said()).toEqual(['Opening ours.matters', 'plan:opened']);
+    value((await desk.open(file))!);
+    expect(said()).toEqual(['Opening ours.matters', null]);
   });
 
   test('the plan that is open already is no second plan', async () => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRecommendations } from '../../../shared/intake/find-recommendations.ts';
+import type { Findings } from '../../../shared/intake/findings.ts';
 import type { Block, ReportText } from '../../../shared/intake/report-text.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/reports');
@@ -51,3 +53,7 @@ export const table = (rows: readonly (readonly string[])[], number = 0): readonl
       text === '' ? [] : [{ kind: 'tableCell', text, cell: { table: number, row, column } }],
     ),
   );
+
+/** What is found in a report made by hand, and each recommendation of it with its reference. */
+export const find = (...blocks: readonly (Given | string)[]): Findings => findRecommendations(reportOf(...blocks));
+export const refs = (findings: Findings): readonly string[] => findings.recommendations.map(({ ref, text }) => `${ref} ${text}`);
