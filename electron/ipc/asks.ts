@@ -35,7 +35,7 @@ const clashChoice = z.discriminatedUnion('take', [
 ]) as unknown as z.ZodType<ClashChoice>;
 
 /** What a plan has of a report, and the digests of what was published, are what the main process itself has read and made: the window may not say them. */
-const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze']);
+const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted']);
 const isTheWindows = (command: { readonly do: string; readonly commands?: unknown }): boolean => {
   const parts: readonly unknown[] = Array.isArray(command.commands) ? command.commands : [];
   return [command, ...parts].every((one) => !OF_THE_MAIN_PROCESS.has(String((one as { readonly do?: unknown } | null)?.do)));

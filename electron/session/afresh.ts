@@ -8,7 +8,7 @@ import { contentsOf, type PlanContents } from '../storage/plan-file/contents.ts'
 import { newPlanId, newSession, type Surroundings } from './plan-session.ts';
 
 /** Kinds that speak of the old record: places in it, and copies that were made of it. */
-const OF_THE_OLD_RECORD: ReadonlySet<string> = new Set(['point', 'sent']);
+const OF_THE_OLD_RECORD: ReadonlySet<string> = new Set(['point', 'sent', 'return', 'mail', 'taking']);
 
 /**
  * A new plan that begins with what another one says: one change, a plan id of its own, nothing from before. Since the ids differ, no copy

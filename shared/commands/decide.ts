@@ -16,6 +16,7 @@ import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reportCommands } from './report-commands.ts';
+import { roundCommands } from './round-commands.ts';
 import { severalActionCommands } from './several-actions.ts';
 import { sharingCommands } from './sharing-commands.ts';
 import { themeCommands } from './theme-commands.ts';
@@ -24,7 +25,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...sharingCommands,
+  ...paperCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

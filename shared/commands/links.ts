@@ -25,6 +25,7 @@ const LINKS: Readonly<Record<string, { readonly to: readonly Kind[]; readonly wh
   about: { to: ['action', 'recommendation'], what: 'That action or recommendation' },
   decidedBy: { to: ['resolution'], what: 'That decision' },
   officer: { to: ['person'], what: 'That officer' },
+  director: { to: ['person'], what: 'That director' },
 };
 const A_PERSON = { officer: 'an officer', member: 'a councillor', group: 'a group of members', partner: 'a partner organisation' } as const;
 

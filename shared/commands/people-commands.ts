@@ -2,21 +2,20 @@ import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
 import { longDay } from '../domain/calendar-day.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
-import { committee, meeting, person, point, round } from '../domain/people.ts';
+import { committee, meeting, person, point } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Rehearsal } from '../domain/rehearsal.ts';
 import { refused } from '../outcome/outcome.ts';
 import { listed } from '../papers/words.ts';
 import { commandKind, type Edits } from './command.ts';
-import { decided, fieldsOf, isBlank, labelOf, lastOrder, nextRef, notInPlan, removing } from './edits.ts';
+import { decided, fieldsOf, isBlank, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
 import { ledTo } from './one-person.ts';
 import { briefly } from './words.ts';
 
-const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'leftOn', 'order'] as const;
+const PERSON = ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'director', 'leftOn', 'order'] as const;
 const COMMITTEE = ['name', 'type', 'chair', 'order', 'agendaLead', 'returnsLead'] as const;
 const MEETING = ['committee', 'heldOn', 'startsAt', 'place', 'cancelled', 'agendaPublishedOn', 'decisionsPublishedOn'] as const;
-const ROUND = ['name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'] as const;
 const MOST_NAMED = 5;
 
 /** What takes somebody off every committee: a seat is not a reason to keep a name. */
@@ -101,16 +100,6 @@ export const peopleCommands = {
     return stillNamed(plan, id, name) ?? decided({ [id]: { removed: true } }, `Removed t${name.slice(1)}`);
   }),
 
-  'round.add': commandKind(z.object({ fields: patchOf(round, ROUND) }), (plan, { fields }, { newKey }) => {
-    const lost = lostLink(plan, fields);
-    if (lost) return lost;
-    const id = `round/${newKey()}`;
-    const ref = nextRef(plan.referencesGiven('round'), 'Round ');
-    return decided({ [id]: { ...fieldsOf(fields), ref } }, `Added ${ref}`, id);
-  }),
-  'round.set': commandKind(z.object({ id: entityId, fields: patchOf(round, ROUND) }), (plan, { id, fields }) =>
-    plan.get('round', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed ${labelOf(plan, id)}`)) : notInPlan('That round'),
-  ),
   'point.add': commandKind(z.object({ fields: patchOf(point, ['name', 'meeting', 'madeOn', 'frontier']) }), (plan, { fields }, { newKey }) => {
     if (isBlank(fields.name ?? '')) return refused('nameNeeded', 'A point in the record needs a name. Nothing was kept.');
     const lost = lostLink(plan, fields);

@@ -13,6 +13,7 @@ export type PlanDetails = EntityOf<typeof details>;
 
 export const CLEAR_DAYS_COUNTS = ['working days', 'all but Sundays and bank holidays', 'every day'] as const;
 export const CLOSURE_RULES = ['the executive', 'scrutiny recommends, the executive agrees', 'the responsible committee'] as const;
+export const RATINGS_FROM = ['the owner', 'the owner, beside dates and milestones'] as const;
 export const EFFECTIVE_FROM = ['the next day', 'the next working day'] as const;
 
 /** Seven of them and the commas between fit into one list of Excel’s, which holds 255 characters and goes by commas. */
@@ -25,6 +26,8 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const days = () => field(z.array(calendarDay).max(400), []);
 const months = (usual: number) => field(z.int().min(1).max(60), usual);
 const workingDays = (usual: number) => field(z.int().min(0).max(120), usual);
+
+const mailWords = () => optional(z.strictObject({ subject: z.string().max(200), body: z.string().max(20_000) }));
 
 /** The council's profile, which travels inside the plan: `council/main`. */
 export const council = define('council', {
@@ -52,6 +55,20 @@ export const council = define('council', {
   agendaLead: workingDays(6),
   /** Working days before a meeting by which returns are to be back. */
   returnsLead: workingDays(17),
+  /** The other steps of a monitoring round, in working days before its meeting: owners are asked and chased, clearance, the chair's briefing, the final paper. */
+  roundAsk: workingDays(30), roundFirstChase: workingDays(22), roundSecondChase: workingDays(18), roundClearanceFrom: workingDays(15), roundClearanceTo: workingDays(11),
+  roundBriefing: workingDays(10), roundFinalPaper: workingDays(7),
+  /** And after it: decisions are out, and the first and last day of draft minutes. */
+  roundDecisionsOut: workingDays(1), roundMinutesFrom: workingDays(5), roundMinutesTo: workingDays(10),
+  /** How many times an owner is chased before their director is told. */
+  chasersBeforeDirector: field(z.int().min(1).max(20), 2),
+  /** The council's own words for a mail to an owner, with merge fields (`{owner}`); null: ours. */
+  mailAsking: mailWords(), mailChasing: mailWords(), mailLastCall: mailWords(),
+
+  /** Whether a rating worked out from dates and milestones stands beside the owner's own, and how many days before its target date a late action is at risk. */
+  ratingFrom: field(z.enum(RATINGS_FROM), 'the owner'),
+  atRiskWithin: field(z.int().min(0).max(365), 14),
+
   /** Call-in: working days after the decision is published, closing time of the last of them, and when the decision takes effect. */
   callInDays: field(z.int().min(1).max(30), 5),
   callInClosesAt: optional(timeOfDay),

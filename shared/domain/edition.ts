@@ -35,6 +35,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   person: ['type', 'name', 'post', 'portfolio', 'politicalGroup', 'email', 'telephone', 'order'],
   committee: ['name', 'type', 'chair', 'order', 'members'],
   meeting: ['committee', 'heldOn', 'startsAt', 'place', 'cancelled', 'agendaPublishedOn', 'decisionsPublishedOn'],
+  // As with the council’s, the other days of a round are the office’s.
   round: ['ref', 'name', 'meeting', 'askedOn', 'returnsBy', 'closedOn'],
   point: ['name', 'meeting', 'madeOn'],
   resolution: ['ref', 'meeting', 'item', 'paper', 'power', 'toCommittee', 'text', 'minute', 'votes', 'callIn', 'replyBy', 'reply', 'concerns', 'order'],
@@ -50,6 +51,8 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
   // Who was sent a copy is nobody else's business, nor that there is one.
   sent: [],
+  // Who was asked, chased and late is between the clerk and the owners.
+  return: [], mail: [], taking: [],
   // How somebody looks at the actions says whom and what they look for.
   savedview: [],
 };

@@ -16,6 +16,8 @@ export const person = define('person', {
   politicalGroup: text(),
   email: text(),
   telephone: text(),
+  /** Whom they answer to: who is told when an owner's return does not come. */
+  director: link(),
   /** The day they left, or will leave. What names them goes on naming them; from that day on they are not offered for more. */
   leftOn: optional(calendarDay),
   order: order(),
@@ -45,17 +47,6 @@ export const meeting = define('meeting', {
 export type Meeting = EntityOf<typeof meeting>;
 /** `8 December 2016`; `8 December 2016, cancelled`; empty where it has no date. */
 export const dayOfMeeting = ({ heldOn, cancelled }: Pick<Meeting, 'heldOn' | 'cancelled'>): string => (heldOn === null ? '' : `${longDay(heldOn)}${cancelled ? ', cancelled' : ''}`);
-
-/** One monitoring cycle, tied to a meeting. `frontier` of its point is what the committee saw. */
-export const round = define('round', {
-  ref: text(),
-  name: text(),
-  meeting: link(),
-  askedOn: optional(calendarDay),
-  returnsBy: optional(calendarDay),
-  closedOn: optional(calendarDay),
-});
-export type Round = EntityOf<typeof round>;
 
 /** A document that a committee was given: what it was made of, and the SHA-256 of its bytes in hexadecimal, so that made again it is known to be the same. */
 export const frozenFile = z.object({

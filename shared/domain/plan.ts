@@ -6,9 +6,10 @@ import { LayeredMap } from './layered-map.ts';
 import { relisted } from './ordered-list.ts';
 import { block, clearance, paper, section } from './paper.ts';
 import { passage } from './passage.ts';
-import { committee, meeting, person, point, round } from './people.ts';
+import { committee, meeting, person, point } from './people.ts';
 import { plannedItem } from './planned-item.ts';
 import { recommendation, review, theme, type Review } from './review.ts';
+import { mail, ownersReturn, round, taking } from './round.ts';
 import { savedView } from './saved-view.ts';
 import { sent } from './sent.ts';
 
@@ -16,6 +17,7 @@ import { sent } from './sent.ts';
 export const KINDS = {
   plan: details, council, review, passage, theme, recommendation, action, move: dateMove, milestone, update, evidence,
   person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView, planneditem: plannedItem,
+  return: ownersReturn, mail, taking,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type Entity<K extends Kind = Kind> = { readonly [Name in K]: EntityOf<(typeof KINDS)[Name]> }[K];

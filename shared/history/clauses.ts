@@ -111,7 +111,10 @@ function tellMade({ id, kind, fields, names }: Telling): Said {
     case 'update': return { doing: 'added', words: `gave an update on ${owner}${text('progress') ? `: “${text('progress')}”` : ''}` };
     case 'point': return { doing: 'point', words: `named ${SLOT}` };
     case 'paper': return { doing: 'added', words: `started ${SLOT}` };
+    case 'return':
     case 'sent': return { doing: 'added', words: `made ${SLOT}` };
+    case 'mail': return { doing: 'added', words: `drafted ${SLOT}` };
+    case 'taking': return { doing: 'added', words: `took in ${owner}` };
     case 'savedview': return { doing: 'added', words: `saved ${SLOT}` };
     case 'section': return { doing: 'changed', words: fields['included'] === false ? `left out ${SLOT}` : `wrote in ${SLOT}` };
     case 'resolution':

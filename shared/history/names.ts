@@ -45,6 +45,9 @@ export class Names {
       case 'planneditem': return this.#quoted(id, 'item of the forward plan', ['title']);
       case 'savedview': return this.#quoted(id, 'view', ['name']);
       case 'sent': return `a copy to send to ${this.#recipients(id)}`;
+      case 'return': return this.#return(id);
+      case 'mail': return `a mail about ${this.of(owner ?? id)}`;
+      case 'taking': return `the taking in of ${this.of(owner ?? id)}`;
       case 'comment': return this.#quoted(id, this.field(id, 'type') === 'amendment' ? 'amendment' : 'comment', ['text']);
       case 'move': return `a move of the target date of ${this.of(owner ?? id)}`;
       case 'update': return `an update on ${this.of(owner ?? id)}`;
@@ -92,6 +95,10 @@ export class Names {
   #recipients(id: EntityId): string {
     const to = z.array(recipient).safeParse(this.field(id, 'to')).data ?? [];
     return recipientNames(to) || 'somebody';
+  }
+  #return(id: EntityId): string {
+    const owner = this.field(id, 'owner');
+    return `the return of ${typeof owner === 'string' ? this.of(owner) : 'an owner'} for ${this.of(ownerOf(id) ?? id)}`;
   }
   #meeting(id: EntityId): string {
     const [committee, day] = [this.field(id, 'committee'), this.field(id, 'heldOn')];

@@ -8,6 +8,7 @@ import type { Point } from '../domain/people.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
+import type { OwnersReturn } from '../domain/round.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { Sent } from '../domain/sent.ts';
 import { sectionTitle } from '../papers/layout.ts';
@@ -110,7 +111,12 @@ function structured(names: Names, field: string, value: never): string {
     case 'filters': return listed((value as SavedView['filters']).map(({ by }) => by));
     case 'sorting': return count((value as SavedView['sorting']).length, 'column');
     case 'columns': return count((value as NonNullable<SavedView['columns']>).length, 'column');
+    case 'copyTo':
     case 'to': return recipientNames(value as Sent['to'], 6);
+    case 'asks': return listed((value as OwnersReturn['asks']).map((id) => names.of(id)));
+    case 'mailAsking':
+    case 'mailChasing':
+    case 'mailLastCall': return Object.values(value as NonNullable<Council['mailAsking']>).join('\n');
     case 'closedDays':
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));

@@ -12,7 +12,11 @@ export const PROFILE_PARTS = {
     'clearDaysCount', 'agendaLead', 'returnsLead', 'publishBefore', 'closedDays', 'moreBankHolidays', 'callInDays', 'callInClosesAt', 'callInEffective', 'preElection',
     'challengePublished', 'challengePlanLatest', 'challengeReview', 'challengeReviewReport',
   ],
-  closure: ['closureAgreedBy'],
+  rounds: [
+    'roundAsk', 'roundFirstChase', 'roundSecondChase', 'roundClearanceFrom', 'roundClearanceTo', 'roundBriefing', 'roundFinalPaper', 'roundDecisionsOut', 'roundMinutesFrom',
+    'roundMinutesTo', 'chasersBeforeDirector', 'mailAsking', 'mailChasing', 'mailLastCall',
+  ],
+  closure: ['closureAgreedBy', 'ratingFrom', 'atRiskWithin'],
   reports: ['reportSections'],
 } as const satisfies Record<string, readonly CouncilField[]>;
 export type ProfilePart = keyof typeof PROFILE_PARTS;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { entityId, patchOf } from '../domain/entity.ts';
+import { mail, ownersReturn, round, taking, type Tone } from '../domain/round.ts';
+import type { Plan } from '../domain/plan.ts';
+import { nameOf } from '../domain/facts.ts';
+import { refused } from '../outcome/outcome.ts';
+import { count } from '../papers/words.ts';
+import { ownerOf } from '../record/change.ts';
+import { commandKind } from './command.ts';
+import { decided, fieldsOf, labelOf, nextRef, notInPlan } from './edits.ts';
+import { lostLink, stillNamed } from './links.ts';
+import { briefly } from './words.ts';
+
+const ROUND = [
+  'name', 'meeting', 'askedOn', 'firstChaseOn', 'secondChaseOn', 'returnsBy', 'clearanceFrom', 'clearanceTo', 'briefingOn', 'finalPaperOn', 'publishOn', 'decisionsOutOn', 'minutesFrom',
+  'minutesTo', 'closedOn',
+] as const;
+const MOST = 500;
+const DRAFTED: Readonly<Record<Tone, string>> = { asking: 'mail', chasing: 'chaser', 'last call': 'last call' };
+const onlyOr = <One>(list: readonly One[], one: (only: One) => string, many: string): string => (list.length === 1 ? one(list[0]!) : many);
+const ownersName = (plan: Plan, id: string): string => briefly(nameOf(plan, plan.get('return', id)?.owner ?? null) || 'an owner');
+
+export const roundCommands = {
+  'round.add': commandKind(z.object({ fields: patchOf(round, ROUND) }), (plan, { fields }, { newKey }) => {
+    const lost = lostLink(plan, fields);
+    if (lost) return lost;
+    const id = `round/${newKey()}`;
+    const ref = nextRef(plan.referencesGiven('round'), 'Round ');
+    return decided({ [id]: { ...fieldsOf(fields), ref } }, `Added ${ref}`, id);
+  }),
+  'round.set': commandKind(z.object({ id: entityId, fields: patchOf(round, ROUND) }), (plan, { id, fields }) =>
+    plan.get('round', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed ${labelOf(plan, id)}`)) : notInPlan('That round'),
+  ),
+  'round.remove': commandKind(z.object({ id: entityId }), (plan, { id }) =>
+    plan.get('round', id) ? (stillNamed(plan, id, labelOf(plan, id)) ?? decided({ [id]: { removed: true } }, `Removed ${labelOf(plan, id)}`)) : notInPlan('That round'),
+  ),
+
+  /** Notes the returns that are about to be made for a round's owners, each with what the plan said. Run by the main process, before it writes the files. */
+  'returns.ask': commandKind(
+    z.object({ round: entityId, returns: z.array(patchOf(ownersReturn, ['owner', 'fileName', 'frontier', 'asks'])).min(1).max(MOST) }),
+    (plan, { round: id, returns }, { newKey, today }) => {
+      if (!plan.get('round', id)) return notInPlan('That round');
+      if (returns.some(({ owner }) => !plan.get('person', owner ?? null))) return notInPlan('That owner');
+      if (returns.some(({ asks }) => !asks || asks.length === 0)) return refused('nothingToAsk', 'An owner without an action in the round has nothing to return. Nothing was noted.');
+      const edits = Object.fromEntries(returns.map((one) => [`${id}/return/${newKey()}`, { ...fieldsOf(one), askedOn: today }]));
+      return decided(edits, `Made ${onlyOr(returns, ({ owner }) => `the return of ${briefly(nameOf(plan, owner ?? null))}`, count(returns.length, 'return'))} for ${labelOf(plan, id)}`, Object.keys(edits)[0]);
+    },
+  ),
+  'return.set': commandKind(z.object({ ids: z.array(entityId).min(1).max(MOST), fields: patchOf(ownersReturn, ['dueOn', 'note']) }), (plan, { ids, fields }) => {
+    if (ids.some((id) => !plan.get('return', id))) return notInPlan('That return');
+    const value = fieldsOf(fields);
+    const which = onlyOr(ids, (id) => `the return of ${ownersName(plan, id)}`, count(ids.length, 'return'));
+    return decided(Object.fromEntries(ids.map((id) => [id, value])), fields.dueOn === undefined ? `Noted something on ${which}` : `Changed the day on which ${which} ${ids.length === 1 ? 'is' : 'are'} due`);
+  }),
+  /** Notes mails that were drafted. Run by the main process, once they are written. */
+  'mails.drafted': commandKind(
+    z.object({ mails: z.array(z.object({ return: entityId, fields: patchOf(mail, ['tone', 'to', 'copyTo', 'subject']) })).min(1).max(MOST) }),
+    (plan, { mails }, { newKey, today }) => {
+      if (mails.some((one) => !plan.get('return', one.return))) return notInPlan('That return');
+      if (mails.some(({ fields }) => !fields.to || fields.to.length === 0)) return refused('nobody', 'It was not said whom a mail is for, so nothing was noted.');
+      const edits = Object.fromEntries(mails.map((one) => [`${one.return}/mail/${newKey()}`, { ...fieldsOf(one.fields), draftedOn: today }]));
+      const tone = mails.every(({ fields }) => fields.tone === mails[0]!.fields.tone) ? DRAFTED[mails[0]!.fields.tone ?? 'asking'] : 'mail';
+      return decided(edits, `Drafted ${onlyOr(mails, (one) => `a ${tone} to ${ownersName(plan, one.return)}`, count(mails.length, tone))}`);
+    },
+  ),
+  /** Notes that returns came back. What a file says comes in as a change in its owner's name; this is the clerk's word that it was taken in, or told by telephone. */
+  'returns.takenIn': commandKind(
+    z.object({ takings: z.array(z.object({ return: entityId, fields: patchOf(taking, ['returnedOn', 'as', 'says', 'fileName', 'digest']) })).min(1).max(MOST) }),
+    (plan, { takings }, { newKey, today }) => {
+      if (takings.some((one) => !plan.get('return', one.return))) return notInPlan('That return');
+      const edits = Object.fromEntries(takings.map((one) => [`${one.return}/taking/${newKey()}`, { returnedOn: today, ...fieldsOf(one.fields), takenOn: today }]));
+      return decided(edits, `Took in ${onlyOr(takings, (one) => `the return of ${ownersName(plan, one.return)}`, count(takings.length, 'return'))}`);
+    },
+  ),
+  'taking.remove': commandKind(z.object({ id: entityId }), (plan, { id }) =>
+    plan.get('taking', id) ? decided({ [id]: { removed: true } }, `Took back that the return of ${ownersName(plan, ownerOf(id)!)} is in`) : notInPlan('That note'),
+  ),
+};
