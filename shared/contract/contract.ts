@@ -31,6 +31,7 @@ export type * from './merging.ts';
 export type * from './open-plan.ts';
 export type * from './profile.ts';
 export type * from './reports.ts';
+export type * from './returns.ts';
 export type * from './start.ts';
 
 /** Null everywhere below means that the person cancelled the dialog. */
