@@ -1,7 +1,7 @@
 import type { CalendarContent } from '../../shared/calendar/meeting-events.ts';
 import type { ScrutinyRecord } from '../../shared/documents/scrutiny-record.ts';
+import type { MailWords } from '../../shared/mails/mail-words.ts';
 import type { PaperContent } from '../../shared/papers/content.ts';
-import type { CopyMail } from '../../shared/sharing/copy-mail.ts';
 import type { TrackerContent } from '../../shared/tracker/tracker-content.ts';
 
 /** What is to be written, as plain values that can be sent to a worker. */
@@ -10,7 +10,7 @@ export type ExportOrder =
   | { readonly what: 'tracker'; readonly content: TrackerContent }
   | { readonly what: 'calendar'; readonly content: CalendarContent }
   | { readonly what: 'record'; readonly content: ScrutinyRecord }
-  | { readonly what: 'mail'; readonly content: CopyMail; readonly attached: Uint8Array };
+  | { readonly what: 'mail'; readonly content: MailWords; readonly attached: Uint8Array };
 
 /** The bytes of the file. The large libraries that write it are loaded only here. */
 export async function bytesOf(order: ExportOrder, at: Date): Promise<Uint8Array> {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentMail } from '../../shared/documents/document-mail.ts';
 import { meetingHeld } from '../../shared/documents/document.ts';
+import { mailText } from '../../shared/mails/mail-words.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
-import { copyMailText } from '../../shared/sharing/copy-mail.ts';
 import { documentDraft } from '../export/document-drafts.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
@@ -25,7 +25,7 @@ export function documentHandlers(options: ExportOptions & { readonly lastMail: L
       const held = session ? meetingHeld(session.plan, meeting, session.today) : refused('noPlan', `No plan is open any more. “${fileName}” is written, without a mail.`);
       if (!held.ok) return held;
       const mail = documentMail({ document, held: held.value, to, note, attachment: fileName });
-      lastMail.words = copyMailText(mail);
+      lastMail.words = mailText(mail);
       const eml = await draftBeside(where);
       const draft = await saveAtomically(eml, await bytesInWorker({ what: 'mail', content: mail, attached: await readFile(where) }, now(), workerFile), { what: 'draft', replaces: null });
       if (draft.ok) written.add(eml);

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Chosen, CopyWritten, Requests } from '../../shared/contract/contract.ts';
+import { mailText } from '../../shared/mails/mail-words.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { copyFileName } from '../../shared/sharing/copy-file-name.ts';
-import { copyMail, copyMailText, mailBytes } from '../../shared/sharing/copy-mail.ts';
+import { copyMail, mailBytes } from '../../shared/sharing/copy-mail.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { encodePlanFile } from '../storage/plan-file/encode-plan-file.ts';
@@ -72,7 +73,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, l
     written.add(where);
     const fileName = path.basename(where);
     const mail = copyMail(session.plan, { to, note, attachment: fileName, today: session.today });
-    lastMail.words = copyMailText(mail);
+    lastMail.words = mailText(mail);
     const eml = await draftBeside(where);
     const draft = await saveAtomically(eml, await bytesInWorker({ what: 'mail', content: mail, attached: await readFile(where) }, now(), workerFile), { what: 'draft', replaces: null });
     if (draft.ok) written.add(eml);

@@ -1,6 +1,6 @@
 import { longDay } from '../domain/calendar-day.ts';
 import type { Recipient } from '../domain/sent.ts';
-import type { CopyMail } from '../sharing/copy-mail.ts';
+import { inParagraphs, type MailWords } from '../mails/mail-words.ts';
 import type { MeetingDocument, MeetingHeld } from './document.ts';
 
 export interface DocumentMailFacts {
@@ -17,13 +17,13 @@ const SAYS: Readonly<Record<MeetingDocument, string>> = {
 };
 
 /** The mail that takes a meeting's document to those it is for. Everything in it is public. */
-export function documentMail({ document, held: { committee, heldOn }, to, note, attachment }: DocumentMailFacts): CopyMail {
+export function documentMail({ document, held: { committee, heldOn }, to, note, attachment }: DocumentMailFacts): MailWords {
   const meeting = `${committee}, ${longDay(heldOn)}`;
   return {
     to, attachment,
     subject: `${document === 'action sheet' ? 'Action sheet' : 'Decision notice'}: ${meeting}`,
     paragraphs: [
-      ...note.split(/\n\s*\n/).map((words) => words.trim()).filter((words) => words !== ''),
+      ...inParagraphs(note),
       `Attached is the ${document} of the meeting of ${committee} on ${longDay(heldOn)}.`,
       SAYS[document],
     ],

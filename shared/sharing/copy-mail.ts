@@ -1,17 +1,10 @@
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recipient } from '../domain/sent.ts';
+import { inParagraphs, type MailWords } from '../mails/mail-words.ts';
 import { oneLine } from '../papers/clean-text.ts';
 import { whoMaySee } from './who-may-see.ts';
 
-/** The mail that takes a copy to a colleague, in words. What it becomes as a file is `electron/export/email`. */
-export interface CopyMail {
-  readonly to: readonly Recipient[];
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  /** The name of the attached file. */
-  readonly attachment: string;
-}
 export interface CopyFacts {
   readonly to: readonly Recipient[];
   /** The clerk's own words, put first. */
@@ -20,22 +13,20 @@ export interface CopyFacts {
   readonly today: CalendarDay;
 }
 
-export function copyMail(plan: Plan, { to, note, attachment, today }: CopyFacts): CopyMail {
+/** The mail that takes a copy to a colleague. */
+export function copyMail(plan: Plan, { to, note, attachment, today }: CopyFacts): MailWords {
   const title = oneLine(plan.details.title).trim() || 'Action plan';
   return {
     to, attachment,
     subject: `${title} – copy of ${longDay(today)}`,
     paragraphs: [
-      ...note.split(/\n\s*\n/).map((words) => words.trim()).filter((words) => words !== ''),
+      ...inParagraphs(note),
       `Attached is a copy of “${title}” as it stood on ${longDay(today)}.`,
       'To work on it, save the attachment and open it in Matters Arising with File, Open. To send it back, save it there and attach it to your answer: what you have changed is put together with what has been done here meanwhile, and nobody’s work is overwritten.',
       whoMaySee(plan),
     ],
   };
 }
-
-/** The same as plain text, for a mail program that opens no drafts. */
-export const copyMailText = ({ paragraphs }: CopyMail): string => paragraphs.join('\n\n');
 
 /** Mail systems of councils and their partners often refuse more than this. */
 export const MOST_MAIL_BYTES = 5 * 1024 * 1024;

@@ -13,13 +13,20 @@ const LONGEST = 250;
 export const headerLine = (words: string): string =>
   [...oneLine(words).replace(UNSEEN, '').replaceAll('=?', '= ?').replace(/\s+/g, ' ')].slice(0, LONGEST).join('').trim();
 
-const DOCUMENT = /\.docx$/i;
-/** What an attachment is, by its name: a Word document, or else a copy of a plan. */
-export const attachmentType = (name: string): string => (DOCUMENT.test(name) ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : 'application/json');
+/** What can be attached, by the end of its name: the type it travels as, and what it is called where nothing of its name can stand. A copy of a plan is the last, whatever it is called. */
+const KINDS = [
+  { ending: '.docx', named: /\.docx$/i, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', otherwise: 'Document' },
+  { ending: '.xlsx', named: /\.xlsx$/i, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', otherwise: 'Workbook' },
+  { ending: COPY_ENDING, named: /(\.matters)?\.json$|$/i, type: 'application/json', otherwise: 'Copy of the plan' },
+] as const;
+const kindOf = (name: string) => KINDS.find(({ named }) => named.test(name)) ?? KINDS[2];
+
+export const attachmentType = (name: string): string => kindOf(name).type;
 /** An attachment's name as every system can keep it, whatever the file is called where it lies. */
-export const attachmentName = (name: string): string => (DOCUMENT.test(name)
-  ? `${fileNameOf(headerLine(name).replace(DOCUMENT, ''), 100) || 'Document'}.docx`
-  : `${fileNameOf(headerLine(name).replace(/(\.matters)?\.json$/i, ''), 100) || 'Copy of the plan'}${COPY_ENDING}`);
+export function attachmentName(name: string): string {
+  const { ending, named, otherwise } = kindOf(name);
+  return `${fileNameOf(headerLine(name).replace(named, ''), 100) || otherwise}${ending}`;
+}
 
 /** The same in plain ASCII: accents are taken off, dashes are hyphens, and what is left over is an underscore. */
 export const plainName = (name: string): string =>

@@ -1,18 +1,15 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
-import type { CopyWritten } from '../../../shared/contract/contract.ts';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MeetingDocument } from '../../../shared/documents/document.ts';
 import { documentRecipients } from '../../../shared/documents/recipients.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import type { Recipient } from '../../../shared/domain/sent.ts';
 import { count, listed } from '../../../shared/papers/words.ts';
-import { readRecipients, recipientLine, recipientName } from '../../../shared/sharing/recipients.ts';
+import { recipientLine, recipientName } from '../../../shared/sharing/recipients.ts';
 import { bridge } from '../../bridge/bridge.ts';
-import { appStore, planToday } from '../../store/app-store.ts';
+import { planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import { sendTyping } from '../../store/typing.ts';
-import { CopyReady } from '../sharing/copy-ready.tsx';
-import { RecipientsField } from '../sharing/recipients-field.tsx';
-import styles from './documents.module.css';
+import { MailDialog } from '../sharing/mail-dialog.tsx';
 
 interface DocumentMailDialogProps {
   readonly document: MeetingDocument;
@@ -25,56 +22,29 @@ const FOR: Readonly<Record<MeetingDocument, string>> = { 'decision notice': 'the
 export function DocumentMailDialog({ document, meeting, onClose }: DocumentMailDialogProps) {
   const plan = usePlan();
   const [proposed] = useState(() => documentRecipients(plan, document, meeting, planToday()));
-  const [line, setLine] = useState(() => proposed.map((one) => recipientLine(one)).join('; '));
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [made, setMade] = useState<CopyWritten | null>(null);
-  if (made) return <CopyReady copy={made} what={document} onClose={onClose} />;
-
-  const to = readRecipients(line);
-  const without = to.ok ? to.value.filter(({ email }) => email === '').map(({ name }) => name) : [];
-  const make = async () => {
-    setTried(true);
-    if (!to.ok || busy) return;
-    setBusy(true);
-    setRefusal(null);
-    await sendTyping();
-    const answer = await bridge.ask('share:document', { document, meeting, to: to.value, note: note.trim() });
-    appStore.update({ task: null });
-    setBusy(false);
-    if (answer === null) return;
-    if (answer.ok) setMade(answer.value);
-    else setRefusal(answer.failure.message);
-  };
-  const submit = (event: FormEvent) => { event.preventDefault(); event.stopPropagation(); void make(); };
   return (
-    <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface style={{ maxWidth: 560 }}>
-        <form noValidate onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void make(); } }}>
-          <DialogBody>
-            <DialogTitle>Send the {document} by email</DialogTitle>
-            <DialogContent className={styles['content'] ?? ''}>
-              <p>{proposed.length === 0 ? `The plan names nobody: ${FOR[document]} would stand here.` : `Addressed to ${FOR[document]}. Change it as you like.`}</p>
-              <RecipientsField value={line} onChange={setLine} problem={tried && !to.ok ? to.failure.message : null} />
-              {to.ok && <p>It goes to {count(to.value.length, 'person', 'people')}: {listed(to.value.map(recipientName))}.</p>}
-              {without.length > 0 && (
-                <MessageBar intent="warning" layout="multiline"><MessageBarBody>{`The plan has no address for ${listed(without)}, so the draft is without ${without.length === 1 ? 'that name' : 'those names'}. Add the ${without.length === 1 ? 'address' : 'addresses'} here, or in the mail.`}</MessageBarBody></MessageBar>
-              )}
-              <Field label="Note" hint="Stands first in the mail. You can change the mail before you send it.">
-                <Textarea value={note} rows={3} resize="vertical" onChange={(_, data) => setNote(data.value)} />
-              </Field>
-              {refusal !== null && <MessageBar intent="error" layout="multiline" role="alert"><MessageBarBody>{refusal}</MessageBarBody></MessageBar>}
-              <p className="quiet">The {document} holds only what is public. It and a draft of the mail are written where you say; nothing is sent by itself.</p>
-            </DialogContent>
-            <DialogActions className={styles['buttons'] ?? ''}>
-              <Button type="button" onClick={onClose}>Cancel</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>Make the draft…</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <MailDialog
+      title={`Send the ${document} by email`} button="Make the draft…" what={document} onClose={onClose}
+      proposed={proposed.map((one) => recipientLine(one)).join('; ')}
+      ask={(mail) => bridge.ask('share:document', { document, meeting, ...mail })}
+      above={<p>{proposed.length === 0 ? `The plan names nobody: ${FOR[document]} would stand here.` : `Addressed to ${FOR[document]}. Change it as you like.`}</p>}
+      about={(to) => <GoesTo to={to} />}
+      below={<p className="quiet">The {document} holds only what is public. It and a draft of the mail are written where you say; nothing is sent by itself.</p>}
+    />
+  );
+}
+
+function GoesTo({ to }: { readonly to: readonly Recipient[] }) {
+  const without = to.filter(({ email }) => email === '').map(({ name }) => name);
+  const [name, address] = without.length === 1 ? ['that name', 'address'] : ['those names', 'addresses'];
+  return (
+    <>
+      <p>It goes to {count(to.length, 'person', 'people')}: {listed(to.map(recipientName))}.</p>
+      {without.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`The plan has no address for ${listed(without)}, so the draft is without ${name}. Add the ${address} here, or in the mail.`}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
   );
 }

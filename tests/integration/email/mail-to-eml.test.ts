@@ -3,19 +3,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mailToEml } from '../../../electron/export/email/mail-to-eml.ts';
-import { copyMailText, type CopyMail } from '../../../shared/sharing/copy-mail.ts';
+import { mailText, type MailWords } from '../../../shared/mails/mail-words.ts';
 import { folder } from '../session/a-plan.ts';
 import { hasPython, readBare, readWithPython, type ReadMail } from './readers.ts';
 
 const AT = new Date('2026-11-25T14:02:00Z');
-const MAIL: CopyMail = {
+const MAIL: MailWords = {
   to: [{ name: 'Tom Okoro', email: 'tom.okoro@ashbournevale.example' }, { name: 'Zoë Ó Briain', email: 'zoe@ashbournevale.example' }, { name: 'Without an address', email: '' }],
   subject: 'Peer challenge 2025: action plan – copy of 25 November 2026',
   paragraphs: ['Dear Tom,\ncould you look at “A12”?', 'This is the whole plan, with its history and 2 exempt actions.'],
   attachment: '2026-11-25 Peer challenge 2025 – Action plan.matters.json',
 };
 const ATTACHED = Buffer.from(`{"words":"Don’t – “now” 👩🏽‍💼"}\n${'line\r\n\n.\n'.repeat(400)}`);
-const eml = async (mail: Partial<CopyMail> = {}): Promise<string> => Buffer.from(await mailToEml({ ...MAIL, ...mail }, ATTACHED, { at: AT })).toString('latin1');
+const eml = async (mail: Partial<MailWords> = {}): Promise<string> => Buffer.from(await mailToEml({ ...MAIL, ...mail }, ATTACHED, { at: AT })).toString('latin1');
 const namesOf = (headers: readonly string[]): string[] => headers.map((header) => header.slice(0, header.indexOf(':')));
 
 describe('a draft of a mail', () => {
@@ -59,10 +59,26 @@ describe('a draft of a mail', () => {
     expect(read.subject).toBe(MAIL.subject);
     expect(read.to).toEqual([['Tom Okoro', 'tom.okoro@ashbournevale.example'], ['Zoë Ó Briain', 'zoe@ashbournevale.example']]);
     const [plain, html, attached] = read.parts;
-    expect(Buffer.from(plain!.content, 'base64').toString().replaceAll('\r\n', '\n').trimEnd()).toBe(copyMailText(MAIL));
+    expect(Buffer.from(plain!.content, 'base64').toString().replaceAll('\r\n', '\n').trimEnd()).toBe(mailText(MAIL));
     expect(Buffer.from(html!.content, 'base64').toString()).toContain('<p>Dear Tom,<br>\r\ncould you look at “A12”?</p>');
     expect(attached).toMatchObject({ type: 'application/json', disposition: 'attachment', name: MAIL.attachment, defects: [] });
     expect(Buffer.from(attached!.content, 'base64').equals(ATTACHED)).toBe(true);
+  });
+});
+
+describe('a mail with a workbook, and a copy for somebody’s director', () => {
+  const RETURN = { copyTo: [{ name: 'Zoë Ó Briain', email: 'zoe@ashbournevale.example' }, { name: 'No address', email: '' }], attachment: 'Round 3 – Zoë Ó Briain.xlsx' };
+  test('says so in a header of its own, and the workbook travels as what it is', async () => {
+    const { headers, parts } = readBare(await eml(RETURN));
+    expect(namesOf(headers).sort()).toEqual(['Cc', 'Content-Type', 'Date', 'MIME-Version', 'Message-ID', 'Subject', 'To', 'X-Unsent']);
+    expect(headers.find((header) => header.startsWith('Cc'))).toMatch(/^Cc: =\?UTF-8\?.*\?= <zoe@ashbournevale\.example>$/i);
+    expect(parts[2]!.headers.join('\n')).toContain('Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; name="Round 3 - Zoe O Briain.xlsx"');
+  });
+  test.skipIf(!hasPython)('is read by Python so', async () => {
+    const file = path.join(await folder(), 'draft.eml');
+    await writeFile(file, await mailToEml({ ...MAIL, ...RETURN }, ATTACHED, { at: AT }));
+    const [read] = readWithPython(file) as [ReadMail];
+    expect([read.copyTo, read.defects, read.parts[2]?.name]).toEqual([[['Zoë Ó Briain', 'zoe@ashbournevale.example']], [], RETURN.attachment]);
   });
 });
 
@@ -79,9 +95,9 @@ describe('hostile names and subjects', () => {
   test('there are sixty of them', () => expect(new Set(HOSTILE).size).toBe(60));
 
   test.each(HOSTILE.map((words) => [JSON.stringify(words).slice(0, 60), words]))('%s adds no header, no part and no line of its own', async (_, words) => {
-    const text = await eml({ subject: words, to: [{ name: words, email: 'tom@ashbournevale.example' }], paragraphs: [words, 'These are always there.'], attachment: `${words}.matters.json` });
+    const text = await eml({ subject: words, to: [{ name: words, email: 'tom@ashbournevale.example' }], copyTo: [{ name: words, email: 'zoe@ashbournevale.example' }], paragraphs: [words, 'These are always there.'], attachment: `${words}.matters.json` });
     const { headers, parts } = readBare(text);
-    const allowed = ['Content-Type', 'Date', 'MIME-Version', 'Message-ID', 'Subject', 'To', 'X-Unsent'];
+    const allowed = ['Cc', 'Content-Type', 'Date', 'MIME-Version', 'Message-ID', 'Subject', 'To', 'X-Unsent'];
     expect(namesOf(headers).filter((name) => !allowed.includes(name))).toEqual([]);
     expect(parts.length).toBe(3);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

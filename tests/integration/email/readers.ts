@@ -15,6 +15,7 @@ def mail(file):
     return {
       'headers': [[name, str(value)] for name, value in m.items()],
       'to': [[a.display_name, a.addr_spec] for a in m['To'].addresses] if m['To'] else [],
+      'copyTo': [[a.display_name, a.addr_spec] for a in m['Cc'].addresses] if m['Cc'] else [],
       'subject': str(m['Subject']),
       'defects': [str(d) for d in m.defects],
       'parts': [part(p) for p in m.walk() if not p.is_multipart()],
@@ -24,6 +25,7 @@ json.dump([mail(file) for file in sys.argv[1:]], sys.stdout)
 export interface ReadMail {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly to: readonly (readonly [name: string, address: string])[];
+  readonly copyTo: readonly (readonly [name: string, address: string])[];
   readonly subject: string;
   readonly defects: readonly string[];
   readonly parts: readonly {
