@@ -3,7 +3,9 @@ import { STATUSES } from '../domain/action.ts';
 import { council, LONGEST_STATUS_WORD, WORD_FIELD, type Council } from '../domain/council.ts';
 import { bearerOf, USUAL_STATUSES } from '../domain/status-set.ts';
 import { SECTIONS, sectionSetting } from '../domain/paper.ts';
+import { TONES } from '../domain/round.ts';
 import { describeField } from '../history/field-words.ts';
+import { ownWords, TONE_FIELD } from '../mails/usual-words.ts';
 import { refused, type Result } from '../outcome/outcome.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { canBeMoved, reportLayout, sectionSettings, settingsToKeep } from '../papers/report-layout.ts';
@@ -22,7 +24,7 @@ export const councilPatch = z.strictObject(
   Object.fromEntries(FIELDS.map((name) => [name, (isWordField(name) ? z.string().max(1_000) : council.fields[name].schema).optional()])),
 ) as unknown as z.ZodType<CouncilPatch, CouncilPatch>;
 
-/** The patch with its words tidied: the usual word for a status is none of the council’s own. */
+/** The patch with its words tidied: the usual word for a status is none of the council’s own, nor are the usual words of a mail. */
 function tidied(fields: CouncilPatch): CouncilPatch {
   const words = STATUSES.flatMap((status) => {
     const given = fields[WORD_FIELD[status]];
@@ -31,7 +33,8 @@ function tidied(fields: CouncilPatch): CouncilPatch {
     return [[WORD_FIELD[status], word.toLocaleLowerCase('en-GB') === status ? '' : word]];
   });
   const sections = fields.reportSections?.map((one) => ({ ...one, heading: tidyText(one.heading), nil: tidyText(one.nil) }));
-  return { ...fields, ...Object.fromEntries(words), ...(sections === undefined ? {} : { reportSections: settingsToKeep(sections) }) };
+  const mails = TONES.flatMap((tone) => (fields[TONE_FIELD[tone]] === undefined ? [] : [[TONE_FIELD[tone], ownWords(tone, fields[TONE_FIELD[tone]] ?? null)]]));
+  return { ...fields, ...Object.fromEntries([...words, ...mails]), ...(sections === undefined ? {} : { reportSections: settingsToKeep(sections) }) };
 }
 
 /** Whether every status is still called by a word of its own. Pure; also asked before a profile is taken over. */

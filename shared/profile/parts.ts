@@ -14,8 +14,9 @@ export const PROFILE_PARTS = {
   ],
   rounds: [
     'roundAsk', 'roundFirstChase', 'roundSecondChase', 'roundClearanceFrom', 'roundClearanceTo', 'roundBriefing', 'roundFinalPaper', 'roundDecisionsOut', 'roundMinutesFrom',
-    'roundMinutesTo', 'chasersBeforeDirector', 'mailAsking', 'mailChasing', 'mailLastCall',
+    'roundMinutesTo', 'chasersBeforeDirector',
   ],
+  mails: ['mailAsking', 'mailChasing', 'mailLastCall'],
   closure: ['closureAgreedBy', 'ratingFrom', 'atRiskWithin'],
   reports: ['reportSections'],
 } as const satisfies Record<string, readonly CouncilField[]>;

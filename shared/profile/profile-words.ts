@@ -19,6 +19,7 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (field === 'closedDays' || field === 'moreBankHolidays') return listed((value as Council['closedDays']).map(longDay)) || 'None';
   if (field === 'preElection') return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`)) || 'None';
   if (field === 'reportSections') return capitalised(sectionsTold(value as Council['reportSections']).join('; ')) || 'The usual ones';
+  if (field === 'mailAsking' || field === 'mailChasing' || field === 'mailLastCall') return value === null ? usual('Ours') : `“${(value as NonNullable<Council['mailAsking']>).subject}” …`;
   if (value === null || value === '') return 'None';
   if (field === 'logo') return 'A picture';
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);

@@ -30,7 +30,7 @@ function isOf({ council: { name = '' } }: Profile, councilName: string): boolean
 }
 
 const PART_WORDS: readonly (readonly [part: ProfilePart, words: string])[] = [
-  ['logo', 'the logo'], ['statuses', 'words and colours of statuses'], ['deadlines', 'deadlines'], ['reports', 'sections of reports'], ['closure', 'the rule about closure'],
+  ['logo', 'the logo'], ['statuses', 'words and colours of statuses'], ['deadlines', 'deadlines'], ['mails', 'words of mails to owners'], ['reports', 'sections of reports'], ['closure', 'the rule about closure'],
 ];
 /** `deadlines, the rule about closure and 4 committees`: what a profile has that is not as usual. */
 function holds({ council: given, committees }: Profile): string {

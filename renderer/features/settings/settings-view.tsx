@@ -3,6 +3,7 @@ import { ViewHeader } from '../../components/view-header.tsx';
 import { OwnWords } from '../spelling/own-words.tsx';
 import { ClosureSection, CommitteesSection, CouncilSection, PlanSection } from './council-sections.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
+import { MailsSection } from './mails-section.tsx';
 import { AppearanceFields, YouFields } from './preferences-form.tsx';
 import { ProfileFilesSection } from './profile-files.tsx';
 import { ReportsSection } from './reports-section.tsx';
@@ -12,7 +13,7 @@ import { StatusesSection } from './statuses-section.tsx';
 
 const PARTS = [
   ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['committees', 'Committees'],
-  ['reports', 'Reports'], ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
+  ['mails', 'Mails to owners'], ['reports', 'Reports'], ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
 ] as const;
 
 /** The focus goes with it, so that the next Tab leads into the part. */
@@ -41,6 +42,7 @@ export function SettingsView() {
           <StatusesSection />
           <DeadlinesSection />
           <CommitteesSection />
+          <MailsSection />
           <ReportsSection />
           <ClosureSection />
           <PlanSection />
