@@ -36,6 +36,8 @@ const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 
 /** The words as a sentence begins: a capital, and a small number in letters. */
 export const sentence = (words: string): string =>
   words.replace(/^(?:(\d{1,2})(?= )|.)/, (first, n: string | undefined) => (n ? (NUMBERS[Number(n)] ?? n) : first.toUpperCase()));
+/** A number inside a sentence: `four`, `13`. */
+export const spelt = (n: number): string => NUMBERS[n]?.toLowerCase().replace('none', 'no') ?? figure(n);
 /** The words with one full stop at their end, unless they end with a mark of their own. */
 export function stopped(words: string): string {
   const said = words.trim();

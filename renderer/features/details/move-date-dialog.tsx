@@ -4,7 +4,7 @@ import { fullDay, longDay, readDay, type CalendarDay } from '../../../shared/dom
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { dateMoves } from '../../../shared/domain/facts.ts';
 import { offered } from '../../../shared/people/offered.ts';
-import { moveWords, nthWord } from './ledger.ts';
+import { moveWords, nthWord } from '../../../shared/slippage/ledger.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';

@@ -1,7 +1,7 @@
 import type { Action } from '../../../shared/domain/action.ts';
 import { daysBetween, shortDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import { laterWords } from '../../../shared/slippage/ledger.ts';
 import { statusColours } from '../../components/status-mark.tsx';
-import { laterWords } from '../details/ledger.ts';
 import { barWords, type Bar } from './bars.ts';
 import { DiamondShape, RingShape } from './shapes.tsx';
 import { xOf, type Scale } from './scale.ts';

@@ -2,7 +2,7 @@ import type { Action, Milestone } from '../../../shared/domain/action.ts';
 import { daysBetween, longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { isOverdue } from '../../../shared/domain/facts.ts';
 import { count } from '../../../shared/papers/words.ts';
-import { spanWords } from '../details/ledger.ts';
+import { spanWords } from '../../../shared/slippage/ledger.ts';
 
 /**
  * The dates of an action in sentences, for those who do not see its bar:

@@ -1,6 +1,6 @@
 import type { Action } from '../../../shared/domain/action.ts';
 import { daysBetween, fullDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
-import { laterWords } from '../details/ledger.ts';
+import { laterWords } from '../../../shared/slippage/ledger.ts';
 
 /** What is said while a target date is on its way. */
 export function movingWords(action: Action | null, to: CalendarDay): string {

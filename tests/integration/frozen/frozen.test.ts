@@ -144,9 +144,8 @@ describe('a paper that was frozen for its meeting', () => {
     value(at.session.run({ do: 'action.setDueDate', id: at.actions[2], dueOn: '2027-09-01', reason: 'Late', approvedBy: '' }));
     const second = at.paper('progress monitoring', 'Progress again', at.march);
     const { text } = contentOf(at, second, '2027-02-01');
-    expect(text).toContain('The Committee last saw the plan as it stood on 9 November 2026. Since then:');
-    expect(text).toContain('One action has become in trouble (A2).');
-    expect(text).toContain('One target date has been moved to a later day (A3).');
+    expect(text).toContain('The Committee last saw the plan as it stood on 9 November 2026. Since then, one action has become in trouble (A2).');
+    expect(text).toMatch(/One target date has moved to a later day: A3 by \d+ weeks, to 1 September 2027\. The reason given for A3 is “Late”\./);
     expect(contentOf(at, at.first, '2026-11-09').text).not.toContain('last saw');
   });
 });

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Action, DateMove } from '../../../../shared/domain/action.ts';
 import { fullDay, readDay, shortDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
+import { moveWords } from '../../../../shared/slippage/ledger.ts';
 import { onViewEvent } from '../../../app/view-events.ts';
 import { useCommitted } from '../../../components/committed-field.tsx';
-import { moveWords } from '../../details/ledger.ts';
 import type { Onward } from '../moving.ts';
 import { CellPopover, Keys } from './cell-popover.tsx';
 import styles from './cells.module.css';

@@ -2,7 +2,7 @@ import { shortDay, type CalendarDay } from '../../../../shared/domain/calendar-d
 import { capitalised } from '../../../../shared/domain/facts.ts';
 import { markingWords, resourcingWords } from '../../../../shared/tracker/words.ts';
 import { riskWords } from '../../../../shared/papers/plan-words.ts';
-import { laterWords } from '../../details/ledger.ts';
+import { laterWords } from '../../../../shared/slippage/ledger.ts';
 import type { ActionRow } from '../rows.ts';
 import { besideStatus } from './beside-status.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, neededFor, statusOf } from '../../../../renderer/components/status-draft.ts';
 import { missingWords } from '../../../../renderer/features/details/classified.ts';
-import { laterWords, ledgerOf, moveWords, nthWord, slippageWords } from '../../../../renderer/features/details/ledger.ts';
+import { laterWords, ledgerOf, moveWords, nthWord, slippageWords } from '../../../../shared/slippage/ledger.ts';
 import { neighbours } from '../../../../renderer/features/details/neighbours.ts';
 import { poundsOf, readPounds } from '../../../../renderer/features/details/pounds.ts';
 import { status, STATUSES } from '../../../../shared/domain/action.ts';

@@ -1,5 +1,5 @@
-import type { Action, DateMove } from '../../../shared/domain/action.ts';
-import { daysBetween, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import type { Action, DateMove } from '../domain/action.ts';
+import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
 
 /** `17 weeks later`, `10 days earlier`, `the same day`: whole weeks as weeks, and from two weeks on the nearest. */
 export function laterWords(days: number): string {
