@@ -7,6 +7,7 @@ import { arrangeAsUsual } from '../features/actions/arrangement.ts';
 import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
 import { decisionsStore } from '../features/decisions/decisions-state.ts';
 import { historyStore } from '../features/history/history-state.ts';
+import { monitoringStore } from '../features/monitoring/monitoring-state.ts';
 import { peopleStore } from '../features/people/people-state.ts';
 import { reportStore } from '../features/review/report-state.ts';
 import { shownStore } from '../features/review/review-state.ts';
@@ -31,7 +32,7 @@ async function showPlan(): Promise<void> {
   // What was looked for, filtered and compared in another plan says nothing of this one.
   arrangeAsUsual();
   forgetAllHalfTyped();
-  for (const store of [historyStore, decisionsStore, peopleStore, shownStore, reportStore]) store.reset();
+  for (const store of [historyStore, decisionsStore, monitoringStore, peopleStore, shownStore, reportStore]) store.reset();
   // What went wrong on the way here is over.
   dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './view.module.css';
 
+interface ViewHeaderProps {
+  readonly title: string;
+  readonly about?: ReactNode;
+  /** Where one is, on the page of one thing of a list: the way back to the list, then the thing. */
+  readonly trail?: ReactNode;
+  readonly children?: ReactNode;
+}
 /** A view's one heading, the sentence under it, and its few buttons (at most one of them primary). */
-export function ViewHeader({ title, about, children }: { readonly title: string; readonly about?: ReactNode; readonly children?: ReactNode }) {
+export function ViewHeader({ title, about, trail, children }: ViewHeaderProps) {
   return (
     <div className={styles['header']}>
       <div className={styles['heading']}>
+        {trail !== undefined && <div className={styles['trail']}>{trail}</div>}
         <h1 tabIndex={-1}>{title}</h1>
         {about !== undefined && <p className={styles['about']}>{about}</p>}
       </div>

@@ -13,7 +13,7 @@ const changing = (page: Page) => page.locator('main, aside[data-pane="details"]'
   const labelOf = (one: Element) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels?.[0]?.textContent : null);
   const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? labelOf(one) ?? one.textContent ?? '').trim();
   const shown = (one: Element) => (one as HTMLElement).offsetParent !== null;
-  const isForLooking = (one: Element) => one.closest('.fui-SearchBox, [aria-label="Narrow the list"]') !== null || ['Round', 'Up to this day'].includes(nameOf(one));
+  const isForLooking = (one: Element) => one.closest('.fui-SearchBox, [aria-label="Narrow the list"]') !== null || ['Up to this day'].includes(nameOf(one));
   return roots.flatMap((root) => [
     ...[...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter((one) => !one.readOnly && !one.disabled && one.type !== 'radio' && !isForLooking(one)),
     ...[...root.querySelectorAll('[role="combobox"]:not(input), [role="radiogroup"], [role="grid"]:not([aria-readonly="true"])')].filter((one) => !isForLooking(one)),
@@ -33,8 +33,13 @@ async function everyPlace(page: Page, at: (place: string) => Promise<void>): Pro
   await expect(page.getByRole('complementary', { name: 'Details of A25' })).toBeVisible();
   await at('an action');
   await goTo(page, 'Monitoring');
-  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  await page.getByText('Owners', { exact: true }).click();
+  await expect(page.getByRole('main').getByRole('grid')).toBeVisible();
   await at('monitoring');
+  await page.getByRole('button', { name: 'Name and days…' }).click();
+  await page.getByText('Updates', { exact: true }).click();
+  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  await at('updates of a round');
   await goTo(page, 'Papers');
   // Chosen while a paper is open, Papers leads back to the list.
   await goTo(page, 'Papers');

@@ -108,6 +108,7 @@ test('Ctrl+Z has nothing to say while a report is checked, and does not take bac
 test('what an owner said is written down in the round itself, one after another, with the status it reports', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Monitoring' }).click();
+  await page.getByText('Updates', { exact: true }).click();
   await page.getByRole('button', { name: 'Add an update on A14' }).click();
   const form = page.getByRole('form', { name: 'Update on A14' });
   await form.getByRole('textbox', { name: 'What has happened' }).fill('Nineteen authors have been trained.');

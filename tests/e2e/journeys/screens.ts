@@ -99,7 +99,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'monitoring', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Monitoring')(page); } },
-  { name: 'monitoring-update', go: async (page) => { await page.getByRole('button', { name: /^Add an update on/ }).first().click(); await expect(page.getByRole('form', { name: /^Update on/ })).toBeVisible(); } },
+  { name: 'monitoring-days', go: async (page) => { await page.getByRole('button', { name: 'Name and days…' }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
+  { name: 'monitoring-rounds', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Monitoring', exact: true }).click(); await expect(page.getByRole('heading', { level: 1, name: 'Monitoring' })).toBeVisible(); } },
+  {
+    name: 'monitoring-update', go: async (page) => {
+      await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+      await page.getByText('Updates', { exact: true }).click();
+      await page.getByRole('button', { name: /^Add an update on/ }).first().click();
+      await expect(page.getByRole('form', { name: /^Update on/ })).toBeVisible();
+    },
+  },
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },

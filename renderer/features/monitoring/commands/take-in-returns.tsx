@@ -1,0 +1,6 @@
+import type { RoundCommandProps } from '../round-props.ts';
+
+/** Takes in the returns that came back. */
+export function TakeInReturns(_props: RoundCommandProps) {
+  return null;
+}

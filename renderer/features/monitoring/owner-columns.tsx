@@ -1,0 +1,53 @@
+import { ArrowDownload16Regular, BranchFork16Regular, Checkmark16Regular, Circle16Regular, CircleHint16Regular } from '@fluentui/react-icons';
+import { daysBetween, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
+import { count } from '../../../shared/papers/words.ts';
+import type { OwnerInRound } from '../../../shared/rounds/owners-state.ts';
+import type { SheetColumn } from '../../components/sheet/sheet-columns.ts';
+import { planToday } from '../../store/app-store.ts';
+import type { OwnerRow } from './owner-rows.ts';
+import styles from './owners.module.css';
+import { dayBeside } from './round-words.ts';
+
+const brief = (day: CalendarDay | null): string => (day === null ? '' : dayBeside(day, planToday()));
+const days = (list: readonly CalendarDay[]): string => list.map(brief).join(', ');
+const text = (name: string, heading: string, width: number | null, textOf: (row: OwnerRow) => string, worth?: (row: OwnerRow) => string | number): SheetColumn<OwnerRow> => ({
+  name, heading, width, textOf, ...(worth ? { worth } : {}),
+  content: (row) => (textOf(row) === '' ? <span className="quiet">–</span> : <span title={textOf(row)}>{textOf(row)}</span>),
+});
+
+/** How it stands with an owner, in words: `Not yet, 3 days late`. */
+export function stateWords({ state, dueOn, takenOn, note }: OwnerInRound, today: CalendarDay): string {
+  const noted = note === '' ? '' : `, ${note}`;
+  switch (state) {
+    case 'not asked': return `Not asked${noted}`;
+    case 'asked': return `Not yet${dueOn === null ? '' : dueOn === today ? ', due today' : `, due ${dayBeside(dueOn, today)}`}${noted}`;
+    case 'overdue': return `Not yet, ${count(daysBetween(dueOn!, today), 'day')} late${noted}`;
+    case 'returned': return takenOn === null ? 'Taken in' : `Taken in ${dayBeside(takenOn, today)}`;
+    case 'nothing to report': return `Nothing to report${takenOn === null ? '' : `, ${dayBeside(takenOn, today)}`}`;
+  }
+}
+const ICONS = { 'not asked': CircleHint16Regular, asked: Circle16Regular, overdue: Circle16Regular, returned: Checkmark16Regular, 'nothing to report': Checkmark16Regular } as const;
+function State({ row: { one, inHand } }: { readonly row: OwnerRow }) {
+  if (inHand !== null) return <span className={styles['state']} data-is={inHand.clashes > 0 ? 'clashes' : 'to review'}>{inHand.clashes > 0 ? <BranchFork16Regular aria-hidden /> : <ArrowDownload16Regular aria-hidden />}{inHand.words}</span>;
+  const Icon = ICONS[one.state];
+  const words = stateWords(one, planToday());
+  return <span className={styles['state']} data-is={one.state} title={words}><Icon aria-hidden />{words}</span>;
+}
+
+/** The columns that a table of this many pixels has room for. */
+export function ownerColumnsFor(pixels: number): readonly SheetColumn<OwnerRow>[] {
+  const state: SheetColumn<OwnerRow> = {
+    name: 'state', heading: 'State', width: pixels < 560 ? 168 : 220,
+    textOf: ({ one, inHand }) => inHand?.words ?? stateWords(one, planToday()),
+    content: (row) => <State row={row} />,
+    leads: ({ inHand }) => inHand?.open ?? null,
+  };
+  const name = (width: number | null) => text('name', 'Owner', width, (row) => row.name);
+  const actions = text('actions', 'Actions', 76, ({ one }) => String(one.actions.length), ({ one }) => one.actions.length);
+  if (pixels < 560) return [name(null), state];
+  const asked = text('asked', 'Asked', 96, ({ one }) => brief(one.askedOn), ({ one }) => one.askedOn ?? '');
+  const chased = text('chased', 'Chased', 132, ({ one }) => days(one.chasedOn), ({ one }) => one.chasedOn.length || '');
+  const returned = text('returned', 'Returned', 96, ({ one }) => brief(one.returnedOn), ({ one }) => one.returnedOn ?? '');
+  if (pixels < 900) return [name(null), actions, asked, chased, state];
+  return [name(200), text('post', 'Post', null, ({ post }) => post), actions, asked, chased, returned, state];
+}

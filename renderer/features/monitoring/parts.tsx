@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Part } from './monitoring-state.ts';
+import { ChangedSincePart } from './parts/changed-since-part.tsx';
+import { ChasePart } from './parts/chase-part.tsx';
+import { OwnersPart } from './parts/owners-part.tsx';
+import { SlippagePart } from './parts/slippage-part.tsx';
+import { UpdatesPart } from './parts/updates-part.tsx';
+import type { RoundPartProps } from './round-props.ts';
+
+/** What each part of a round's page is called, and what it shows. */
+export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly View: ComponentType<RoundPartProps> }>> = {
+  owners: { label: 'Owners', View: OwnersPart },
+  updates: { label: 'Updates', View: UpdatesPart },
+  'chase list': { label: 'Chase list', View: ChasePart },
+  slippage: { label: 'Slippage', View: SlippagePart },
+  'changed since': { label: 'Changed since', View: ChangedSincePart },
+};
