@@ -1,19 +1,22 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ReadSheet } from '../../shared/intake/sheet/read-sheet.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
-import { limits } from './limits.ts';
+import { limits, sheetLimits } from './limits.ts';
 import { parseReport, type ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
+import { refuseSheet, type SheetFailureKind } from './sheet/sheet-failures.ts';
 
-/** What the worker is started with, and what it says. */
-export interface IntakeOrder {
-  readonly path: string;
-}
+/** What the worker is started with: one report, or sheets to be read one after another. */
+export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] };
 
+/** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =
   | { readonly about: 'progress'; readonly progress: ReadProgress }
-  | { readonly about: 'result'; readonly result: Result<ReportText, ReadFailureKind> };
+  | { readonly about: 'result'; readonly result: Result<ReportText, ReadFailureKind> }
+  | { readonly about: 'sheet'; readonly result: Result<ReadSheet, SheetFailureKind> };
 
 const say = (message: IntakeMessage): void => parentPort?.postMessage(message);
 
@@ -21,28 +24,28 @@ const say = (message: IntakeMessage): void => parentPort?.postMessage(message);
  * The file's bytes, never more than its bound even if it grows while it is read; null where there are more. Throws what the file
  * system says.
  */
-function readWithin(path: string): Uint8Array | null {
-  const file = openSync(path, 'r');
+function readWithin(file: string, bound: number): Uint8Array | null {
+  const opened = openSync(file, 'r');
   try {
-    const { size } = fstatSync(file);
-    if (size > limits.fileBytes) return null;
+    const { size } = fstatSync(opened);
+    if (size > bound) return null;
     const bytes = new Uint8Array(size);
     let length = 0;
     while (length < size) {
-      const read = readSync(file, bytes, length, size - length, length);
+      const read = readSync(opened, bytes, length, size - length, length);
       if (read === 0) break;
       length += read;
     }
     return bytes.subarray(0, length);
   } finally {
-    closeSync(file);
+    closeSync(opened);
   }
 }
 
-async function work({ path }: IntakeOrder): Promise<Result<ReportText, ReadFailureKind>> {
+async function readReport(file: string): Promise<Result<ReportText, ReadFailureKind>> {
   let bytes: Uint8Array | null;
   try {
-    bytes = readWithin(path);
+    bytes = readWithin(file, limits.fileBytes);
   } catch {
     return refuse('reportNotReadable');
   }
@@ -53,6 +56,22 @@ async function work({ path }: IntakeOrder): Promise<Result<ReportText, ReadFailu
       });
 }
 
-void work(workerData as IntakeOrder).then((result) => {
-  say({ about: 'result', result });
-});
+async function readSheet(file: string): Promise<Result<ReadSheet, SheetFailureKind>> {
+  let bytes: Uint8Array | null;
+  try {
+    bytes = readWithin(file, sheetLimits.fileBytes);
+  } catch {
+    return refuseSheet('sheetNotReadable');
+  }
+  if (bytes === null) return refuseSheet('sheetTooLarge');
+  // Whoever reads a report need not load what reads sheets.
+  const { parseSheet } = await import('./sheet/parse-sheet.ts');
+  return parseSheet(bytes, path.basename(file));
+}
+
+async function work(order: IntakeOrder): Promise<void> {
+  if ('report' in order) return say({ about: 'result', result: await readReport(order.report) });
+  for (const file of order.sheets) say({ about: 'sheet', result: await readSheet(file) });
+}
+
+void work(workerData as IntakeOrder);

@@ -27,3 +27,23 @@ export const limits = {
   heapMegabytes: 1024,
   growthMegabytes: 1536,
 } as const;
+
+/** Bounds on a workbook that is sent back. A return of 2,000 rows, filled to the brim, needs a tenth of them. */
+export const sheetLimits = {
+  /** Bytes on disk: pictures that somebody pasted in count here only. */
+  fileBytes: 50 * MEGABYTE,
+  partBytes: 128 * MEGABYTE,
+  inflatedBytes: 192 * MEGABYTE,
+  sheets: 200,
+  /** Of all sheets together: rows and cells that say something, and characters they say. */
+  rows: 20_000,
+  cells: 300_000,
+  characters: 10_000_000,
+  /** Excel's own bound on one cell; LibreOffice has none. */
+  cellCharacters: 32_767,
+  /** Elements of XML, mostly cells that say nothing but have borders. */
+  elements: 1_000_000,
+  merges: 2_000,
+  /** Milliseconds for reading one file. */
+  time: 30_000,
+} as const;

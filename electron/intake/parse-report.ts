@@ -3,7 +3,8 @@ import type { ReportText } from '../../shared/intake/report-text.ts';
 import { limits } from './limits.ts';
 import { refuse, ReadRefused, type ReadFailureKind } from './read-failures.ts';
 import { readOldWord } from './old-word/read-old-word.ts';
-import { recognise } from './recognise.ts';
+import { OfficeFileRefused, type OfficeFault } from './zip/office-file-refused.ts';
+import { recognise, type FileKind } from './recognise.ts';
 import { readText } from './text/read-text.ts';
 import { readWord } from './word/read-word.ts';
 
@@ -19,20 +20,27 @@ export async function parseReport(
   onProgress: (progress: ReadProgress) => void,
 ): Promise<Result<ReportText, ReadFailureKind>> {
   try {
-    const recognised = recognise(bytes);
-    if ('refuse' in recognised) return refuse(recognised.refuse);
-    const report = await read(recognised.format, bytes, onProgress);
+    const kind = recognise(bytes);
+    const report = await read(kind, bytes, onProgress);
     return report.blocks.length > limits.blocks ? refuse('reportTooLong') : done(report);
   } catch (error) {
     if (error instanceof ReadRefused) return refuse(error.kind);
+    if (error instanceof OfficeFileRefused) return refuse(WORD_FAULTS[error.fault]);
     throw error;
   }
 }
 
-async function read(format: 'pdf' | 'zip' | 'text' | 'oldWord', bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<ReportText> {
-  if (format === 'zip') return readWord(bytes);
-  if (format === 'text') return readText(bytes);
-  if (format === 'oldWord') return readOldWord(bytes);
+const WORD_FAULTS = { damaged: 'wordFileDamaged', encrypted: 'wordFileEncrypted', unpacksTooLarge: 'wordFileUnpacksTooLarge' } as const satisfies Record<OfficeFault, ReadFailureKind>;
+const UNREAD = {
+  oldWorkbook: 'reportIsAnotherOfficeFile', otherOldOffice: 'reportIsAnotherOfficeFile', encryptedOffice: 'wordFileEncrypted', richText: 'reportIsRichText',
+  picture: 'reportIsAPicture', webPage: 'reportIsWebPage', plan: 'reportIsAPlan', empty: 'reportEmpty', unknown: 'reportIsUnknown',
+} as const satisfies Partial<Record<FileKind, ReadFailureKind>>;
+
+async function read(kind: FileKind, bytes: Uint8Array, onProgress: (progress: ReadProgress) => void): Promise<ReportText> {
+  if (kind === 'zip') return readWord(bytes);
+  if (kind === 'text') return readText(bytes);
+  if (kind === 'oldWord') return readOldWord(bytes);
+  if (kind !== 'pdf') throw new ReadRefused(UNREAD[kind]);
   // The PDF library is large, so only a PDF makes it load.
   const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(bytes, onProgress);

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
-import type { IntakeMessage, IntakeOrder } from './intake-worker.ts';
 import { limits } from './limits.ts';
 import type { ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
+import { runWorker, type Ended } from './run-worker.ts';
 
 export interface ReadReportOptions {
   /** The worker's entry, from `workerFile`. */
@@ -57,53 +56,17 @@ async function refuseUnread(file: string): Promise<ReadReportResult | null> {
   }
 }
 
-function readInWorker(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
-  const { signal, onProgress, time = limits.time, growthMegabytes = limits.growthMegabytes } = options;
-  const order: IntakeOrder = { path: file };
-  const worker = new Worker(options.workerFile, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: Math.min(limits.heapMegabytes, growthMegabytes) },
-    env: {},
-    execArgv: [],
-    // What a parser prints about a file is of no use to anybody, and standard output belongs to the command line.
-    stdout: true,
-    stderr: true,
+const ENDED = {
+  cancelled: 'readingCancelled', tookTooLong: 'readingTookTooLong', neededTooMuch: 'readingNeededTooMuch', stopped: 'readingStopped',
+} as const satisfies Record<Ended, ReadFailureKind>;
+
+async function readInWorker(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
+  const { workerFile, signal, onProgress, time = limits.time, growthMegabytes = limits.growthMegabytes } = options;
+  let result: ReadReportResult | null = null;
+  const ended = await runWorker({ report: file }, { workerFile, signal, time, growthMegabytes }, (message) => {
+    if (message.about === 'progress') onProgress?.(message.progress);
+    else if (message.about === 'result') result = message.result;
+    return result === null ? 'more' : 'enough';
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return new Promise((resolve) => {
-    const before = process.memoryUsage.rss();
-    let settled = false;
-    const settle = (result: ReadReportResult): void => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(timer);
-      clearInterval(watch);
-      signal?.removeEventListener('abort', cancel);
-      void worker.terminate().then(() => {
-        resolve(result);
-      });
-    };
-    const cancel = (): void => {
-      settle(refuse('readingCancelled'));
-    };
-    const timer = setTimeout(() => {
-      settle(refuse('readingTookTooLong'));
-    }, time);
-    // The worker's own limit counts JavaScript objects only; buffers show in the memory of the whole process.
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > growthMegabytes * 1024 * 1024) settle(refuse('readingNeededTooMuch'));
-    }, 200);
-    signal?.addEventListener('abort', cancel);
-    worker.on('message', (message: IntakeMessage) => {
-      if (message.about === 'progress') onProgress?.(message.progress);
-      else settle(message.result);
-    });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      settle(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'readingNeededTooMuch' : 'readingStopped'));
-    });
-    worker.on('exit', () => {
-      settle(refuse('readingStopped'));
-    });
-  });
+  return result ?? refuse(ENDED[ended ?? 'stopped']);
 }

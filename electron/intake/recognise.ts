@@ -1,7 +1,9 @@
-import type { ReadFailureKind } from './read-failures.ts';
-
-/** What a file is by its content. Its name is never looked at: renamed files are common and sometimes meant to deceive. */
-export type Recognised = { readonly format: 'pdf' | 'zip' | 'text' | 'oldWord' } | { readonly refuse: ReadFailureKind };
+/**
+ * What a file is by its content. Its name is never looked at: renamed files are common and sometimes meant to deceive. Which of these can be
+ * read, and what is said of the others, is for each reader to say.
+ */
+export type FileKind =
+  | 'pdf' | 'zip' | 'text' | 'oldWord' | 'oldWorkbook' | 'otherOldOffice' | 'encryptedOffice' | 'richText' | 'picture' | 'webPage' | 'plan' | 'empty' | 'unknown';
 
 const ascii = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, Math.min(bytes.length, start + length)));
@@ -18,12 +20,14 @@ const isPicture = (bytes: Uint8Array): boolean =>
   /^ftyp(heic|heix|mif1|avif)/.test(ascii(bytes, 4, 8)) ||
   (ascii(bytes, 0, 2) === 'BM' && bytes.length > 18 && bytes.subarray(6, 10).every((value) => value === 0));
 
-/** Compound files keep the names of their streams in UTF-16: a password-protected Word file is one that holds `EncryptedPackage`. */
-function inCompoundFile(bytes: Uint8Array): Recognised {
+/** Compound files keep the names of their streams in UTF-16: an Office file with a password is one that holds `EncryptedPackage`. */
+function inCompoundFile(bytes: Uint8Array): FileKind {
   const haystack = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string) => haystack.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return { refuse: 'wordFileEncrypted' };
-  return holds('WordDocument') ? { format: 'oldWord' } : { refuse: 'reportIsAnotherOfficeFile' };
+  if (holds('EncryptedPackage')) return 'encryptedOffice';
+  if (holds('WordDocument')) return 'oldWord';
+  // A workbook of Excel 5 and 95 has a `Book`, later ones a `Workbook`: either is the beginning or the end of a stream's name.
+  return holds('Workbook\0') || holds('\0Book\0') ? 'oldWorkbook' : 'otherOldOffice';
 }
 
 const hasTextMark = (bytes: Uint8Array): boolean =>
@@ -38,17 +42,17 @@ function isText(bytes: Uint8Array): boolean {
   return controls <= sample.length / 20;
 }
 
-export function recognise(bytes: Uint8Array): Recognised {
-  if (bytes.length === 0) return { refuse: 'reportEmpty' };
+export function recognise(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
   // Readers of PDF allow up to 1,024 bytes of something else in front, and mail gateways make use of it.
   const start = ascii(bytes, 0, 1024);
-  if (start.includes('%PDF-')) return { format: 'pdf' };
-  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return { format: 'zip' };
+  if (start.includes('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return inCompoundFile(bytes);
-  if (start.startsWith('{\\rtf')) return { refuse: 'reportIsRichText' };
-  if (isPicture(bytes)) return { refuse: 'reportIsAPicture' };
+  if (start.startsWith('{\\rtf')) return 'richText';
+  if (isPicture(bytes)) return 'picture';
   if (/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!doctype html|html)/i.test(start))
-    return { refuse: 'reportIsWebPage' };
-  if (/^(\u00ef\u00bb\u00bf)?\s*\{\s*"format"\s*:\s*"matters-arising\//.test(start)) return { refuse: 'reportIsAPlan' };
-  return isText(bytes) ? { format: 'text' } : { refuse: 'reportIsUnknown' };
+    return 'webPage';
+  if (/^(\u00ef\u00bb\u00bf)?\s*\{\s*"format"\s*:\s*"matters-arising\//.test(start)) return 'plan';
+  return isText(bytes) ? 'text' : 'unknown';
 }

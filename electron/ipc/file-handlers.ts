@@ -38,9 +38,8 @@ async function identify(file: string): Promise<Result<{ is: 'plan' | 'report' | 
     try {
       const { bytesRead, buffer } = await opened.read(Buffer.alloc(ENOUGH_TO_TELL), 0, ENOUGH_TO_TELL, 0);
       const found = recognise(buffer.subarray(0, bytesRead));
-      if ('format' in found) return done({ is: 'report', name });
       // What might be meant as a report goes to the reader, which knows the sentence for each kind.
-      return done({ is: found.refuse === 'reportIsAPlan' ? 'plan' : found.refuse === 'reportIsUnknown' ? 'unknown' : 'report', name });
+      return done({ is: found === 'plan' || found === 'unknown' ? found : 'report', name });
     } finally {
       await opened.close();
     }

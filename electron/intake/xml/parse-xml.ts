@@ -1,9 +1,9 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { limits } from '../limits.ts';
-import { ReadRefused } from '../read-failures.ts';
+import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 
-/** An element as the readers of Word files see it: its name under the prefix that is usual for its namespace (`w:p`). */
+/** An element as the readers of Office files see it: its name under the prefix that is usual for its namespace (`w:p`, `x:row`). */
 export interface XmlElement {
   readonly name: string;
   /** The value of an attribute by its local name (`val`), or null. */
@@ -20,32 +20,36 @@ export interface XmlHandlers {
 const usualPrefixes = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'x:'],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'x:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
   ['http://schemas.openxmlformats.org/package/2006/content-types', 'types:'],
+  ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp:'],
   ['http://purl.org/dc/elements/1.1/', 'dc:'],
+  ['http://purl.org/dc/terms/', 'dcterms:'],
 ]);
 
 const SLICE = 1024 * 1024;
 
 /**
  * Feeds a part through a streaming parser that knows no entities but XML's own five. A DOCTYPE, too deep a nesting, bytes that are not
- * the encoding they claim, and malformed XML are refused (throws `ReadRefused`).
+ * the encoding they claim, and malformed XML are refused (throws `OfficeFileRefused`).
  */
 export function parseXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   parser.on('doctype', () => {
-    throw new ReadRefused('wordFileDamaged');
+    throw new OfficeFileRefused('damaged');
   });
   parser.on('error', () => {
-    throw new ReadRefused('wordFileDamaged');
+    throw new OfficeFileRefused('damaged');
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > limits.xmlDepth) throw new ReadRefused('wordFileDamaged');
+    if (depth > limits.xmlDepth) throw new OfficeFileRefused('damaged');
     handlers.open(asElement(tag));
   });
   parser.on('closetag', (tag) => {
@@ -60,7 +64,7 @@ export function parseXml(bytes: Uint8Array, handlers: XmlHandlers): void {
       parser.write(decoder.decode(bytes.subarray(start, start + SLICE), { stream: true }));
     parser.write(decoder.decode());
   } catch (error) {
-    if (error instanceof TypeError && !(error instanceof ReadRefused)) throw new ReadRefused('wordFileDamaged');
+    if (error instanceof TypeError && !(error instanceof OfficeFileRefused)) throw new OfficeFileRefused('damaged');
     throw error;
   }
   parser.close();

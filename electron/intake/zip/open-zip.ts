@@ -1,13 +1,19 @@
 import { inflateRawSync } from 'node:zlib';
 import { limits } from '../limits.ts';
-import { ReadRefused } from '../read-failures.ts';
+import { OfficeFileRefused } from './office-file-refused.ts';
 import { crc32 } from './crc32.ts';
 
-/** The parts of an Office file. Reading one inflates it, so only what is asked for costs anything. Both throw `ReadRefused`. */
+/** The parts of an Office file. Reading one inflates it, so only what is asked for costs anything. Both throw `OfficeFileRefused`. */
 export interface Zip {
   readonly names: readonly string[];
   /** The bytes of a part, or null when there is none of that name. Names are compared without regard to case, as Office does. */
   read(name: string): Uint8Array | null;
+}
+
+/** The most bytes that one part, and all parts that are read, may really come to. */
+export interface ZipBounds {
+  readonly partBytes: number;
+  readonly inflatedBytes: number;
 }
 
 interface Entry {
@@ -24,7 +30,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /** Works from the directory at the end, as Word does. What the headers claim is checked against what really comes out. */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, bounds: ZipBounds = limits): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   const names = [...entries.keys()];
@@ -35,9 +41,9 @@ export function openZip(bytes: Uint8Array): Zip {
     read(name) {
       const entry = byFoldedName.get(fold(name));
       if (!entry) return null;
-      const part = inflate(bytes, view, entry);
+      const part = inflate(bytes, view, entry, bounds.partBytes);
       total += part.length;
-      if (total > limits.inflatedBytes) throw new ReadRefused('wordFileUnpacksTooLarge');
+      if (total > bounds.inflatedBytes) throw new OfficeFileRefused('unpacksTooLarge');
       return part;
     },
   };
@@ -49,10 +55,10 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > limits.zipEntries) throw new ReadRefused('wordFileUnpacksTooLarge');
+  if (count > limits.zipEntries) throw new OfficeFileRefused('unpacksTooLarge');
   const entries = new Map<string, Entry>();
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new ReadRefused('wordFileDamaged');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new OfficeFileRefused('damaged');
     const nameLength = view.getUint16(at + 28, true);
     entries.set(Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8'), {
       flags: view.getUint16(at + 8, true),
@@ -70,27 +76,27 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) if (view.getUint32(at, true) === END) return at;
-  throw new ReadRefused('wordFileDamaged');
+  throw new OfficeFileRefused('damaged');
 }
 
-function inflate(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
-  if (entry.flags & 1) throw new ReadRefused('wordFileEncrypted');
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw new ReadRefused('wordFileDamaged');
+function inflate(bytes: Uint8Array, view: DataView, entry: Entry, partBytes: number): Uint8Array {
+  if (entry.flags & 1) throw new OfficeFileRefused('encrypted');
+  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw new OfficeFileRefused('damaged');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (start + entry.stored > bytes.length) throw new ReadRefused('wordFileDamaged');
+  if (start + entry.stored > bytes.length) throw new OfficeFileRefused('damaged');
   const stored = bytes.subarray(start, start + entry.stored);
-  const part = entry.method === 0 ? stored : entry.method === 8 ? inflateWithin(stored) : null;
-  if (!part || part.length !== entry.inflated || crc32(part) !== entry.crc) throw new ReadRefused('wordFileDamaged');
+  const part = entry.method === 0 ? stored : entry.method === 8 ? inflateWithin(stored, partBytes) : null;
+  if (!part || part.length !== entry.inflated || crc32(part) !== entry.crc) throw new OfficeFileRefused('damaged');
   return part;
 }
 
 /** The bound is on the bytes that come out, not on what the headers claim: inflating stops there. */
-function inflateWithin(stored: Uint8Array): Uint8Array {
-  const most = Math.min(limits.partBytes, Math.max(limits.ratioFrom, stored.length * limits.ratio));
+function inflateWithin(stored: Uint8Array, partBytes: number): Uint8Array {
+  const most = Math.min(partBytes, Math.max(limits.ratioFrom, stored.length * limits.ratio));
   try {
     return inflateRawSync(stored, { maxOutputLength: most });
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new ReadRefused(tooLarge ? 'wordFileUnpacksTooLarge' : 'wordFileDamaged');
+    throw new OfficeFileRefused(tooLarge ? 'unpacksTooLarge' : 'damaged');
   }
 }

@@ -33,15 +33,15 @@ describe('plain text is decoded', () => {
 
 describe('a file is recognised by content', () => {
   test.each([
-    ['a PDF with a line of a mail gateway in front', Buffer.from('X-Scan: ok\n%PDF-1.7\n'), { format: 'pdf' }],
-    ['a zip', zipSync({ a: strToU8('b') }), { format: 'zip' }],
-    ['text', Buffer.from('1. Recommendations\n'), { format: 'text' }],
-    ['text with a stray control character', Buffer.from(`${'Agree a plan. '.repeat(5)}\u0007`), { format: 'text' }],
-    ['UTF-16 text', utf16('Recommendations'), { format: 'text' }],
-    ['a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), { refuse: 'reportIsAPicture' }],
-    ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0]), { refuse: 'reportIsUnknown' }],
+    ['a PDF with a line of a mail gateway in front', Buffer.from('X-Scan: ok\n%PDF-1.7\n'), 'pdf'],
+    ['a zip', zipSync({ a: strToU8('b') }), 'zip'],
+    ['text', Buffer.from('1. Recommendations\n'), 'text'],
+    ['text with a stray control character', Buffer.from(`${'Agree a plan. '.repeat(5)}\u0007`), 'text'],
+    ['UTF-16 text', utf16('Recommendations'), 'text'],
+    ['a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
+    ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0]), 'unknown'],
   ] as const)('%s', (_, bytes, expected) => {
-    expect(recognise(bytes)).toEqual(expected);
+    expect(recognise(bytes)).toBe(expected);
   });
 });
 
@@ -56,7 +56,7 @@ describe('zips', () => {
 
   test('more entries than any Word file has are refused', () => {
     const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`e${index}`, new Uint8Array()]));
-    expect(() => openZip(zipSync(many, { level: 0 }))).toThrow(/unpacks to far more/);
+    expect(() => openZip(zipSync(many, { level: 0 }))).toThrow(/unpacksTooLarge/);
   });
 
   test('a checksum that does not fit is damage', () => {

@@ -1,0 +1,42 @@
+import { parseXml } from '../xml/parse-xml.ts';
+import type { Zip } from './open-zip.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `officeDocument`, `styles`, `core-properties`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What a part refers to inside the file. What lies outside, such as a link or a picture on a server, is left out. */
+function relationships(part: Uint8Array | null): Relationship[] {
+  const found: Relationship[] = [];
+  if (part) {
+    parseXml(part, {
+      open(element) {
+        const target = element.attribute('Target');
+        if (element.name !== 'rel:Relationship' || target === null || element.attribute('TargetMode') === 'External') return;
+        found.push({ id: element.attribute('Id') ?? '', type: (element.attribute('Type') ?? '').split('/').at(-1) ?? '', target });
+      },
+    });
+  }
+  return found;
+}
+
+export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+/** What a part refers to, with targets as names in the zip. */
+export function relationshipsOf(zip: Zip, name: string): Relationship[] {
+  const folder = folderOf(name);
+  return relationships(zip.read(`${folder}_rels/${name.slice(folder.length)}.rels`)).map((one) => ({ ...one, target: resolve(folder, one.target) }));
+}
+
+function resolve(folder: string, target: string): string {
+  const path = target.startsWith('/') ? target.slice(1) : folder + target;
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
