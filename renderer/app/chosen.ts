@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { richFieldOf } from '../components/rich-text/rich-fields.ts';
 import { toggleReport } from '../features/review/report-state.ts';
 import { appStore, say, show, VIEWS, type ViewName } from '../store/app-store.ts';
 import { closePlan, exportFile, openExample, openPlan, readReport, redo, reviewCopy, save, saysLookingBack, saysOnlyToRead, takeBackMerge, undo } from '../store/commands.ts';
@@ -17,6 +18,13 @@ function toggleDetails(): void {
 /** Not over a dialog: what is asked there comes first. */
 function findAnything(): void {
   if (appStore.get().screen.is === 'plan' && topDialog() === null) appStore.update({ finding: true });
+}
+
+/** An editor of rich text keeps its own steps; the browser keeps those of a plain field. */
+function inField(what: 'undo' | 'redo'): void {
+  const editor = richFieldOf(document.activeElement);
+  if (editor === null) document.execCommand(what);
+  else editor[what]();
 }
 
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
@@ -40,8 +48,8 @@ export function chosen(command: MenuCommand): void {
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();
     // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
-    case 'edit.undo': return isTyping() || !planShown ? void document.execCommand('undo') : void undo();
-    case 'edit.redo': return isTyping() || !planShown ? void document.execCommand('redo') : void redo();
+    case 'edit.undo': return isTyping() || !planShown ? inField('undo') : void undo();
+    case 'edit.redo': return isTyping() || !planShown ? inField('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile('tracker');
     case 'export.scrutinyRecord': return void exportFile({ document: 'record of scrutiny', as: 'document' });

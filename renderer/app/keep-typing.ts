@@ -2,7 +2,7 @@ import type { TypedText } from '../../shared/contract/typed-text.ts';
 import { appStore } from '../store/app-store.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { currentPlanId } from '../store/plan-mirror.ts';
-import { isTextField, placeOf, type TextField } from './text-fields.ts';
+import { isOfForm, isTextField, placeOf, wordsIn, type TextField } from './text-fields.ts';
 
 /** How often what is being typed is noted down while somebody types: with the time that takes, within two seconds. */
 const EVERY_MS = 1_000;
@@ -20,8 +20,9 @@ export function keepTyping(): () => void {
 
   const look = () => {
     for (const [field, place] of fields) {
-      if (!field.isConnected || field.value === '') fields.delete(field);
-      else fields.set(field, { ...place, text: field.value.slice(0, LONGEST) });
+      const words = field.isConnected ? wordsIn(field) : '';
+      if (words === '') fields.delete(field);
+      else fields.set(field, { ...place, text: words.slice(0, LONGEST) });
     }
     const planId = currentPlanId();
     // What is offered back and not yet dealt with is still to be lost.
@@ -37,12 +38,12 @@ export function keepTyping(): () => void {
     if (!isTextField(target)) return;
     const place = placeOf(target);
     if (place === null) return;
-    fields.set(target, { ...place, text: target.value });
+    fields.set(target, { ...place, text: wordsIn(target) });
     timer ??= setInterval(look, EVERY_MS);
   };
   const left = ({ target }: FocusEvent) => {
     // Left, it has become a change. What stands in a form waits for the form.
-    if (isTextField(target) && target.form === null && fields.delete(target)) look();
+    if (isTextField(target) && !isOfForm(target) && fields.delete(target)) look();
   };
   const stopWatching = appStore.subscribe(() => {
     if (JSON.stringify(appStore.get().returned) !== returned) {

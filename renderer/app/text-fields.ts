@@ -1,23 +1,32 @@
 import type { TypedText } from '../../shared/contract/typed-text.ts';
+import { richFieldOf } from '../components/rich-text/rich-fields.ts';
 import { appStore, select, show, VIEWS, type ViewName } from '../store/app-store.ts';
 
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
+/** A field of one line or many, or an editor of rich text. */
+export type TextField = HTMLElement;
 
 /** A field for words. One that searches, or picks from a list, holds nothing that could be lost. */
 export function isTextField(given: EventTarget | null): given is TextField {
+  if (richFieldOf(given) !== null) return true;
   if (given instanceof HTMLTextAreaElement) return !given.readOnly;
   return given instanceof HTMLInputElement && ['text', 'email', 'url', 'tel'].includes(given.type) && given.getAttribute('role') !== 'combobox';
 }
 
-const nameOf = (field: TextField): string => (field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? '').trim().slice(0, 300);
-const formOf = (field: TextField): string | null => field.form?.getAttribute('aria-label') ?? null;
+type Plain = HTMLInputElement | HTMLTextAreaElement;
+const isPlain = (field: TextField): field is Plain => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+/** What stands in a field. */
+export const wordsIn = (field: TextField): string => (isPlain(field) ? field.value : (richFieldOf(field)?.text() ?? ''));
+/** Whether it belongs to a form, whose words wait for the form. */
+export const isOfForm = (field: TextField): boolean => isPlain(field) && field.form !== null;
+const nameOf = (field: TextField): string => (field.getAttribute('aria-label') ?? (isPlain(field) ? field.labels?.[0]?.textContent : null) ?? '').trim().slice(0, 300);
+const formOf = (field: TextField): string | null => (isPlain(field) ? (field.form?.getAttribute('aria-label') ?? null) : null);
 const paneOf = (field: TextField): TypedText['pane'] | null => {
   if (field.closest('[role="dialog"]') !== null) return 'dialog';
   const pane = field.closest('[data-pane]')?.getAttribute('data-pane');
   return pane === 'view' || pane === 'details' ? pane : null;
 };
 const alike = (pane: TypedText['pane'], form: string | null, label: string): TextField[] =>
-  [...document.querySelectorAll<HTMLElement>('input, textarea')].filter(isTextField)
+  [...document.querySelectorAll<HTMLElement>('input, textarea, [contenteditable]')].filter(isTextField)
     .filter((one) => paneOf(one) === pane && formOf(one) === form && nameOf(one) === label);
 
 /** Where a field is, so that it can be found again in another run; null outside of a plan. */
@@ -51,9 +60,11 @@ export async function putIn(typed: TypedText): Promise<boolean> {
   }
   if (field === null) return false;
   field.focus();
-  // React hears of a value only through the setter of the element's own kind.
-  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, typed.text);
+  if (isPlain(field)) {
+    // React hears of a value only through the setter of the element's own kind.
+    const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, typed.text);
+  } else richFieldOf(field)?.put(typed.text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.scrollIntoView({ block: 'center' });
   return true;

@@ -11,7 +11,7 @@ const ROOMS: readonly Room[] = [
   // The first that fits a file decides.
   { files: /^shared\/(papers|tracker|documents|since|slippage)\//, may: new RegExp(`^(shared/(?!record/|history/)|zod$)`) },
   { files: /^shared\//, may: new RegExp(`^(${PURE})`) },
-  { files: /^renderer\//, may: /^(renderer\/|shared\/|zod$|react$|react\/|react-dom\/|@fluentui\/|@tanstack\/)/ },
+  { files: /^renderer\//, may: /^(renderer\/|shared\/|zod$|react$|react\/|react-dom\/|@fluentui\/|@tanstack\/|prosemirror-)/ },
   { files: /^electron\/preload\//, may: /^(electron\/preload\/|shared\/contract\/|electron$)/ },
   { files: /^electron\/storage\/electron-settings\.ts$/, may: /^(electron\/storage\/|electron-store$)/ },
   { files: /^electron\/storage\//, may: new RegExp(`^(electron/storage/|${PURE}|${NODE})`) },

@@ -279,7 +279,7 @@ test('by keyboard: write a paper, change its summary, leave a section out', asyn
   await press(page, 'Control+5');
   await expect(page.getByRole('listitem').locator('button:focus')).toBeVisible();
   await press(page, 'Enter');
-  await expect(summary).toHaveValue(/^This paper was written by keyboard\. /);
+  await expect(summary).toHaveText(/^This paper was written by keyboard\. /);
 });
 
 test('by keyboard: record an amendment and what became of it', async ({ page }) => {

@@ -9,6 +9,7 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Paper } from '../../../shared/domain/paper.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
+import { richFieldOf } from '../../components/rich-text/rich-fields.ts';
 import { planToday } from '../../store/app-store.ts';
 import { run, sayWithUndo } from '../../store/commands.ts';
 import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
@@ -22,10 +23,11 @@ export interface Asked {
 }
 /** The selected words, or the sentence at the caret, of a section that is being written; null anywhere else. */
 export function sentenceAtCaret(field: Element | null): Asked | null {
-  const section = field instanceof HTMLTextAreaElement ? field.dataset['section'] : undefined;
-  if (section === undefined) return null;
-  const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-  const words = sentenceAt(value, selectionStart, selectionEnd);
+  const section = field instanceof HTMLElement ? field.dataset['section'] : undefined;
+  const editor = richFieldOf(field);
+  if (section === undefined || editor === null) return null;
+  const { text, from, to } = editor.selection();
+  const words = sentenceAt(text, from, to);
   return words === null ? null : { section, words };
 }
 

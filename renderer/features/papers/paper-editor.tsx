@@ -10,6 +10,8 @@ import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { pastFor } from '../../../shared/papers/past.ts';
 import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
+import { ToChange } from '../../components/may-change.tsx';
+import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
 import { focusViewSoon } from '../../app/panes.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { planToday, say, show } from '../../store/app-store.ts';
@@ -24,6 +26,7 @@ import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
 import { editionOf, usePaperPast } from './use-paper-past.ts';
+import { useTypedSections } from './use-typed-sections.ts';
 
 /** What the front table is made of; and the paper as a whole. */
 const FRONT_FIELDS = [...Object.keys(KINDS.paper.fields), 'removed'];
@@ -36,11 +39,12 @@ function placeOf(writing: HTMLElement, label: string): HTMLElement | null {
   const named = [...writing.querySelectorAll<HTMLElement>('[aria-label]')].find((one) => plainLabel(one.getAttribute('aria-label') ?? '') === wanted);
   return named ?? writing.querySelector<HTMLElement>(`#section-${wanted.replaceAll(' ', '-')}`) ?? writing.querySelector<HTMLElement>('#front');
 }
+const FIELDS = 'textarea, input, button, [contenteditable]';
 /** Brings a place to the top and puts the caret into it. */
 function goTo(place: HTMLElement | null): void {
   if (place === null) return;
   place.scrollIntoView({ block: place.matches('section, div') ? 'start' : 'center' });
-  (place.matches('input, textarea, button') ? place : place.querySelector<HTMLElement>('textarea, input, button'))?.focus({ preventScroll: true });
+  (place.matches(FIELDS) ? place : place.querySelector<HTMLElement>(FIELDS))?.focus({ preventScroll: true });
 }
 
 /** One paper: its outline, its front and sections to write in, and beside them how it will be printed. */
@@ -50,7 +54,8 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const sections = plan.owned('section', paper.id);
   const writing = useRef<HTMLDivElement>(null);
   const past = usePaperPast(paper);
-  const content = useMemo(() => paperContent(plan, paper.id, { edition: editionOf(paper), today: planToday(), past }), [plan, paper, past]);
+  const { supposed, typing } = useTypedSections(plan, paper.id);
+  const content = useMemo(() => paperContent(supposed, paper.id, { edition: editionOf(paper), today: planToday(), past }), [supposed, paper, past]);
   const meeting = plan.get('meeting', paper.meeting);
   const go = (id: string) => goTo(writing.current?.querySelector<HTMLElement>(`#${id}`) ?? null);
   const settle = (label: string) => {
@@ -108,12 +113,16 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           <span className={styles['appendix']}>A – Action plan</span>
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
+          <ToChange><RichToolbar /></ToChange>
           <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
           {layout.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>
               {part.sections.map((one) => (
-                <SectionEditor key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked} />
+                <SectionEditor
+                  key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked}
+                  onTyping={(blocks) => typing(one.name, blocks)}
+                />
               ))}
             </section>
           ))}

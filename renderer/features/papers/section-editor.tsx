@@ -4,9 +4,11 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
-import { CommittedTextarea } from '../../components/committed-field.tsx';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
+import { textOfBlocks } from '../../components/rich-text/block-text.ts';
+import type { WrittenBlock } from '../../components/rich-text/blocks.ts';
+import { RichField } from '../../components/rich-text/rich-field.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
@@ -14,7 +16,6 @@ import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx'
 import type { Asked } from '../commitments/mark-dialog.tsx';
 import { ClearanceForm } from './clearance-form.tsx';
 import styles from './papers.module.css';
-import { blocksOfText, textOfBlocks, type WrittenBlock } from './section-text.ts';
 
 interface SectionEditorProps {
   readonly paper: EntityId;
@@ -27,10 +28,12 @@ interface SectionEditorProps {
   readonly included: boolean;
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
+  /** What is being typed in it; null: nothing is. */
+  readonly onTyping: (blocks: WrittenBlock[] | null) => void;
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included, onMark }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included, onMark, onTyping }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const place = sectionPlace(plan, paper, layout.name);
@@ -38,7 +41,6 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, on
   const followsDraft = written.length === 0;
   const before = followsDraft ? drafted.blocks : written;
   const text = textOfBlocks(before);
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 78)), 0);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
   const isText = included && layout.name !== 'clearance';
@@ -54,16 +56,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, on
       {own !== null && <ClashLinks id={own.id} />}
       {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
       {isText && (
-        <CommittedTextarea
-          className={styles['textarea'] ?? ''}
-          resize="vertical"
-          aria-label={title}
-          data-section={place}
-          placeholder={layout.guidance}
-          rows={Math.min(24, Math.max(2, lines))}
-          value={text}
-          onCommit={(typed) => write(blocksOfText(typed, before))}
-        />
+        <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} />
       )}
       {isText && <CommitmentsOfSection section={place} text={text} onMark={onMark} />}
     </div>

@@ -1,18 +1,11 @@
-import type { Block, Run } from '../../../shared/domain/paper.ts';
+import type { Run } from '../../../shared/domain/paper.ts';
+import type { ShownBlock, WrittenBlock } from './blocks.ts';
 
-/** A block as it goes into `section.write`: with its id where it stood before. */
-export interface WrittenBlock {
-  readonly id?: string;
-  readonly type: Block['type'];
-  readonly level: number;
-  readonly runs: Run[];
-  readonly rows?: string[][] | null;
-}
 const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 const tableLine = (number: number): string => `[Table ${number} stays here]`;
 
 /** One line of plain text for each block: `1. ` and `- ` begin list items, two spaces before them a level, `# ` a heading. */
-export function textOfBlocks(blocks: readonly Pick<Block, 'type' | 'level' | 'runs' | 'rows'>[]): string {
+export function textOfBlocks(blocks: readonly ShownBlock[]): string {
   let number = 0;
   let table = 0;
   let lastLevel = -1;
@@ -29,11 +22,8 @@ export function textOfBlocks(blocks: readonly Pick<Block, 'type' | 'level' | 'ru
   }).join('\n');
 }
 
-/** What stood in a section before: written blocks, or a draft's, which have no ids yet. */
-export type BlockBefore = Pick<Block, 'type' | 'level' | 'runs' | 'rows'> & { readonly id?: string };
-
 /** Reads such lines back. A block whose words are the same keeps its bold, italic and links; tables keep their cells. */
-export function blocksOfText(text: string, before: readonly BlockBefore[]): WrittenBlock[] {
+export function blocksOfText(text: string, before: readonly ShownBlock[]): WrittenBlock[] {
   const tables = before.filter((one) => one.type === 'table');
   const styled = new Map(before.filter((one) => one.type !== 'table').map((one) => [`${one.type} ${plainText(one.runs)}`, one]));
   const written: WrittenBlock[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOfText, textOfBlocks } from '../../../../renderer/features/papers/section-text.ts';
+import { blocksOfText, textOfBlocks } from '../../../../renderer/components/rich-text/block-text.ts';
 import type { Block } from '../../../../shared/domain/paper.ts';
 
 let order = 0;
