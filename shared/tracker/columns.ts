@@ -19,4 +19,3 @@ export const TRACKER_COLUMNS = [
 
 export type TrackerColumn = (typeof TRACKER_COLUMNS)[number];
 export type TrackerColumnKey = TrackerColumn['key'];
-export const trackerHeading = (key: TrackerColumnKey): string => TRACKER_COLUMNS.find((column) => column.key === key)!.heading;

@@ -4,7 +4,10 @@ import { CONTROLS, LINE_BREAKS, LONE_SURROGATES } from '../../../shared/text/unw
 export const LONGEST_CELL = 32_767;
 
 /** Text as it can be shown: line breaks as line feeds, control characters as spaces, lone surrogates as U+FFFD. Everything else stays. */
-export const shown = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(CONTROLS, ' ').replace(LONE_SURROGATES, '\uFFFD');
+export const shown = (text: string): string => (UNUSUAL.test(text) ? text.replace(LINE_BREAKS, '\n').replace(CONTROLS, ' ').replace(LONE_SURROGATES, '\uFFFD') : text);
+/** All of those, and whole surrogate pairs: what a text hardly ever has is looked for once. */
+// eslint-disable-next-line no-control-regex -- control characters are among them
+const UNUSUAL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /**
  * Text as a workbook stores it. Excel and LibreOffice read `_x0041_` as an escape for the letter A (ECMA-376 Part 1, 22.9.2.19, ST_Xstring),

@@ -1,38 +1,47 @@
-import type { TrackerColumnKey } from '../../../shared/tracker/columns.ts';
 import { LONGEST_CELL, shown } from './cell-text.ts';
-import { MOST_LINES, hasForeignLetters, heightOf, linesOf, widthFor } from './text-metrics.ts';
+import { MOST_LINES, hasForeignLetters, heightOf, linesOf, widthFor, wordsOver } from './text-metrics.ts';
 
-/**
- * Widths of the columns in Excel's unit. Together they fill an A3 page across at about three quarters of full size, which leaves
- * 11 point type readable on paper, and most of a wide screen.
- */
-export const WIDTHS: Readonly<Record<TrackerColumnKey, number>> = {
-  ref: 13, theme: 16, recommendation: 31, response: 18, action: 27, owner: 16, portfolioHolder: 14, originalDate: 13, currentDate: 13,
-  status: 13, progress: 31, nextStep: 20, successMeasure: 20, resourcing: 16, evidence: 20,
-};
+/** How many lines texts take in a column of that width, each worked out once: what is said of a recommendation stands in many rows. */
+export class Measured {
+  readonly width: number;
+  readonly #lines = new Map<string, number>();
+
+  constructor(width: number) {
+    this.width = width;
+  }
+  linesOf(text: string): number {
+    let lines = this.#lines.get(text);
+    if (lines === undefined) this.#lines.set(text, (lines = linesOf(text, { width: this.width })));
+    return lines;
+  }
+}
+
 /** A row of more lines than this is a tower; where columns have such cells they are made wider, as far as the last factor. */
 const COMFORTABLE_LINES = 18;
 const FACTORS = [1, 1.2, 1.4, 1.7, 2];
 /** How much a column may grow so that no word of it is broken. Beyond that it is an address, which may be. */
 const WORD_FACTOR = 1.3;
-const longestWord = (width: number, texts: readonly string[]): number =>
-  texts.reduce((longest, text) => (text.match(/\S+/g) ?? []).reduce((so, word) => (word.length > width * 0.7 && word.length < width * 2 ? Math.max(so, widthFor(word)) : so), longest), 0);
+/** The width that the longest of their words needs, among those that are long for a column of that width and can still be given a line. */
+function longestWord(width: number, texts: readonly string[]): number {
+  let longest = 0;
+  for (const text of texts) for (const word of wordsOver(width * 0.7, text)) if (word.length < width * 2) longest = Math.max(longest, widthFor(word));
+  return longest;
+}
 
 /** The narrowest width at which no cell is a tower; failing that, the one at which the fewest cells are too tall for any row. */
-export function fittedWidth(least: number, texts: readonly string[]): number {
+export function fitted(least: number, texts: readonly string[]): Measured {
   const base = Math.max(least, Math.min(longestWord(least, texts), least * WORD_FACTOR));
   // A cell of few characters is short at any width; only the others are worth measuring again and again.
   let tall = texts.filter((text) => text.length > base * 6 || text.includes('\n'));
-  let best = { width: base, tooTall: Infinity };
+  let best = { measured: new Measured(base), tooTall: Infinity };
   for (const factor of FACTORS) {
-    const width = Math.round(base * factor * 2) / 2;
-    const lines = tall.map((text) => linesOf(text, { width }));
-    tall = tall.filter((_, at) => lines[at]! > COMFORTABLE_LINES);
-    const tooTall = lines.filter((count) => count > MOST_LINES).length;
-    if (tooTall < best.tooTall) best = { width, tooTall };
-    if (tall.length === 0) return width;
+    const measured = new Measured(Math.round(base * factor * 2) / 2);
+    const tooTall = tall.filter((text) => measured.linesOf(text) > MOST_LINES).length;
+    tall = tall.filter((text) => measured.linesOf(text) > COMFORTABLE_LINES);
+    if (tooTall < best.tooTall) best = { measured, tooTall };
+    if (tall.length === 0) return measured;
   }
-  return best.width;
+  return best.measured;
 }
 
 /** A text that no row can show whole, with where it stands. */
@@ -51,15 +60,15 @@ const CONTINUED = `… (continues on the sheet “${LONG_TEXTS}”)`;
  * What a cell shows of a text that is too tall for a row: its beginning, and in words where the rest is. A recommendation stays whole,
  * since its cell is the review's own words; only one beyond the limit of a cell is shortened too.
  */
-export function shortened(text: string, width: number, verbatim: boolean): { readonly cell: string; readonly long: boolean } {
+export function shortened(text: string, column: Measured, verbatim: boolean): { readonly cell: string; readonly long: boolean } {
   const whole = shown(text);
-  if (whole.length <= LONGEST_CELL && fits(whole, width, MOST_LINES)) return { cell: whole, long: false };
+  if (whole.length <= LONGEST_CELL && fits(whole, column)) return { cell: whole, long: false };
   if (verbatim && whole.length <= LONGEST_CELL) return { cell: whole, long: true };
-  const room = MOST_LINES - linesOf(CONTINUED, { width });
-  return { cell: whole.slice(0, longestFitting(whole, width, room)).trimEnd() + CONTINUED, long: true };
+  const room = MOST_LINES - column.linesOf(CONTINUED);
+  return { cell: whole.slice(0, longestFitting(whole, column.width, room)).trimEnd() + CONTINUED, long: true };
 }
 
-const fits = (text: string, width: number, lines: number): boolean => text.length < width * 3 || linesOf(text, { width }) <= lines;
+const fits = (text: string, column: Measured): boolean => text.length < column.width * 3 || column.linesOf(text) <= MOST_LINES;
 
 /** How much from the start fits in so many lines: up to the end of a word, and never half of a pair of surrogates. At least 1. */
 export function longestFitting(text: string, width: number, lines: number): number {

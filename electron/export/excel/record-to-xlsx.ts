@@ -1,6 +1,7 @@
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { NO_REPLY, type ScrutinyRecord, type ScrutinyRow } from '../../../shared/documents/scrutiny-record.ts';
-import { fittedWidth, LONG_TEXTS, rowHeight, shortened, type LongText } from './fitting.ts';
+import { fittedTable } from './fitted-table.ts';
+import { LONG_TEXTS } from './fitting.ts';
 import type { Look } from './look.ts';
 import { addLongTextsSheet } from './more-sheets.ts';
 import { addSheet, addTable, type CellValue } from './sheet.ts';
@@ -32,21 +33,10 @@ const COLUMNS: readonly RecordColumn[] = [
 export async function recordToXlsx(record: ScrutinyRecord, { at }: { readonly at: Date }): Promise<Uint8Array> {
   const { title, asAt, council, summary, rows } = record;
   const workbook = newWorkbook({ title, subject: `As at ${longDay(asAt)}`, council, at });
-  const long: LongText[] = [];
-  const values = rows.map((row) => COLUMNS.map(({ value }) => value(row)));
-  const widths = COLUMNS.map(({ width }, at) => fittedWidth(width, values.flatMap((row) => (typeof row[at] === 'string' ? [row[at]] : []))));
-  const heights = values.map((cells, place) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== 'string' || value === '') return;
-      const { cell, long: isLong } = shortened(value, widths[column]!, false);
-      cells[column] = cell;
-      if (isLong) long.push({ ref: String(rows[place]!.number), column: COLUMNS[column]!.heading, text: value, verbatim: false });
-    });
-    return rowHeight(cells.map((value, column) => ({ text: typeof value === 'string' ? value : '', width: widths[column]! })));
-  });
+  const { long, widths, ...table } = fittedTable(COLUMNS, rows.map((row) => COLUMNS.map(({ value }) => value(row))), (at) => String(rows[at]!.number));
   const notes = [`${council ? `${council}, as` : 'As'} at ${longDay(asAt)}: ${summary}`, ...(long.length > 0 ? [`Some texts are longer than a row can show: they are in full on the sheet “${LONG_TEXTS}”.`] : [])];
   const { sheet, header } = addSheet(workbook, { name: RECORD_SHEET, title, notes, marked: false, paper: 'A3', widths, frozen: 1 });
-  addTable(sheet, { name: 'Record', row: header, headings: COLUMNS.map(({ heading }) => heading), rows: values, heights, filters: true, looks: (_, column) => COLUMNS[column]!.look });
+  addTable(sheet, { name: 'Record', row: header, headings: COLUMNS.map(({ heading }) => heading), ...table, filters: true, looks: (_, column) => COLUMNS[column]!.look });
   if (long.length > 0) addLongTextsSheet(workbook, title, [], long);
   return bytesOfWorkbook(workbook);
 }

@@ -3,6 +3,7 @@ import { isCalendarDay, longDay, type CalendarDay } from '../../../shared/domain
 import { LONGEST_CELL, looksLikeFormula, shown, stored } from './cell-text.ts';
 import { pieces } from './fitting.ts';
 import { FONT, FONT_SIZE, LOOKS, guardedLook, type Look } from './look.ts';
+import { setAside, TableRows, type CellContent } from './table-rows.ts';
 import { heightOf, linesOf } from './text-metrics.ts';
 
 /** What a cell holds. Dates are calendar days, which are the same day wherever the file is made or opened. */
@@ -11,27 +12,31 @@ export type CellValue = string | number | { readonly day: CalendarDay };
 /** Excel takes 1900 for a leap year, so its day numbers are only sure from 1 March 1900. */
 const FIRST_SURE_DAY = '1900-03-01';
 
+/** Excel's number of 1 January 1970, and the milliseconds of a day. */
+const FIRST_OF_1970 = 25_569;
+const DAY = 86_400_000;
+
 /**
- * Writes a value with its look. Text goes in as text whatever it begins with, so nothing is a formula here; but saved as CSV and opened
- * again it could become one. Text that a spreadsheet might calculate with therefore gets an apostrophe in front: a real one, which holds
- * in every program; or, where the words are the review's and must be read back unchanged, one that is only shown (see `GUARDED`).
+ * A value as the workbook holds it, and its look. Text goes in as text whatever it begins with, so nothing is a formula here; but saved as
+ * CSV and opened again it could become one. Text that a spreadsheet might calculate with therefore gets an apostrophe in front: a real one,
+ * which holds in every program; or, where the words are the review's and must be read back unchanged, one that is only shown (see `GUARDED`).
  */
-export function putCell(cell: ExcelJS.Cell, value: CellValue, look: Look, verbatim = false): void {
-  if (typeof value === 'object' && isCalendarDay(value.day) && value.day >= FIRST_SURE_DAY) {
-    // exceljs counts days in UTC, so a day at midnight UTC is a whole number in every time zone.
-    cell.value = new Date(`${value.day}T00:00:00Z`);
-    cell.style = LOOKS[look];
-    return;
-  }
-  if (typeof value === 'number') {
-    cell.value = value;
-    cell.style = LOOKS[look];
-    return;
-  }
+export function contentOf(value: CellValue, look: Look, verbatim = false): CellContent {
+  if (typeof value === 'number') return { value, style: LOOKS[look] };
+  // Counted from midnight UTC, so that a day is the same whole number in every time zone.
+  if (typeof value === 'object' && isCalendarDay(value.day) && value.day >= FIRST_SURE_DAY) return { value: Date.parse(`${value.day}T00:00:00Z`) / DAY + FIRST_OF_1970, style: LOOKS[look] };
   const text = shown(typeof value === 'object' ? longDay(value.day) : value);
   const guard = looksLikeFormula(text);
-  cell.value = text === '' ? null : stored((guard && !verbatim ? `'${text}` : text).slice(0, LONGEST_CELL));
-  cell.style = guard && verbatim ? guardedLook(look) : LOOKS[look];
+  return {
+    value: text === '' ? null : stored((guard && !verbatim ? `'${text}` : text).slice(0, LONGEST_CELL)),
+    style: guard && verbatim ? guardedLook(look) : LOOKS[look],
+  };
+}
+
+function putCell(cell: ExcelJS.Cell, value: CellValue, look: Look): void {
+  const content = contentOf(value, look);
+  cell.value = content.value;
+  cell.style = content.style;
 }
 
 export interface SheetSetUp {
@@ -113,7 +118,8 @@ export function addTable(sheet: ExcelJS.Worksheet, table: TableSetUp): void {
     headerRow: true,
     style: { theme: TABLE_STYLE as 'TableStyleLight1', showRowStripes: true },
     columns: table.headings.map((name) => ({ name, filterButton: table.filters })),
-    rows: table.rows.map((row) => row.map(() => null)),
+    // So many, and none of them: exceljs makes cells for rows that are there.
+    rows: new Array<never>(table.rows.length),
   });
   const header = sheet.getRow(table.row);
   let lines = 1;
@@ -122,9 +128,7 @@ export function addTable(sheet: ExcelJS.Worksheet, table: TableSetUp): void {
     lines = Math.max(lines, linesOf(heading, { width: sheet.getColumn(at + 1).width ?? 10, bold: true }));
   });
   header.height = Math.max(table.filters ? LEAST_HEADER : 0, heightOf(lines) + 8);
-  table.rows.forEach((values, at) => {
-    const row = sheet.getRow(table.row + 1 + at);
-    values.forEach((value, column) => putCell(row.getCell(column + 1), value, table.looks(at, column), table.verbatim?.(at, column)));
-    row.height = table.heights[at] ?? heightOf(1);
-  });
+  const rows = new TableRows(table.row + 1, table.headings.length, table.rows.map((_, at) => table.heights[at] ?? heightOf(1)));
+  table.rows.forEach((values, at) => values.forEach((value, column) => rows.add(contentOf(value, table.looks(at, column), table.verbatim?.(at, column)))));
+  if (table.rows.length > 0) setAside(sheet, rows);
 }

@@ -27,23 +27,24 @@ export const ROW_PADDING = 4;
 export const TALLEST_ROW = 409;
 export const MOST_LINES = Math.floor((TALLEST_ROW - ROW_PADDING) / LINE_HEIGHT);
 
-function widthOf(character: string): number {
-  const code = character.codePointAt(0)!;
+function widthOf(code: number): number {
   if (code >= 0x20 && code <= 0x7e) return ARIAL[code - 0x20]!;
   if (code < 0x20) return code === 9 ? 1112 : 0;
-  const known = PUNCTUATION[character];
+  const known = PUNCTUATION[String.fromCodePoint(code)];
   if (known !== undefined) return known;
   if (code < 0x2000) return 640;
   return code < 0x2e80 ? 800 : code < 0x1f000 ? 1000 : 1400;
 }
-function pixels(text: string, scale: number): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += widthOf(character);
-  return (thousandths / 1000) * SIZE * PIXELS * ROUNDING * scale;
+/** Pixels that so many thousandths of the type size take. */
+const pixels = (thousandths: number, scale: number): number => (thousandths / 1000) * SIZE * PIXELS * ROUNDING * scale;
+function thousandthsOf(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character.codePointAt(0)!);
+  return sum;
 }
 
 /** The width of the column, in halves of Excel's unit, in which a word stands on one line. */
-export const widthFor = (word: string): number => Math.ceil(((pixels(word, 1) + PADDING) / DIGIT) * 2) / 2;
+export const widthFor = (word: string): number => Math.ceil(((pixels(thousandthsOf(word), 1) + PADDING) / DIGIT) * 2) / 2;
 
 export interface Measure {
   /** The column's width as Excel counts it. */
@@ -51,30 +52,72 @@ export interface Measure {
   readonly bold?: boolean;
 }
 
+/** Beyond the usual characters, the blanks of the ideographic scripts and the mark of byte order. */
+const isBlank = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+const LINE_FEED = 10;
+const HYPHEN = 45;
+
+/** Every letter of every cell is looked at, so the usual ones are looked up. */
+const USUAL = 0x2100;
+const WIDTHS = Uint16Array.from({ length: USUAL }, (_, code) => widthOf(code));
+const BLANKS = Uint8Array.from({ length: USUAL }, (_, code) => Number(isBlank(code)));
+
+/** The words of more characters than that. There are few, so what cannot hold one is leapt over. */
+export function wordsOver(length: number, text: string): readonly string[] {
+  const least = Math.floor(length) + 1;
+  const found: string[] = [];
+  for (let start = 0; start + least <= text.length; ) {
+    let at = start + least - 1;
+    while (at >= start && !isBlank(text.charCodeAt(at))) at -= 1;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + least;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
+    found.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return found;
+}
+
 /** How many lines it takes, wrapped at spaces and after hyphens; a word wider than the column is broken where it must be. At least 1. */
 export function linesOf(text: string, { width, bold = false }: Measure): number {
   const scale = bold ? 1.08 : 1;
   const room = Math.max(DIGIT, width * DIGIT - PADDING);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.match(/[^\s-]*-+|[^\s-]+|\s+/g) ?? []) {
-      const needed = pixels(word, scale);
-      if (/^\s/.test(word)) {
-        used += needed;
-        continue;
-      }
-      if (used > 0 && used + needed > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += needed;
-      if (used > room) {
-        const more = Math.ceil(used / room) - 1;
-        lines += more;
-        used -= more * room;
-      }
+  const end = text.length;
+  let lines = 1;
+  let used = 0;
+  for (let at = 0; at < end; ) {
+    // What stands together: blanks; or a word, or its part up to a hyphen with the hyphens behind it.
+    const first = text.charCodeAt(at);
+    if (first === LINE_FEED) {
+      lines += 1;
+      used = 0;
+      at += 1;
+      continue;
+    }
+    const blank = first < USUAL ? BLANKS[first] === 1 : isBlank(first);
+    let thousandths = 0;
+    for (let isHyphens = false; at < end; ) {
+      let code = text.charCodeAt(at);
+      if (code === LINE_FEED || (code < USUAL ? BLANKS[code] === 1 : isBlank(code)) !== blank || (isHyphens && code !== HYPHEN)) break;
+      isHyphens = code === HYPHEN;
+      if (code >= 0xd800 && code <= 0xdfff) code = text.codePointAt(at)!;
+      thousandths += code < USUAL ? WIDTHS[code]! : widthOf(code);
+      at += code > 0xffff ? 2 : 1;
+    }
+    const needed = pixels(thousandths, scale);
+    if (!blank && used > 0 && used + needed > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += needed;
+    if (!blank && used > room) {
+      const more = Math.ceil(used / room) - 1;
+      lines += more;
+      used -= more * room;
     }
   }
   return lines;

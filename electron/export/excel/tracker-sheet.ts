@@ -1,15 +1,24 @@
 import type ExcelJS from 'exceljs';
 import { STATUSES } from '../../../shared/domain/action.ts';
 import type { StatusSet } from '../../../shared/domain/status-set.ts';
-import { TRACKER_COLUMNS, trackerHeading, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
+import { TRACKER_COLUMNS, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
 import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker-content.ts';
 import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
-import { LONG_TEXTS, WIDTHS, fittedWidth, rowHeight, shortened, type LongText } from './fitting.ts';
+import { fittedTable } from './fitted-table.ts';
+import { LONG_TEXTS, type LongText } from './fitting.ts';
 import { colouredStatuses, solid } from './look.ts';
 import { addSheet, addTable, type CellValue } from './sheet.ts';
 
 export const TRACKER_SHEET = 'Action plan tracker';
 const NOT_SET = 'Not set';
+/**
+ * Widths of the columns in Excel's unit. Together they fill an A3 page across at about three quarters of full size, which leaves
+ * 11 point type readable on paper, and most of a wide screen.
+ */
+const WIDTHS: Readonly<Record<TrackerColumnKey, number>> = {
+  ref: 13, theme: 16, recommendation: 31, response: 18, action: 27, owner: 16, portfolioHolder: 14, originalDate: 13, currentDate: 13,
+  status: 13, progress: 31, nextStep: 20, successMeasure: 20, resourcing: 16, evidence: 20,
+};
 
 /** A date that is not set is said, but only where there is an action that could have one. */
 function valueOf(row: TrackerRow, key: TrackerColumnKey): CellValue {
@@ -20,42 +29,26 @@ function valueOf(row: TrackerRow, key: TrackerColumnKey): CellValue {
 
 /** Writes the tracker's sheet. Gives back the texts that no row of Excel's can show whole, for a sheet of their own. */
 export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerContent): readonly LongText[] {
-  const long = new Map<string, LongText>();
-  const values = content.rows.map((row) => TRACKER_COLUMNS.map(({ key }) => valueOf(row, key)));
-  const widths = TRACKER_COLUMNS.map(({ key }, at) => fittedWidth(WIDTHS[key], textsOf(values, at)));
-  const heights = values.map((cells, at) => {
-    const row = content.rows[at]!;
-    TRACKER_COLUMNS.forEach(({ key }, column) => {
-      const value = cells[column];
-      if (typeof value !== 'string' || value === '') return;
-      const { cell, long: isLong } = shortened(value, widths[column]!, key === 'recommendation');
-      cells[column] = cell;
-      if (isLong) long.set(`${key} ${value}`, long.get(`${key} ${value}`) ?? { ref: row.ref, column: trackerHeading(key), text: value, verbatim: key === 'recommendation' });
-    });
-    return rowHeight(cells.map((value, column) => ({ text: typeof value === 'string' ? value : '', width: widths[column]! })));
-  });
-
-  const notes = [...content.notes, ...(long.size > 0 ? [longTextsNote([...long.values()])] : [])];
+  const columns = TRACKER_COLUMNS.map(({ key, heading }) => ({ heading, width: WIDTHS[key], verbatim: key === 'recommendation' }));
+  const { long, widths, ...table } = fittedTable(columns, content.rows.map((row) => TRACKER_COLUMNS.map(({ key }) => valueOf(row, key))), (at) => content.rows[at]!.ref);
+  const notes = [...content.notes, ...(long.length > 0 ? [longTextsNote(long)] : [])];
   const marked = content.edition === 'internal';
   const { sheet, header } = addSheet(workbook, { name: TRACKER_SHEET, title: content.title, notes, marked, paper: 'A3', widths, frozen: 1 });
   addTable(sheet, {
-    name: 'Tracker', row: header, headings: TRACKER_COLUMNS.map((column) => column.heading), rows: values, heights, filters: true,
+    name: 'Tracker', row: header, headings: TRACKER_COLUMNS.map((column) => column.heading), ...table, filters: true,
     looks: (_, column) => LOOK_OF[TRACKER_COLUMNS[column]!.key] ?? 'text',
     verbatim: (_, column) => TRACKER_COLUMNS[column]!.key === 'recommendation',
   });
-  if (values.length > 0) {
-    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, header + 1, header + values.length);
+  if (table.rows.length > 0) {
+    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, header + 1, header + table.rows.length);
     offerChoices(sheet, range('status'), STATUSES.map((status) => content.statuses[status].label), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
     offerChoices(sheet, range('response'), Object.values(ANSWER_WORDS), 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
     colourStatuses(sheet, range('status'), content.statuses);
   }
-  return [...long.values()];
+  return long;
 }
 
 const LOOK_OF: { readonly [Key in TrackerColumnKey]?: 'strong' | 'day' } = { ref: 'strong', status: 'strong', originalDate: 'day', currentDate: 'day' };
-
-const textsOf = (values: readonly (readonly CellValue[])[], column: number): string[] =>
-  values.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
 
 function longTextsNote(long: readonly LongText[]): string {
   const named = long.slice(0, 5).map(({ ref }) => ref).join(', ');

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { shown } from './cell-text.ts';
 import { finish } from './finish.ts';
+import { setAsideOf } from './table-rows.ts';
 
 const PROGRAM = 'Matters Arising';
 export interface WorkbookProperties {
@@ -29,5 +30,5 @@ export function newWorkbook({ title, subject, council, at }: WorkbookProperties)
 export async function bytesOfWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   // Stored, not deflated: `finish` unpacks the parts at once.
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
-  return finish(new Uint8Array(written as ArrayBuffer));
+  return finish(new Uint8Array(written as ArrayBuffer), workbook.worksheets.map(setAsideOf));
 }

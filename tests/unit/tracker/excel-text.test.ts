@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksLikeFormula, shown, stored } from '../../../electron/export/excel/cell-text.ts';
-import { fittedWidth, longestFitting, pieces, shortened } from '../../../electron/export/excel/fitting.ts';
+import { Measured, fitted, longestFitting, pieces, shortened } from '../../../electron/export/excel/fitting.ts';
 import { MOST_LINES, heightOf, linesOf } from '../../../electron/export/excel/text-metrics.ts';
 
 describe('Lines of a text in a column', () => {
@@ -45,18 +45,18 @@ describe('Texts that are too long', () => {
 
   test('are shortened in words, but for the words of the review', () => {
     const text = 'A sentence of the plan. '.repeat(200);
-    const cell = shortened(text, 30, false);
+    const cell = shortened(text, new Measured(30), false);
     expect(cell.long).toBe(true);
     expect(cell.cell).toMatch(/^A sentence .*… \(continues on the sheet “Long texts”\)$/);
     expect(linesOf(cell.cell, { width: 30 })).toBeLessThanOrEqual(MOST_LINES);
-    expect(shortened(text, 30, true)).toEqual({ cell: text, long: true });
-    expect(shortened('Short.', 30, false)).toEqual({ cell: 'Short.', long: false });
+    expect(shortened(text, new Measured(30), true)).toEqual({ cell: text, long: true });
+    expect(shortened('Short.', new Measured(30), false)).toEqual({ cell: 'Short.', long: false });
     expect(longestFitting('Short.', 30, 5)).toBe(6);
   });
 
   test('widen their column until no row is a tower', () => {
-    expect(fittedWidth(30, ['A few words'])).toBe(30);
-    const wide = fittedWidth(30, ['Some words that go on. '.repeat(38)]);
+    expect(fitted(30, ['A few words']).width).toBe(30);
+    const wide = fitted(30, ['Some words that go on. '.repeat(38)]).width;
     expect(wide).toBeGreaterThan(30);
     expect(wide).toBeLessThanOrEqual(60);
   });
