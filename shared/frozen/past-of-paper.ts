@@ -8,6 +8,7 @@ import { NO_PAST, type PaperPast, type PastPlan } from '../papers/past.ts';
 import type { Frontier } from '../record/change.ts';
 import type { PlanRecord } from '../record/record.ts';
 
+const MOST_HELD = 6;
 /** Plans folded so far, by frontier: what stood there never changes, but for words that are struck. */
 const folded = new WeakMap<PlanRecord, { strikes: number; readonly plans: Map<string, Plan | null> }>();
 
@@ -20,8 +21,9 @@ export function planAt(record: PlanRecord, frontier: Frontier): Plan | null {
   if (plan === undefined) {
     const state = frontier.length === 0 ? null : record.asAt(frontier);
     plan = state?.ok ? planOfRecord(new RecordSource(state.value)) : null;
-    // What cannot be read yet may come with another copy.
+    // What cannot be read yet may come with another copy. The oldest goes: somebody may look at one place after the other all day.
     if (plan !== null) held.plans.set(key, plan);
+    if (held.plans.size > MOST_HELD) held.plans.delete(held.plans.keys().next().value!);
   }
   return plan;
 }

@@ -6,9 +6,11 @@ import { active, passive, type Tense } from './turn-words.ts';
 import type { ActionSince, ChangedSince, DateChange } from './what-changed.ts';
 
 type Moved = ActionSince & { readonly moved: DateChange };
-/** More moves than this are counted, and the furthest is named; the ledger has each. */
+/** More moves than this are counted, and the furthest is named; the reasons of more than a few nobody reads in a sentence. The ledger has each. */
 const MOST_NAMED = 6;
+const MOST_REASONS = 3;
 const LONGEST_REASON = 300;
+const LONGEST_APPROVER = 120;
 
 /** `Two target dates have moved to a later day: A7 by 13 weeks, to 30 June 2027, and A9 by 4 weeks, to …`, with the reasons that were given. */
 export function datesParagraph({ actions }: ChangedSince, tense: Tense): string {
@@ -23,7 +25,7 @@ export function datesParagraph({ actions }: ChangedSince, tense: Tense): string 
     earlier.length === 0 ? '' : `${dates(earlier.length, later.length === 0)} ${passive('brought forward', earlier.length, tense)}${howFar(earlier)}`,
     first.length === 0 ? '' : `${spelt(first.length)} action${first.length === 1 ? '' : 's'} ${passive('given a target date', first.length, tense)}${inBrackets(first.map(({ action }) => action))}`,
     none.length === 0 ? '' : `${spelt(none.length)} action${none.length === 1 ? '' : 's'} ${passive('left without a target date', none.length, tense)}${inBrackets(none.map(({ action }) => action))}`,
-    later.length > MOST_NAMED ? '' : reasons(later),
+    later.length > MOST_REASONS ? '' : reasons(later),
   ];
   return sentences.filter((words) => words !== '').map((words) => `${sentence(words)}.`).join(' ');
 }
@@ -41,7 +43,7 @@ function howFar(moved: readonly Moved[]): string {
 function reasons(moved: readonly Moved[]): string {
   const given = moved.flatMap(({ action, moved: { moves } }) => {
     const said = moves.filter(({ reason }) => reason.trim() !== '')
-      .map(({ reason, approvedBy }) => `“${briefly(reason.replace(/\.\s*$/, ''), LONGEST_REASON)}”${approvedBy.trim() === '' ? '' : ` (approved by ${briefly(approvedBy)})`}`);
+      .map(({ reason, approvedBy }) => `“${briefly(reason.replace(/\.\s*$/, ''), LONGEST_REASON)}”${approvedBy.trim() === '' ? '' : ` (approved by ${briefly(approvedBy, LONGEST_APPROVER)})`}`);
     return said.length === 0 ? [] : [{ ref: action.ref, words: listed(said) }];
   });
   const silent = moved.filter(({ action }) => !given.some(({ ref }) => ref === action.ref)).map(({ action }) => action.ref);

@@ -3,6 +3,9 @@ import { hasNews, type ActionSince, type Turn } from './what-changed.ts';
 /** How a reader looks through what has changed: trouble first. An action is in the first that fits. */
 const SINCE_GROUPS = ['worse', 'later', 'better', 'earlier', 'new', 'gone', 'other', 'nothing'] as const;
 export type SinceGroup = (typeof SINCE_GROUPS)[number];
+export const SINCE_GROUP_WORDS: Readonly<Record<SinceGroup, string>> = {
+  worse: 'Worse', later: 'Later, same status', better: 'Better', earlier: 'Earlier, same status', new: 'New', gone: 'Withdrawn or removed', other: 'Other news', nothing: 'As before',
+};
 
 const GROUP_OF: Readonly<Record<Turn, SinceGroup>> = {
   completed: 'better', proposed: 'better', 'better, at risk': 'better', 'back on track': 'better', started: 'better',

@@ -11,9 +11,14 @@ import { TURNS, type ActionSince, type ChangedSince } from './what-changed.ts';
 export interface Span {
   readonly from: CalendarDay;
   readonly to: CalendarDay | null;
+  /** Who saw the plan on the first of them: `the Overview and Scrutiny Committee`. What it saw may be older than its meeting. */
+  readonly seenBy?: string;
 }
-/** `Since 8 December 2026`, `Between 8 December 2026 and 9 March 2027`. */
-export const spanLead = ({ from, to }: Span): string => (to === null ? `Since ${longDay(from)}` : `Between ${longDay(from)} and ${longDay(to)}`);
+/** `Since 8 December 2026`, `Since Cabinet saw the plan on 8 December 2026`, `Between 8 December 2026 and 9 March 2027`. */
+export function spanLead({ from, to, seenBy }: Span): string {
+  if (to !== null) return `Between ${longDay(from)} and ${longDay(to)}`;
+  return seenBy === undefined ? `Since ${longDay(from)}` : `Since ${seenBy} saw the plan on ${longDay(from)}`;
+}
 
 /** Whether removed actions are told. In a public edition they are not: one that is no longer public would be told as removed. */
 export interface Telling {
@@ -79,6 +84,6 @@ function updatesParagraph({ actions }: ChangedSince, tense: Tense): string {
   if (open.length === 0) return '';
   if (n === 0) return `There ${tense === 'until now' ? 'has been' : 'was'} no update on ${open.length === 1 ? 'the one action that is open' : `any of the ${spelt(open.length)} actions that are open`}.`;
   const about = silent.length === 0 ? (n === 1 ? 'the one action that is open' : `all ${spelt(n)} actions that are open`) : `${spelt(n)} of the ${spelt(open.length)} actions that are open`;
-  const given = `Their owners ${tense === 'until now' ? 'have given' : 'gave'} an update on ${about}`;
+  const given = `Owners ${tense === 'until now' ? 'have given' : 'gave'} an update on ${about}`;
   return silent.length === 0 ? `${given}.` : `${given}, and none on ${silent.length === 1 ? 'the other one' : `the other ${spelt(silent.length)}`}${inBrackets(actionsOf(silent))}.`;
 }

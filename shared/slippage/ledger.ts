@@ -1,5 +1,5 @@
 import type { Action, DateMove } from '../domain/action.ts';
-import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
+import { daysBetween, longDay, type CalendarDay } from '../domain/calendar-day.ts';
 
 /** `17 weeks later`, `10 days earlier`, `the same day`: whole weeks as weeks, and from two weeks on the nearest. */
 export function laterWords(days: number): string {
@@ -11,6 +11,11 @@ export function spanWords(days: number): string {
   const weeks = count % 7 === 0 || count > 20;
   const n = weeks ? Math.round(count / 7) : count;
   return `${n} ${weeks ? 'week' : 'day'}${n === 1 ? '' : 's'}`;
+}
+/** `Approved by Cabinet, 3 February 2027`; who approved a move often says when, and then it is not said again. Empty where nobody is named. */
+export function approvedWords({ approvedBy, movedOn }: DateMove): string {
+  const by = approvedBy.trim();
+  return by === '' ? '' : `Approved by ${by}${movedOn === null || /\d/.test(by) ? '' : `, ${longDay(movedOn)}`}`;
 }
 const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
 const NTH = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
@@ -38,7 +43,7 @@ export function ledgerOf(action: Action, moves: readonly DateMove[]): readonly L
   return [first, ...rest].map((line, at, all) => (at === all.length - 1 ? { ...line, current: true } : line));
 }
 /** Moves made on one day have no order of their own: each follows the one that ended where it began. */
-function inChain(from: CalendarDay, moves: readonly DateMove[]): readonly DateMove[] {
+export function inChain(from: CalendarDay, moves: readonly DateMove[]): readonly DateMove[] {
   const left = [...moves];
   const chain: DateMove[] = [];
   let at: CalendarDay | null = from;

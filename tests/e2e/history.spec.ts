@@ -179,6 +179,10 @@ test('by keyboard alone: compare with what the committee saw', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'From' })).toContainText('What the Overview and Scrutiny Committee saw');
   await expect(thing(page, 'A33')).toBeVisible();
+  await tabTo('Everything', 'radio');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'In sentences' })).toContainText(/^In sentencesSince the Overview and Scrutiny Committee saw the plan on 11 December 2025, .* actions have been completed/);
+  await expect(page.getByRole('rowgroup').filter({ hasText: /^Worse/ }).getByRole('button').first()).toBeVisible();
   await tabTo('Look at it as it stood', 'button');
   await page.keyboard.press('Enter');
   await expect(asAt(page)).toContainText('What the Overview and Scrutiny Committee saw');

@@ -20,11 +20,13 @@ export interface HistoryState {
   readonly thing: EntityId | null;
   /** Nothing later than this day. */
   readonly until: CalendarDay | null;
+  /** Of a comparison: all things, or what became of the actions. */
+  readonly compared: 'everything' | 'actions';
   readonly from: Standpoint | null;
   readonly to: Standpoint;
 }
 const UNFILTERED = { query: '', person: null, doing: null, thing: null, until: null } as const;
-export const historyStore = new Store<HistoryState>({ shown: 'changes', grouping: 'day', ...UNFILTERED, from: null, to: { is: 'now' } });
+export const historyStore = new Store<HistoryState>({ shown: 'changes', grouping: 'day', ...UNFILTERED, compared: 'everything', from: null, to: { is: 'now' } });
 
 export const isFiltered = ({ query, person, doing, thing, until }: HistoryState): boolean =>
   query.trim() !== '' || person !== null || doing !== null || thing !== null || until !== null;

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
+import { ChangedSincePart } from '../changed-since/changed-since-part.tsx';
+import { SlippagePart } from '../slippage/slippage-part.tsx';
 import type { Part } from './monitoring-state.ts';
-import { ChangedSincePart } from './parts/changed-since-part.tsx';
 import { ChasePart } from './parts/chase-part.tsx';
 import { OwnersPart } from './parts/owners-part.tsx';
-import { SlippagePart } from './parts/slippage-part.tsx';
 import { UpdatesPart } from './parts/updates-part.tsx';
 import type { RoundPartProps } from './round-props.ts';
 

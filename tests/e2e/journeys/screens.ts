@@ -109,6 +109,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('form', { name: /^Update on/ })).toBeVisible();
     },
   },
+  { name: 'monitoring-slippage', go: async (page) => { await page.getByText('Slippage', { exact: true }).click(); await expect(page.getByRole('table', { name: 'Target dates that moved' })).toBeVisible(); } },
+  { name: 'monitoring-changed-since', go: async (page) => { await page.getByText('Changed since', { exact: true }).click(); await page.getByRole('button', { name: 'Show them too' }).click(); await expect(page.getByRole('heading', { name: 'In sentences' })).toBeVisible(); } },
   { name: 'papers', go: view('Papers') },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
@@ -278,6 +280,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: /^Changed/ })).toBeVisible();
     },
   },
+  { name: 'history-compare-actions', go: async (page) => { await page.getByText('Actions', { exact: true }).last().click(); await expect(page.getByRole('heading', { name: 'In sentences' })).toBeVisible(); } },
   { name: 'history-points', go: async (page) => { await page.getByText('Named points', { exact: true }).click(); await expect(page.getByRole('button', { name: /^As it stood: the plan at/ }).first()).toBeVisible(); } },
   { name: 'history-restore', go: async (page) => { await page.getByText('Compare', { exact: true }).click(); await page.getByRole('button', { name: 'Put the plan back…' }).click(); await expect(page.getByRole('dialog', { name: /^Put the whole plan back/ })).toBeVisible(); } },
   {

@@ -75,7 +75,7 @@ describe('the drafted paragraphs', () => {
         'The reason given for A2 is “Late data”; for A4, “The tender was repeated” (approved by Cabinet).',
       'One action has been added (A7) and one has been given a new owner (A4). One milestone has been reached (A4). ' +
         'One recommendation has been answered (KR1) and one has been given another answer (KR2).',
-      'Their owners have given an update on one of the six actions that are open, and none on the other five (A2, A4, A5, A6 and A7).',
+      'Owners have given an update on one of the six actions that are open, and none on the other five (A2, A4, A5, A6 and A7).',
     ]);
   });
   test('between two days of the past, in the past', () => {
@@ -85,7 +85,7 @@ describe('the drafted paragraphs', () => {
         'The reason given for A2 is “Late data”; for A4, “The tender was repeated” (approved by Cabinet).',
       'One action was added (A7) and one was given a new owner (A4). One milestone was reached (A4). ' +
         'One recommendation was answered (KR1) and one was given another answer (KR2).',
-      'Their owners gave an update on one of the six actions that are open, and none on the other five (A2, A4, A5, A6 and A7).',
+      'Owners gave an update on one of the six actions that are open, and none on the other five (A2, A4, A5, A6 and A7).',
     ]);
   });
   test('many are counted without their references, and of many dates the furthest is named', () => {

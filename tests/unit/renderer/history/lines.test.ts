@@ -6,7 +6,7 @@ import { Names } from '../../../../shared/history/names.ts';
 import { planOf } from '../../../fixtures/plans/build-plan.ts';
 import { A12, Copy } from '../../record/copy.ts';
 
-const ALL: HistoryState = { shown: 'changes', query: '', grouping: 'day', person: null, doing: null, thing: null, until: null, from: null, to: { is: 'now' } };
+const ALL: HistoryState = { shown: 'changes', query: '', grouping: 'day', person: null, doing: null, thing: null, until: null, compared: 'everything', from: null, to: { is: 'now' } };
 const B = 'person/k7d2m4x9qa-2';
 
 function history() {
