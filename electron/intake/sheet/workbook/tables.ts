@@ -21,7 +21,8 @@ export function readTable(part: Uint8Array | null, budget: Budget): Table {
         headed = element.attribute('headerRowCount') !== '0';
       } else if (element.name === 'x:tableColumn' && first !== null && first.column + columns.length <= LAST_COLUMN) {
         const name = sanitise(unescaped(element.attribute('name') ?? '')).text;
-        columns.push({ id: Number(element.attribute('id') ?? 0), name, column: first.column + columns.length });
+        const id = Number(element.attribute('id') ?? 0);
+        columns.push({ id: Number.isSafeInteger(id) ? id : 0, name, column: first.column + columns.length });
       }
     },
   });
