@@ -2,6 +2,7 @@ import type { CalendarContent } from '../../shared/calendar/meeting-events.ts';
 import type { ScrutinyRecord } from '../../shared/documents/scrutiny-record.ts';
 import type { MailWords } from '../../shared/mails/mail-words.ts';
 import type { PaperContent } from '../../shared/papers/content.ts';
+import type { ReturnContent } from '../../shared/returns/return-content.ts';
 import type { TrackerContent } from '../../shared/tracker/tracker-content.ts';
 
 /** What is to be written, as plain values that can be sent to a worker. */
@@ -10,6 +11,7 @@ export type ExportOrder =
   | { readonly what: 'tracker'; readonly content: TrackerContent }
   | { readonly what: 'calendar'; readonly content: CalendarContent }
   | { readonly what: 'record'; readonly content: ScrutinyRecord }
+  | { readonly what: 'return'; readonly content: ReturnContent }
   | { readonly what: 'mail'; readonly content: MailWords; readonly attached: Uint8Array };
 
 /** The bytes of the file. The large libraries that write it are loaded only here. */
@@ -17,6 +19,7 @@ export async function bytesOf(order: ExportOrder, at: Date): Promise<Uint8Array>
   if (order.what === 'paper') return (await import('./word/paper-to-docx.ts')).paperToDocx(order.content, { at });
   if (order.what === 'calendar') return (await import('./calendar/calendar-to-ics.ts')).calendarToIcs(order.content, { at });
   if (order.what === 'record') return (await import('./excel/record-to-xlsx.ts')).recordToXlsx(order.content, { at });
+  if (order.what === 'return') return (await import('./excel/return-to-xlsx.ts')).returnToXlsx(order.content, { at });
   if (order.what === 'mail') return (await import('./email/mail-to-eml.ts')).mailToEml(order.content, order.attached, { at });
   return (await import('./excel/tracker-to-xlsx.ts')).trackerToXlsx(order.content, { at });
 }

@@ -9,6 +9,10 @@ export const FONT_SIZE = 11;
 const INK = 'FF161D45';
 const HEADER = 'FF2C387A';
 const RULE = 'FFC3C9DE';
+/** What somebody is to fill in: pale enough to write on, and boxed in, so that it is seen on paper without colours too. */
+const FILL_IN = 'FFFFFAE0';
+const FILL_IN_HEADER = 'FFFFE08A';
+const FILL_IN_RULE = 'FF9A7400';
 export const STRIPE = 'FFF0F2FA';
 
 /** As Excel writes a colour: opaque, and without the hash. */
@@ -38,6 +42,9 @@ const header: Partial<Style> = {
   font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } }, fill: solid(HEADER), border: rules,
   alignment: { wrapText: true, vertical: 'middle', horizontal: 'left', indent: 1 },
 };
+const boxRule = { style: 'thin', color: { argb: FILL_IN_RULE } } as const;
+const fillIn: Partial<Style> = { ...text, fill: solid(FILL_IN), border: { top: boxRule, bottom: boxRule, left: boxRule, right: boxRule } };
+const band: Partial<Style> = { font: { ...font, bold: true }, alignment: { vertical: 'middle', horizontal: 'left', indent: 1 } };
 /** One object for each look, shared by all cells that have it: exceljs then works its number out once. */
 export const LOOKS = {
   title: { font: { ...font, size: 18, bold: true }, alignment: { vertical: 'middle' } },
@@ -49,6 +56,13 @@ export const LOOKS = {
   strong: { ...text, font: { ...font, bold: true } },
   day: { ...text, numFmt: DATE },
   count: { ...text, numFmt: '0', alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
+  referenceBand: { ...band, fill: solid(STRIPE) },
+  fillInBand: { ...band, fill: solid(FILL_IN_HEADER) },
+  fillInHeader: { ...header, font: { ...font, bold: true }, fill: solid(FILL_IN_HEADER), border: fillIn.border! },
+  fillIn,
+  /** What is typed stays as it was typed: neither a date nor a formula is made of it. */
+  fillInText: { ...fillIn, numFmt: '@' },
+  fillInDay: { ...fillIn, numFmt: DATE },
   strongCount: { ...text, numFmt: '0', font: { ...font, bold: true }, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
 } satisfies Record<string, Partial<Style>>;
 export type Look = keyof typeof LOOKS;

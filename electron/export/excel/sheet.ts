@@ -33,7 +33,7 @@ export function contentOf(value: CellValue, look: Look, verbatim = false): CellC
   };
 }
 
-function putCell(cell: ExcelJS.Cell, value: CellValue, look: Look): void {
+export function putCell(cell: ExcelJS.Cell, value: CellValue, look: Look): void {
   const content = contentOf(value, look);
   cell.value = content.value;
   cell.style = content.style;
@@ -53,7 +53,7 @@ export interface SheetSetUp {
 const PAPER_SIZES = { A3: 8, A4: 9 } as const;
 
 /** A header or footer of Excel's is at most 255 characters, and `&` begins a code in it. */
-function footerText(text: string): string {
+export function footerText(text: string): string {
   const escaped = [...shown(text).replace(/\s+/g, ' ')].slice(0, 70).join('').replaceAll('&', '&&');
   return `&"${FONT},Regular"&${FONT_SIZE} ${escaped}`;
 }

@@ -9,6 +9,7 @@ import { TRACKER_COLUMNS } from '../../../shared/tracker/columns.ts';
 import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { ashbourneVale, ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together } from '../../fixtures/plans/build-plan.ts';
+import { contrast } from './support/contrast.ts';
 import { manyActions } from './support/many-actions.ts';
 import { converted, hasLibreOffice, hasOpenpyxl, inFolder, readWorkbook, textOfPdf } from './support/readers.ts';
 
@@ -184,14 +185,4 @@ function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of text.replace(/https?:\S+/g, ' ').matchAll(/[\p{L}\d]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** WCAG 2.2's contrast of two colours given as `FFRRGGBB`. */
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string) => {
-    const [r, g, b] = [2, 4, 6].map((from) => parseInt(colour.slice(from, from + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
 }

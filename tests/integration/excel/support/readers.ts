@@ -27,6 +27,8 @@ export interface ReadCell {
   readonly wrapped: boolean;
   readonly font: string;
   readonly size: number;
+  /** The colour behind it as `FFRRGGBB`; null where there is none. */
+  readonly fill: string | null;
 }
 export interface ReadSheet {
   readonly title: string;
@@ -35,6 +37,9 @@ export interface ReadSheet {
   readonly merged: number;
   readonly tables: readonly { readonly name: string; readonly ref: string; readonly filter: string | null; readonly columns: readonly string[]; readonly stripes: boolean }[];
   readonly validations: readonly { readonly cells: string; readonly type: string; readonly formula: string }[];
+  /** The notes that cells show when they are selected. */
+  readonly prompts: readonly { readonly cells: string; readonly title: string; readonly words: string; readonly refuses: string | null }[];
+  readonly isProtected: boolean;
   readonly conditions: readonly { readonly cells: string; readonly formula: string; readonly fill: string; readonly text: string }[];
   readonly hidden: number;
   readonly comments: number;
@@ -64,12 +69,15 @@ book = openpyxl.load_workbook(sys.argv[1])
 def cell(c):
     v = c.value
     return {'value': v.isoformat() if isinstance(v, (datetime.date, datetime.datetime)) else v, 'type': c.data_type, 'format': c.number_format,
-            'quotePrefix': bool(c.quotePrefix), 'wrapped': bool(c.alignment.wrap_text), 'font': c.font.name, 'size': c.font.sz}
+            'quotePrefix': bool(c.quotePrefix), 'wrapped': bool(c.alignment.wrap_text), 'font': c.font.name, 'size': c.font.sz,
+            'fill': c.fill.fgColor.rgb if c.fill.fill_type == 'solid' else None}
 def sheet(s):
     rows = s.row_dimensions; cols = s.column_dimensions
     return {'title': s.title, 'state': s.sheet_state, 'freeze': s.freeze_panes, 'merged': len(s.merged_cells.ranges),
       'tables': [{'name': t.name, 'ref': t.ref, 'filter': t.autoFilter.ref if t.autoFilter else None, 'columns': [c.name for c in t.tableColumns], 'stripes': bool(t.tableStyleInfo and t.tableStyleInfo.showRowStripes)} for t in s.tables.values()],
       'validations': [{'cells': str(v.sqref), 'type': v.type, 'formula': v.formula1} for v in s.data_validations.dataValidation],
+      'prompts': [{'cells': str(v.sqref), 'title': v.promptTitle, 'words': v.prompt, 'refuses': (v.errorStyle or 'stop') if v.type else None} for v in s.data_validations.dataValidation if v.showInputMessage],
+      'isProtected': bool(s.protection.sheet),
       'conditions': [{'cells': str(k.sqref), 'formula': r.formula[0], 'fill': r.dxf.fill.bgColor.rgb, 'text': r.dxf.font.color.rgb} for k, rules in s.conditional_formatting._cf_rules.items() for r in rules],
       'hidden': sum(1 for d in list(rows.values()) + list(cols.values()) if d.hidden), 'comments': sum(1 for r in s.iter_rows() for c in r if c.comment), 'links': len(s._hyperlinks),
       'orientation': s.page_setup.orientation, 'paper': int(s.page_setup.paperSize), 'fitToWidth': s.page_setup.fitToWidth, 'fitToHeight': s.page_setup.fitToHeight,
