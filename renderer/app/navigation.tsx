@@ -6,7 +6,8 @@ import {
 } from '@fluentui/react-icons';
 import { isAnswered } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import { show, useApp, type ViewName } from '../store/app-store.ts';
+import { missingReturns } from '../../shared/rounds/progress.ts';
+import { planToday, show, useApp, type ViewName } from '../store/app-store.ts';
 import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 import { focusViewSoon } from './panes.ts';
@@ -26,7 +27,10 @@ const PLACES: readonly Place[] = [
     waiting: (plan) => ({ count: plan.all('recommendation').filter((one) => !isAnswered(one)).length, words: 'not answered yet' }),
   },
   { view: 'actions', label: 'Actions', icon: TaskListSquareLtr20Regular, chosen: TaskListSquareLtr20Filled },
-  { view: 'monitoring', label: 'Monitoring', icon: Pulse20Regular, chosen: Pulse20Filled },
+  {
+    view: 'monitoring', label: 'Monitoring', icon: Pulse20Regular, chosen: Pulse20Filled,
+    waiting: (plan) => ({ count: missingReturns(plan, planToday()), words: 'not returned yet' }),
+  },
   { view: 'papers', label: 'Papers', icon: DocumentText20Regular, chosen: DocumentText20Filled },
   { view: 'decisions', label: 'Decisions', icon: Gavel20Regular, chosen: Gavel20Filled },
   { view: 'people', label: 'People', icon: People20Regular, chosen: People20Filled },

@@ -5,6 +5,7 @@ import { awayWords, deadlinesAhead, meetingsAhead } from '../../shared/statutory
 import { ClashMark } from '../components/clash-mark.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
+import { showRound } from '../features/monitoring/monitoring-state.ts';
 import { peopleStore } from '../features/people/people-state.ts';
 import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
@@ -37,7 +38,7 @@ function NextDeadline({ plan, today }: { readonly plan: Plan; readonly today: Ca
   const [next] = deadlinesAhead(plan, today);
   if (next) {
     return (
-      <button type="button" className={styles['next']} onClick={() => { if (next.about.startsWith('round/')) show('monitoring'); else show('people', next.about); focusViewSoon(); }}>
+      <button type="button" className={styles['next']} onClick={() => { if (next.about.startsWith('round/')) showRound(next.about); else show('people', next.about); focusViewSoon(); }}>
         <b>Next:</b> {next.short}, {briefDay(next.by)} ({awayWords(today, next.by, next.away)})
       </button>
     );

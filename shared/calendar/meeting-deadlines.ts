@@ -3,12 +3,12 @@ import type { EntityId } from '../domain/entity.ts';
 import type { Meeting } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
 import { count } from '../papers/words.ts';
+import { roundDays, type RoundDay } from '../rounds/round-days.ts';
 import { callInOf } from '../statutory/call-in.ts';
 import { clearDaysBetween } from '../statutory/clear-days.ts';
 import { countsAsPublished, type ClockSettings } from '../statutory/clock-settings.ts';
-import { clockOf } from '../statutory/council-clock.ts';
+import { agendaOf, clockOf } from '../statutory/council-clock.ts';
 import type { Deadline } from '../statutory/counted.ts';
-import { agendaOf } from '../statutory/deadlines-of-plan.ts';
 import { EXCEPTIONS, noticeFor, type NoticeName } from '../statutory/notices.ts';
 
 /** A date that hangs on a meeting, with what has become of it. */
@@ -46,7 +46,7 @@ function noticesOf(plan: Plan, meeting: Meeting, heldOn: CalendarDay, clock: Clo
   const committee = plan.get('committee', meeting.committee);
   const made = (name: NoticeName, deadline: Deadline, doneOn: CalendarDay | null, onlyWhere: string): MeetingDeadline =>
     ({ ...deadline, key: `${meeting.id} ${name}`, about: meeting.id, short: SHORT[name], onlyWhere, doneOn, late: lateness(name, heldOn, doneOn, clock, today) });
-  const agenda = made('agenda', agendaOf(plan, heldOn, committee), meeting.agendaPublishedOn, '');
+  const agenda = made('agenda', agendaOf(heldOn, plan.council, committee), meeting.agendaPublishedOn, '');
   // Key decisions and notices of private meetings are the executive's (SI 2012/2089).
   if (committee?.type !== 'executive') return [agenda];
   const key = plan.all('planneditem').filter((one) => one.meeting === meeting.id && one.isKey);
@@ -83,10 +83,11 @@ export function lateBy(name: NoticeName, heldOn: CalendarDay, doneOn: CalendarDa
 }
 
 function roundsOf(plan: Plan, meeting: Meeting): MeetingDeadline[] {
-  return plan.all('round').filter((one) => one.meeting === meeting.id).flatMap(({ id, ref, askedOn, returnsBy }) => {
-    const name = ref || 'the round';
-    const step = (key: string, by: CalendarDay | null, what: string, short: string): MeetingDeadline[] =>
-      (by === null ? [] : [{ key: `${id} ${key}`, about: id, what, short, by, source: '', rule: 'As it was set for the round.', count: [], onlyWhere: '', doneOn: null, late: '' }]);
+  return plan.all('round').filter((one) => one.meeting === meeting.id).flatMap((round) => {
+    const { askedOn, returnsBy } = roundDays(plan, round);
+    const name = round.ref || 'the round';
+    const step = (key: string, day: RoundDay | null, what: string, short: string): MeetingDeadline[] =>
+      (day === null ? [] : [{ key: `${round.id} ${key}`, about: round.id, what, short, by: day.by, source: day.source, rule: day.rule, count: [], onlyWhere: '', doneOn: null, late: '' }]);
     return [...step('asked', askedOn, `Owners asked for ${name}`, 'Owners asked'), ...step('returns', returnsBy, `Returns for ${name} due`, 'Returns due')];
   });
 }

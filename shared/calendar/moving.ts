@@ -5,6 +5,7 @@ import type { EntityId } from '../domain/entity.ts';
 import type { Meeting } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Rehearsal } from '../domain/rehearsal.ts';
+import { DAY_FIELDS, type DayField } from '../rounds/scheme.ts';
 import { clockOf } from '../statutory/council-clock.ts';
 import { workingDaysBetween, workingDaysFrom } from '../statutory/office-days.ts';
 import { lateOf } from './forward-plan.ts';
@@ -54,16 +55,21 @@ export const hasAnythingOnIt = (plan: Plan, { id, agendaPublishedOn, decisionsPu
   agendaPublishedOn !== null || decisionsPublishedOn !== null
   || (['paper', 'round', 'planneditem', 'resolution', 'comment', 'point'] as const).some((kind) => plan.all(kind).some((one) => one.meeting === id));
 
-function roundsAlong(plan: Plan, { id, heldOn }: Meeting, to: CalendarDay, today: CalendarDay): Readonly<Record<EntityId, { askedOn?: CalendarDay; returnsBy?: CalendarDay }>> {
+/** The days that a round was given by hand. Those by the council's scheme follow the meeting without being told. */
+function roundsAlong(plan: Plan, { id, heldOn }: Meeting, to: CalendarDay, today: CalendarDay): Readonly<Record<EntityId, Partial<Record<DayField, CalendarDay>>>> {
   const { office } = clockOf(plan.council);
   // A day after the meeting keeps its place too: the distance is counted from it either way.
   const along = (day: CalendarDay): CalendarDay => (day <= heldOn!
     ? workingDaysFrom(to, -workingDaysBetween(day, heldOn!, office), office)
     : workingDaysFrom(to, workingDaysBetween(heldOn!, day, office), office));
+  const isDone = (field: DayField, day: CalendarDay) => day < today || (field === 'askedOn' && day === today);
   const open = heldOn === null ? [] : plan.all('round').filter((one) => one.meeting === id && one.closedOn === null);
-  return Object.fromEntries(open.flatMap(({ id: round, askedOn, returnsBy }) => {
-    const fields = Object.fromEntries(Object.entries({ askedOn, returnsBy }).flatMap(([name, day]) => (day === null || day < today || (name === 'askedOn' && day === today) || along(day) === day ? [] : [[name, along(day)]])));
-    return Object.keys(fields).length === 0 ? [] : [[round, fields]];
+  return Object.fromEntries(open.flatMap((round) => {
+    const fields = DAY_FIELDS.flatMap((field) => {
+      const day = round[field];
+      return day === null || isDone(field, day) || along(day) === day ? [] : [[field, along(day)] as const];
+    });
+    return fields.length === 0 ? [] : [[round.id, Object.fromEntries(fields)]];
   }));
 }
 

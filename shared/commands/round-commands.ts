@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { entityId, patchOf } from '../domain/entity.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { mail, ownersReturn, round, taking, type Tone } from '../domain/round.ts';
 import type { Plan } from '../domain/plan.ts';
 import { nameOf } from '../domain/facts.ts';
-import { refused } from '../outcome/outcome.ts';
+import { refused, type Result } from '../outcome/outcome.ts';
 import { count } from '../papers/words.ts';
 import { ownerOf } from '../record/change.ts';
+import { afterTheLawsDay } from '../rounds/round-days.ts';
+import { clockOf } from '../statutory/council-clock.ts';
 import { commandKind } from './command.ts';
 import { decided, fieldsOf, labelOf, nextRef, notInPlan } from './edits.ts';
 import { lostLink, stillNamed } from './links.ts';
@@ -20,17 +23,28 @@ const DRAFTED: Readonly<Record<Tone, string>> = { asking: 'mail', chasing: 'chas
 const onlyOr = <One>(list: readonly One[], one: (only: One) => string, many: string): string => (list.length === 1 ? one(list[0]!) : many);
 const ownersName = (plan: Plan, id: string): string => briefly(nameOf(plan, plan.get('return', id)?.owner ?? null) || 'an owner');
 
+/** An agenda is not planned for a day on which it would be late by law. What comes out late all the same is noted on the meeting. */
+function tooLate(plan: Plan, meeting: EntityId | null, publishOn: CalendarDay | null | undefined): Result<never> | null {
+  const heldOn = plan.get('meeting', meeting)?.heldOn ?? null;
+  const late = publishOn == null || heldOn === null ? '' : afterTheLawsDay(publishOn, heldOn, clockOf(plan.council));
+  return late === '' ? null : refused('afterTheLawsDay', `${late} So the day was left as it was.`);
+}
+
 export const roundCommands = {
   'round.add': commandKind(z.object({ fields: patchOf(round, ROUND) }), (plan, { fields }, { newKey }) => {
-    const lost = lostLink(plan, fields);
+    const lost = lostLink(plan, fields) ?? tooLate(plan, fields.meeting ?? null, fields.publishOn);
     if (lost) return lost;
     const id = `round/${newKey()}`;
     const ref = nextRef(plan.referencesGiven('round'), 'Round ');
     return decided({ [id]: { ...fieldsOf(fields), ref } }, `Added ${ref}`, id);
   }),
-  'round.set': commandKind(z.object({ id: entityId, fields: patchOf(round, ROUND) }), (plan, { id, fields }) =>
-    plan.get('round', id) ? (lostLink(plan, fields) ?? decided({ [id]: fieldsOf(fields) }, `Changed ${labelOf(plan, id)}`)) : notInPlan('That round'),
-  ),
+  'round.set': commandKind(z.object({ id: entityId, fields: patchOf(round, ROUND) }), (plan, { id, fields }) => {
+    const now = plan.get('round', id);
+    if (now === null) return notInPlan('That round');
+    const { closedOn } = fields;
+    const label = closedOn === undefined ? `Changed ${labelOf(plan, id)}` : closedOn === null ? `Opened ${labelOf(plan, id)} again` : `Closed ${labelOf(plan, id)}`;
+    return lostLink(plan, fields) ?? tooLate(plan, fields.meeting ?? now.meeting, fields.publishOn) ?? decided({ [id]: fieldsOf(fields) }, label);
+  }),
   'round.remove': commandKind(z.object({ id: entityId }), (plan, { id }) =>
     plan.get('round', id) ? (stillNamed(plan, id, labelOf(plan, id)) ?? decided({ [id]: { removed: true } }, `Removed ${labelOf(plan, id)}`)) : notInPlan('That round'),
   ),

@@ -50,6 +50,7 @@ export type Mail = EntityOf<typeof mail>;
 
 export const RETURNED_AS = ['a workbook', 'a copy of the plan', 'a list', 'word of mouth'] as const;
 export const SAYS = ['something new', 'nothing to report'] as const;
+export type Says = (typeof SAYS)[number];
 /**
  * That a return came back and was taken in, which is the clerk's to say: the return itself is a change in its owner's name. Two clerks who
  * took in one file note it twice; they have one `digest`.

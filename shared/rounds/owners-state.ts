@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
-import { isOpen, nameOf, updatesOf } from '../domain/facts.ts';
+import { isOpen, nameOf } from '../domain/facts.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
@@ -66,7 +66,7 @@ function ownerInRound(
   const state = stateOf(newest, last, dueOn, today);
   return {
     owner, actions, returns, mails, takings, askedOn, chasedOn, dueOn, state,
-    saidOn: actions.filter((id) => updatesOf(plan, id).some((one) => one.round === round.id)),
+    saidOn: actions.filter((id) => plan.owned('update', id).some((one) => one.round === round.id)),
     returnedOn: last?.returnedOn ?? null, takenOn: last?.takenOn ?? null,
     daysSinceAsked: askedOn === null ? null : daysBetween(askedOn, today),
     escalates: !isIn(state) && chasedOn.length >= plan.council.chasersBeforeDirector,

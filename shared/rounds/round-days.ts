@@ -3,9 +3,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import { count, listed } from '../papers/words.ts';
 import type { ClockSettings } from '../statutory/clock-settings.ts';
-import { clockOf } from '../statutory/council-clock.ts';
+import { agendaOf, clockOf } from '../statutory/council-clock.ts';
 import type { Deadline } from '../statutory/counted.ts';
-import { agendaOf } from '../statutory/deadlines-of-plan.ts';
 import { EXCEPTIONS, noticeFor } from '../statutory/notices.ts';
 import { whyClosed, workingDaysFrom } from '../statutory/office-days.ts';
 import { DAY_FIELDS, SCHEME, type DayField, type Leads } from './scheme.ts';
@@ -31,7 +30,7 @@ export function roundDays(plan: Plan, round: Round): RoundDays {
   const meeting = plan.get('meeting', round.meeting);
   const heldOn = meeting?.cancelled ? null : (meeting?.heldOn ?? null);
   const committee = plan.get('committee', meeting?.committee ?? null);
-  const publication = heldOn === null ? null : agendaOf(plan, heldOn, committee);
+  const publication = heldOn === null ? null : agendaOf(heldOn, plan.council, committee);
   const scheme = (field: DayField): Deadline | null => (heldOn === null || publication === null ? null : field === 'publishOn' ? publication : bySchemeOf(field, plan, heldOn, committee, publication.by));
   return Object.fromEntries(DAY_FIELDS.map((field) => [field, dayOf(field, round, scheme(field), heldOn, clockOf(plan.council))])) as Record<DayField, RoundDay | null>;
 }

@@ -32,8 +32,12 @@ const AFTER: readonly Line[] = [{ key: 'decisionsOutOn', name: 'Decisions out' }
 export function roundSteps(plan: Plan, round: Round, today: CalendarDay): readonly RoundStep[] {
   const days = roundDays(plan, round);
   const meeting = plan.get('meeting', round.meeting);
-  const really: Partial<Record<DayField, CalendarDay | null>> = { publishOn: meeting?.agendaPublishedOn ?? null, decisionsOutOn: meeting?.decisionsPublishedOn ?? null };
-  const of = ({ key, name, until }: Line): Omit<RoundStep, 'is'> => ({ key, name, day: really[key] ?? byOf(days[key]), until: until === undefined ? null : byOf(days[until]) });
+  const asked = plan.owned('return', round.id).flatMap(({ askedOn }) => askedOn ?? []).sort()[0] ?? null;
+  const really: Partial<Record<DayField, CalendarDay | null>> = {
+    askedOn: asked, publishOn: meeting?.agendaPublishedOn ?? null, decisionsOutOn: meeting?.decisionsPublishedOn ?? null,
+  };
+  const of = ({ key, name, until }: Line): Omit<RoundStep, 'is'> =>
+    ({ key, name, day: really[key] ?? byOf(days[key]), until: until === undefined ? null : byOf(days[until]) });
   const steps = [...BEFORE.map(of), { key: 'meeting' as const, name: 'Meeting', day: meeting?.heldOn ?? null, until: null }, ...AFTER.map(of)];
   const next = round.closedOn === null ? steps.find(({ day, until }) => day !== null && (until ?? day) >= today) : undefined;
   return steps.map((one) => ({ ...one, is: one === next ? 'next' : one.day !== null && (one.until ?? one.day) < today ? 'past' : 'ahead' }));

@@ -1,8 +1,9 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Council } from '../domain/council.ts';
 import type { Committee } from '../domain/people.ts';
 import type { ChallengeMonths } from './challenge-clock.ts';
 import type { ClockSettings } from './clock-settings.ts';
+import type { Deadline } from './counted.ts';
 import { noticeFor } from './notices.ts';
 import { workingDaysFrom } from './office-days.ts';
 
@@ -31,3 +32,11 @@ export function agendaDay(meeting: CalendarDay, council: Council, committee: Lea
 /** The day returns are to be back. */
 export const returnsDay = (meeting: CalendarDay, council: Council, committee: Leads | null = null): CalendarDay =>
   workingDaysFrom(meeting, -(committee?.returnsLead ?? council.returnsLead), clockOf(council).office);
+/** The law's day for an agenda, or the committee's or the council's own where that is earlier. */
+export function agendaOf(heldOn: CalendarDay, council: Council, committee: Leads | null): Deadline {
+  const law = noticeFor('agenda', heldOn, clockOf(council));
+  const by = agendaDay(heldOn, council, committee);
+  if (by === law.by) return law;
+  const lead = committee?.agendaLead ?? council.agendaLead;
+  return { ...law, by, count: [], rule: `As your council does: ${lead} working days before the meeting. The law’s day, five clear days before, is ${longDay(law.by)}.` };
+}

@@ -1,11 +1,11 @@
-import { daysBetween, longDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { Committee } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
+import { roundDeadlines } from '../rounds/round-deadlines.ts';
 import { callInOf } from './call-in.ts';
 import { challengeDeadlines } from './challenge-clock.ts';
 import { countsAsPublished } from './clock-settings.ts';
-import { agendaDay, challengeMonthsOf, clockOf } from './council-clock.ts';
+import { agendaOf, challengeMonthsOf, clockOf } from './council-clock.ts';
 import type { Deadline } from './counted.ts';
 import { noticeFor } from './notices.ts';
 import { workingDaysBetween, type OfficeDays } from './office-days.ts';
@@ -49,19 +49,10 @@ export function meetingsAhead(plan: Plan, today: CalendarDay, most = MOST): read
         // Only the executive makes key decisions.
         ...(committee?.type === 'executive' ? [made('keyDecision', noticeFor('keyDecision', heldOn, clock), `publish the notice of key decisions for ${name}`)] : []),
         // What is out is not due any more.
-        ...(one.agendaPublishedOn === null ? [made('agenda', agendaOf(plan, heldOn, committee), `publish the agenda for ${name}`)] : []),
+        ...(one.agendaPublishedOn === null ? [made('agenda', agendaOf(heldOn, plan.council, committee), `publish the agenda for ${name}`)] : []),
       ],
     };
   });
-}
-
-/** The law's day for an agenda, or the committee's or the council's own where that is earlier. */
-export function agendaOf({ council }: Plan, heldOn: CalendarDay, committee: Committee | null): Deadline {
-  const law = noticeFor('agenda', heldOn, clockOf(council));
-  const by = agendaDay(heldOn, council, committee);
-  if (by === law.by) return law;
-  const lead = committee?.agendaLead ?? council.agendaLead;
-  return { ...law, by, count: [], rule: `As your council does: ${lead} working days before the meeting. The law’s day, five clear days before, is ${longDay(law.by)}.` };
 }
 
 /** Replies that another body was asked for and has not given. */
@@ -90,14 +81,12 @@ function callInsOpen(plan: Plan, today: CalendarDay): PlanDeadline[] {
   });
 }
 
-/** The deadlines from today on, soonest first: agendas, notices, returns of a round that is open, replies asked for, and the end of call-in. */
+/** The deadlines from today on, soonest first: agendas, notices, what a round asks of the clerk, replies asked for, and the end of call-in. */
 export function deadlinesAhead(plan: Plan, today: CalendarDay): readonly PlanDeadline[] {
   const { office } = clockOf(plan.council);
-  const returns = plan.all('round').flatMap(({ id, ref, returnsBy, closedOn }): PlanDeadline[] => (returnsBy === null || closedOn !== null ? [] : [{
-    key: `${id} returns`, about: id, what: `Returns for ${ref || 'the round'}`, short: `returns for ${ref || 'the round'} are due`, by: returnsBy,
-    source: '', rule: 'As it was set for the round.', count: [], away: daysAway(today, returnsBy, office),
-  }]));
-  return [...meetingsAhead(plan, today).flatMap(({ deadlines }) => deadlines), ...returns, ...repliesDue(plan, today, office), ...callInsOpen(plan, today)]
+  const rounds = plan.all('round').flatMap((round) => roundDeadlines(plan, round, today))
+    .map((one): PlanDeadline => ({ ...one, away: daysAway(today, one.by, office) }));
+  return [...meetingsAhead(plan, today).flatMap(({ deadlines }) => deadlines), ...rounds, ...repliesDue(plan, today, office), ...callInsOpen(plan, today)]
     .filter(({ by }) => by >= today).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 

@@ -36,7 +36,9 @@ async function everyPlace(page: Page, at: (place: string) => Promise<void>): Pro
   await page.getByText('Owners', { exact: true }).click();
   await expect(page.getByRole('main').getByRole('grid')).toBeVisible();
   await at('monitoring');
-  await page.getByRole('button', { name: 'Name and days…' }).click();
+  await page.getByText('Name and days', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible();
+  await at('the days of a round');
   await page.getByText('Updates', { exact: true }).click();
   await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await at('updates of a round');

@@ -102,6 +102,7 @@ test('from the report that Cabinet notes to the matters arising at its next meet
     await page.getByRole('button', { name: 'Move on to “monitored”' }).click();
     await view(page, 'Monitoring');
     await page.getByRole('button', { name: 'New round' }).first().click();
+    await page.getByRole('form', { name: 'New round' }).getByRole('button', { name: 'Make the round' }).click();
     await page.getByText('Updates', { exact: true }).click();
     await page.getByRole('button', { name: 'Add an update on A1' }).click();
     const update = page.getByRole('form', { name: 'Update on A1' });

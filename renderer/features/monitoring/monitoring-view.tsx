@@ -1,22 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { EntityId } from '../../../shared/domain/entity.ts';
 import { roundsOf } from '../../../shared/domain/facts.ts';
 import { focusViewSoon } from '../../app/panes.ts';
-import { ToChange } from '../../components/may-change.tsx';
+import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
-import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
 import { monitoringStore, showRound } from './monitoring-state.ts';
+import { NEW_ROUND, NewRoundForm } from './new-round-form.tsx';
 import { RoundPage } from './round-page.tsx';
 import { RoundsList } from './rounds-list.tsx';
-
-async function addRound(): Promise<void> {
-  const made = await run({ do: 'round.add', fields: { name: '' } });
-  if (!made?.made) return;
-  showRound(made.made);
-  focusViewSoon();
-}
 
 /** Rounds of monitoring: the page of the one that is going on, or of another that was chosen from the list of them. */
 export function MonitoringView() {
@@ -24,14 +19,25 @@ export function MonitoringView() {
   const { round: chosen, listed } = useStore(monitoringStore);
   const rounds = roundsOf(plan);
   const round = plan.get('round', chosen) ?? rounds.at(-1) ?? null;
-  const newRound = <ToChange><Button appearance="primary" icon={<Add20Regular />} onClick={() => void addRound()}>New round</Button></ToChange>;
+  const [making, setMaking] = useState(false);
+  const mayChange = useMayChange();
+  const close = () => { setMaking(false); focusViewSoon(); };
+  const made = (id: EntityId) => { setMaking(false); showRound(id); focusViewSoon(); };
+  const newRound = (
+    <ToChange><Button data-opens={NEW_ROUND} appearance="primary" icon={<Add20Regular />} aria-expanded={making} onClick={() => setMaking(true)}>New round</Button></ToChange>
+  );
   if (round !== null && !listed) return <RoundPage key={round.id} round={round} />;
   return (
     <>
-      <ViewHeader title="Monitoring" about={round === null ? undefined : 'A round belongs to a committee meeting. It gathers what each owner says about their actions.'}>{round !== null && newRound}</ViewHeader>
-      {round === null
-        ? <EmptyState title="No monitoring round yet" button={newRound}>A round belongs to a committee meeting. It gathers what each owner says about their actions, for the paper that goes to that meeting.</EmptyState>
-        : <RoundsList rounds={rounds} current={round} />}
+      <ViewHeader title="Monitoring" about={round === null ? undefined : 'A round belongs to a committee meeting. It gathers what each owner says about their actions.'}>
+        {round !== null && newRound}
+      </ViewHeader>
+      {making && mayChange && <NewRoundForm onMade={made} onClose={close} />}
+      {round !== null ? <RoundsList rounds={rounds} current={round} /> : !making && (
+        <EmptyState title="No monitoring round yet" button={newRound}>
+          A round belongs to a committee meeting. Its days are counted back from it, each owner is asked about their actions, and what they say is gathered for the paper that goes to it.
+        </EmptyState>
+      )}
     </>
   );
 }

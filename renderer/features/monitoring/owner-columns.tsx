@@ -45,9 +45,9 @@ export function ownerColumnsFor(pixels: number): readonly SheetColumn<OwnerRow>[
   const name = (width: number | null) => text('name', 'Owner', width, (row) => row.name);
   const actions = text('actions', 'Actions', 76, ({ one }) => String(one.actions.length), ({ one }) => one.actions.length);
   if (pixels < 560) return [name(null), state];
-  const asked = text('asked', 'Asked', 96, ({ one }) => brief(one.askedOn), ({ one }) => one.askedOn ?? '');
+  const asked = text('asked', 'Asked', 88, ({ one }) => brief(one.askedOn), ({ one }) => one.askedOn ?? '');
   const chased = text('chased', 'Chased', 132, ({ one }) => days(one.chasedOn), ({ one }) => one.chasedOn.length || '');
-  const returned = text('returned', 'Returned', 96, ({ one }) => brief(one.returnedOn), ({ one }) => one.returnedOn ?? '');
+  const returned = text('returned', 'Returned', 88, ({ one }) => brief(one.returnedOn), ({ one }) => one.returnedOn ?? '');
   if (pixels < 900) return [name(null), actions, asked, chased, state];
-  return [name(200), text('post', 'Post', null, ({ post }) => post), actions, asked, chased, returned, state];
+  return [name(232), text('post', 'Post', null, ({ post }) => post), actions, asked, chased, returned, state];
 }

@@ -6,6 +6,7 @@ import { ChasePart } from './parts/chase-part.tsx';
 import { OwnersPart } from './parts/owners-part.tsx';
 import { UpdatesPart } from './parts/updates-part.tsx';
 import type { RoundPartProps } from './round-props.ts';
+import { RoundSetUp } from './round-set-up.tsx';
 
 /** What each part of a round's page is called, and what it shows. */
 export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly View: ComponentType<RoundPartProps> }>> = {
@@ -14,4 +15,5 @@ export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly
   'chase list': { label: 'Chase list', View: ChasePart },
   slippage: { label: 'Slippage', View: SlippagePart },
   'changed since': { label: 'Changed since', View: ChangedSincePart },
+  'name and days': { label: 'Name and days', View: RoundSetUp },
 };

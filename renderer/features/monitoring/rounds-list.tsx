@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Round } from '../../../shared/domain/round.ts';
+import { count, have, sentence } from '../../../shared/papers/words.ts';
 import { ownersInRound } from '../../../shared/rounds/owners-state.ts';
 import { progressOf, progressWords } from '../../../shared/rounds/progress.ts';
 import { focusViewSoon } from '../../app/panes.ts';
@@ -31,7 +32,11 @@ export function RoundsList({ rounds, current }: { readonly rounds: readonly Roun
     </ScrollArea>
   );
 }
+/** `9 of 12 returns are in. 20 actions have an update.` */
 function Progress({ plan, round }: { readonly plan: Plan; readonly round: Round }) {
   const today = planToday();
-  return useMemo(() => progressWords(progressOf(ownersInRound(plan, round, today))), [plan, round, today]);
+  return useMemo(() => {
+    const updated = plan.all('action').filter(({ id }) => plan.owned('update', id).some((one) => one.round === round.id)).length;
+    return `${progressWords(progressOf(ownersInRound(plan, round, today)), round.closedOn !== null)}. ${sentence(count(updated, 'action'))} ${have(updated)} an update.`;
+  }, [plan, round, today]);
 }

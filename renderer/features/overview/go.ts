@@ -4,6 +4,7 @@ import { show } from '../../store/app-store.ts';
 import { showActions } from '../actions/arrangement.ts';
 import type { Filter } from '../actions/filters/filters.ts';
 import { showMeeting, showPart } from '../decisions/decisions-state.ts';
+import { showRound } from '../monitoring/monitoring-state.ts';
 import { showReview } from '../review/review-state.ts';
 import type { Shown } from '../review/sections.ts';
 
@@ -12,7 +13,7 @@ export type Behind =
   | { readonly view: 'actions'; readonly filters: readonly Filter[]; readonly first?: EntityId }
   | { readonly view: 'review'; readonly shown: Shown; readonly first: EntityId | null }
   | { readonly view: 'people'; readonly id: EntityId }
-  | { readonly view: 'monitoring' }
+  | { readonly view: 'monitoring'; readonly id: EntityId }
   | { readonly view: 'decisions'; readonly part: 'referrals' | 'matters arising' | 'forward plan' }
   | { readonly view: 'decisions'; readonly part: 'meetings'; readonly id: EntityId };
 
@@ -22,7 +23,7 @@ export function go(behind: Behind): void {
     case 'actions': showActions({ filters: behind.filters }, behind.first); break;
     case 'review': showReview(behind.shown, behind.first); break;
     case 'people': show('people', behind.id); break;
-    case 'monitoring': show('monitoring'); break;
+    case 'monitoring': showRound(behind.id); break;
     case 'decisions':
       if (behind.part === 'meetings') showMeeting(behind.id);
       else showPart(behind.part);

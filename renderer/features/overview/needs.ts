@@ -10,6 +10,7 @@ import { matching, type Filter, type FilterContext } from '../actions/filters/fi
 import { actionRows } from '../actions/rows.ts';
 import type { Shown } from '../review/sections.ts';
 import { ofDecisions, ofMatters } from './decision-needs.ts';
+import { ofRounds } from './round-needs.ts';
 import type { Behind } from './go.ts';
 
 export type Tone = 'deadline' | 'trouble' | 'waiting';
@@ -73,6 +74,7 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
   };
   return [
     ...deadlinesAhead(plan, today).filter(({ away }) => away !== null && away <= NEAR).map((deadline) => ofDeadline(deadline, today)),
+    ...ofRounds(plan, today),
     ...troubleOf(statusesOf(plan.council)).flatMap(ofActions),
     ...ofDecisions(plan, today),
     ...ofForwardPlan(plan, today),
@@ -98,7 +100,7 @@ function ofDeadline({ key, about, what, short, by: day, away, rule }: PlanDeadli
   };
 }
 function behindDeadline(key: string, about: EntityId): Pick<Need, 'behind' | 'leads'> {
-  if (about.startsWith('round/')) return { behind: { view: 'monitoring' }, leads: 'Show the round' };
+  if (about.startsWith('round/')) return { behind: { view: 'monitoring', id: about }, leads: 'Show the round' };
   if (about.startsWith('resolution/')) return { behind: { view: 'decisions', part: 'referrals' }, leads: 'Show the referrals' };
   return key.endsWith(' callIn') ? { behind: { view: 'decisions', part: 'meetings', id: about }, leads: 'Show the decisions' } : { behind: { view: 'people', id: about }, leads: 'Show the meeting' };
 }

@@ -7,12 +7,13 @@ import { MailsSection } from './mails-section.tsx';
 import { AppearanceFields, YouFields } from './preferences-form.tsx';
 import { ProfileFilesSection } from './profile-files.tsx';
 import { ReportsSection } from './reports-section.tsx';
+import { RoundsSection } from './rounds-section.tsx';
 import { headingId, SettingSection } from './setting-section.tsx';
 import styles from './settings.module.css';
 import { StatusesSection } from './statuses-section.tsx';
 
 const PARTS = [
-  ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['committees', 'Committees'],
+  ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['rounds', 'Monitoring rounds'], ['committees', 'Committees'],
   ['mails', 'Mails to owners'], ['reports', 'Reports'], ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
 ] as const;
 
@@ -41,6 +42,7 @@ export function SettingsView() {
           <CouncilSection />
           <StatusesSection />
           <DeadlinesSection />
+          <RoundsSection />
           <CommitteesSection />
           <MailsSection />
           <ReportsSection />

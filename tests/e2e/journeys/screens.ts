@@ -99,10 +99,12 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'monitoring', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Monitoring')(page); } },
-  { name: 'monitoring-days', go: async (page) => { await page.getByRole('button', { name: 'Name and days…' }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
+  { name: 'monitoring-days', go: async (page) => { await page.getByText('Name and days', { exact: true }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
   { name: 'monitoring-rounds', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Monitoring', exact: true }).click(); await expect(page.getByRole('heading', { level: 1, name: 'Monitoring' })).toBeVisible(); } },
+  { name: 'monitoring-new', go: async (page) => { await page.getByRole('button', { name: 'New round' }).click(); await expect(page.getByRole('form', { name: 'New round' })).toContainText('Owners are asked on'); } },
   {
     name: 'monitoring-update', go: async (page) => {
+      await page.getByRole('form', { name: 'New round' }).getByRole('button', { name: 'Cancel' }).click();
       await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
       await page.getByText('Updates', { exact: true }).click();
       await page.getByRole('button', { name: /^Add an update on/ }).first().click();

@@ -73,3 +73,6 @@ test.each([
 ])('a round says in its heading how far it has come: %o', (given, words) => {
   expect(progressWords({ ...given, nothingToReport: 0, overdue: 0 })).toBe(words);
 });
+test('a round that was closed without anybody being asked says so', () => {
+  expect(progressWords({ owners: 0, asked: 0, in: 0, nothingToReport: 0, overdue: 0 }, true)).toBe('Nobody was asked for a return');
+});

@@ -16,6 +16,7 @@ import { useInHand } from '../in-hand.ts';
 import { monitoringStore } from '../monitoring-state.ts';
 import { ownerColumnsFor } from '../owner-columns.tsx';
 import { filtersOf, ownerRows, shownAs } from '../owner-rows.ts';
+import { OwnerSelectionBar } from '../owner-selection-bar.tsx';
 import styles from '../owners.module.css';
 import type { RoundPartProps } from '../round-props.ts';
 
@@ -29,24 +30,37 @@ export function OwnersPart({ round, owners }: RoundPartProps) {
   const rows = useMemo(() => ownerRows(plan, owners, inHand, today), [plan, owners, inHand, today]);
   const here = useMemo(() => sortedBy(shown === 'all' ? rows : rows.filter((row) => shownAs(row) === shown), ownerColumnsFor(Infinity), sorting), [rows, shown, sorting]);
   useEffect(() => { showsInOrder(here.map(({ key }) => key)); }, [here]);
-  if (rows.length === 0) {
-    return (
-      <EmptyState title="Nobody to ask" button={<Button onClick={() => show('actions')}>Show the actions</Button>}>
-        The owners of open actions stand here, each with what they were asked and what came back. {nobodys(plan) ?? 'There are no open actions.'}
-      </EmptyState>
-    );
-  }
+  const together = owners.filter(({ owner }) => ticked.has(owner));
+  if (rows.length === 0) return <NoOwners plan={plan} isClosed={round.closedOn !== null} />;
   return (
     <>
-      <div className={styles['bar']}>
-        <Segmented label="Which owners" value={shown} options={filtersOf(rows, shown)} onPick={(next) => monitoringStore.update({ shown: next })} />
-        {nobodys(plan) !== null && round.closedOn === null && <p className={styles['nobodys']}>{nobodys(plan)}</p>}
-      </div>
+      {together.length > 0 ? <OwnerSelectionBar selected={together} onClear={() => { ticks.clear(); focusList(); }} /> : (
+        <div className={styles['bar']}>
+          <Segmented label="Which owners" value={shown} options={filtersOf(rows, shown)} onPick={(next) => monitoringStore.update({ shown: next })} />
+          {nobodys(plan) !== null && round.closedOn === null && <p className={styles['nobodys']}>{nobodys(plan)}</p>}
+        </div>
+      )}
       {here.length === 0 ? <EmptyState title="Nobody stands here" button={<Button onClick={() => monitoringStore.update({ shown: 'all' })}>Show all owners</Button>}>None of the owners of this round is in that state any more.</EmptyState>
         : <Sheet label={`Owners in ${round.ref || 'the round'}`} rows={here} columnsFor={ownerColumnsFor} sorting={sorting} onSort={(next) => monitoringStore.update({ sorting: next })} onRemove={() => {}} ticks={ticks} />}
     </>
   );
 }
+
+function NoOwners({ plan, isClosed }: { readonly plan: Plan; readonly isClosed: boolean }) {
+  if (isClosed) {
+    return (
+      <EmptyState title="Nobody was asked for a return" button={<Button onClick={() => monitoringStore.update({ part: 'updates' })}>Show the updates</Button>}>
+        This round was closed without returns made from here. What was said in it stands under Updates.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Nobody to ask" button={<Button onClick={() => show('actions')}>Show the actions</Button>}>
+      The owners of open actions stand here, each with what they were asked and what came back. {nobodys(plan) ?? 'There are no open actions.'}
+    </EmptyState>
+  );
+}
+const focusList = () => requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="view"] [role="grid"] [data-current]')?.focus());
 
 /** Who is asked about nothing: the open actions without an owner. Null where there are none. */
 function nobodys(plan: Plan): string | null {
