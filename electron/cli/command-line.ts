@@ -53,6 +53,15 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       const { mergeCopies } = await import('./merge-command.ts');
       return mergeCopies({ plan, others, out: values.out ?? null }, surface);
     }
+    case 'take-in': {
+      const { values, files } = read(rest, { accept: { type: 'string' }, round: { type: 'string' }, json: { type: 'boolean' } });
+      const [plan, ...returns] = files;
+      if (plan === undefined || returns.length === 0) throw new Misused(plan === undefined ? 'Say a plan.' : 'Say which returns to take in.');
+      const { ACCEPTS, takeInReturns } = await import('./take-in-command.ts');
+      const accept = values.accept === undefined ? null : ACCEPTS.find((one) => one === values.accept);
+      if (accept === undefined) throw new Misused(`“${values.accept ?? ''}” cannot be accepted. Say ${ACCEPTS.join(' or ')}.`);
+      return takeInReturns({ plan, returns, round: values.round ?? null, accept, asJson: values.json === true, by: accountName() }, surface);
+    }
     case 'export': {
       const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, today: { type: 'string' } });
       const { EXPORTS, exportFile } = await import('./export-command.ts');

@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'merge', 'export', 'dates', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'dates', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -11,6 +11,9 @@ export const HELP = `Matters Arising without a window.
   matters info PLAN [--json]              say what is in a plan
   matters merge PLAN OTHER... [--out FILE]
                                           take all that other copies have into a plan, and list what clashes
+  matters take-in PLAN RETURN... [--accept all|safe] [--round ID] [--json]
+                                          say what owners' returns bring; with --accept take them in, settling what
+                                          clashes as they have it (all) or leaving it to be settled (safe)
   matters export paper PLAN --out FILE.docx [--paper ID]
                                           write a committee paper; without --paper, the response to the review
   matters export tracker PLAN --out FILE.xlsx

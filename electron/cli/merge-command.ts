@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { openClashes, type OpenClash } from '../../shared/merging/open-clashes.ts';
+import { clashWords } from '../../shared/merging/clash-words.ts';
+import { openClashes } from '../../shared/merging/open-clashes.ts';
 import { copyName } from '../../shared/merging/labels.ts';
 import { tryOn } from '../../shared/merging/trial.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
@@ -62,10 +63,4 @@ export async function mergeCopies(order: MergeOrder, surface: Surface): Promise<
   } finally {
     await registry.close(plan);
   }
-}
-
-/** `A12, target date: 31 March 2027 (Priya Raman) or 30 June 2027 (Tom Okoro)`. */
-function clashWords({ about, label, sides, note }: OpenClash): string {
-  const said = sides.map(({ words, by }) => `${words || 'nothing'} (${by})`).join(' or ');
-  return `${about.ref || about.name}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${said}${note === '' ? '' : `. ${note}`}`;
 }

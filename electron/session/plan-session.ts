@@ -1,12 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Ran, UndoState } from '../../shared/contract/contract.ts';
+import type { CameAs, Ran, UndoState } from '../../shared/contract/contract.ts';
 import type { WordsToStrike } from '../../shared/contract/striking.ts';
 import { checkCommand, decide } from '../../shared/commands/decide.ts';
 import { localDay } from '../../shared/domain/calendar-day.ts';
+import { capitalised } from '../../shared/domain/facts.ts';
 import { planAfter, planOfRecord, RecordSource } from '../../shared/domain/plan-of-record.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
+import { madeWords } from '../../shared/merging/labels.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { changeId, withOwners, type Change, type ChangeId, type Edits, type EntityId, type StruckChange, type WrittenChange } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
@@ -129,10 +131,10 @@ export class PlanSession {
   }
 
   /**
-   * Takes in another copy and, in a change of this person's, what they decided about it. To them that is one thing: one undo takes all of it
-   * back. `name`: what the copy is called, `Tom Okoro’s copy`.
+   * Takes in another copy, or owners' returns, and, in a change of this person's, what they decided about it. To them that is one thing: one
+   * undo takes all of it back. `name`: what came in is called, `Tom Okoro’s copy`.
    */
-  mergeIn(copy: readonly Change[], decided: { readonly edits: Edits; readonly label: string }, name: string): Result<Ran> {
+  mergeIn(copy: readonly Change[], decided: { readonly edits: Edits; readonly label: string }, name: string, as: CameAs = 'a copy'): Result<Ran> {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const before = this.#record.frontier();
     const taken = this.#record.take(copy, sha256);
@@ -140,12 +142,12 @@ export class PlanSession {
     const needed = this.#record.needed(decided.edits);
     const written = Object.keys(needed).length > 0 ? this.#write(needed, decided.label) : null;
     const setBack = written?.ok ? written.value : null;
-    const label = `Merged ${name}`;
+    const label = as === 'returns' ? `Took in ${name}` : `Merged ${name}`;
     if (taken.placed.length > 0) {
       const [id, changes, brought] = [randomUUID(), taken.placed.length, lastOf(taken.placed)];
-      this.merges.note({ id, name, at: this.#at(), changes, before, brought, setBack: setBack?.id ?? null, turns: [] });
+      this.merges.note({ id, as, name, at: this.#at(), changes, before, brought, setBack: setBack?.id ?? null, turns: [] });
       this.#undo.did({ merge: id, label });
-    }
+    } else if (setBack) this.#undo.did({ change: setBack.id, label });
     this.#tell([...taken.placed.map(({ change }) => change), ...taken.struck, ...(setBack ? [setBack] : [])]);
     if (written?.ok === false) return refused(written.failure.kind, `All of ${name} came in, because what you declined could not be set back. Undo takes it out again. ${written.failure.message}`);
     return done({ revision: this.#revision, made: null, label });
@@ -154,7 +156,7 @@ export class PlanSession {
   takeBackMerge(id: string | null = null): Result<Undone> {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const made = this.merges.find(id);
-    if (made === null || !stands(made)) return refused('nothingToTakeBack', made === null ? 'There is no merge to take back.' : `The merge with ${made.name} is taken back already.`);
+    if (made === null || !stands(made)) return refused('nothingToTakeBack', made === null ? 'There is no merge to take back.' : `${made.as === 'returns' ? `What ${made.name} brought` : capitalised(madeWords(made))} is taken back already.`);
     const taking = takingMerge(this.#record, made);
     const took = this.#take(taking, (by) => {
       this.merges.tookBack(made.id, by);

@@ -1,3 +1,4 @@
+import { madeWords } from '../../shared/merging/labels.ts';
 import { Names } from '../../shared/history/names.ts';
 import type { ChangeId, Edits } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
@@ -27,12 +28,12 @@ export function takingChange(record: PlanRecord, way: 'undo' | 'redo', undoes: C
   };
 }
 
-/** Taking back a merge: many people's changes, by one of one's own. */
+/** Taking back a merge, or returns: many people's changes, by one of one's own. */
 export function takingMerge(record: PlanRecord, made: MergeMade): Taking {
   const back = whatTakesBack(record, made);
   return {
     ...(back.ok ? back.value : { edits: {}, left: [back.failure.message] }),
-    label: `Took back the merge with ${made.name}`,
-    nothing: 'Nothing was taken back: nothing that this merge brought stands as it came.',
+    label: `Took back ${madeWords(made)}`,
+    nothing: `Nothing was taken back: nothing that ${made.as === 'returns' ? `${made.name} brought` : 'this merge brought'} stands as it came.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Menu } from 'electron';
-import type { ListedCommand } from '../../shared/contract/contract.ts';
+import type { ListedCommand, MergeTold } from '../../shared/contract/contract.ts';
+import { madeWords } from '../../shared/merging/labels.ts';
 import type { Desk } from '../ipc/desk.ts';
 import type { Tell } from '../ipc/ports.ts';
 import type { Recents } from '../storage/recents.ts';
@@ -15,6 +16,12 @@ export interface MenuBarOptions {
   readonly openFile: (file: string) => Promise<void>;
   readonly about: () => void;
   readonly platform: NodeJS.Platform;
+}
+
+/** What came in last and is in the plan. */
+function lastMerge(merges: readonly MergeTold[]): string | null {
+  const last = merges.find(({ stands }) => stands);
+  return last ? madeWords(last) : null;
 }
 
 /** The menu bar as things stand. Made anew only when it would look different: a menu that is open closes when it is replaced. */
@@ -50,7 +57,7 @@ export class MenuBar {
       maySave: plan !== null && plan.mayBeKept,
       undo: plan?.session.history.undo ?? null,
       redo: plan?.session.history.redo ?? null,
-      merge: plan?.session.history.merges.find(({ stands }) => stands)?.name ?? null,
+      merge: lastMerge(plan?.session.history.merges ?? []),
       recents: recents.kept.map(({ path, title }) => ({ path, title })),
     };
   }

@@ -27,7 +27,7 @@ export interface MenuState {
   readonly maySave: boolean;
   readonly undo: string | null;
   readonly redo: string | null;
-  /** Whose copy the last merge was with, where it can be taken back. */
+  /** What came in last from elsewhere and can be taken back: `the merge with Tom Okoro’s copy`. */
   readonly merge: string | null;
   readonly recents: readonly { readonly path: string; readonly title: string }[];
 }
@@ -61,7 +61,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     sent('plan.versions', 'Earlier &versions of this plan…', undefined, planOpen),
     line,
     sent('plan.merge', '&Merge another copy…', undefined, mayChange),
-    sent('plan.takeBackMerge', merge === null ? '&Take back the last merge' : `&Take back the merge with ${inMenu(merge)}`, undefined, merge !== null),
+    sent('plan.takeBackMerge', merge === null ? '&Take back the last merge' : `&Take back ${inMenu(merge)}`, undefined, merge !== null),
     line,
     sent('plan.afresh', 'Start a&fresh…', undefined, mayChange),
     sent('plan.close', '&Close plan', 'CmdOrCtrl+W', planOpen),

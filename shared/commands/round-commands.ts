@@ -79,7 +79,7 @@ export const roundCommands = {
   ),
   /** Notes that returns came back. What a file says comes in as a change in its owner's name; this is the clerk's word that it was taken in, or told by telephone. */
   'returns.takenIn': commandKind(
-    z.object({ takings: z.array(z.object({ return: entityId, fields: patchOf(taking, ['returnedOn', 'as', 'says', 'fileName', 'digest']) })).min(1).max(MOST) }),
+    z.object({ takings: z.array(z.object({ return: entityId, fields: patchOf(taking, ['returnedOn', 'as', 'says', 'fileName', 'digest', 'frontier']) })).min(1).max(MOST) }),
     (plan, { takings }, { newKey, today }) => {
       if (takings.some((one) => !plan.get('return', one.return))) return notInPlan('That return');
       const edits = Object.fromEntries(takings.map((one) => [`${one.return}/taking/${newKey()}`, { returnedOn: today, ...fieldsOf(one.fields), takenOn: today }]));

@@ -27,10 +27,13 @@ export interface UndoState {
   /** The last merges with other copies, the newest first. */
   readonly merges: readonly MergeTold[];
 }
+/** What came in: another copy of the plan, or owners’ returns. */
+export type CameAs = 'a copy' | 'returns';
 /** A merge that was made on this computer. */
 export interface MergeTold {
   readonly id: string;
-  /** `Tom Okoro’s copy`. */
+  readonly as: CameAs;
+  /** `Tom Okoro’s copy`, `9 returns`. */
   readonly name: string;
   /** ISO instant. */
   readonly at: string;

@@ -64,5 +64,7 @@ export const taking = define('taking', {
   fileName: text(),
   /** SHA-256 of the file's bytes in hexadecimal; empty for what was no file. */
   digest: text(),
+  /** The change in its owner's name by which it came in: a correction is made after it. Empty where it said nothing new. */
+  frontier: field(z.array(z.string()).max(4096), []),
 }, { owner: 'return' });
 export type Taking = EntityOf<typeof taking>;

@@ -66,7 +66,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     owner: 'owner', askedOn: 'day it was asked for', fileName: 'file', frontier: 'place in the record', asks: 'actions it asks about', dueOn: 'day it is due', note: 'note',
   },
   mail: { tone: 'tone', draftedOn: 'day it was drafted', to: 'names of those it is for', copyTo: 'names of those who get a copy', subject: 'subject' },
-  taking: { takenOn: 'day it was taken in', returnedOn: 'day it came back', as: 'form', says: 'news', fileName: 'file', digest: 'fingerprint of the file' },
+  taking: { takenOn: 'day it was taken in', returnedOn: 'day it came back', as: 'form', says: 'news', fileName: 'file', digest: 'fingerprint of the file', frontier: 'place in the record' },
   point: { name: 'name', meeting: 'meeting', madeOn: 'day', frontier: 'place in the record', files: 'documents' },
   resolution: {
     ref: 'reference', meeting: 'meeting', paper: 'paper', power: 'power', toCommittee: 'body it was recommended to', text: 'wording', minute: 'minute', item: 'item of the agenda', votes: 'votes', callIn: 'call-in', replyBy: 'day a reply is due', reply: 'reply', concerns: 'things it concerns',

@@ -1,4 +1,4 @@
-import type { MergeItem } from '../contract/contract.ts';
+import type { MergeItem, MergeTold } from '../contract/contract.ts';
 import { briefly } from '../commands/words.ts';
 import { count, listed } from '../papers/words.ts';
 
@@ -9,6 +9,9 @@ export function copyName(people: readonly string[], fileName: string): string {
   const named = [...new Set(people)].filter((name) => name !== '');
   return named.length === 1 ? `${named[0]!}’s copy` : `the copy “${briefly(fileName, 80)}”`;
 }
+
+/** What came in and can be taken back, as a sentence names it: `the merge with Tom Okoro’s copy`, `9 returns`. */
+export const madeWords = ({ as, name }: Pick<MergeTold, 'as' | 'name'>): string => (as === 'returns' ? name : `the merge with ${name}`);
 
 /** What the clerk’s own change after a merge is called: `Kept our target date of A12 against Tom Okoro’s copy`. */
 export function decisionLabel(declined: readonly MergeItem[], taken: readonly MergeItem[], copy: string): string {

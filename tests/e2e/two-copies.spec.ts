@@ -94,8 +94,8 @@ test('one Ctrl+Z takes a merge and what was declined back, Ctrl+Y brings it agai
   await runMenuItem(app, 'plan.close');
   await openIt();
   await goTo('History');
-  await page.getByRole('button', { name: 'Copies merged…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Copies merged into this plan' });
+  await page.getByRole('button', { name: 'Copies and returns…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copies and returns taken in' });
   await expect(dialog.getByRole('listitem')).toContainText('Tom Okoro’s copy');
   await dialog.getByRole('button', { name: /^Take back the merge with Tom Okoro’s copy/ }).click();
   await expect(page.getByText('Took back the merge with Tom Okoro’s copy.', { exact: true })).toBeVisible();

@@ -1,10 +1,12 @@
+import type { CameAs } from '../../../shared/contract/contract.ts';
 import type { ChangeNode } from '../../../shared/record/change-node.ts';
 import type { ChangeId, Frontier } from '../../../shared/record/change.ts';
 
 /** A merge that was made on this computer: what the plan had before it and what came in, by which it can be taken back at any later time. */
 export interface MergeMade {
   readonly id: string;
-  /** `Tom Okoro’s copy`. */
+  readonly as: CameAs;
+  /** `Tom Okoro’s copy`, `9 returns`. */
   readonly name: string;
   /** ISO instant. */
   readonly at: string;

@@ -12,7 +12,7 @@ export class MergesMade {
 
   get all(): readonly MergeMade[] { return this.#made; }
   get told(): readonly MergeTold[] {
-    return this.#made.map((made) => ({ id: made.id, name: made.name, at: made.at, changes: made.changes, stands: stands(made) }));
+    return this.#made.map((made) => ({ id: made.id, as: made.as, name: made.name, at: made.at, changes: made.changes, stands: stands(made) }));
   }
   /** By its id; without one, the last that stands. */
   find(id: string | null): MergeMade | null {

@@ -5,7 +5,7 @@ import { describeField } from '../../../shared/history/field-words.ts';
 import { Names } from '../../../shared/history/names.ts';
 import { done, type Result } from '../../../shared/outcome/outcome.ts';
 import { within, type ChangeNode } from '../../../shared/record/change-node.ts';
-import { isWithin, type Change, type Edits } from '../../../shared/record/change.ts';
+import { editsOf, isWithin, type Change, type Edits, type EntityId } from '../../../shared/record/change.ts';
 import type { Inverse } from '../../../shared/record/inverse.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
 import { sentencesOfLeft } from '../what-was-left.ts';
@@ -34,10 +34,33 @@ export function whatTakesBack(record: PlanRecord, made: MergeMade): Result<Taken
   }
   const accepted = brought.filter((one) => !declined.includes(one));
   const meeting = { before: before.value, after: record, arrived: arrived.map(({ change }) => change.id) };
-  const edits = record.needed(decisionEdits(meeting, { declined, taken: [], accepted }));
+  const own = made.as === 'returns' ? ownWords(record, made, arrived) : { edits: {}, left: [] };
+  const edits = record.needed(withEdits(own.edits, decisionEdits(meeting, { declined, taken: [], accepted })));
   const names = new Names(record.state);
+  left.push(...own.left);
   const settled = declined.filter(({ wasClash, entity, field }) => wasClash && edits[entity]?.[field ?? 'removed'] !== undefined);
   return done({ edits, left: [...sentencesOfLeft(names, left), ...settled.map((one) => settledWords(names, one))] });
+}
+
+/**
+ * What the person who took returns in said beside them in the same change: that they are in, what they edited or completed. What is in a
+ * thing that came with the returns, or in a field they set, is decided with these.
+ */
+function ownWords(record: PlanRecord, { before, setBack }: MergeMade, arrived: readonly ChangeNode[]): Inverse {
+  if (setBack === null) return { edits: {}, left: [] };
+  const had = record.graph.clockAt(before)!;
+  const came = arrived.map(({ change }) => editsOf(change));
+  const isTheirs = (entity: EntityId, field: string): boolean => {
+    const isNew = !record.state.entities.get(entity)!.touches.some((node) => within(had, node));
+    return came.some((edits) => edits[entity] !== undefined && (isNew || Object.hasOwn(edits[entity]!, field)));
+  };
+  const { edits, left } = record.inverse(setBack);
+  const kept = Object.entries(edits).map(([entity, fields]) => [entity, Object.fromEntries(Object.entries(fields).filter(([field]) => !isTheirs(entity, field)))] as const);
+  return { edits: Object.fromEntries(kept.filter(([, fields]) => Object.keys(fields).length > 0)), left: left.filter(({ entity, field }) => !isTheirs(entity, field)) };
+}
+
+function withEdits(first: Edits, second: Edits): Edits {
+  return { ...first, ...Object.fromEntries(Object.entries(second).map(([entity, fields]) => [entity, { ...first[entity], ...fields }])) };
 }
 
 /** What was in a clash before the merge is set back to what showed, which settles it: nobody can speak for both sides again. */

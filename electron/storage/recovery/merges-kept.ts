@@ -11,7 +11,7 @@ export const MOST_MERGES = 10;
 const change = z.string().max(60);
 const changes = z.array(change).max(10_000).readonly();
 const merge = z.object({
-  id: z.string().max(60), name: z.string().max(300), at: z.string().max(40), changes: z.int().min(0),
+  id: z.string().max(60), as: z.enum(['a copy', 'returns']).default('a copy'), name: z.string().max(300), at: z.string().max(40), changes: z.int().min(0),
   before: changes, brought: changes, setBack: change.nullable(), turns: changes,
 }).readonly();
 /** What is needed to take a merge back: places in the plan's record, no words of it. */

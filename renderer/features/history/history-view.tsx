@@ -35,7 +35,7 @@ export function HistoryView() {
         <Segmented label="What is shown" value={shown} options={SHOWN} onPick={(next) => historyStore.update({ shown: next })} />
         <ToChange>
           <Button data-opens={NAMING} icon={<BookmarkAdd20Regular />} onClick={() => setNaming(true)}>Name this point…</Button>
-          {hasMerges && <Button onClick={() => appStore.update({ recordDialog: { is: 'merges' } })}>Copies merged…</Button>}
+          {hasMerges && <Button onClick={() => appStore.update({ recordDialog: { is: 'merges' } })}>Copies and returns…</Button>}
           <StrikeButton />
         </ToChange>
       </ViewHeader>

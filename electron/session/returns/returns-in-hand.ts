@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { InHand, ReturnsReview, TakenIn, TakeInOrder } from '../../../shared/contract/returns.ts';
+import { checkCommand, decide, type Command } from '../../../shared/commands/decide.ts';
+import type { EntityId } from '../../../shared/domain/entity.ts';
+import { done, refused, type Result } from '../../../shared/outcome/outcome.ts';
+import { decideReturns } from '../../../shared/returns/taking/decide-returns.ts';
+import { lookAtReturns, type Looked, type ReturnReady } from '../../../shared/returns/taking/review-returns.ts';
+import { returnInFile, type FileGiven } from '../../../shared/returns/taking/where-files-stand.ts';
+import { takenInLabel, takenInSentence, takenName } from '../../../shared/returns/taking/taken-words.ts';
+import { sha256 } from '../../storage/digest.ts';
+import type { PlanSession } from '../plan-session.ts';
+
+/** A file as it was read, or why it could not be. */
+export type FileRead = { readonly fileName: string; readonly sentence: string } | Extract<FileGiven, { read: unknown }>['read'];
+
+/** What was looked at: the review that was shown, and of which plan and round. */
+interface Shown {
+  readonly id: string;
+  readonly round: EntityId;
+  readonly words: string;
+}
+
+/**
+ * The returns of one open plan that were dropped and not taken in yet. They are kept here until somebody decides: looking at them changes
+ * nothing, and the plan may go on meanwhile. What comes in goes through the session as a merge does, so one Undo takes it back.
+ */
+export class ReturnsInHand {
+  readonly #session: PlanSession;
+  readonly #listeners = new Set<() => void>();
+  #files: readonly FileGiven[] = [];
+  #shown: Shown | null = null;
+
+  constructor(session: PlanSession) {
+    this.#session = session;
+  }
+
+  /** Which of them are there, for the owners’ table. */
+  get told(): InHand {
+    const returns = this.#files.flatMap((given) => {
+      const returnId = returnInFile(given, this.#session.record);
+      return returnId === null || !('read' in given) ? [] : [{ returnId, fileName: given.read.fileName }];
+    });
+    return { planId: this.#session.planId, returns };
+  }
+  /** Keeps files that were read. The same bytes again take the place of those that are there. */
+  hold(files: readonly FileRead[]): void {
+    const given = files.map((file): FileGiven => ('sheets' in file ? { key: file.digest, read: file } : { key: `unread ${file.fileName}`, fileName: file.fileName, sentence: file.sentence }));
+    const coming = new Map(given.map((one) => [one.key, one]));
+    this.#become([...this.#files.filter(({ key }) => !coming.has(key)), ...coming.values()]);
+  }
+  /** Lets go of files without taking them in; of all, where none is named. The files themselves stay where they are. */
+  letGo(keys: readonly string[] | null): void {
+    this.#become(keys === null ? [] : this.#files.filter(({ key }) => !keys.includes(key)));
+  }
+  /** Returns the way to stop listening. */
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What they would bring to a round. */
+  review(round: EntityId): Result<ReturnsReview> {
+    const looked = this.#look(round);
+    if (!looked.ok) return looked;
+    this.#shown = { id: randomUUID(), round, words: JSON.stringify(looked.value.review) };
+    return done({ id: this.#shown.id, ...looked.value.review });
+  }
+
+  /** Takes in those that are named: each as a change in its owner’s name, and in one of this person’s that they are in and what was decided. */
+  takeIn(order: TakeInOrder): Result<TakenIn> {
+    const shown = this.#shown;
+    if (shown?.id !== order.review) return refused('reviewGone', 'These returns are no longer open for review, so nothing was taken in. Look at them once more.');
+    const now = this.#look(shown.round);
+    if (!now.ok) return now;
+    if (JSON.stringify(now.value.review) !== shown.words) return refused('planMovedOn', 'The plan has changed since you looked at these returns, so nothing was taken in. Look at them once more.');
+    const chosen = now.value.ready.filter(({ key }) => order.returns.includes(key));
+    if (chosen.length === 0) return refused('nothingChosen', 'No return was chosen, so nothing was taken in.');
+    // Those that stay in hand are left out of the trial: what comes in is decided among what comes in.
+    const looked = this.#look(shown.round, new Set(chosen.map(({ key }) => key)));
+    return looked.ok ? this.#takeIn(looked.value, order) : looked;
+  }
+
+  #look(round: EntityId, only: ReadonlySet<string> | null = null): Result<Looked> {
+    const { record, plan, readOnly } = this.#session;
+    if (readOnly !== null) return refused('readOnly', `Nothing can be taken in to this plan. ${readOnly}`);
+    if (!plan.get('round', round)) return refused('notInPlan', 'That round is no longer in the plan, so nothing was taken in. It may have been removed on another copy.');
+    return done(lookAtReturns(only === null ? this.#files : this.#files.filter(({ key }) => only.has(key)), record, plan, round, sha256));
+  }
+
+  #takeIn(looked: Looked, order: TakeInOrder): Result<TakenIn> {
+    const session = this.#session;
+    const decided = decideReturns(looked, session.record, session.plan, order);
+    if (!decided.ok) return decided;
+    const command = checkCommand({ do: 'returns.takenIn', takings: looked.ready.map((one) => takingOf(one, looked)) } satisfies Command);
+    const noted = command.ok ? decide(session.plan, command.value, { newKey: session.newKeys(), today: session.today }) : command;
+    if (!noted.ok) return noted;
+    const label = takenInLabel(noted.value.label, decided.value.words);
+    const name = takenName(looked.ready.map(({ read }) => read.owner));
+    const merged = session.mergeIn(looked.tried.changes, { edits: { ...decided.value.edits, ...noted.value.edits }, label }, name, 'returns');
+    if (!merged.ok) return merged;
+    this.#shown = null;
+    this.letGo(looked.ready.map(({ key }) => key));
+    const clashes = session.record.state.clashes().length;
+    return done({ revision: session.revision, sentence: takenInSentence(looked.review.returns, decided.value, clashes), clashes, inHand: this.#files.length });
+  }
+
+  #become(files: readonly FileGiven[]): void {
+    this.#files = files;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const AS = { workbook: 'a workbook', csv: 'a list' } as const;
+function takingOf({ key, file: { file, asked }, read }: ReturnReady, { tried }: Looked) {
+  const change = tried.written.get(key) ?? null;
+  const says = change === null && read.rows.every(({ answers }) => answers.length === 0) ? 'nothing to report' : 'something new';
+  const returned = file.savedOn === null ? {} : { returnedOn: file.savedOn };
+  const { fileName, digest, format } = file;
+  return { return: asked.id, fields: { ...returned, as: AS[format], says, fileName, digest, frontier: change === null ? [] : [change.id] } } as const;
+}
