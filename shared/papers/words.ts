@@ -82,6 +82,9 @@ export function withArticle(name: string): string {
   return NEEDS_ARTICLE.has(/[a-z]+$/i.exec(said)?.[0].toLowerCase() ?? '') ? `the ${said}` : said;
 }
 
+/** A committee inside a sentence: `the Overview and Scrutiny Committee`, but `Cabinet`. */
+export const theBody = (committee: string): string => (/(committee|panel|board|commission)$/i.test(committee.trim()) ? `the ${committee.trim().replace(/^the /i, '')}` : committee.trim());
+
 /** `16 to 19 June 2025`, `30 June to 3 July 2025`, `16 June 2025`; empty when neither day is known. */
 export function days(from: CalendarDay | null, to: CalendarDay | null): string {
   if (from === null || to === null || from === to) return (from ?? to) ? longDay((from ?? to)!) : '';

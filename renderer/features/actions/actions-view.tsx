@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import { isRatedBeside } from '../../../shared/ratings/rating.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { useMayChange } from '../../components/may-change.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
@@ -41,10 +42,11 @@ export function ActionsView() {
   const view = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const width = useWidth(view);
-  const columns = useMemo(() => columnsFor(width, arrangement.columns), [width, arrangement.columns]);
+  const rated = isRatedBeside(plan.council);
+  const columns = useMemo(() => columnsFor(width, arrangement.columns, rated), [width, arrangement.columns, rated]);
   const { commands, paste } = useRowCommands(plan, keys, state, { change: (ids) => setAsked({ is: 'change', ids }), withdraw: (ids) => setAsked({ is: 'withdraw', ids }) }, view);
   const views = useMemo(() => <ViewsMenu arrangement={arrangement} />, [arrangement]);
-  const columnsMenu = useMemo(() => <ColumnsMenu chosen={arrangement.columns} shown={columns} />, [arrangement.columns, columns]);
+  const columnsMenu = useMemo(() => <ColumnsMenu chosen={arrangement.columns} shown={columns} rated={rated} />, [arrangement.columns, columns, rated]);
   const ticked = useMemo(() => (state.ticked.size === 0 ? NOTHING : keys.filter((key) => state.ticked.has(key))), [keys, state.ticked]);
   const answersAtFirst = state.selected?.startsWith('recommendation/') ? state.selected : null;
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Recommendation, Theme } from '../../../shared/domain/review.ts';
 import type { Council } from '../../../shared/domain/council.ts';
 import { hasLeft, type Committee } from '../../../shared/domain/people.ts';
+import { ratingOf, type Rating } from '../../../shared/ratings/rating.ts';
 import { statusesOf, type StatusSet, type StatusShown } from '../../../shared/domain/status-set.ts';
 
 /** An action with what its row shows beside it. The same object as long as nothing it is made from has changed. */
@@ -17,6 +18,8 @@ export interface ActionRow {
   readonly holder: string;
   /** In the council's own words. */
   readonly status: StatusShown;
+  /** What its dates and milestones say, beside its owner; null where the council does not want it or nothing can be worked out. */
+  readonly rating: (Rating & { readonly shown: StatusShown }) | null;
   readonly moves: number;
   readonly overdue: boolean;
   /** Days from the original target date to the one now. */
@@ -85,7 +88,7 @@ export function actionRows(plan: Plan, today: CalendarDay): readonly ActionRow[]
 }
 function rowOf(plan: Plan, action: Action, basis: Basis): ActionRow {
   const answered = action.answers.length === 0 ? NO_ANSWERS : action.answers.map((id) => plan.get('recommendation', id));
-  const from = [basis, plan.get('person', action.owner), plan.get('person', action.portfolioHolder), plan.owned('move', action.id), plan.owned('update', action.id), ...answered];
+  const from = [basis, plan.get('person', action.owner), plan.get('person', action.portfolioHolder), plan.owned('move', action.id), plan.owned('update', action.id), plan.owned('milestone', action.id), ...answered];
   const before = made.get(action);
   if (before?.from.length === from.length && before.from.every((one, at) => one === from[at])) return before.row;
   const row = makeRow(plan, action, answered.filter((one) => one !== null), basis);
@@ -103,10 +106,12 @@ function makeRow(plan: Plan, action: Action, found: readonly Recommendation[], {
   const updates = updatesOf(plan, action.id);
   const { status } = action;
   const shown = statuses[status.is];
+  const rating = ratingOf(plan, action, today);
   return {
     action, owner, ownerLeft: action.owner !== null && (ownedBy === null || hasLeft(ownedBy, today)), holder, answered, status: shown,
     theme: numbered ?? (answered.length === 0 ? NONE : answered[0]!.type === 'key' ? KEY : OTHER),
     oversight: committees.filter(({ id }) => answered.some((one) => one.oversight === id)),
+    rating: rating === null ? null : { ...rating, shown: statuses[rating.is] },
     moves: plan.owned('move', action.id).length,
     overdue: isOverdue(action, today),
     slipped: slippage(action),

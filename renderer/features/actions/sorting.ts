@@ -20,6 +20,7 @@ const WORTH: Readonly<Partial<Record<ColumnName, (row: ActionRow) => Worth>>> = 
   dueOn: ({ action }) => action.dueOn ?? '',
   slipped: ({ slipped }) => (slipped === 0 ? '' : slipped),
   status: ({ action }) => URGENCY.indexOf(action.status.is),
+  rating: ({ rating }) => (rating === null ? '' : URGENCY.indexOf(rating.is)),
   update: ({ update }) => update?.madeOn ?? '',
   updatesInRound: ({ updatesInRound }) => updatesInRound,
 };

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { planAt } from '../../../shared/frozen/past-of-paper.ts';
 import { frontierOf, type Standpoint } from '../../../shared/history/standpoint.ts';
+import { theBody } from '../../../shared/papers/words.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
 import { forAPaper, type ForAPaper } from '../../../shared/since/for-a-paper.ts';
 import type { Span } from '../../../shared/since/paragraphs.ts';
@@ -42,7 +43,7 @@ function whenOf(record: PlanRecord, now: Plan | null, standpoint: Standpoint, to
     case 'point': {
       const meeting = now?.get('meeting', now.get('point', standpoint.id)?.meeting ?? null);
       const committee = now?.get('committee', meeting?.committee ?? null)?.name ?? '';
-      if (meeting?.heldOn != null && committee !== '') return { from: meeting.heldOn, seenBy: /(committee|panel|board|commission)$/i.test(committee) ? `the ${committee.replace(/^the /i, '')}` : committee };
+      if (meeting?.heldOn != null && committee !== '') return { from: meeting.heldOn, seenBy: theBody(committee) };
       return on(asDay(record.state.value(standpoint.id, 'madeOn')));
     }
     case 'after':

@@ -27,6 +27,7 @@ import { EvidenceSection } from './parts/evidence.tsx';
 import { HistoryOfThis } from './parts/history-of-this.tsx';
 import { LedgerSection } from './parts/ledger-section.tsx';
 import { MilestonesSection } from './parts/milestones.tsx';
+import { RatingSection } from './parts/rating-section.tsx';
 import { ResourcingField } from './parts/resourcing.tsx';
 import { RiskField } from './parts/risk.tsx';
 import { StillToSaySection } from './parts/still-to-say.tsx';
@@ -101,6 +102,7 @@ export const ActionDetails = memo(function ActionDetails({ action, close }: { re
       </div>
       <LedgerSection action={action} />
       <StatusWords action={action} />
+      <RatingSection action={action} />
       <MilestonesSection action={action} />
       <UpdatesSection action={action} />
       <EvidenceSection action={action} />

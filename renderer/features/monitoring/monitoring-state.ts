@@ -3,7 +3,7 @@ import type { SheetSorting } from '../../components/sheet/sheet-columns.ts';
 import { show } from '../../store/app-store.ts';
 import { Store } from '../../store/store.ts';
 
-export const PARTS = ['owners', 'updates', 'chase list', 'slippage', 'changed since', 'name and days'] as const;
+export const PARTS = ['owners', 'updates', 'chase list', 'slippage', 'changed since', 'closure', 'name and days'] as const;
 export type Part = (typeof PARTS)[number];
 /** Which owners the table shows. */
 export type OwnersShown = 'all' | 'not asked' | 'not yet' | 'to review' | 'in';

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ChangedSincePart } from '../changed-since/changed-since-part.tsx';
+import { ClosingPart } from '../closing/closing-part.tsx';
 import { SlippagePart } from '../slippage/slippage-part.tsx';
 import type { Part } from './monitoring-state.ts';
 import { ChasePart } from './parts/chase-part.tsx';
@@ -15,5 +16,6 @@ export const PART_VIEW: Readonly<Record<Part, { readonly label: string; readonly
   'chase list': { label: 'Chase list', View: ChasePart },
   slippage: { label: 'Slippage', View: SlippagePart },
   'changed since': { label: 'Changed since', View: ChangedSincePart },
+  closure: { label: 'Closure', View: ClosingPart },
   'name and days': { label: 'Name and days', View: RoundSetUp },
 };

@@ -1,6 +1,7 @@
 import { Button, Field } from '@fluentui/react-components';
-import { CLOSURE_RULES, STAGES, type Council } from '../../../shared/domain/council.ts';
+import { CLOSURE_RULES, RATINGS_FROM, STAGES, type Council } from '../../../shared/domain/council.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
+import { isRatedBeside } from '../../../shared/ratings/rating.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedInput } from '../../components/committed-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
@@ -72,16 +73,25 @@ const FOLLOWS: Readonly<Record<Council['closureAgreedBy'], string>> = {
   'the executive': 'Papers for scrutiny ask it to recommend closure. A scrutiny committee cannot be chosen as the one that agreed.',
   'the responsible committee': 'Papers ask the committee they are for to agree closure, scrutiny too. Ask your monitoring officer first: scrutiny may not discharge executive functions.',
 };
+const RATED: Readonly<Record<Council['ratingFrom'], string>> = { 'the owner': 'By their owners', 'the owner, beside dates and milestones': 'By their owners, with what dates and milestones say beside it' };
 export function ClosureSection() {
   const { council } = usePlan();
   return (
-    <SettingSection name="closure" part="closure" title="Closure">
+    <SettingSection name="closure" part="closure" title="Closure and ratings">
       <Field label="Whose agreement closes an action" hint={`${FOLLOWS[council.closureAgreedBy]} LGA 2000, section 9F.`}>
         <CommittedChoice
           value={council.closureAgreedBy} options={CLOSURE_RULES.map((value) => ({ value, label: capitalised(value) }))}
           onPick={(closureAgreedBy) => void run({ do: 'council.set', fields: { closureAgreedBy } })}
         />
       </Field>
+      <Field label="How actions are rated" hint="By dates: off track once the target date has passed; at risk while a milestone is late, when it should have started, or when its date is near and something is still to be reached. It stands beside what owners say, and in trackers, and never replaces it.">
+        <CommittedChoice
+          value={council.ratingFrom} options={RATINGS_FROM.map((value) => ({ value, label: RATED[value] }))} onPick={(ratingFrom) => void run({ do: 'council.set', fields: { ratingFrom } })}
+        />
+      </Field>
+      {isRatedBeside(council) && (
+        <NumberField label="A date is near within" hint="Days before the target date." value={council.atRiskWithin} least={0} most={365} onCommit={(atRiskWithin) => run({ do: 'council.set', fields: { atRiskWithin: atRiskWithin ?? 0 } })} />
+      )}
     </SettingSection>
   );
 }

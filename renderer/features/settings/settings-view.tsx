@@ -14,7 +14,7 @@ import { StatusesSection } from './statuses-section.tsx';
 
 const PARTS = [
   ['you', 'You'], ['appearance', 'Appearance'], ['dictionary', 'Your dictionary'], ['council', 'Council'], ['statuses', 'Statuses'], ['deadlines', 'Deadlines'], ['rounds', 'Monitoring rounds'], ['committees', 'Committees'],
-  ['mails', 'Mails to owners'], ['reports', 'Reports'], ['closure', 'Closure'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
+  ['mails', 'Mails to owners'], ['reports', 'Reports'], ['closure', 'Closure and ratings'], ['plan', 'Plan and review'], ['files', 'Profile as a file'],
 ] as const;
 
 /** The focus goes with it, so that the next Tab leads into the part. */

@@ -39,6 +39,8 @@ export function CellContent({ row, column, clashes, words, typed }: CellContentP
       );
     case 'status':
       return <StatusMark status={action.status.is} />;
+    case 'rating':
+      return row.rating === null ? null : <span title={row.rating.why}><StatusMark status={row.rating.is} plain={!row.rating.isWorse} /></span>;
     case 'updatesInRound':
       return text === '0' ? <span className="quiet">None</span> : text;
     default:

@@ -7,7 +7,7 @@ import type { ActionRow } from '../rows.ts';
 import { besideStatus } from './beside-status.ts';
 
 export const COLUMN_NAMES = [
-  'ref', 'title', 'detail', 'theme', 'answers', 'owner', 'holder', 'oversight', 'startOn', 'originalDueOn', 'dueOn', 'slipped', 'status', 'beside', 'update', 'nextStep',
+  'ref', 'title', 'detail', 'theme', 'answers', 'owner', 'holder', 'oversight', 'startOn', 'originalDueOn', 'dueOn', 'slipped', 'status', 'rating', 'beside', 'update', 'nextStep',
   'successMeasure', 'resourcing', 'risk', 'classification', 'updatesInRound',
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
@@ -38,6 +38,7 @@ export const COLUMNS: Readonly<Record<ColumnName, ColumnKind>> = {
   dueOn: { heading: 'Target date', width: 176, editor: 'dueOn', textOf: ({ action }) => day(action.dueOn) },
   slipped: { heading: 'Slipped by', width: 120, editor: null, textOf: ({ slipped }) => (slipped === 0 ? '' : laterWords(slipped)) },
   status: { heading: 'Status', width: 172, editor: 'status', textOf: ({ status }) => status.label },
+  rating: { heading: 'By its dates', width: 148, editor: null, textOf: ({ rating }) => rating?.shown.label ?? '' },
   beside: { heading: 'Cause and route', width: 280, editor: 'status', textOf: ({ action }) => besideStatus(action.status) },
   update: { heading: 'Last update', width: 300, editor: null, textOf: ({ update }) => (update === null ? '' : [day(update.madeOn), update.progress].filter(Boolean).join(': ')) },
   nextStep: { heading: 'Next step', width: 240, editor: null, textOf: ({ nextStep }) => nextStep },
@@ -75,8 +76,13 @@ export const MOST_WIDTH = 800;
 export const widthWithin = (pixels: number): number => Math.round(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, pixels)));
 
 const column = (name: ColumnName, width: number | null): Column => ({ name, heading: COLUMNS[name].heading, width });
-/** The columns of a grid of this many pixels: those that were chosen, else those there is room for. The portfolio holder gives way first, then widths do. */
-export function columnsFor(pixels: number, chosen: readonly ChosenColumn[] | null = null): readonly Column[] {
+/** The columns there are: what is worked out from dates only where the council wants it. */
+export const columnNamesFor = (rated: boolean): readonly ColumnName[] => (rated ? COLUMN_NAMES : COLUMN_NAMES.filter((name) => name !== 'rating'));
+/**
+ * The columns of a grid of this many pixels: those that were chosen, else those there is room for. The portfolio holder gives way first, then widths do.
+ * What dates say stands beside what the owner says, where the council wants it.
+ */
+export function columnsFor(pixels: number, chosen: readonly ChosenColumn[] | null = null, rated = false): readonly Column[] {
   if (chosen !== null) return chosen.map(({ name, width }) => column(name, width ?? (name === 'title' ? null : COLUMNS[name].width)));
   const roomy = pixels >= 1240;
   const wraps = densityFor(pixels) === 'two lines';
@@ -87,6 +93,7 @@ export function columnsFor(pixels: number, chosen: readonly ChosenColumn[] | nul
     ...(roomy ? [column('holder', 188)] : []),
     column('dueOn', wraps ? 112 : 176),
     column('status', 172),
+    ...(rated && !wraps ? [column('rating', 148)] : []),
   ];
 }
 /** Pixels below which the grid scrolls sideways. */
