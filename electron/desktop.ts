@@ -8,9 +8,11 @@ import { exportHandlers } from './ipc/export-handlers.ts';
 import { frozenHandlers } from './ipc/frozen-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { HeldWords } from './ipc/held-words.ts';
-import { LastMail } from './ipc/mail-drafts.ts';
+import { WrittenMails } from './ipc/mail-drafts.ts';
+import { mailHandlers } from './ipc/mail-handlers.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
+import { ownerMailHandlers } from './ipc/owner-mail-handlers.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
 import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
@@ -60,8 +62,11 @@ export function startDesktop(): void {
   const lastProfile = new LastProfile(settings);
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
-  const lastMail = new LastMail();
-  const outside: Outside = { open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words) };
+  const mails = new WrittenMails();
+  const outside: Outside = {
+    open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words),
+    beginMail: (link) => shell.openExternal(link).then(() => true, () => false),
+  };
   let window: BrowserWindow | null = null;
   const words = new HeldWords((event, told) => {
     if (window && !window.isDestroyed()) window.webContents.send(event, told);
@@ -106,8 +111,10 @@ export function startDesktop(): void {
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
-    ...documentHandlers({ desk, dialogs, typing, tell, written, lastMail, now, workerFile: PLACES.exportWorker }),
-    ...shareHandlers({ desk, dialogs, typing, tell, written, outside, lastMail, now, workerFile: PLACES.exportWorker }),
+    ...documentHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
+    ...mailHandlers({ mails, outside }),
+    ...ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
+    ...shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });

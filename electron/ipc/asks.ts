@@ -6,6 +6,7 @@ import { calendarDay } from '../../shared/domain/calendar-day.ts';
 import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
 import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
 import { entityId } from '../../shared/domain/entity.ts';
+import { TONES } from '../../shared/domain/round.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 
 const nothing = z.null();
@@ -134,7 +135,13 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:document': z.strictObject({ document: z.enum(MEETING_DOCUMENTS), meeting: entityId, to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
-  'share:copyText': nothing,
+  'mail:draft': z.strictObject({
+    round: entityId, note: z.string().max(20_000),
+    mails: z.array(z.strictObject({ return: entityId, tone: z.enum(TONES), withDirector: z.boolean(), withheldToo: z.boolean() })).min(1).max(500),
+  }),
+  'mail:cancel': nothing,
+  'mail:copyText': z.strictObject({ path }),
+  'mail:begin': z.strictObject({ path }),
   'file:open': z.strictObject({ path }),
   'file:show': z.strictObject({ path }),
 };

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { MailWords } from '../../shared/mails/mail-words.ts';
 import { presenceOf } from '../storage/presence.ts';
 
 /** A place for the draft of a mail beside what it takes along, under its name; an older draft there is left as it is. */
@@ -9,7 +11,18 @@ export async function draftBeside(file: string): Promise<string> {
   }
 }
 
-/** The words of the mail that was written last, for a mail program that opens no drafts. */
-export class LastMail {
-  words: string | null = null;
+/** The mails written since the start, each by its draft or by the file it takes along: for a mail program that opens no drafts. */
+export class WrittenMails {
+  readonly #mails = new Map<string, MailWords>();
+
+  add(file: string, mail: MailWords): void {
+    this.#mails.set(path.resolve(file), mail);
+  }
+  /** The files they are known by. */
+  get files(): Iterable<string> {
+    return this.#mails.keys();
+  }
+  of(file: string): MailWords | null {
+    return this.#mails.get(path.resolve(file)) ?? null;
+  }
 }

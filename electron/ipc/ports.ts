@@ -14,7 +14,7 @@ export interface Dialogs {
   chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile'): Promise<string | null>;
   chooseWhere(question: SaveQuestion): Promise<string | null>;
   /** A folder to put several files in. */
-  chooseFolder(purpose: 'sheet'): Promise<string | null>;
+  chooseFolder(purpose: 'sheet' | 'mail'): Promise<string | null>;
   /** Closing a plan that has never been saved. */
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */
@@ -29,6 +29,8 @@ export interface Outside {
   /** Opens it with its own program; resolves to why that failed, or to nothing. */
   open(path: string): Promise<string>;
   show(path: string): void;
+  /** Begins a mail in the person's mail program, by a `mailto:` made here. False: nothing answered. */
+  beginMail(link: string): Promise<boolean>;
   /** Puts words on the clipboard. */
   copy(words: string): void;
 }

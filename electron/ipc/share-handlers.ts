@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Chosen, CopyWritten, Requests } from '../../shared/contract/contract.ts';
-import { mailText } from '../../shared/mails/mail-words.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { copyFileName } from '../../shared/sharing/copy-file-name.ts';
 import { copyMail, mailBytes } from '../../shared/sharing/copy-mail.ts';
@@ -12,8 +11,8 @@ import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
-import { draftBeside, type LastMail } from './mail-drafts.ts';
-import type { Dialogs, Outside, Tell } from './ports.ts';
+import { draftBeside, type WrittenMails } from './mail-drafts.ts';
+import type { Dialogs, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
 import type { WrittenFiles } from './written-files.ts';
 
@@ -23,8 +22,7 @@ export interface ShareOptions {
   readonly typing: Typing;
   readonly tell: Tell;
   readonly written: WrittenFiles;
-  readonly outside: Pick<Outside, 'copy'>;
-  readonly lastMail: LastMail;
+  readonly mails: WrittenMails;
   readonly now: () => Date;
   /** The entry of the worker that writes documents. */
   readonly workerFile: string;
@@ -35,7 +33,7 @@ const MOST_SAVES = 5;
 const noPlan = refused('noPlan', 'No plan is open any more, so no copy was made.');
 
 /** A copy of the whole plan for a colleague: the file, the draft of a mail with it, and a note in the plan that it was made. */
-export function shareHandlers({ desk, dialogs, typing, tell, written, outside, lastMail, now, workerFile }: ShareOptions): Handlers<'share:size' | 'share:send' | 'share:copyText'> {
+export function shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile }: ShareOptions): Handlers<'share:size' | 'share:send'> {
   const files = new PlanFiles();
 
   /** Only what is saved is sent: a copy that holds more than any file of ours could never be put together again after a crash. */
@@ -73,7 +71,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, l
     written.add(where);
     const fileName = path.basename(where);
     const mail = copyMail(session.plan, { to, note, attachment: fileName, today: session.today });
-    lastMail.words = mailText(mail);
+    mails.add(where, mail);
     const eml = await draftBeside(where);
     const draft = await saveAtomically(eml, await bytesInWorker({ what: 'mail', content: mail, attached: await readFile(where) }, now(), workerFile), { what: 'draft', replaces: null });
     if (draft.ok) written.add(eml);
@@ -110,11 +108,6 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, outside, l
       } finally {
         tell('task:progress', null);
       }
-    },
-    'share:copyText': () => {
-      if (lastMail.words === null) return refused('nothingWritten', 'No mail has been written since the start, so there is nothing to copy.');
-      outside.copy(lastMail.words);
-      return done(null);
     },
   };
 }

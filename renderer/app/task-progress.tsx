@@ -4,6 +4,9 @@ import { bridge } from '../bridge/bridge.ts';
 import { useApp } from '../store/app-store.ts';
 import styles from './task-progress.module.css';
 
+/** What can be stopped half way, and how. */
+const CANCELS = { reading: 'report:cancel', drafting: 'mail:cancel', exporting: null, opening: null } as const;
+
 /** Long work says what it is doing, counts, and can be cancelled. Nothing is shown for the first 150 ms. */
 export function TaskProgress() {
   const task = useApp((state) => state.task);
@@ -17,12 +20,13 @@ export function TaskProgress() {
   }, [busy]);
   if (task === null || !late) return null;
   const counted = task.total > 0;
+  const cancels = CANCELS[task.task];
   return (
     <div className={styles['task']} role="status">
       <ProgressBar thickness="large" {...(counted ? { value: task.done / task.total } : {})} aria-label={task.words} />
       <div className={styles['line']}>
         <span>{task.words}{counted ? `, ${task.done} of ${task.total}` : ''}</span>
-        {task.task === 'reading' && <Button size="small" onClick={() => void bridge.ask('report:cancel', null)}>Cancel</Button>}
+        {cancels && <Button size="small" onClick={() => void bridge.ask(cancels, null)}>Cancel</Button>}
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import type { Result } from '../outcome/outcome.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
 import type { CopyWritten, DocumentOrder, Exported, SheetsWritten } from './exports.ts';
+import type { MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -27,6 +28,7 @@ import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { TypedText } from './typed-text.ts';
 
 export type * from './exports.ts';
+export type * from './mails.ts';
 export type * from './merging.ts';
 export type * from './open-plan.ts';
 export type * from './profile.ts';
@@ -147,8 +149,14 @@ export interface Requests {
   'share:send': { ask: { to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
   /** Writes a document of a meeting and a draft of the mail that takes it to whom it is for, where the person says. It opens nothing. */
   'share:document': { ask: { document: MeetingDocument; meeting: EntityId; to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
-  /** Puts the words of the mail that was written last on the clipboard. */
-  'share:copyText': { ask: null; answer: Result<null> };
+  /** Writes the drafts of mails to owners about their newest returns, each with its return attached, where the person says, and notes them in the plan. Opens nothing. */
+  'mail:draft': { ask: MailsOrder; answer: Chosen<MailsWritten> };
+  /** Stops writing drafts. What is written stays, and is noted. */
+  'mail:cancel': { ask: null; answer: null };
+  /** Puts the words of a mail on the clipboard: `path` is its draft, or the file it takes along. */
+  'mail:copyText': { ask: { path: string }; answer: Result<null> };
+  /** The same, and begins a mail to the same people in the person's mail program. */
+  'mail:begin': { ask: { path: string }; answer: Result<null> };
   /** Opens a file this app has just written, or shows it in its folder; nothing else. A copy beside the open plan can be shown, too. */
   'file:open': { ask: { path: string }; answer: Result<null> };
   'file:show': { ask: { path: string }; answer: Result<null> };
@@ -168,7 +176,7 @@ export interface Events {
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
-  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening'; readonly done: number; readonly total: number; readonly words: string } | null;
+  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening' | 'drafting'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */

@@ -57,3 +57,6 @@ export function merged(template: string, values: MergeValues): Merged {
 /** What stands in curly brackets and is no field, each once, as it was written. */
 export const unknownFields = (template: string): readonly string[] =>
   [...new Set([...template.matchAll(FIELD)].filter(([, name = '']) => fieldOf(name) === undefined).map(([whole]) => whole))];
+
+/** Whether a field stands in the words. */
+export const hasField = (template: string, name: MergeField): boolean => [...template.matchAll(FIELD)].some(([, found = '']) => tidied(found) === name);

@@ -8,6 +8,7 @@ import { CommittedInput } from '../../components/committed-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { InPlaceText } from '../../components/in-place-text.tsx';
 import { ToChange } from '../../components/may-change.tsx';
+import { PersonPicker } from '../../components/person-picker.tsx';
 import { Labelled } from '../../components/view-header.tsx';
 import { planToday } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
@@ -43,6 +44,11 @@ export function PersonDetails({ person }: { readonly person: Person }) {
             <CommittedInput id={`${person.id}-${field}`} value={person[field]} title={person[field]} placeholder="None" onCommit={(value) => set({ [field]: value })} />
           </Labelled>
         ))}
+        {person.type !== 'member' && (
+          <Labelled label="Answers to" htmlFor={`${person.id}-director`}>
+            <PersonPicker id={`${person.id}-director`} value={person.director} types={['officer']} onPick={(director) => run({ do: 'person.set', id: person.id, fields: { director } })} />
+          </Labelled>
+        )}
         <Labelled label="Left on" htmlFor={`${person.id}-left`}>
           <DateField id={`${person.id}-left`} placeholder="Still here" value={person.leftOn} onCommit={(leftOn) => run({ do: 'person.set', id: person.id, fields: { leftOn } })} />
         </Labelled>

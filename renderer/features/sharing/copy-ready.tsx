@@ -15,9 +15,9 @@ interface CopyReadyProps {
 export function CopyReady({ copy, what = 'copy', onClose }: CopyReadyProps) {
   const { path, fileName, draft, problem } = copy;
   const [said, setSaid] = useState<{ readonly intent: 'success' | 'error'; readonly words: string } | null>(null);
-  const act = (asked: ReturnType<typeof bridge.ask<'file:open' | 'file:show' | 'share:copyText'>>, words: string | null) =>
+  const act = (asked: ReturnType<typeof bridge.ask<'file:open' | 'file:show' | 'mail:copyText'>>, words: string | null) =>
     void asked.then((answer) => setSaid(answer.ok ? (words === null ? null : { intent: 'success', words }) : { intent: 'error', words: answer.failure.message }));
-  const copyText = () => act(bridge.ask('share:copyText', null), `The text of the mail is on the clipboard. Paste it into a new mail, and attach the ${what}.`);
+  const copyText = () => act(bridge.ask('mail:copyText', { path }), `The text of the mail is on the clipboard. Paste it into a new mail, and attach the ${what}.`);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface style={{ maxWidth: 560 }}>

@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../electron/export/orders.ts';
 import { documentDraft } from '../../../electron/export/document-drafts.ts';
 import { documentHandlers } from '../../../electron/ipc/document-handlers.ts';
-import { LastMail } from '../../../electron/ipc/mail-drafts.ts';
+import { WrittenMails } from '../../../electron/ipc/mail-drafts.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { PLACES } from '../../../electron/places.ts';
 import type { DocumentOrder } from '../../../shared/contract/contract.ts';
+import { mailText } from '../../../shared/mails/mail-words.ts';
 import { afterMeetings } from '../../fixtures/plans/after-meetings.ts';
 import { planOf, together } from '../../fixtures/plans/build-plan.ts';
 import { hasPython, readWithPython as readMails } from '../email/readers.ts';
@@ -92,20 +93,20 @@ describe('sent after the meeting', () => {
     const meeting = made({ do: 'meeting.add', fields: { committee, heldOn: '2026-11-05' } });
     const decision = made({ do: 'resolution.add', fields: { meeting, text: 'That Tom see to it.', minute: '7' }, concerns: [] });
     value(session.run({ do: 'action.add', fields: { title: 'See to it', owner: tom, arises: { is: 'decision', from: decision, words: '', minute: '7' } }, answers: [] }));
-    const lastMail = new LastMail();
+    const mails = new WrittenMails();
     const written = new WrittenFiles();
-    return { meeting, written, lastMail, offered: set.offered, handlers: documentHandlers({ ...set, written, lastMail, now: surroundings().now, workerFile: PLACES.exportWorker }) };
+    return { meeting, written, mails, offered: set.offered, handlers: documentHandlers({ ...set, written, mails, now: surroundings().now, workerFile: PLACES.exportWorker }) };
   }
   const to = [{ name: 'Tom Okoro', email: 'tom.okoro@ashbournevale.example' }];
 
   test('the action sheet and the draft of its mail lie side by side, and nothing is opened', async () => {
     const dir = await folder();
-    const { handlers, meeting, lastMail, written: ours, offered } = await aSender([path.join(dir, 'Sheet.docx')]);
+    const { handlers, meeting, mails, written: ours, offered } = await aSender([path.join(dir, 'Sheet.docx')]);
     const made = value((await handlers['share:document']({ document: 'action sheet', meeting, to, note: 'Dear Tom' }))!);
     expect(made).toMatchObject({ fileName: 'Sheet.docx', draft: { fileName: 'Sheet.eml' }, problem: null });
     expect(offered.map(({ purpose, offered: name }) => [purpose, name])).toEqual([['document', '2026-11-05 Panel – Action sheet.docx']]);
     expect((await readdir(dir)).sort()).toEqual(['Sheet.docx', 'Sheet.eml']);
-    expect(lastMail.words).toContain('Dear Tom\n\nAttached is the action sheet of the meeting of Panel on 5 November 2026.');
+    expect(mailText(mails.of(made.path)!)).toContain('Dear Tom\n\nAttached is the action sheet of the meeting of Panel on 5 November 2026.');
     expect([ours.has(made.path), ours.has(made.draft!.path)]).toEqual([true, true]);
     if (!hasPython) return;
     const [mail] = readMails(made.draft!.path);
@@ -116,9 +117,9 @@ describe('sent after the meeting', () => {
     expect(Buffer.from(attached.content!, 'base64').equals(await readFile(made.path))).toBe(true);
   });
   test('a dialog that is cancelled writes nothing, nor does a meeting that is not there', async () => {
-    const { handlers, meeting, lastMail } = await aSender([null]);
+    const { handlers, meeting, mails } = await aSender([null]);
     expect(await handlers['share:document']({ document: 'decision notice', meeting, to, note: '' })).toBeNull();
     expect(await handlers['share:document']({ document: 'decision notice', meeting: 'meeting/gone', to, note: '' })).toMatchObject({ ok: false, failure: { kind: 'meetingNotFound' } });
-    expect(lastMail.words).toBeNull();
+    expect([...mails.files]).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
-import { LastMail } from '../../../electron/ipc/mail-drafts.ts';
+import { WrittenMails } from '../../../electron/ipc/mail-drafts.ts';
+import { mailHandlers } from '../../../electron/ipc/mail-handlers.ts';
 import { shareHandlers } from '../../../electron/ipc/share-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { PLACES } from '../../../electron/places.ts';
@@ -23,9 +24,12 @@ async function aSender(where: (string | null)[]) {
   value(session.run({ do: 'action.add', fields: { title: 'Sell the depot', classification: { level: 'exempt', paragraphs: [3], reason: '', publicInterest: '', decidedBy: '', reviewOn: null } } }));
   const written = new WrittenFiles();
   const copied: string[] = [];
-  const handlers = shareHandlers({ ...set, written, outside: { copy: (words) => void copied.push(words) }, lastMail: new LastMail(), now: surroundings().now, workerFile: PLACES.exportWorker });
+  const begun: string[] = [];
+  const mails = new WrittenMails();
+  const outside = { copy: (words: string) => void copied.push(words), beginMail: (link: string) => Promise.resolve(begun.push(link) > 0) };
+  const handlers = { ...shareHandlers({ ...set, written, mails, now: surroundings().now, workerFile: PLACES.exportWorker }), ...mailHandlers({ mails, outside }) };
   const files = fileHandlers(written, { open: () => Promise.resolve(''), show: () => undefined });
-  return { ...set, session, written, copied, handlers, files };
+  return { ...set, session, written, copied, begun, handlers, files };
 }
 const at = (dir: string) => (name: string) => path.join(dir, name);
 const attachedTo = async (eml: string): Promise<Buffer> => Buffer.from(readBare(await readFile(eml, 'latin1')).parts.at(-1)!.body, 'base64');
@@ -62,16 +66,19 @@ describe('sending a copy', () => {
   test('the mail says who may see what is in it, with the clerk’s own words first, and its text can be had without a mail program', async () => {
     const dir = await folder();
     const here = at(dir);
-    const { handlers, copied } = await aSender([here('Plan.matters'), here('Copy.matters.json')]);
-    expect(handlers['share:copyText'](null)).toMatchObject({ ok: false, failure: { kind: 'nothingWritten' } });
+    const { handlers, copied, begun } = await aSender([here('Plan.matters'), here('Copy.matters.json')]);
+    const mail = { path: here('Copy.matters.json') };
+    for (const what of ['mail:copyText', 'mail:begin'] as const) expect(await handlers[what](mail)).toMatchObject({ ok: false, failure: { kind: 'nothingWritten' } });
     value((await handlers['share:send'](ASK))!);
-    value(await handlers['share:copyText'](null));
+    value(await handlers['mail:copyText'](mail));
     expect(copied[0]!.split('\n\n')).toEqual([
       'Dear Tom,\nplease look at A12.',
       'Attached is a copy of “Peer challenge 2025: action plan” as it stood on 9 November 2026.',
       expect.stringMatching(/open it in Matters Arising with File, Open.*nobody’s work is overwritten\.$/),
       'This is the whole plan, with its history and 1 exempt action. Send it only to people who may see all of it.',
     ]);
+    value(await handlers['mail:begin'](mail));
+    expect([begun, copied[1]]).toEqual([['mailto:tom.okoro@ashbournevale.example?subject=Peer%20challenge%202025%3A%20action%20plan%20%E2%80%93%20copy%20of%209%20November%202026'], copied[0]]);
     const { headers } = readBare(await readFile(here('Copy.eml'), 'latin1'));
     expect(headers).toContain('To: Tom Okoro <tom.okoro@ashbournevale.example>');
     expect(headers).toContain('X-Unsent: 1');
@@ -160,6 +167,6 @@ test('a draft that could not be written is said; the copy is there, is noted, an
   expect(await readFile(here('Copy (100).eml'), 'utf8')).toBe('An older draft');
   expect(value(await registry().open(here('Copy.matters.json'))).session.readOnly).toBeNull();
   expect(session.plan.all('sent')).toMatchObject([{ fileName: 'Copy.matters.json' }]);
-  value(await handlers['share:copyText'](null));
+  value(await handlers['mail:copyText']({ path: copy.path }));
   expect(copied[0]).toContain('please look at A12.');
 });

@@ -1,0 +1,29 @@
+import type { EntityId } from '../domain/entity.ts';
+import type { Tone } from '../domain/round.ts';
+
+/** Mails to be drafted for a round. Whom each is for, and what it says, is worked out from the plan: the window names no address. */
+export interface MailsOrder {
+  readonly round: EntityId;
+  readonly mails: readonly MailOrder[];
+  /** What is added to these mails. */
+  readonly note: string;
+}
+export interface MailOrder {
+  readonly return: EntityId;
+  readonly tone: Tone;
+  /** Whether the owner's director gets a copy. */
+  readonly withDirector: boolean;
+  /** Whether the return may go although it asks about something that is not public: asked for by this owner's name. */
+  readonly withheldToo: boolean;
+}
+
+export interface MailsWritten {
+  readonly drafts: readonly DraftWritten[];
+  /** What went otherwise than asked, in sentences; null: nothing. */
+  readonly problem: string | null;
+}
+export interface DraftWritten {
+  readonly path: string;
+  readonly fileName: string;
+  readonly owner: string;
+}
