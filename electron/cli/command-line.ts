@@ -75,6 +75,14 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
       return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
     }
+    case 'round': {
+      const { values, files } = read(rest, { meeting: { type: 'string' }, committee: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } });
+      const [plan] = exactly(files, 'a plan');
+      const { meeting, committee = null, name = '' } = values;
+      if (meeting === undefined) throw new Misused('Say the day of the meeting, with --meeting 2016-12-08.');
+      const { makeRound } = await import('./round-command.ts');
+      return makeRound({ plan, meeting, committee, name, asJson: values.json === true, by: accountName(), today: todayFrom(values.today) }, surface);
+    }
     case 'dates': {
       const { values, files } = read(rest, {
         meeting: { type: 'string' }, plan: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' },

@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'dates', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'round', 'dates', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -26,12 +26,14 @@ export const HELP = `Matters Arising without a window.
                                           write scrutiny's recommendations and the responses
   matters export position-statement PLAN --out FILE.docx
                                           write where each recommendation stands, for whoever comes back to see
+  matters round PLAN --meeting DAY [--committee NAME] [--name NAME] [--json]
+                                          make a monitoring round for a meeting, and say its id, its days and whom it asks
   matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
                                           say by when what must be published for a meeting, and why; with --plan, as
                                           that plan's council counts
   matters help                            print this
 
-With --today DAY, info, export and dates count from that day and not from the clock's: the example stands still on 2026-02-17.
+With --today DAY, info, export, round and dates count from that day and not from the clock's: the example stands still on 2026-02-17.
 Reports are Word files (.docx; of .doc the text), PDFs or plain text.
 Exit status: 0 done, 1 refused (the reason is on standard error), 2 used wrongly.
 `;

@@ -35,7 +35,8 @@ export function MonitoringView() {
       {making && mayChange && <NewRoundForm onMade={made} onClose={close} />}
       {round !== null ? <RoundsList rounds={rounds} current={round} /> : !making && (
         <EmptyState title="No monitoring round yet" button={newRound}>
-          A round belongs to a committee meeting. Its days are counted back from it, each owner is asked about their actions, and what they say is gathered for the paper that goes to it.
+          A round belongs to a committee meeting. Its days are counted back from it, each owner is asked about their actions, and what they say is gathered for the paper that
+          goes to it.
         </EmptyState>
       )}
     </>
