@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
+import { inPublic } from '../domain/edition.ts';
 import { isOpen, nameOf } from '../domain/facts.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
@@ -15,7 +16,9 @@ export interface OwnerInRound {
   readonly owner: EntityId;
   /** Their open actions; once the round is closed, those they were asked about. In the order of the plan. */
   readonly actions: readonly EntityId[];
-  /** Those of them on which something was said in this round, whichever way it came. */
+  /** Those of them that are not public: a return says nothing of them unless it is made for that. */
+  readonly withheld: readonly EntityId[];
+  /** Those on which something was said in this round, whichever way it came. */
   readonly saidOn: readonly EntityId[];
   /** The returns made for them, oldest first. The last is the one they are to fill in. */
   readonly returns: readonly Entity<'return'>[];
@@ -38,8 +41,12 @@ export interface OwnerInRound {
   readonly note: string;
 }
 
-/** Everybody who owes a round something or was asked in it: first those whose return is missing, the longest overdue on top, then those whose is in. */
-export function ownersInRound(plan: Plan, round: Round, today: CalendarDay): readonly OwnerInRound[] {
+/**
+ * Everybody who owes a round something or was asked in it: first those whose return is missing, the longest overdue on top, then those whose is in. Of a
+ * closed round it is told as on the day of its closing.
+ */
+export function ownersInRound(plan: Plan, round: Round, day: CalendarDay): readonly OwnerInRound[] {
+  const today = round.closedOn ?? day;
   const asked = groupedBy(plan.owned('return', round.id), ({ owner }) => owner);
   // What is asked of nobody any more is read from what was asked.
   const owning = round.closedOn === null ? groupedBy(plan.all('action').filter(({ status }) => isOpen(status)), ({ owner }) => owner) : new Map<EntityId, readonly Entity<'action'>[]>();
@@ -66,6 +73,7 @@ function ownerInRound(
   const state = stateOf(newest, last, dueOn, today);
   return {
     owner, actions, returns, mails, takings, askedOn, chasedOn, dueOn, state,
+    withheld: actions.filter((id) => !inPublic(plan, id)),
     saidOn: actions.filter((id) => plan.owned('update', id).some((one) => one.round === round.id)),
     returnedOn: last?.returnedOn ?? null, takenOn: last?.takenOn ?? null,
     daysSinceAsked: askedOn === null ? null : daysBetween(askedOn, today),

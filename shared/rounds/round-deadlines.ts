@@ -25,7 +25,7 @@ const someMissing = (owners: readonly OwnerInRound[]): boolean => owners.some(({
 const chased = (times: number) => (owners: readonly OwnerInRound[]): boolean =>
   owners.some(({ state, chasedOn }) => (state === 'asked' || state === 'overdue') && chasedOn.length < times);
 const STEPS: readonly Step[] = [
-  { field: 'askedOn', what: 'Owners asked', short: (name) => `ask the owners for ${name}`, waits: (owners) => owners.some(({ state }) => state === 'not asked') },
+  { field: 'askedOn', what: 'Owners asked', short: (name) => `ask the owners for ${name}`, waits: (owners) => owners.some(({ state, actions, withheld }) => state === 'not asked' && actions.length > withheld.length) },
   { field: 'firstChaseOn', what: 'First chaser', short: (name) => `send the first chaser for ${name}`, waits: chased(1) },
   { field: 'secondChaseOn', what: 'Second chaser', short: (name) => `send the second chaser for ${name}`, waits: chased(2) },
   // Returns may come in on paper, so the day stands whether or not anybody was asked from here.

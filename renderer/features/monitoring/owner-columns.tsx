@@ -1,7 +1,6 @@
 import { ArrowDownload16Regular, BranchFork16Regular, Checkmark16Regular, Circle16Regular, CircleHint16Regular } from '@fluentui/react-icons';
 import { daysBetween, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { count } from '../../../shared/papers/words.ts';
-import type { OwnerInRound } from '../../../shared/rounds/owners-state.ts';
 import type { SheetColumn } from '../../components/sheet/sheet-columns.ts';
 import { planToday } from '../../store/app-store.ts';
 import type { OwnerRow } from './owner-rows.ts';
@@ -16,10 +15,12 @@ const text = (name: string, heading: string, width: number | null, textOf: (row:
 });
 
 /** How it stands with an owner, in words: `Not yet, 3 days late`. */
-export function stateWords({ state, dueOn, takenOn, note }: OwnerInRound, today: CalendarDay): string {
+function stateWords({ one, isOver }: OwnerRow, today: CalendarDay): string {
+  const { state, dueOn, takenOn, note, actions, withheld } = one;
   const noted = note === '' ? '' : `, ${note}`;
+  if (isOver && (state === 'asked' || state === 'overdue')) return `Not returned${noted}`;
   switch (state) {
-    case 'not asked': return `Not asked${noted}`;
+    case 'not asked': return actions.length > 0 && actions.length === withheld.length ? 'Not asked: nothing public' : 'Not asked';
     case 'asked': return `Not yet${dueOn === null ? '' : dueOn === today ? ', due today' : `, due ${dayBeside(dueOn, today)}`}${noted}`;
     case 'overdue': return `Not yet, ${count(daysBetween(dueOn!, today), 'day')} late${noted}`;
     case 'returned': return takenOn === null ? 'Taken in' : `Taken in ${dayBeside(takenOn, today)}`;
@@ -27,18 +28,19 @@ export function stateWords({ state, dueOn, takenOn, note }: OwnerInRound, today:
   }
 }
 const ICONS = { 'not asked': CircleHint16Regular, asked: Circle16Regular, overdue: Circle16Regular, returned: Checkmark16Regular, 'nothing to report': Checkmark16Regular } as const;
-function State({ row: { one, inHand } }: { readonly row: OwnerRow }) {
+function State({ row }: { readonly row: OwnerRow }) {
+  const { one, inHand, isOver } = row;
   if (inHand !== null) return <span className={styles['state']} data-is={inHand.clashes > 0 ? 'clashes' : 'to review'}>{inHand.clashes > 0 ? <BranchFork16Regular aria-hidden /> : <ArrowDownload16Regular aria-hidden />}{inHand.words}</span>;
   const Icon = ICONS[one.state];
-  const words = stateWords(one, planToday());
-  return <span className={styles['state']} data-is={one.state} title={words}><Icon aria-hidden />{words}</span>;
+  const words = stateWords(row, planToday());
+  return <span className={styles['state']} data-is={isOver && one.state === 'overdue' ? 'asked' : one.state} title={words}><Icon aria-hidden />{words}</span>;
 }
 
 /** The columns that a table of this many pixels has room for. */
 export function ownerColumnsFor(pixels: number): readonly SheetColumn<OwnerRow>[] {
   const state: SheetColumn<OwnerRow> = {
     name: 'state', heading: 'State', width: pixels < 560 ? 168 : 220,
-    textOf: ({ one, inHand }) => inHand?.words ?? stateWords(one, planToday()),
+    textOf: (row) => row.inHand?.words ?? stateWords(row, planToday()),
     content: (row) => <State row={row} />,
     leads: ({ inHand }) => inHand?.open ?? null,
   };

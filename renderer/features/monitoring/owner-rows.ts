@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import type { Round } from '../../../shared/domain/round.ts';
 import { nameOrLeft } from '../../../shared/people/offered.ts';
 import { isIn, type OwnerInRound } from '../../../shared/rounds/owners-state.ts';
 import type { SheetRow } from '../../components/sheet/sheet-columns.ts';
@@ -12,11 +13,13 @@ export interface OwnerRow extends SheetRow {
   readonly post: string;
   /** What has come back from them and waits to be looked at. */
   readonly inHand: InHand | null;
+  /** Whether nobody is waited for any more. */
+  readonly isOver: boolean;
 }
-export function ownerRows(plan: Plan, owners: readonly OwnerInRound[], inHand: ReadonlyMap<EntityId, InHand>, today: CalendarDay): readonly OwnerRow[] {
+export function ownerRows(plan: Plan, round: Round, owners: readonly OwnerInRound[], inHand: ReadonlyMap<EntityId, InHand>, today: CalendarDay): readonly OwnerRow[] {
   return owners.map((one) => {
     const person = plan.get('person', one.owner);
-    return { key: one.owner, name: nameOrLeft(person, today), post: person?.post || person?.portfolio || '', one, inHand: inHand.get(one.owner) ?? null };
+    return { key: one.owner, name: nameOrLeft(person, today), post: person?.post || person?.portfolio || '', one, inHand: inHand.get(one.owner) ?? null, isOver: round.closedOn !== null };
   });
 }
 

@@ -11,9 +11,10 @@ export const keptFor =
   (name: string, meeting: string): Step =>
   (look) => ({ do: 'point.add', fields: { name, meeting: look.meetingNamed(meeting), madeOn: look.today, frontier: [...look.frontier] } });
 
+/** Its days follow from the meeting, unless returns are wanted on another. */
 export const round =
-  (name: string, meeting: string, askedOn: CalendarDay, returnsBy: CalendarDay): Step =>
-  (look) => ({ do: 'round.add', fields: { name, meeting: look.meetingNamed(meeting), askedOn, returnsBy } });
+  (name: string, meeting: string, returnsBy: CalendarDay | null = null): Step =>
+  (look) => ({ do: 'round.add', fields: { name, meeting: look.meetingNamed(meeting), ...(returnsBy === null ? {} : { returnsBy }) } });
 export const closed =
   (ref: string, closedOn: CalendarDay): Step =>
   (look) => ({ do: 'round.set', id: look.round(ref), fields: { closedOn } });

@@ -33,7 +33,7 @@ export const theAutumn: readonly Episode[] = [
     '2025-10-30',
     '09:10',
     '09:20',
-    round('Winter 2025', 'Overview and Scrutiny Committee 2025-12-11', '2025-10-30', '2025-11-14'),
+    round('Winter 2025', 'Overview and Scrutiny Committee 2025-12-11', '2025-11-14'),
   ),
   ...takenIn(JOE, null, '14:30', '15:00', inOctober),
   sitting(
@@ -83,7 +83,7 @@ export const theAutumn: readonly Episode[] = [
     '16:15',
     keptFor('What the Overview and Scrutiny Committee saw on 11 December 2025', 'Overview and Scrutiny Committee 2025-12-11'),
   ),
-  sitting(HELEN, '2025-12-04', '09:10', '09:20', round('January 2026', 'Cabinet 2026-01-20', '2025-12-04', '2026-01-09')),
+  sitting(HELEN, '2025-12-04', '09:10', '09:20', round('January 2026', 'Cabinet 2026-01-20', '2026-01-09')),
   sitting(
     HELEN,
     '2025-12-15',

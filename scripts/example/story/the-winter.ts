@@ -3,6 +3,7 @@ import { agreed, evidence, moved, onTrack, stands } from '../changes-of-course.t
 import { arose, decidedInJanuary } from '../decisions.ts';
 import { putBack, reached } from '../milestones.ts';
 import { progressPaper } from '../papers/progress-round-3.ts';
+import { answeredTakenIn, mailed, moreTime, ownersAsked, toldByTelephone } from '../returns.ts';
 import { sitting, type Episode, type Sitting } from '../steps.ts';
 import { takenIn } from '../updates/given.ts';
 import { roundTwo } from '../updates/round-2.ts';
@@ -62,7 +63,8 @@ export const theWinter: readonly Episode[] = [
     '2026-01-29',
     '09:05',
     '09:15',
-    round('Spring 2026', 'Overview and Scrutiny Committee 2026-03-12', '2026-01-29', '2026-02-13'),
+    round('Spring 2026', 'Overview and Scrutiny Committee 2026-03-12'),
+    ownersAsked('Round 3'),
   ),
   ...between('2026-02-02', '2026-02-03'),
   sitting(
@@ -73,6 +75,7 @@ export const theWinter: readonly Episode[] = [
     moved('A18', '2026-05-29', 'The Group Leaders asked for time to consult their groups.', 'Councillor Morwenna Penhale'),
   ),
   ...between('2026-02-05', '2026-02-06'),
+  sitting(HELEN, '2026-02-06', '15:10', '15:20', answeredTakenIn('Round 3')),
   {
     elsewhere: takenIn(JOE, 'Round 3', '10:15', '11:30', roundThreeElsewhere),
     here: [
@@ -95,6 +98,7 @@ export const theWinter: readonly Episode[] = [
         '2026-02-10',
         '16:05',
         '16:20',
+        mailed('Round 3', 'chasing'),
         evidence('A21', 'Savings tracker, third quarter of 2025/26', 'https://www.ashbournevale.example/savings', '2026-01-30'),
         evidence('A6', 'Notes of the briefing for all members', 'https://www.ashbournevale.example/corporate-plan/briefing', '2026-02-06'),
       ),
@@ -106,6 +110,8 @@ export const theWinter: readonly Episode[] = [
     '2026-02-16',
     '09:20',
     '09:50',
+    answeredTakenIn('Round 3'),
+    mailed('Round 3', 'chasing'),
     reached('A9', 'Second planning day', '2026-02-04'),
     reached('A4', 'Pilot in three wards', '2026-02-04'),
     evidence('A26', 'Capacity workbook, first 22 schemes', 'Finance, shared folder', '2026-02-12', 'internal'),
@@ -122,6 +128,8 @@ export const theWinter: readonly Episode[] = [
     '2026-02-17',
     '09:10',
     '09:20',
+    toldByTelephone('Round 3', 'Councils’ Improvement Partnership', 'nothing to report'),
+    moreTime('Round 3', 'Ben Thackeray', '2026-02-19', 'on leave to 18 February'),
     moved('A22', '2026-05-29', 'Nine savings have had no named owner since the assets service was divided.', 'Councillor Peter Oakden'),
   ),
   sitting(HELEN, '2026-02-17', '10:30', '14:02', progressPaper),

@@ -10,6 +10,9 @@ import { ANSWERS } from '../../../shared/domain/review.ts';
 import type { PlanRecord } from '../../../shared/record/record.ts';
 import { sha256 } from '../../../electron/storage/digest.ts';
 import { decodePlanFile } from '../../../electron/storage/plan-file/decode-plan-file.ts';
+import { ownersInRound } from '../../../shared/rounds/owners-state.ts';
+import { roundDays } from '../../../shared/rounds/round-days.ts';
+import { roundWarnings } from '../../../shared/rounds/round-warnings.ts';
 
 let bytes: Uint8Array;
 let record: PlanRecord;
@@ -135,6 +138,16 @@ describe('the example shows', () => {
     expect(updates.every(({ madeBy, madeOn, status }) => madeBy !== '' && madeOn !== null && status !== null)).toBe(true);
     expect(kindsOf(plan.all('milestone'), ({ doneOn }) => doneOn !== null)).toEqual(new Set([true, false]));
     expect(plan.all('evidence').length).toBeGreaterThan(6);
+  });
+
+  test('the round that is going on has owners in every state, and its days follow from the meeting', () => {
+    const round = plan.all('round').find(({ ref }) => ref === 'Round 3')!;
+    const owners = ownersInRound(plan, round, EXAMPLE_TODAY);
+    expect(kindsOf(owners, ({ state }) => state)).toEqual(new Set(['asked', 'returned', 'nothing to report']));
+    expect(owners.some(({ escalates, note }) => escalates && note !== '')).toBe(true);
+    expect(owners.every(({ mails }) => mails.some(({ tone }) => tone === 'asking'))).toBe(true);
+    expect(roundDays(plan, round).returnsBy).toMatchObject({ by: EXAMPLE_TODAY, isOwn: false });
+    expect(roundWarnings(plan, round)).toEqual([]);
   });
 
   test('what is exempt with its public-interest statement, and what is internal', () => {

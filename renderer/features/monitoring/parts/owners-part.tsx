@@ -27,7 +27,7 @@ export function OwnersPart({ round, owners }: RoundPartProps) {
   const inHand = useInHand(round);
   const { shown, sorting, ticked } = useStore(monitoringStore);
   const ticks = useTicks(ticked, (next) => monitoringStore.update({ ticked: next }));
-  const rows = useMemo(() => ownerRows(plan, owners, inHand, today), [plan, owners, inHand, today]);
+  const rows = useMemo(() => ownerRows(plan, round, owners, inHand, today), [plan, round, owners, inHand, today]);
   const here = useMemo(() => sortedBy(shown === 'all' ? rows : rows.filter((row) => shownAs(row) === shown), ownerColumnsFor(Infinity), sorting), [rows, shown, sorting]);
   useEffect(() => { showsInOrder(here.map(({ key }) => key)); }, [here]);
   const together = owners.filter(({ owner }) => ticked.has(owner));
