@@ -19,6 +19,7 @@ import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
+import { returnHandlers } from './ipc/return-handlers.ts';
 import { sheetHandlers } from './ipc/sheet-handlers.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
 import { spellingHandlers } from './ipc/spelling-handlers.ts';
@@ -111,6 +112,7 @@ export function startDesktop(): void {
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
+    ...returnHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...documentHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
     ...mailHandlers({ mails, outside }),
     ...ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),

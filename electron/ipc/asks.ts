@@ -129,6 +129,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'frozen:freeze': z.strictObject({ meeting: entityId }),
   'frozen:check': z.strictObject({ point: entityId }),
   'frozen:write': z.strictObject({ point: entityId, at: z.int().min(0).max(59) }),
+  'returns:make': z.strictObject({ round: entityId, owners: z.array(entityId).min(1).max(500), internal: z.array(entityId).max(500) }),
+  'returns:stopMaking': nothing,
   'export:commentSheets': z.strictObject({
     members: z.array(entityId).min(1).max(500), recommendations: z.array(entityId).min(1).max(5_000), edition: z.enum(['public', 'internal']), returnBy: calendarDay.nullable(), returnTo: entityId.nullable(), meeting: entityId.nullable(),
   }),

@@ -14,7 +14,7 @@ export interface Dialogs {
   chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile'): Promise<string | null>;
   chooseWhere(question: SaveQuestion): Promise<string | null>;
   /** A folder to put several files in. */
-  chooseFolder(purpose: 'sheet' | 'mail'): Promise<string | null>;
+  chooseFolder(purpose: 'sheet' | 'mail' | 'return'): Promise<string | null>;
   /** Closing a plan that has never been saved. */
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */

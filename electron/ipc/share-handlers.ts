@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Chosen, CopyWritten, Requests } from '../../shared/contract/contract.ts';
+import type { CopyWritten, Requests } from '../../shared/contract/contract.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { copyFileName } from '../../shared/sharing/copy-file-name.ts';
 import { copyMail, mailBytes } from '../../shared/sharing/copy-mail.ts';
@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import { draftBeside, type WrittenMails } from './mail-drafts.ts';
 import type { Dialogs, Tell } from './ports.ts';
+import { savedPlan } from './saved-plan.ts';
 import type { Typing } from './typing.ts';
 import type { WrittenFiles } from './written-files.ts';
 
@@ -28,8 +29,6 @@ export interface ShareOptions {
   readonly workerFile: string;
 }
 type Ask = Requests['share:send']['ask'];
-/** How often a person may go on working while the plan is being saved before its copy is made. */
-const MOST_SAVES = 5;
 const noPlan = refused('noPlan', 'No plan is open any more, so no copy was made.');
 
 /** A copy of the whole plan for a colleague: the file, the draft of a mail with it, and a note in the plan that it was made. */
@@ -37,16 +36,7 @@ export function shareHandlers({ desk, dialogs, typing, tell, written, mails, now
   const files = new PlanFiles();
 
   /** Only what is saved is sent: a copy that holds more than any file of ours could never be put together again after a crash. */
-  async function saved(): Promise<Chosen<OpenPlan>> {
-    for (let tries = 0; tries < MOST_SAVES; tries++) {
-      const state = await desk.save();
-      if (state === null || !state.ok) return state;
-      const { plan } = desk;
-      if (!plan) return noPlan;
-      if (!plan.isDirty) return done(plan);
-    }
-    return refused('stillChanging', 'The plan was being changed while it was saved, so no copy was made. Try again in a moment.');
-  }
+  const saved = () => savedPlan(desk, 'no copy was made');
   /** Nothing that somebody has written since may be lost under the copy. */
   async function maySitAt(where: string, plan: OpenPlan): Promise<Result<string | null>> {
     const taken = refused('overThePlan', 'The copy was not written, because it would take the place of a plan. Choose another name.');

@@ -7,8 +7,8 @@ import type { PaperContent } from '../../shared/papers/content.ts';
 import { commentSheet, type SheetOrder } from '../../shared/shaping/comment-sheet.ts';
 import { sheetFileName } from '../../shared/shaping/sheet-file-name.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
+import { freeName } from '../storage/free-name.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
-import { presenceOf } from '../storage/presence.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
@@ -17,7 +17,6 @@ interface Sheet {
   readonly name: string;
   readonly content: PaperContent;
 }
-const MOST_OF_A_NAME = 99;
 
 /** Comment sheets for members, one Word file each: a single one where the person says, several into a folder, none over a file that is there. */
 export function sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile }: ExportOptions): Handlers<'export:commentSheets'> {
@@ -47,7 +46,7 @@ export function sheetHandlers({ desk, dialogs, typing, tell, written, now, worke
       try {
         for (const { name, content } of all) {
           tell('task:progress', { task: 'exporting', done: made.length, total: all.length, words: `Writing the comment sheet for ${name}` });
-          const file = where.file ?? (await freeName(where.folder, name, order));
+          const file = where.file ?? (await freeName(where.folder, (again) => sheetFileName(name, order.edition, again)));
           const saved = await saveAtomically(file, await bytesInWorker({ what: 'paper', content }, now(), workerFile), { what: 'comment sheet', ...(where.file === null ? { replaces: null } : {}) });
           if (!saved.ok) return made.length === 0 ? saved : refused(saved.failure.kind, `${made.length} of ${all.length} comment sheets were written. ${saved.failure.message}`);
           written.add(file);
@@ -70,11 +69,4 @@ function sheetsOf(plan: Plan, order: SheetOrder): Result<readonly [Sheet, ...She
   }
   const [first, ...rest] = sheets;
   return first === undefined ? refused('nobodyThere', 'Choose whom the comment sheets are for. Nothing was written.') : done([first, ...rest]);
-}
-/** In a folder nothing that is there is replaced: somebody may have written on it already. */
-async function freeName(folder: string, name: string, { edition }: SheetOrder): Promise<string> {
-  for (let again = 1; ; again++) {
-    const file = path.join(folder, sheetFileName(name, edition, again));
-    if (again >= MOST_OF_A_NAME || (await presenceOf(file)) === 'gone') return file;
-  }
 }

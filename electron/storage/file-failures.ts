@@ -10,7 +10,7 @@ export type SaveFailureKind =
 export type ReadFailureKind = 'fileGone' | 'isAFolder' | 'notAllowed' | 'openElsewhere' | 'tooLarge' | 'diskFault';
 
 /** What is being written, for the sentence: `The plan`, `The paper`. */
-export type Written = 'plan' | 'paper' | 'tracker' | 'calendar' | 'copy' | 'draft' | 'profile' | 'comment sheet' | DocumentName;
+export type Written = 'plan' | 'paper' | 'tracker' | 'calendar' | 'copy' | 'draft' | 'profile' | 'comment sheet' | 'return' | DocumentName;
 const safe = (what: Written): string => (what === 'plan' ? 'Your work is safe in this window, and the file is as it was.' : 'The plan is not touched.');
 
 /** Why a file could not be written, that nothing is lost, and what to do next. */

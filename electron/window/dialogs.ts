@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   copy: { title: 'Where to put the copy', button: 'Make the copy', filter: { name: 'Copies of plans', extensions: ['json'] }, ending: COPY_ENDING },
   sheet: { title: 'Where to put the comment sheets', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
   mail: { title: 'Where to put the drafts', button: 'Write the drafts', filter: { name: 'Drafts of mails', extensions: ['eml'] } },
+  return: { title: 'A folder for the returns', button: 'Make them here', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },
 };
 

@@ -66,6 +66,13 @@ export const roundCommands = {
     const which = onlyOr(ids, (id) => `the return of ${ownersName(plan, id)}`, count(ids.length, 'return'));
     return decided(Object.fromEntries(ids.map((id) => [id, value])), fields.dueOn === undefined ? `Noted something on ${which}` : `Changed the day on which ${which} ${ids.length === 1 ? 'is' : 'are'} due`);
   }),
+  /** Takes back that returns were made: no file came of them, or none went out. What has come back of one stays. */
+  'return.remove': commandKind(z.object({ ids: z.array(entityId).min(1).max(MOST) }), (plan, { ids }) => {
+    if (ids.some((id) => !plan.get('return', id))) return notInPlan('That return');
+    const isIn = ids.find((id) => plan.owned('taking', id).length > 0);
+    if (isIn !== undefined) return refused('takenIn', `The return of ${ownersName(plan, isIn)} has come back already, so nothing was removed.`);
+    return decided(Object.fromEntries(ids.map((id) => [id, { removed: true }])), `Removed ${onlyOr(ids, (id) => `the return of ${ownersName(plan, id)}`, count(ids.length, 'return'))}`);
+  }),
   /** Notes mails that were drafted. Run by the main process, once they are written. */
   'mails.drafted': commandKind(
     z.object({ mails: z.array(z.object({ return: entityId, fields: patchOf(mail, ['tone', 'to', 'copyTo', 'subject']) })).min(1).max(MOST) }),

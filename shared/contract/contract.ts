@@ -12,9 +12,10 @@ import type { MadeAgain } from '../frozen/documents.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
+import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
-import type { CopyWritten, DocumentOrder, Exported, SheetsWritten } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported, ReturnsMade, SheetsWritten } from './exports.ts';
 import type { MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -137,6 +138,10 @@ export interface Requests {
   'frozen:write': { ask: { point: EntityId; at: number }; answer: Chosen<Exported> };
   /** Comment sheets for members: a single one where the person says, several into a folder. */
   'export:commentSheets': { ask: SheetOrder; answer: Chosen<SheetsWritten> };
+  /** Makes a workbook for each owner into a folder the person chooses, and notes in the plan that they were asked. */
+  'returns:make': { ask: ReturnsOrder; answer: Chosen<ReturnsMade> };
+  /** Makes no more of them: what is made stays. */
+  'returns:stopMaking': { ask: null; answer: null };
   /** Writes the council's profile where the person says. */
   'profile:export': { ask: null; answer: Chosen<Exported> };
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */
@@ -176,7 +181,7 @@ export interface Events {
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
-  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening' | 'drafting'; readonly done: number; readonly total: number; readonly words: string } | null;
+  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */

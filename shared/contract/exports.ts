@@ -12,6 +12,12 @@ export interface SheetsWritten {
   readonly path: string;
   readonly fileNames: readonly string[];
 }
+/** The returns that were made for owners; `path` is that of the first. `stopped`: the person stopped it, and the others were not made. */
+export interface ReturnsMade {
+  readonly path: string | null;
+  readonly fileNames: readonly string[];
+  readonly stopped: boolean;
+}
 /** A copy of the whole plan that was written to be sent, and the mail that takes it. */
 export interface CopyWritten {
   readonly path: string;

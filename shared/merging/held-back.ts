@@ -12,7 +12,7 @@ const named = (refs: readonly string[]): string => listed(refs.length > MOST_NAM
 export type Published = 'paper' | 'tracker' | DocumentName;
 
 /** Why nothing is written for the public while the plan is not as it should be; null when it is. The clashes come first: settling one may put words right. */
-export function heldBack(record: PlanRecord, what: Published | 'comment sheet'): (Result<never, 'clashesOpen' | 'notVerbatim'> & { readonly ok: false }) | null {
+export function heldBack(record: PlanRecord, what: Published | 'comment sheet' | 'return'): (Result<never, 'clashesOpen' | 'notVerbatim'> & { readonly ok: false }) | null {
   const clashes = clashesHoldBack(record, what);
   if (clashes !== null) return refused('clashesOpen', clashes);
   const alarms = verbatimAlarms(record);

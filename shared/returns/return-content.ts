@@ -6,6 +6,7 @@ import { capitalised, dateMoves, updatesOf } from '../domain/facts.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
 import { statusesOf } from '../domain/status-set.ts';
 import { listed, stopped } from '../papers/words.ts';
+import { roundDays } from '../rounds/round-days.ts';
 import { actionWords, markingWords, withBullets } from '../tracker/words.ts';
 import { returnHeading, type FillInKey } from './columns.ts';
 import { promptsFor } from './prompts.ts';
@@ -25,6 +26,7 @@ export interface ReturnRow {
 
 /** What a return says, before it is a workbook. */
 export interface ReturnContent {
+  readonly returnId: EntityId;
   readonly edition: Edition;
   readonly council: string;
   readonly subject: string;
@@ -71,6 +73,7 @@ function contentOf(plan: Plan, planId: string, one: Entity<'return'>, owner: Ent
   const { label: proposedComplete } = statuses['proposed complete'];
   const troubled = `${statuses['at risk'].label} or ${statuses['off track'].word}`;
   return {
+    returnId: one.id,
     edition,
     council: plan.council.name.trim(),
     subject,
@@ -130,7 +133,7 @@ function movedWords(plan: Plan, action: Action): string {
 
 /** `Please send it back by Friday 13 February 2026, for Cabinet on 10 March 2026.` */
 function dueWords(plan: Plan, one: Entity<'return'>, round: Entity<'round'> | null): string {
-  const by = one.dueOn ?? round?.returnsBy ?? null;
+  const by = one.dueOn ?? (round === null ? null : (roundDays(plan, round).returnsBy?.by ?? null));
   const meeting = plan.get('meeting', round?.meeting ?? null);
   const committee = plan.get('committee', meeting?.committee ?? null)?.name.trim() || 'the meeting';
   const held = meeting?.heldOn && !meeting.cancelled ? `, for ${committee} on ${longDay(meeting.heldOn)}` : '';
