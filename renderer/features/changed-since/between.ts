@@ -34,7 +34,7 @@ function planFrom(record: PlanRecord, live: Plan | null, standpoint: Standpoint)
   return frontier.ok ? planAt(record, frontier.value) : null;
 }
 
-/** The day that a place in the record is of. Of what a committee saw it is the day it met, since that is what everybody remembers it by. */
+/** The day that a place in the record is of. Of what a committee saw it is the day it met, once it has: that is what everybody remembers it by. */
 function whenOf(record: PlanRecord, now: Plan | null, standpoint: Standpoint, today: CalendarDay): Omit<Span, 'to'> | null {
   const on = (from: CalendarDay | null) => (from === null ? null : { from });
   switch (standpoint.is) {
@@ -43,7 +43,7 @@ function whenOf(record: PlanRecord, now: Plan | null, standpoint: Standpoint, to
     case 'point': {
       const meeting = now?.get('meeting', now.get('point', standpoint.id)?.meeting ?? null);
       const committee = now?.get('committee', meeting?.committee ?? null)?.name ?? '';
-      if (meeting?.heldOn != null && committee !== '') return { from: meeting.heldOn, seenBy: theBody(committee) };
+      if (meeting?.heldOn != null && meeting.heldOn <= today && committee !== '') return { from: meeting.heldOn, seenBy: theBody(committee) };
       return on(asDay(record.state.value(standpoint.id, 'madeOn')));
     }
     case 'after':

@@ -6,6 +6,7 @@ import { nameOf } from '../../../shared/domain/facts.ts';
 import type { Round } from '../../../shared/domain/round.ts';
 import { count, sentence } from '../../../shared/papers/words.ts';
 import { focusViewSoon } from '../../app/panes.ts';
+import { LongText } from '../../components/fold.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
 import { StatusMark } from '../../components/status-mark.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
@@ -43,12 +44,12 @@ function Row({ one: { action, stage } }: { readonly one: ActionToClose }) {
   return (
     <tr>
       <td className="quiet">{action.ref}</td>
-      <td><button type="button" className={styles['link']} onClick={() => openThing(action.id)}><span>{action.title}</span></button></td>
+      <td><button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button></td>
       <td>{nameOf(plan, action.owner) || <span className="quiet">Nobody yet</span>}</td>
       <td><StatusMark status={status.is} plain />{status.is === 'proposed complete' && status.proposedOn !== null && <small>on {longDay(status.proposedOn)}</small>}</td>
-      <td><p className={styles['evidence']}>{'evidence' in status && status.evidence.trim() !== '' ? status.evidence : <span className="quiet">None given</span>}</p></td>
+      <td>{'evidence' in status && status.evidence.trim() !== '' ? <LongText words={status.evidence} what={`the evidence of ${action.ref}`} /> : <span className="quiet">None given</span>}</td>
       <td>
-        <p>{stageWords(plan, stage, planToday())}</p>
+        <LongText words={stageWords(plan, stage, planToday())} what={`where ${action.ref} stands`} />
         {meeting !== null && <Button size="small" onClick={() => { showMeeting(meeting.id); focusViewSoon(); }}>Go to the meeting<span className="visually-hidden"> that has {action.ref} before it</span></Button>}
       </td>
     </tr>

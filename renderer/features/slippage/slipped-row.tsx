@@ -1,8 +1,10 @@
+import type { DateMove } from '../../../shared/domain/action.ts';
 import { longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { isOpen } from '../../../shared/domain/facts.ts';
 import { stopped } from '../../../shared/papers/words.ts';
 import { approvedWords, laterWords, spanWords } from '../../../shared/slippage/ledger.ts';
 import { daysOfMove, type Slipped } from '../../../shared/slippage/slipped.ts';
+import { LongText } from '../../components/fold.tsx';
 import { StatusMark } from '../../components/status-mark.tsx';
 import { openThing } from '../history/places.ts';
 import styles from './slippage.module.css';
@@ -13,7 +15,7 @@ export function SlippedRow({ one: { action, owner, days, moves } }: { readonly o
     <tr>
       <td className="quiet">{action.ref}</td>
       <td>
-        <button type="button" className={styles['link']} onClick={() => openThing(action.id)}><span>{action.title}</span></button>
+        <button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button>
         {!isOpen(action.status) && <StatusMark status={action.status.is} plain />}
       </td>
       <td>{owner || <span className="quiet">Nobody yet</span>}</td>
@@ -28,7 +30,7 @@ export function SlippedRow({ one: { action, owner, days, moves } }: { readonly o
             return (
               <li key={move.id}>
                 <p>To {move.to === null ? 'no date' : longDay(move.to)}{far !== null && <span className="quiet">, {laterWords(far)}</span>}</p>
-                <small>{move.reason.trim() === '' ? <i>No reason given.</i> : stopped(move.reason)} {stopped(approvedWords(move) || `No approver named${move.movedOn === null ? '' : `; moved on ${longDay(move.movedOn)}`}`)}</small>
+                <div className={styles['why']}><LongText words={whyWords(move)} what={`why ${action.ref} moved`} /></div>
               </li>
             );
           })}
@@ -38,3 +40,8 @@ export function SlippedRow({ one: { action, owner, days, moves } }: { readonly o
   );
 }
 const dayWords = (day: CalendarDay | null) => (day === null ? <span className="quiet">None</span> : longDay(day));
+/** The reason, and who approved it; that either is missing is said. */
+function whyWords(move: DateMove): string {
+  const approved = approvedWords(move) || `No approver named${move.movedOn === null ? '' : `; moved on ${longDay(move.movedOn)}`}`;
+  return `${move.reason.trim() === '' ? 'No reason given.' : stopped(move.reason)} ${stopped(approved)}`;
+}

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { PUBLIC, type Classification } from '../../../shared/domain/classification.ts';
+import { planFor } from '../../../shared/domain/edition.ts';
 import { forAPaper } from '../../../shared/since/for-a-paper.ts';
+import { paragraphsSince } from '../../../shared/since/paragraphs.ts';
 import { changedSince } from '../../../shared/since/what-changed.ts';
 import { whySince } from '../../../shared/since/why.ts';
 import { planOf, together, type Things } from '../../fixtures/plans/build-plan.ts';
@@ -49,4 +52,16 @@ test('to paste into a paper, only what is public, and how much is not', () => {
   expect(paragraphs[0]).toBe('Since Cabinet saw the plan on 10 December 2026, one action has been completed (A3), one has been proposed as complete (A4) and one has gone off track (A1).');
   expect(leftOut).toBe(1);
   expect(paragraphs.join(' ')).not.toMatch(/A7|county|withdrawn|removed/);
+});
+
+test('and that is what somebody finds who compares the two public editions', () => {
+  const exempt: Classification = { ...PUBLIC, level: 'exempt', paragraphs: [3] };
+  const hidden = together(now, { action: { a6: { classification: exempt } }, update: { 'action/a5/update/u1': { progress: 'Quietly', classification: exempt } } });
+  const published = together(hidden, { action: { a6: { classification: PUBLIC } } });
+  const span = { from: '2026-12-10', to: null } as const;
+  for (const [one, other] of [[then, now], [then, hidden], [hidden, published], [now, then], [hidden, then]] as const) {
+    const [from, to] = [planOf(one), planOf(other)];
+    const edition = planFor('public', to);
+    expect(forAPaper(changedSince(from, to), from, to, span).paragraphs).toEqual(paragraphsSince(changedSince(planFor('public', from), edition), edition, span, { removed: false }));
+  }
 });
