@@ -13,11 +13,13 @@ import type { PlanSession } from '../plan-session.ts';
 /** A file as it was read, or why it could not be. */
 export type FileRead = { readonly fileName: string; readonly sentence: string } | Extract<FileGiven, { read: unknown }>['read'];
 
-/** What was looked at: the review that was shown, and of which plan and round. */
+/** What was looked at: good while neither the plan nor what is in hand has changed. */
 interface Shown {
   readonly id: string;
   readonly round: EntityId;
-  readonly words: string;
+  readonly looked: Looked;
+  readonly revision: number;
+  readonly files: readonly FileGiven[];
 }
 
 /**
@@ -62,7 +64,7 @@ export class ReturnsInHand {
   review(round: EntityId): Result<ReturnsReview> {
     const looked = this.#look(round);
     if (!looked.ok) return looked;
-    this.#shown = { id: randomUUID(), round, words: JSON.stringify(looked.value.review) };
+    this.#shown = { id: randomUUID(), round, looked: looked.value, revision: this.#session.revision, files: this.#files };
     return done({ id: this.#shown.id, ...looked.value.review });
   }
 
@@ -70,14 +72,16 @@ export class ReturnsInHand {
   takeIn(order: TakeInOrder): Result<TakenIn> {
     const shown = this.#shown;
     if (shown?.id !== order.review) return refused('reviewGone', 'These returns are no longer open for review, so nothing was taken in. Look at them once more.');
-    const now = this.#look(shown.round);
+    const isAsShown = shown.revision === this.#session.revision && shown.files === this.#files;
+    const now = isAsShown ? done(shown.looked) : this.#look(shown.round);
     if (!now.ok) return now;
-    if (JSON.stringify(now.value.review) !== shown.words) return refused('planMovedOn', 'The plan has changed since you looked at these returns, so nothing was taken in. Look at them once more.');
+    if (!isAsShown && JSON.stringify(now.value.review) !== JSON.stringify(shown.looked.review)) return refused('planMovedOn', 'The plan has changed since you looked at these returns, so nothing was taken in. Look at them once more.');
     const chosen = now.value.ready.filter(({ key }) => order.returns.includes(key));
     if (chosen.length === 0) return refused('nothingChosen', 'No return was chosen, so nothing was taken in.');
+    const left = now.value.ready.length - chosen.length;
     // Those that stay in hand are left out of the trial: what comes in is decided among what comes in.
-    const looked = this.#look(shown.round, new Set(chosen.map(({ key }) => key)));
-    return looked.ok ? this.#takeIn(looked.value, order) : looked;
+    const looked = left === 0 ? now : this.#look(shown.round, new Set(chosen.map(({ key }) => key)));
+    return looked.ok ? this.#takeIn(looked.value, order, left) : looked;
   }
 
   #look(round: EntityId, only: ReadonlySet<string> | null = null): Result<Looked> {
@@ -87,7 +91,7 @@ export class ReturnsInHand {
     return done(lookAtReturns(only === null ? this.#files : this.#files.filter(({ key }) => only.has(key)), record, plan, round, sha256));
   }
 
-  #takeIn(looked: Looked, order: TakeInOrder): Result<TakenIn> {
+  #takeIn(looked: Looked, order: TakeInOrder, left: number): Result<TakenIn> {
     const session = this.#session;
     const decided = decideReturns(looked, session.record, session.plan, order);
     if (!decided.ok) return decided;
@@ -99,9 +103,11 @@ export class ReturnsInHand {
     const merged = session.mergeIn(looked.tried.changes, { edits: { ...decided.value.edits, ...noted.value.edits }, label }, name, 'returns');
     if (!merged.ok) return merged;
     this.#shown = null;
-    this.letGo(looked.ready.map(({ key }) => key));
+    const cameIn = new Set(looked.ready.map(({ file }) => file.asked.id));
+    // Other files of the same returns have had their say: doubles, and older versions.
+    this.#become(this.#files.filter((given) => !cameIn.has(returnInFile(given, session.record) ?? '')));
     const clashes = session.record.state.clashes().length;
-    return done({ revision: session.revision, sentence: takenInSentence(looked.review.returns, decided.value, clashes), clashes, inHand: this.#files.length });
+    return done({ revision: session.revision, sentence: takenInSentence(looked.review.returns, order, decided.value, clashes), clashes, inHand: left });
   }
 
   #become(files: readonly FileGiven[]): void {

@@ -1,3 +1,4 @@
+import { briefly } from '../../commands/words.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet/read-sheet.ts';
 import { listed } from '../../papers/words.ts';
 import { RETURN_COLUMNS, returnColumnId, returnHeading, type ReturnColumnKey } from '../columns.ts';
@@ -14,6 +15,7 @@ export interface ColumnsFound {
 /** A heading row stands near the top: below the words on how to fill it in, and whatever somebody has put above. */
 const FARTHEST = 200;
 const FEWEST = 3;
+const MOST_NAMED = 4;
 
 const folded = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const KEYS: ReadonlyMap<string, ReturnColumnKey> = new Map(RETURN_COLUMNS.map(({ key, heading }) => [folded(heading), key]));
@@ -31,7 +33,7 @@ export function columnsOfSheet(sheet: Sheet): ColumnsFound | null {
   const last = missing.length === 1 && spare.length === 1 ? missing[0]! : null;
   if (last !== null) columns.set(last, spare[0]!.column);
   const renamed = [...numbered.keys(), ...(last === null ? [] : [last])].filter((key) => key === 'ref' || isFillIn(key));
-  return { headingsAt: row.at, columns, notices: [...renamed.map((key) => renamedWords(key, row, columns.get(key)!)), ...goneWords(columns)] };
+  return { headingsAt: row.at, columns, notices: [...renamed.map((key) => renamedWords(key, row, columns.get(key)!)), ...goneWords(columns, row)] };
 }
 
 /** The row in which most of the headings stand: three at least, or it is none. */
@@ -75,7 +77,10 @@ function renamedWords(key: ReturnColumnKey, { cells }: SheetRow, column: number)
   return `The column “${returnHeading(key)}” ${now === '' ? 'has lost its heading' : `is called “${now}” here`}. It was read all the same: see that its answers are where they belong.`;
 }
 
-function goneWords(columns: ReadonlyMap<ReturnColumnKey, number>): string[] {
+function goneWords(columns: ReadonlyMap<ReturnColumnKey, number>, { cells }: SheetRow): string[] {
+  const found = [...columns.values()];
+  const strange = cells.filter(({ column, text }) => text.trim() !== '' && !found.includes(column)).map(({ text }) => `“${briefly(text)}”`);
+  const instead = strange.length === 0 ? '' : ` It has ${listed(strange.slice(0, MOST_NAMED))}${strange.length > MOST_NAMED ? ' and more' : ''}, with which it was not sent.`;
   const gone = RETURN_COLUMNS.filter(({ key, fillIn }) => fillIn && !columns.has(key)).map(({ heading }) => `“${heading}”`);
-  return gone.length === 0 ? [] : [`The ${gone.length === 1 ? 'column' : 'columns'} ${listed(gone)} ${gone.length === 1 ? 'is' : 'are'} gone from this return, so nothing of ${gone.length === 1 ? 'it' : 'them'} can come in.`];
+  return gone.length === 0 ? [] : [`The ${gone.length === 1 ? 'column' : 'columns'} ${listed(gone)} ${gone.length === 1 ? 'is' : 'are'} gone from this return, so nothing of ${gone.length === 1 ? 'it' : 'them'} can come in.${instead}`];
 }

@@ -136,13 +136,14 @@ describe('taking in returns', () => {
     const order = { review: looked.id, returns: looked.returns.map(({ key }) => key), accepted: [answer(looked, forum, 'status').key], kept: [], edited: [] };
     expect(hand.takeIn(order)).toMatchObject({ ok: false, failure: { message: 'A2: Proposed complete needs its evidence, which is missing. Nothing was taken in.' } });
     const before = session.plan.get('action', narrative);
-    takeIn(hand, round, (review) => ({
+    const { sentence } = takeIn(hand, round, (review) => ({
       edited: [
         { key: answer(review, narrative, 'status').key, value: { field: 'status', status: { is: 'off track', cause: 'Late', route: 'Start in May' } } },
         { key: answer(review, narrative, 'date').key, value: { field: 'date', dueOn: '2027-04-03', reason: 'Late' } },
       ],
     }));
     expect(session.plan.get('action', narrative)).toMatchObject({ status: { is: 'off track', route: 'Start in May' }, dueOn: '2027-04-03' });
+    expect(sentence).toBe('One return came in with 3 answers, of which 2 were edited.');
     // What nobody completed stays out, and the rest of its row comes in.
     expect(session.plan.get('action', forum)!.status.is).toBe('not started');
     expect(updatesOf(session.plan, forum)).toHaveLength(1);
@@ -184,6 +185,7 @@ describe('taking in returns', () => {
     expect(session.plan.get('action', narrative)!.status).toEqual({ is: 'on track' });
     // Both updates stand: none is overwritten.
     expect(updatesOf(session.plan, narrative).map(({ progress }) => progress)).toEqual(['Three drafts written', 'Two drafts written']);
+    expect(hand.told.returns).toEqual([]);
     hand.hold([first]);
     expect(value(hand.review(round)).aside).toMatchObject([{ why: 'older version', sentence: '“Return of Lee Park.xlsx” was saved on 12 February 2027, and the return of Lee Park that is in already on 14 February 2027. Nothing of the older one came in.' }]);
   });

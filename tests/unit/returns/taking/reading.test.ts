@@ -35,10 +35,11 @@ describe('the columns of a return that came back', () => {
   });
   it('are not taken by numbers that contradict their headings: some programs number a table anew', () => {
     const shifted = (sheet: ReadSheet): ReadSheet => ({ ...sheet, sheets: sheet.sheets.map((one) => ({ ...one, tableColumns: one.tableColumns!.map((column, index) => ({ ...column, id: index + 1 })) })) });
-    const columns: (ReturnColumnKey | `+${string}`)[] = ['evidence', '+Comments', ...KEYS.filter((key) => key !== 'evidence')];
-    const found = read({ A1: { ...FILLED.A1, '+Comments': 'x' } as Written, A2: FILLED.A2 }, { columns, headings: { evidence: 'Links', progress: 'Where we are' } }, shifted);
+    // What was put in before the progress now has the number that the progress was sent with.
+    const columns: (ReturnColumnKey | `+${string}`)[] = KEYS.flatMap((key) => (key === 'progress' ? ['+Comments' as const, key] : [key]));
+    const found = read({ A1: { ...FILLED.A1, '+Comments': 'Not for the council' } as Written, A2: FILLED.A2 }, { columns, headings: { evidence: 'Links', progress: 'Where we are' } }, shifted);
     expect(found.said).toEqual(['A1, status: At risk, date: 30 June 2027']);
-    expect(found.notices).toEqual(['The columns “Progress” and “Evidence” are gone from this return, so nothing of them can come in.']);
+    expect(found.notices).toEqual(['The columns “Progress” and “Evidence” are gone from this return, so nothing of them can come in. It has “Comments”, “Where we are” and “Links”, with which it was not sent.']);
   });
   it('are told by what is left over where only one is', () => {
     const found = read(FILLED, { headings: { reason: 'Why' }, tableIds: false });
