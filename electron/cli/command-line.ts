@@ -83,6 +83,12 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       const { makeRound } = await import('./round-command.ts');
       return makeRound({ plan, meeting, committee, name, asJson: values.json === true, by: accountName(), today: todayFrom(values.today) }, surface);
     }
+    case 'check': {
+      const { values, files } = read(rest, { json: { type: 'boolean' } });
+      if (files.length === 0) throw new Misused('Say a file.');
+      const { checkFiles } = await import('./check-command.ts');
+      return checkFiles({ files, asJson: values.json === true }, surface);
+    }
     case 'dates': {
       const { values, files } = read(rest, {
         meeting: { type: 'string' }, plan: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' },

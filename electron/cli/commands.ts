@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'round', 'dates', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'round', 'dates', 'check', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -31,6 +31,8 @@ export const HELP = `Matters Arising without a window.
   matters dates --meeting DAY [--plan PLAN] [--count working|saturdays|every] [--closed DAY,DAY…] [--published DAY] [--json]
                                           say by when what must be published for a meeting, and why; with --plan, as
                                           that plan's council counts
+  matters check FILE... [--json]          say what keeps people from reading finished Word documents and workbooks, and what in
+                                          them is hidden
   matters help                            print this
 
 With --today DAY, info, export, round and dates count from that day and not from the clock's: the example stands still on 2026-02-17.

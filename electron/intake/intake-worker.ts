@@ -1,22 +1,25 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Finding } from '../../shared/checking/finding.ts';
 import type { ReadSheet } from '../../shared/intake/sheet/read-sheet.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
+import type { CheckFailureKind } from './check/check-failures.ts';
 import { limits, sheetLimits } from './limits.ts';
 import { parseReport, type ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
 import { refuseSheet, type SheetFailureKind } from './sheet/sheet-failures.ts';
 
-/** What the worker is started with: one report, or sheets to be read one after another. */
-export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] };
+/** What the worker is started with: one report, sheets to be read one after another, or a finished file to be checked. */
+export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string };
 
 /** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =
   | { readonly about: 'progress'; readonly progress: ReadProgress }
   | { readonly about: 'result'; readonly result: Result<ReportText, ReadFailureKind> }
-  | { readonly about: 'sheet'; readonly result: Result<ReadSheet, SheetFailureKind> };
+  | { readonly about: 'sheet'; readonly result: Result<ReadSheet, SheetFailureKind> }
+  | { readonly about: 'checked'; readonly result: Result<readonly Finding[], CheckFailureKind> };
 
 const say = (message: IntakeMessage): void => parentPort?.postMessage(message);
 
@@ -69,8 +72,21 @@ async function readSheet(file: string): Promise<Result<ReadSheet, SheetFailureKi
   return parseSheet(bytes, path.basename(file));
 }
 
+async function check(file: string): Promise<Result<readonly Finding[], CheckFailureKind>> {
+  const { checkBytes, refuseCheck } = await import('./check/check-bytes.ts');
+  try {
+    const bytes = readWithin(file, limits.fileBytes);
+    return bytes === null ? refuseCheck('checkTooLarge') : checkBytes(bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refuseCheck(code === 'ENOENT' || code === 'ENOTDIR' ? 'checkMissing' : 'checkNotReadable');
+  }
+}
+
 async function work(order: IntakeOrder): Promise<void> {
   if ('report' in order) return say({ about: 'result', result: await readReport(order.report) });
+  if ('check' in order) return say({ about: 'checked', result: await check(order.check) });
   for (const file of order.sheets) say({ about: 'sheet', result: await readSheet(file) });
 }
 

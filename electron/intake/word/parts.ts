@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { ReadRefused } from '../read-failures.ts';
-import { parseXml } from '../xml/parse-xml.ts';
+import { readCoreProperties } from '../zip/core-properties.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { folderOf, relationshipsOf } from '../zip/relationships.ts';
 
@@ -8,8 +8,8 @@ export interface WordParts {
   readonly document: Uint8Array;
   readonly styles: Uint8Array | null;
   readonly numbering: Uint8Array | null;
-  /** The title in the file's properties, as it stands there. */
-  readonly title: string | null;
+  /** The title in the file's properties, as it stands there; empty where there is none. */
+  readonly title: string;
   readonly hasMacros: boolean;
 }
 
@@ -28,7 +28,7 @@ export function readParts(zip: Zip): WordParts {
     document,
     styles: part('styles', 'styles.xml'),
     numbering: part('numbering', 'numbering.xml'),
-    title: titleOf(zip.read(root.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml')),
+    title: readCoreProperties(zip).title,
     hasMacros: zip.names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)),
   };
 }
@@ -47,23 +47,4 @@ function whatElse(zip: Zip) {
   return zip.names.some((name) => /^(word\/|docProps\/|\[Content_Types\]\.xml$)/i.test(name))
     ? ('wordFileIncomplete' as const)
     : ('reportIsUnknown' as const);
-}
-
-function titleOf(part: Uint8Array | null): string | null {
-  let inTitle = false;
-  let title = '';
-  if (part) {
-    parseXml(part, {
-      open: (element) => {
-        if (element.name === 'dc:title') inTitle = true;
-      },
-      close: (name) => {
-        if (name === 'dc:title') inTitle = false;
-      },
-      text: (text) => {
-        if (inTitle) title += text;
-      },
-    });
-  }
-  return title.trim() === '' ? null : title;
 }

@@ -1,10 +1,11 @@
 import { parseXml } from '../../xml/parse-xml.ts';
 import type { Budget } from '../budget.ts';
 
-/** As what a number shows itself, and whether all of its cell is struck through. */
+/** As what a number shows itself, whether all of its cell is struck through, and whether long text goes on in the next line. */
 export interface CellFormat {
   readonly shows: 'number' | 'date' | 'percentage';
   readonly struck: boolean;
+  readonly wraps: boolean;
 }
 
 /** Numbers that every workbook knows without saying (ECMA-376 Part 1, 18.8.30). 18 to 21 and 45 to 47 are times of day, which are no dates. */
@@ -14,7 +15,7 @@ const BUILT_IN_DATES: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28,
 export function readCellFormats(part: Uint8Array | null, budget: Budget): CellFormat[] {
   const codes = new Map<number, string>();
   const struckFonts: boolean[] = [];
-  const found: { readonly format: number; readonly font: number }[] = [];
+  const found: { readonly format: number; readonly font: number; wraps: boolean }[] = [];
   // Fonts also stand in `dxfs`, and `xf` in `cellStyleXfs`: only what lies in these two is counted in order.
   let within: 'fonts' | 'cellXfs' | null = null;
   if (part) {
@@ -27,14 +28,15 @@ export function readCellFormats(part: Uint8Array | null, budget: Budget): CellFo
         else if (element.name === 'x:cellXfs') within = 'cellXfs';
         else if (element.name === 'x:font' && within === 'fonts') struckFonts.push(false);
         else if (element.name === 'x:strike' && within === 'fonts') struckFonts[struckFonts.length - 1] = !/^(0|false)$/.test(element.attribute('val') ?? '');
-        else if (element.name === 'x:xf' && within === 'cellXfs') found.push({ format: number('numFmtId'), font: number('fontId') });
+        else if (element.name === 'x:xf' && within === 'cellXfs') found.push({ format: number('numFmtId'), font: number('fontId'), wraps: false });
+        else if (element.name === 'x:alignment' && within === 'cellXfs' && found.length > 0) found.at(-1)!.wraps = /^(1|true)$/.test(element.attribute('wrapText') ?? '');
       },
       close(name) {
         if (name === 'x:fonts' || name === 'x:cellXfs') within = null;
       },
     });
   }
-  return found.map(({ format, font }) => ({ shows: showsOf(format, codes.get(format)), struck: struckFonts[font] ?? false }));
+  return found.map(({ format, font, wraps }) => ({ shows: showsOf(format, codes.get(format)), struck: struckFonts[font] ?? false, wraps }));
 }
 
 function showsOf(format: number, code: string | undefined): CellFormat['shows'] {

@@ -1,25 +1,20 @@
 import type { SheetCell, SheetRow } from '../../../../shared/intake/sheet/read-sheet.ts';
 import { sheetLimits } from '../../limits.ts';
 import { SheetRefused } from '../sheet-failures.ts';
-import type { Place } from './places.ts';
-
-interface Merge {
-  readonly from: Place;
-  readonly to: Place;
-}
+import type { Range } from './places.ts';
 
 /**
  * Rows as somebody sees them who looks at the sheet: of merged cells the first one speaks, and says how far it reaches. LibreOffice can keep what
  * the others said, out of sight; it is left out here, since whoever sent the file did not see it.
  */
-export function withMerges(rows: readonly SheetRow[], merges: readonly Merge[]): SheetRow[] {
+export function withMerges(rows: readonly SheetRow[], merges: readonly Range[]): SheetRow[] {
   if (merges.length > sheetLimits.merges) throw new SheetRefused('sheetTooLong');
   let seen = [...rows];
   for (const merge of merges) if (merge.from.at !== merge.to.at || merge.from.column !== merge.to.column) seen = withMerge(seen, merge);
   return seen;
 }
 
-function withMerge(rows: SheetRow[], { from, to }: Merge): SheetRow[] {
+function withMerge(rows: SheetRow[], { from, to }: Range): SheetRow[] {
   let emptied = false;
   for (let index = firstFrom(rows, from.at); index < rows.length && rows[index]!.at <= to.at; index += 1) {
     const row = rows[index]!;

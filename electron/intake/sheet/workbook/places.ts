@@ -3,6 +3,10 @@ export interface Place {
   readonly at: number;
   readonly column: number;
 }
+export interface Range {
+  readonly from: Place;
+  readonly to: Place;
+}
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_383;
 
@@ -16,7 +20,7 @@ export function placeOf(name: string): Place | null {
 }
 
 /** `B2:D9`, or a single cell. */
-export function rangeOf(name: string): { readonly from: Place; readonly to: Place } | null {
+export function rangeOf(name: string): Range | null {
   const [first = '', second = first] = name.split(':');
   const [from, to] = [placeOf(first), placeOf(second)];
   return from && to && from.at <= to.at && from.column <= to.column ? { from, to } : null;

@@ -12,9 +12,9 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /**
  * Reads one sheet as a stream. What the file claims of its own size is never looked at, and neither are validations, conditional formats or
  * anything else that names whole columns: only cells that are really there cost anything. Rows and cells out of order, doubled, or where Excel
- * has none are damage, as they are to Excel. Throws `SheetRefused` and `OfficeFileRefused`.
+ * has none are damage, as they are to Excel. `watch` is shown every element on the way. Throws `SheetRefused` and `OfficeFileRefused`.
  */
-export function readRows(part: Uint8Array, sense: WorkbookSense, budget: Budget): SheetRow[] {
+export function readRows(part: Uint8Array, sense: WorkbookSense, budget: Budget, watch: (element: XmlElement) => void = () => undefined): SheetRow[] {
   const rows: SheetRow[] = [];
   const merges: string[] = [];
   let at = 0;
@@ -55,6 +55,7 @@ export function readRows(part: Uint8Array, sense: WorkbookSense, budget: Budget)
   parseXml(part, {
     open(element) {
       budget.spend('elements');
+      watch(element);
       const { name } = element;
       if (name === 'x:row') startRow(element);
       else if (name === 'x:c') startCell(element);
