@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReturnInHand, ReturnsReview, TakenIn, TakeInOrder } from '../../shared/contract/returns.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
+import { roundsOf } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { openClashes } from '../../shared/merging/open-clashes.ts';
 import { clashWords } from '../../shared/merging/clash-words.ts';
@@ -60,7 +61,7 @@ export async function takeInReturns(order: TakeInWords, surface: Surface): Promi
 }
 
 function roundOf(plan: Plan, named: string | null): Result<EntityId> {
-  const rounds = plan.all('round');
+  const rounds = roundsOf(plan);
   if (named !== null) {
     const found = rounds.find(({ id, ref }) => id === named || ref.toLowerCase() === named.toLowerCase() || ref.replace(/\D+/g, '') === named);
     return found ? done(found.id) : refused('noSuchRound', `There is no round “${named}” in the plan. It has ${rounds.map(({ ref }) => ref).join(', ') || 'none'}. Nothing was taken in.`);

@@ -81,7 +81,7 @@ function olderStamp(plan: Plan, id: EntityId): string[] {
   return later ? [`It answers what was asked on ${longDay(asked.askedOn!)}; the return was made again on ${longDay(later.askedOn!)}. What has changed in between is shown as a clash.`] : [];
 }
 function earlierWords(plan: Plan, id: EntityId): string[] {
-  const [earlier] = takingsOf(plan, id);
+  const earlier = [...takingsOf(plan, id)].sort((a, b) => ((a.takenOn ?? '') < (b.takenOn ?? '') ? -1 : 1)).at(-1);
   return earlier ? [`An earlier return of the same owner is in already${earlier.takenOn === null ? '' : `, taken in on ${longDay(earlier.takenOn)}`}. This one is read as a correction of it.`] : [];
 }
 

@@ -68,6 +68,23 @@ test('all that clashes can be settled as the returns have it', async () => {
   expect((await now()).get('action', action)!.dueOn).toBe('2027-06-30');
 });
 
+test('without a round named, the newest that is open and has returns out is meant', async () => {
+  const { dir, file, round } = await aPlanAsked();
+  const asked = async () => (JSON.parse((await mattersHere(dir, 'take-in', 'plan.matters', 'return.csv', '--json')).out) as { round: string; aside: { why: string }[] });
+  expect(await asked()).toMatchObject({ round, aside: [] });
+  const plans = registry();
+  const opened = value(await plans.open(file));
+  const { session } = opened;
+  // Past the tenth change, ids no longer sort as they were made.
+  for (let n = 0; n < 10; n++) value(session.run({ do: 'person.add', fields: { type: 'officer', name: `Officer ${n}` } }));
+  const next = value(session.run({ do: 'round.add', fields: { meeting: session.plan.all('meeting')[0]!.id } })).made!;
+  const [owner] = session.plan.all('person');
+  value(session.run({ do: 'returns.ask', round: next, returns: [{ owner: owner!.id, asks: [session.plan.all('action')[0]!.id], frontier: [...session.record.frontier()], fileName: 'Return.xlsx' }] }));
+  value(await opened.save());
+  await plans.close(opened);
+  expect(await asked()).toMatchObject({ round: next, aside: [{ why: 'wrong round' }] });
+});
+
 test('used wrongly it says so, and writes nothing', async () => {
   const { dir, file } = await aPlanAsked();
   const before = await readFile(file);
