@@ -105,7 +105,7 @@ test('Ctrl+Z has nothing to say while a report is checked, and does not take bac
   await expect(page.getByRole('combobox', { name: 'Date of meeting' })).toHaveText('14 January 2099');
 });
 
-test('what an owner said is written down in the round itself, one after another, with the status it reports', async ({ page }) => {
+test('what an owner said is written down in the round itself, one after another; what the owner calls complete is proposed, and waits for members', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Monitoring' }).click();
   await page.getByText('Updates', { exact: true }).click();
@@ -116,14 +116,16 @@ test('what an owner said is written down in the round itself, one after another,
   await page.getByRole('option', { name: 'At risk' }).click();
   await expect(form).toContainText('A14 itself stays “On track” until you set its status');
   await form.getByRole('combobox', { name: 'Status reported' }).click();
-  await page.getByRole('option', { name: 'Not started' }).click();
-  await expect(form.getByRole('checkbox', { name: 'Set A14 to “Not started” too' })).toBeChecked();
+  await page.getByRole('option', { name: 'Complete', exact: true }).click();
+  await expect(form.getByRole('checkbox', { name: 'Set A14 to “Proposed complete” too, with what has happened as its evidence' })).toBeChecked();
   await page.keyboard.press('Control+Enter');
   await expect(form).toHaveCount(0);
   const said = page.getByRole('row').filter({ hasText: 'Nineteen authors have been trained.' });
-  await expect(said).toContainText('Not started');
+  await expect(said).toContainText('Proposed complete');
   await expect(page.getByRole('button', { name: 'Add an update on A19' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Undo: Added an update to A14 and set it to Not started (Ctrl+Z)' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo: Added an update to A14 and set it to Proposed complete (Ctrl+Z)' })).toBeVisible();
+  await page.getByText('Closure', { exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Actions to close' }).getByRole('row').filter({ hasText: 'A14' })).toContainText(/Nineteen authors have been trained\..*Waits for the Overview and Scrutiny Committee to recommend it, on 12 March 2026/);
 });
 
 test('what is half typed as a new action is still there after a look elsewhere; a menu means the row one sees chosen', async ({ page }) => {

@@ -8,10 +8,11 @@ import { inTheirOrder } from '../../../../shared/domain/facts.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useStatuses } from '../../../components/statuses.tsx';
 import { useInSight } from '../../../components/use-in-sight.ts';
-import { useApp } from '../../../store/app-store.ts';
+import { planToday, useApp } from '../../../store/app-store.ts';
 import { run } from '../../../store/commands.ts';
 import { usePart } from '../../../store/plan-mirror.ts';
 import styles from '../details-pane.module.css';
+import { statusAlong } from '../reported-status.ts';
 
 export const dayOfUpdate = ({ madeOn }: Update): string => (madeOn === null ? 'undated' : longDay(madeOn));
 
@@ -40,12 +41,14 @@ export function UpdateForm({ action, corrects = null, inRound, label = 'New upda
   const [chosen, setRound] = useState<EntityId | null>(corrects?.round ?? rounds.filter((one) => one.closedOn === null).at(-1)?.id ?? null);
   const round = inRound ?? chosen;
   const ready = progress.trim() !== '' && progress !== begun;
+  const next = corrects === null ? statusAlong(status, progress, planToday()) : null;
   const differs = corrects === null && status !== action.status.is;
+  const goesAlong = next !== null && next.is !== action.status.is;
   const add = async () => {
     if (!ready) return;
     const update: OneCommand = { do: 'update.add', action: action.id, fields: { progress, nextStep, status, round, madeBy: madeBy.trim(), ...(corrects === null ? {} : { classification: corrects.classification }) } };
-    const command = differs && along && needsNoMore(status)
-      ? { do: 'many' as const, label: `Added an update to ${action.ref} and set it to ${statuses[status].label}`, commands: [update, { do: 'action.setStatus' as const, ids: [action.id], status: { is: status } }] }
+    const command = along && goesAlong
+      ? { do: 'many' as const, label: `Added an update to ${action.ref} and set it to ${statuses[next.is].label}`, commands: [update, { do: 'action.setStatus' as const, ids: [action.id], status: next }] }
       : update;
     if (await run(command)) onClose();
   };
@@ -70,9 +73,9 @@ export function UpdateForm({ action, corrects = null, inRound, label = 'New upda
         )}
       </div>
       <Field label="Said by"><Input value={madeBy} placeholder={owner?.name ?? ''} onChange={(_, data) => setMadeBy(data.value)} /></Field>
-      {differs && (needsNoMore(status)
-        ? <Checkbox label={`Set ${action.ref} to “${statuses[status].label}” too`} checked={along} onChange={(_, data) => setAlong(data.checked === true)} />
-        : <p className={styles['note']}>{action.ref} itself stays “{statuses[action.status.is].label}” until you set its status: “{statuses[status].label}” asks for more than an update says.</p>)}
+      {differs && (goesAlong
+        ? <Checkbox label={`Set ${action.ref} to “${statuses[next.is].label}” too${next.is === 'proposed complete' ? ', with what has happened as its evidence' : ''}`} checked={along} onChange={(_, data) => setAlong(data.checked === true)} />
+        : <p className={styles['note']}>{action.ref} itself stays “{statuses[action.status.is].label}” until {next === null ? `you set its status: “${statuses[status].label}” asks for more than an update says` : 'members agree that it is complete'}.</p>)}
       <p className={styles['note']}>Dated today. It is kept as it is; a correction is another update.</p>
       <div className={styles['formButtons']}>
         <Button onClick={onClose}>Cancel</Button>
@@ -81,6 +84,3 @@ export function UpdateForm({ action, corrects = null, inRound, label = 'New upda
     </form>
   );
 }
-
-/** The statuses that ask for no cause, evidence or reason: an update is enough to set them. */
-const needsNoMore = (status: StatusWord): status is 'not started' | 'on track' => status === 'not started' || status === 'on track';
