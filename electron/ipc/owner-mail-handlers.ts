@@ -4,15 +4,18 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import { mailFileName } from '../../shared/mails/mail-file-name.ts';
 import type { MailWords } from '../../shared/mails/mail-words.ts';
 import { ownerMail, type Sender } from '../../shared/mails/owner-mail.ts';
+import { returnAgain } from '../../shared/mails/return-again.ts';
+import { heldBack } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { count, listed } from '../../shared/papers/words.ts';
 import { returnFileName } from '../../shared/returns/file-name.ts';
 import { returnContents, type ReturnContent } from '../../shared/returns/return-content.ts';
+import { PlansAt } from '../../shared/returns/taking/plan-at.ts';
 import { ownersInRound } from '../../shared/rounds/owners-state.ts';
-import { bytesInWorker } from '../export/write-in-worker.ts';
+import { eachInWorker } from '../export/write-in-worker.ts';
 import type { PlanSession } from '../session/plan-session.ts';
+import { freeName } from '../storage/free-name.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
-import { presenceOf } from '../storage/presence.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { ExportOptions } from './document-writer.ts';
@@ -35,20 +38,18 @@ interface Place {
   readonly folder: string;
   readonly file: string | null;
 }
-/** How far writing them came, and why no further; empty: all are written. */
+/** How far writing them came, in their order, and why no further; empty: all are written. */
 interface Wrote {
   readonly drafts: readonly DraftWritten[];
-  readonly done: readonly Ready[];
   readonly problem: string;
 }
-const MOST_OF_A_NAME = 99;
 
 /**
  * Drafts of mails to owners about their returns: a single one where the person says, several into a folder, none over a file that is there. Each takes its
  * return along, made anew from what the plan says now, so that what was struck out or is no longer public since leaves with none of them.
  */
 export function ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, settings, now, workerFile }: OwnerMailOptions): Handlers<'mail:draft' | 'mail:cancel'> {
-  let cancelled = false;
+  let drafting: AbortController | null = null;
   async function whereTo(round: string, [first, ...rest]: readonly [Ready, ...Ready[]]): Promise<Chosen<Place>> {
     if (rest.length > 0) {
       const folder = await dialogs.chooseFolder('mail');
@@ -59,27 +60,28 @@ export function ownerMailHandlers({ desk, dialogs, typing, tell, written, mails,
     if (await new PlanFiles().holdsAPlan(file)) return refused('overThePlan', 'The draft was not written, because it would take the place of a plan. Choose another name.');
     return done({ folder: path.dirname(file), file });
   }
-  async function write(ready: readonly Ready[], round: string, { folder, file }: Place): Promise<Wrote> {
+  /** Writes one after the other until it is stopped or one cannot be written. */
+  async function write(ready: readonly Ready[], round: string, { folder, file }: Place, stop: AbortSignal): Promise<Wrote> {
     const drafts: DraftWritten[] = [];
-    const made: Ready[] = [];
-    for (const one of ready) {
-      if (cancelled) return { drafts, done: made, problem: `You stopped after ${made.length} of ${count(ready.length, 'draft')}. Those are written, and the others are not.` };
-      tell('task:progress', { task: 'drafting', done: made.length, total: ready.length, words: `Writing the mail to ${one.owner}` });
-      const where = file ?? (await freeName(folder, round, one));
-      const workbook = await bytesInWorker({ what: 'return', content: one.attached }, now(), workerFile);
-      const saved = await saveAtomically(where, await bytesInWorker({ what: 'mail', content: one.mail, attached: workbook }, now(), workerFile), { what: 'draft', ...(file === null ? { replaces: null } : {}) });
-      if (!saved.ok) return { drafts, done: made, problem: made.length === 0 ? saved.failure.message : `${made.length} of ${count(ready.length, 'draft')} were written. ${saved.failure.message}` };
+    const told = () => tell('task:progress', { task: 'drafting', done: drafts.length, total: ready.length, words: `Writing the mail to ${ready[Math.min(drafts.length, ready.length - 1)]!.owner}` });
+    told();
+    for await (const bytes of eachInWorker(ready.map(({ mail, attached }) => ({ what: 'mail', content: mail, attached })), now(), workerFile)) {
+      if (stop.aborted) return { drafts, problem: `You stopped after ${drafts.length} of ${count(ready.length, 'draft')}. What is written is noted, and the others are not written.` };
+      const { owner, mail, order: { tone } } = ready[drafts.length]!;
+      const where = file ?? (await freeName(folder, (again) => mailFileName(round, owner, tone, again)));
+      const saved = await saveAtomically(where, bytes, { what: 'draft', ...(file === null ? { replaces: null } : {}) });
+      if (!saved.ok) return { drafts, problem: drafts.length === 0 ? saved.failure.message : `${drafts.length} of ${count(ready.length, 'draft')} were written. ${saved.failure.message}` };
       written.add(where);
-      mails.add(where, one.mail);
-      drafts.push({ path: where, fileName: path.basename(where), owner: one.owner });
-      made.push(one);
+      mails.add(where, mail);
+      drafts.push({ path: where, fileName: path.basename(where), owner });
+      told();
     }
-    return { drafts, done: made, problem: '' };
+    return { drafts, problem: '' };
   }
 
   return {
     'mail:cancel': () => {
-      cancelled = true;
+      drafting?.abort();
       return null;
     },
     'mail:draft': async (order): Promise<Chosen<MailsWritten>> => {
@@ -88,29 +90,32 @@ export function ownerMailHandlers({ desk, dialogs, typing, tell, written, mails,
       if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
       const { session } = plan;
       if (session.readOnly !== null) return refused('readOnly', `No mail was drafted, because this plan cannot be changed here, and what is drafted is noted in it. ${session.readOnly}`);
+      const held = heldBack(session.record, 'return');
+      if (held !== null) return held;
       const ready = readyMails(session, order, settings.get('preferences'));
       if (!ready.ok) return ready;
       const { round, mails: all, left } = ready.value;
       const where = await whereTo(round, all);
       if (where === null || !where.ok) return where;
-      cancelled = false;
+      drafting = new AbortController();
       try {
-        const { drafts, done: made, problem } = await write(all, round, where.value);
-        if (made.length === 0) return refused('nothingWritten', problem);
-        const noted = session.run({
-          do: 'mails.drafted', mails: made.map(({ order: { return: id, tone }, mail: { to, copyTo = [], subject } }) => ({ return: id, fields: { tone, to: [...to], copyTo: [...copyTo], subject } })),
-        }, { forGood: true });
+        const { drafts, problem } = await write(all, round, where.value, drafting.signal);
+        if (drafts.length === 0) return refused('nothingWritten', problem);
+        const noted = session.run({ do: 'mails.drafted', mails: all.slice(0, drafts.length).map(noteOf) }, { forGood: true });
         const problems = [problem, left, noted.ok ? '' : noted.failure.message].filter(Boolean);
         return done({ drafts, problem: problems.length === 0 ? null : problems.join(' ') });
       } finally {
+        drafting = null;
         tell('task:progress', null);
       }
     },
   };
 }
 
+const noteOf = ({ order: { return: id, tone }, mail: { to, copyTo = [], subject } }: Ready) => ({ return: id, fields: { tone, to: [...to], copyTo: [...copyTo], subject } });
+
 /** What each mail says, and the return it takes along. One that cannot be made is left, and `left` says whose. */
-function readyMails({ plan, planId, today }: Pick<PlanSession, 'plan' | 'planId' | 'today'>, order: MailsOrder, sender: Sender): Result<{
+function readyMails({ plan, planId, today, record }: Pick<PlanSession, 'plan' | 'planId' | 'today' | 'record'>, order: MailsOrder, sender: Sender): Result<{
   readonly round: string;
   readonly mails: readonly [Ready, ...Ready[]];
   readonly left: string;
@@ -118,13 +123,15 @@ function readyMails({ plan, planId, today }: Pick<PlanSession, 'plan' | 'planId'
   const round = plan.get('round', order.round);
   if (!round) return refused('notInPlan', 'That round is not in the plan any more, so no mail was drafted.');
   const owners = new Map(ownersInRound(plan, round, today).map((one) => [one.returns.at(-1)?.id ?? '', one]));
+  const before = new PlansAt(record);
   const without: string[] = [];
   const withheld: string[] = [];
   const ready = order.mails.flatMap((each): Ready[] => {
     const one = owners.get(each.return);
+    const asked = plan.get('return', each.return);
     const [attached] = one ? returnContents(plan, planId, [each.return]) : [];
     const owner = nameOfOwner(plan, each);
-    if (!one || !attached) {
+    if (!one || !asked || !attached) {
       without.push(owner);
       return [];
     }
@@ -133,9 +140,10 @@ function readyMails({ plan, planId, today }: Pick<PlanSession, 'plan' | 'planId'
       withheld.push(owner);
       return [];
     }
-    const file = attached.edition === 'internal' ? returnFileName(round.ref, owner, 'internal') : plan.get('return', each.return)!.fileName;
+    const file = attached.edition === 'internal' ? returnFileName(round.ref, owner, 'internal') : asked.fileName;
     const { mail } = ownerMail(plan, round, one, each.tone, { today, sender, note: order.note, withDirector: each.withDirector, file });
-    return [{ order: each, owner, mail, attached }];
+    const then = before.at(asked.frontier)?.plan ?? plan;
+    return [{ order: each, owner, mail, attached: returnAgain(attached, plan, then) }];
   });
   const [first, ...rest] = ready;
   const left = [
@@ -145,11 +153,3 @@ function readyMails({ plan, planId, today }: Pick<PlanSession, 'plan' | 'planId'
   return first === undefined ? refused('nothingToDraft', left) : done({ round: round.ref, mails: [first, ...rest], left });
 }
 const nameOfOwner = (plan: Plan, { return: id }: MailOrder): string => plan.get('person', plan.get('return', id)?.owner ?? null)?.name.trim() || 'an owner';
-
-/** In a folder nothing that is there is replaced: somebody may have written on it already. */
-async function freeName(folder: string, round: string, { owner, order: { tone } }: Ready): Promise<string> {
-  for (let again = 1; ; again++) {
-    const file = path.join(folder, mailFileName(round, owner, tone, again));
-    if (again >= MOST_OF_A_NAME || (await presenceOf(file)) === 'gone') return file;
-  }
-}

@@ -40,16 +40,17 @@ function toChase(plan: Plan, one: OwnerInRound, days: readonly CalendarDay[], to
   if (newest?.dueOn && newest.dueOn >= today) return { ...base, isDue: false, next: `Has until ${longDay(newest.dueOn)}` };
   if (tone === 'asking') return { ...base, isDue: true, next: 'The mail with the return' };
   const since = reached[chased];
-  if (since !== undefined || (chased === 0 && one.state === 'overdue')) return { ...base, isDue: true, next: `${nameOf(plan, base, today)}${since === undefined ? '' : `, due since ${longDay(since)}`}` };
+  const [name, copied] = nextMail(plan, base, today);
+  const said = (when: string): string => `${name}${when}${copied}`;
+  if (since !== undefined || (chased === 0 && one.state === 'overdue')) return { ...base, isDue: true, next: said(since === undefined ? '' : `, due since ${longDay(since)}`) };
   const coming = days[chased];
-  return { ...base, isDue: false, next: coming === undefined ? `${nameOf(plan, base, today)}, when you decide` : `${nameOf(plan, base, today)} on ${longDay(coming)}` };
+  return { ...base, isDue: false, next: said(coming === undefined ? ', when you decide' : ` on ${longDay(coming)}`) };
 }
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
-function nameOf(plan: Plan, { one, escalates }: Pick<ToChase, 'one' | 'escalates'>, today: CalendarDay): string {
-  if (escalates) {
-    const director = directorOf(plan, one.owner, today);
-    return director === null ? 'Last call; nobody is named as their director' : `Last call, with a copy to ${director.name}`;
-  }
-  return `${ORDINALS[one.chasedOn.length] ?? 'Another'} reminder`;
+/** What the next mail is called, and who else gets it. */
+function nextMail(plan: Plan, { one, escalates }: Pick<ToChase, 'one' | 'escalates'>, today: CalendarDay): readonly [name: string, copied: string] {
+  if (!escalates) return [`${ORDINALS[one.chasedOn.length] ?? 'Another'} reminder`, ''];
+  const director = directorOf(plan, one.owner, today);
+  return ['Last call', director === null ? '; no director is named' : `; a copy goes to ${director.name}`];
 }

@@ -1,9 +1,10 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Checkmark16Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftWritten, MailsWritten } from '../../../shared/contract/contract.ts';
 import { count } from '../../../shared/papers/words.ts';
 import { bridge } from '../../bridge/bridge.ts';
+import { fluentRef } from '../../components/fluent-ref.ts';
 import sharing from '../sharing/sharing.module.css';
 import styles from './mails.module.css';
 
@@ -22,6 +23,10 @@ export function DraftsReady({ written: { drafts, problem }, onClose }: { readonl
     if (await act(bridge.ask('file:open', { path }), null)) setOpened((before) => new Set([...before, path]));
   };
   const next = drafts.find(({ path }) => !opened.has(path)) ?? null;
+  const isDone = next === null;
+  const [onward, out] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  // After the dialog itself has put the focus on the first thing in it. Once all are open, what leads is the way out.
+  useEffect(() => { requestAnimationFrame(() => (isDone ? out : onward).current?.focus()); }, [isDone, onward, out]);
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface style={{ maxWidth: 640 }}>
@@ -43,9 +48,9 @@ export function DraftsReady({ written: { drafts, problem }, onClose }: { readonl
             <div role="status">{said && <MessageBar intent={said.intent} layout="multiline"><MessageBarBody>{said.words}</MessageBarBody></MessageBar>}</div>
           </DialogContent>
           <DialogActions className={sharing['buttons'] ?? ''} fluid>
-            {next && <Button autoFocus appearance="primary" onClick={() => void open(next)}>{drafts.length === 1 ? 'Open the draft' : opened.size === 0 ? 'Open the first' : 'Open the next'}</Button>}
+            {next && <Button ref={fluentRef(onward)} appearance="primary" onClick={() => void open(next)}>{drafts.length === 1 ? 'Open the draft' : opened.size === 0 ? 'Open the first' : 'Open the next'}</Button>}
             <Button onClick={() => void act(bridge.ask('file:show', { path: drafts[0]!.path }), null)}>Show in folder</Button>
-            <Button autoFocus={next === null} onClick={onClose}>Done</Button>
+            <Button ref={fluentRef(out)} onClick={onClose}>Done</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -66,7 +66,12 @@ function Line({ each: { one: { owner }, withheld }, isTicked, isCopied, isShown,
       <td><Checkbox aria-label={name} checked={isTicked} onChange={(_, data) => onTick([owner], data.checked === true)} /></td>
       <td>
         <button type="button" className={styles['name']} aria-pressed={isShown} aria-label={`Show the mail to ${name}`} onClick={() => onShow(owner)}>{name}</button>
-        {person?.email ? <small>{person.email}</small> : <CommittedInput size="small" aria-label={`Email of ${name}`} placeholder="No address yet: type it here" value="" onCommit={(email) => run({ do: 'person.set', id: owner, fields: { email } })} />}
+        {person?.email ? <small>{person.email}</small> : (
+          // Enter keeps the address, and writes no drafts yet.
+          <span onKeyDown={(event) => { if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault(); }}>
+            <CommittedInput size="small" aria-label={`Email of ${name}`} placeholder="No address yet: type it here" value="" onCommit={(email) => run({ do: 'person.set', id: owner, fields: { email } })} />
+          </span>
+        )}
         {withheld > 0 && <small className={styles['withheld']}><EyeOff16Filled aria-hidden />{count(withheld, 'action')} in the return {withheld === 1 ? 'is' : 'are'} not public. Tick this owner to send it all the same.</small>}
       </td>
       <td>{capitalised(tone)}</td>

@@ -1,4 +1,4 @@
-import { Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MailsWritten } from '../../../shared/contract/contract.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
@@ -54,8 +54,8 @@ export function MailsDialog({ round, list, first, onClose }: MailsDialogProps) {
   return (
     <MailFrame
       title={`Mails about ${round.ref || 'the round'}`} button={chosen.length === 0 ? 'Nobody is ticked' : chosen.length === 1 ? 'Write the draft…' : `Write ${count(chosen.length, 'draft')}…`} width={1080}
-      busy={busy || chosen.length === 0} refusal={refusal} onWrite={make} onClose={onClose}
-      below={<p className="quiet">Each mail takes its return along. Drafts are written where you say, and noted in the plan; nothing is sent by itself. The words for each tone are under Settings, Mails to owners.</p>}
+      busy={busy || chosen.length === 0} refusal={refusal} onWrite={make} onClose={busy ? () => void bridge.ask('mail:cancel', null) : onClose}
+      below={busy ? <Drafting /> : <p className="quiet">Each mail takes its return along. Drafts are written where you say, and noted in the plan; nothing is sent by itself. The words for each tone are under Settings, Mails to owners.</p>}
     >
       <div><Segmented label="Tone" value={tone} options={([AS_EACH, ...TONES] as const).map((value) => ({ value, label: capitalised(value) }))} onPick={setTone} /></div>
       <div className={styles['halves']}>
@@ -75,6 +75,13 @@ export function MailsDialog({ round, list, first, onClose }: MailsDialogProps) {
       </div>
     </MailFrame>
   );
+}
+
+/** How far it has come: Cancel stops it, and keeps what is written. */
+function Drafting() {
+  const task = useApp((state) => state.task);
+  if (task?.task !== 'drafting') return null;
+  return <Field validationState="none" validationMessage={`${task.words}, ${task.done} of ${task.total}`}><ProgressBar aria-label="Writing the drafts" thickness="large" value={task.done / task.total} /></Field>;
 }
 
 const Warning = ({ words }: { readonly words: string }) => <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words}</MessageBarBody></MessageBar>;

@@ -114,7 +114,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'monitoring-slippage', go: async (page) => { await page.getByText('Slippage', { exact: true }).click(); await expect(page.getByRole('table', { name: 'Target dates that moved' })).toBeVisible(); } },
   { name: 'monitoring-changed-since', go: async (page) => { await page.getByText('Changed since', { exact: true }).click(); await page.getByRole('button', { name: 'Show them too' }).click(); await expect(page.getByRole('heading', { name: 'In sentences' })).toBeVisible(); } },
   { name: 'monitoring-closure', go: async (page) => { await page.getByText('Closure', { exact: true }).click(); await expect(page.getByRole('table', { name: 'Actions to close' })).toBeVisible(); } },
-  { name: 'papers', go: view('Papers') },
+  { name: 'monitoring-chase', go: async (page) => { await page.getByText('Chase list', { exact: true }).click(); await expect(page.getByRole('grid', { name: /^To chase in/ })).toBeVisible(); } },
+  { name: 'monitoring-mails', go: async (page) => { await page.getByRole('button', { name: /^Draft/ }).click(); await expect(page.getByRole('dialog', { name: /^Mails about/ })).toBeVisible(); } },
+  { name: 'papers', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Papers')(page); } },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   { name: 'decisions', go: view('Decisions') },
   {

@@ -4,6 +4,8 @@ import type { Tone } from '../../../shared/domain/round.ts';
 import { chaseList } from '../../../shared/mails/chase-list.ts';
 import { mailText } from '../../../shared/mails/mail-words.ts';
 import { ownerMail, type Drafting } from '../../../shared/mails/owner-mail.ts';
+import { returnAgain } from '../../../shared/mails/return-again.ts';
+import { returnContents } from '../../../shared/returns/return-content.ts';
 import { ownersInRound } from '../../../shared/rounds/owners-state.ts';
 import { planOf, together, type Things } from '../../fixtures/plans/build-plan.ts';
 
@@ -83,6 +85,17 @@ describe('a mail to an owner', () => {
   });
 });
 
+test('a return that goes out again says what the plan says now, but status and date as when it was made', () => {
+  const then = planOf(ROUND);
+  const now = planOf(together(ROUND, { council: { main: { wordNotStarted: 'Waiting' } }, action: { a3: { title: 'Meet the parish councils', dueOn: '2026-05-01', status: { is: 'on track' } }, a4: { ref: 'A4', title: 'Newer', owner: 'person/priya' } } }));
+  const [made] = returnContents(now, 'plan-x', ['round/r3/return/priya']);
+  expect(made!.rows).toMatchObject([{ action: 'Meet the parish councils', targetDate: '2026-05-01', status: 'On track' }]);
+  const again = returnAgain(made!, now, then);
+  expect(again.rows).toMatchObject([{ action: 'Meet the parish councils', targetDate: null, status: 'Waiting' }]);
+  expect([again.stamp, again.choices]).toEqual([made!.stamp, made!.choices]);
+  expect(returnAgain(made!, now, planOf({})).rows).toEqual(made!.rows);
+});
+
 describe('the chase list', () => {
   const next = (things: Things, today = TODAY, owner = IAN) => { const each = look(things, today).list.find(({ one }) => one.owner === owner); return each && [each.tone, each.isDue, each.escalates, each.next]; };
 
@@ -96,8 +109,8 @@ describe('the chase list', () => {
     expect(next(once, '2026-02-11')).toEqual(['chasing', false, false, 'Second reminder on 16 February 2026']);
     expect(next(once, '2026-02-16')).toEqual(['chasing', true, false, 'Second reminder, due since 16 February 2026']);
     expect(next(CHASED, '2026-02-16')).toEqual(['last call', false, true, 'A mail was drafted today']);
-    expect(next(CHASED)).toEqual(['last call', true, true, 'Last call, with a copy to Margaret Osei, due since 17 February 2026']);
-    expect(next(together(CHASED, mailOn('m3', '2026-02-17', 'last call')), '2026-02-20')).toEqual(['last call', false, true, 'Last call, with a copy to Margaret Osei, when you decide']);
+    expect(next(CHASED)).toEqual(['last call', true, true, 'Last call, due since 17 February 2026; a copy goes to Margaret Osei']);
+    expect(next(together(CHASED, mailOn('m3', '2026-02-17', 'last call')), '2026-02-20')).toEqual(['last call', false, true, 'Last call, when you decide; a copy goes to Margaret Osei']);
   });
   test('nobody is chased before a day of their own, nor once their return is in', () => {
     expect(next(together(CHASED, { return: { 'round/r3/return/ian': { dueOn: '2026-02-18', note: 'on leave' } } }))).toEqual(['last call', false, true, 'Has until 18 February 2026']);
