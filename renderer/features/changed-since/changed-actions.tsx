@@ -6,7 +6,7 @@ import { groupedSince, SINCE_GROUP_WORDS, type SinceGroup } from '../../../share
 import type { ActionSince } from '../../../shared/since/what-changed.ts';
 import { whySince } from '../../../shared/since/why.ts';
 import { LongText } from '../../components/fold.tsx';
-import { StatusMark } from '../../components/status-mark.tsx';
+import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { useStatuses } from '../../components/statuses.tsx';
 import { openThing } from '../history/places.ts';
 import type { Between } from './between.ts';
@@ -68,7 +68,7 @@ function Group({ group, all, actions, between: { then, now } }: GroupProps) {
         return (
           <tr key={action.id}>
             <td className="quiet">{action.ref}</td>
-            <td>{is === 'removed' ? <s>{action.title}</s> : <button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button>}</td>
+            <td>{is === 'removed' ? <s>{action.title}</s> : <button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button>}<ClassificationMark level={action.classification.level} /></td>
             <td><Status one={one} was={before?.status.is ?? null} /></td>
             <td><Dates was={before?.dueOn ?? null} is={action.dueOn} isMoved={one.moved !== null} /></td>
             <td className={styles['why']}>{whySince(one, then, now).map((words, at) => <LongText key={at} words={words} what={`why, about ${action.ref}`} />)}</td>

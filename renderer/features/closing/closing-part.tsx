@@ -8,7 +8,7 @@ import { count, sentence } from '../../../shared/papers/words.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { LongText } from '../../components/fold.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
-import { StatusMark } from '../../components/status-mark.tsx';
+import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
 import { planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
@@ -44,7 +44,7 @@ function Row({ one: { action, stage } }: { readonly one: ActionToClose }) {
   return (
     <tr>
       <td className="quiet">{action.ref}</td>
-      <td><button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button></td>
+      <td><button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button><ClassificationMark level={action.classification.level} /></td>
       <td>{nameOf(plan, action.owner) || <span className="quiet">Nobody yet</span>}</td>
       <td><StatusMark status={status.is} plain />{status.is === 'proposed complete' && status.proposedOn !== null && <small>on {longDay(status.proposedOn)}</small>}</td>
       <td>{'evidence' in status && status.evidence.trim() !== '' ? <LongText words={status.evidence} what={`the evidence of ${action.ref}`} /> : <span className="quiet">None given</span>}</td>

@@ -5,7 +5,7 @@ import { stopped } from '../../../shared/papers/words.ts';
 import { approvedWords, laterWords, spanWords } from '../../../shared/slippage/ledger.ts';
 import { daysOfMove, type Slipped } from '../../../shared/slippage/slipped.ts';
 import { LongText } from '../../components/fold.tsx';
-import { StatusMark } from '../../components/status-mark.tsx';
+import { ClassificationMark, StatusMark } from '../../components/status-mark.tsx';
 import { openThing } from '../history/places.ts';
 import styles from './slippage.module.css';
 
@@ -16,6 +16,7 @@ export function SlippedRow({ one: { action, owner, days, moves } }: { readonly o
       <td className="quiet">{action.ref}</td>
       <td>
         <button type="button" className={styles['link']} title={action.title} onClick={() => openThing(action.id)}><span>{action.title}</span></button>
+        <ClassificationMark level={action.classification.level} />
         {!isOpen(action.status) && <StatusMark status={action.status.is} plain />}
       </td>
       <td>{owner || <span className="quiet">Nobody yet</span>}</td>
