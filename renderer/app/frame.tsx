@@ -34,7 +34,7 @@ const VIEW: Readonly<Record<ViewName, () => React.JSX.Element>> = {
   decisions: DecisionsView, people: PeopleView, history: HistoryView, clashes: ClashesView, settings: SettingsView,
 };
 /** Views beside which the details of the selected thing have a place. */
-const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'people']);
+const WITH_DETAILS: ReadonlySet<ViewName> = new Set(['review', 'actions', 'monitoring', 'people']);
 
 const closeDetails = (): void => appStore.update({ detailsOpen: false });
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import type { Person } from '../../../shared/domain/people.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Round } from '../../../shared/domain/round.ts';
 import { nameOrLeft } from '../../../shared/people/offered.ts';
@@ -10,6 +11,7 @@ import type { OwnersShown } from './monitoring-state.ts';
 
 export interface OwnerRow extends SheetRow {
   readonly one: OwnerInRound;
+  readonly person: Person | null;
   readonly post: string;
   /** What has come back from them and waits to be looked at. */
   readonly inHand: InHand | null;
@@ -19,7 +21,7 @@ export interface OwnerRow extends SheetRow {
 export function ownerRows(plan: Plan, round: Round, owners: readonly OwnerInRound[], inHand: ReadonlyMap<EntityId, InHand>, today: CalendarDay): readonly OwnerRow[] {
   return owners.map((one) => {
     const person = plan.get('person', one.owner);
-    return { key: one.owner, name: nameOrLeft(person, today), post: person?.post || person?.portfolio || '', one, inHand: inHand.get(one.owner) ?? null, isOver: round.closedOn !== null };
+    return { key: one.owner, name: nameOrLeft(person, today), person, post: person?.post || person?.portfolio || '', one, inHand: inHand.get(one.owner) ?? null, isOver: round.closedOn !== null };
   });
 }
 

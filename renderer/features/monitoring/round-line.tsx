@@ -18,7 +18,7 @@ export function RoundLine({ round }: { readonly round: Round }) {
         <li key={key} data-is={is} data-meeting={key === 'meeting' || undefined} {...(is === 'next' ? { 'aria-current': 'step' as const } : {})}>
           <span className={styles['node']} aria-hidden />
           <span className={styles['day']}>{day === null ? 'No day' : dayBeside(day, today)}</span>
-          <span className={styles['name']}>{name}{until !== null && until !== day && `, to ${dayBeside(until, today)}`}{STATES[is] !== '' && <span className="visually-hidden">, {STATES[is]}</span>}</span>
+          <span className={styles['name']}>{name}{until !== null && until !== day && `, to\u00a0${dayBeside(until, today).replace(' ', '\u00a0')}`}{STATES[is] !== '' && <span className="visually-hidden">, {STATES[is]}</span>}</span>
         </li>
       ))}
     </ol>

@@ -72,13 +72,15 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
       behind: { view: 'actions', filters: [filter], first: found[0]!.action.id },
     }];
   };
+  const rounds = ofRounds(plan, today);
   return [
     ...deadlinesAhead(plan, today).filter(({ away }) => away !== null && away <= NEAR).map((deadline) => ofDeadline(deadline, today)),
-    ...ofRounds(plan, today),
+    ...rounds.filter(({ tone }) => tone === 'trouble'),
     ...troubleOf(statusesOf(plan.council)).flatMap(ofActions),
     ...ofDecisions(plan, today),
     ...ofForwardPlan(plan, today),
     ...ofRecommendations(plan),
+    ...rounds.filter(({ tone }) => tone !== 'trouble'),
     ...notUpdated(plan).flatMap(ofActions),
     ...ofMatters(plan, today),
     ...WAITING.flatMap(ofActions),

@@ -8,6 +8,7 @@ import { progressOf, progressWords } from '../../../shared/rounds/progress.ts';
 import { roundDays } from '../../../shared/rounds/round-days.ts';
 import type { Need } from './needs.ts';
 
+/** So many are named; of more than one beyond that, only how many they are. */
 const MOST_NAMED = 3;
 
 /** How far each open round has come whose owners were asked; and one whose meeting is over, to be closed. */
@@ -28,7 +29,7 @@ function missing(plan: Plan, round: Round, today: CalendarDay): readonly Need[] 
   }];
 }
 const named = (plan: Plan, owners: readonly OwnerInRound[]): string =>
-  (owners.length > MOST_NAMED ? `${owners.slice(0, MOST_NAMED).map(({ owner }) => nameOf(plan, owner)).join(', ')} and ${owners.length - MOST_NAMED} more` : listed(owners.map(({ owner }) => nameOf(plan, owner))));
+  (owners.length > MOST_NAMED + 1 ? `${owners.slice(0, MOST_NAMED).map(({ owner }) => nameOf(plan, owner)).join(', ')} and ${owners.length - MOST_NAMED} more` : listed(owners.map(({ owner }) => nameOf(plan, owner))));
 
 /** Only where somebody was asked: a round that only gathers updates may be left as it is. */
 function over(plan: Plan, round: Round, today: CalendarDay): readonly Need[] {

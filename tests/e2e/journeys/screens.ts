@@ -100,6 +100,21 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'monitoring', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Monitoring')(page); } },
   { name: 'monitoring-days', go: async (page) => { await page.getByText('Name and days', { exact: true }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
+  {
+    name: 'monitoring-close', go: async (page) => {
+      await page.getByRole('button', { name: 'More to do with Round 3' }).click();
+      await page.getByRole('menuitem', { name: 'Close the round…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Close Round 3?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'monitoring-several', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Owners', { exact: true }).click();
+      await page.getByRole('grid').getByRole('gridcell').first().click({ modifiers: ['Control'] });
+      await expect(page.getByRole('toolbar', { name: 'Selected owners' })).toBeVisible();
+    },
+  },
   { name: 'monitoring-rounds', go: async (page) => { await page.getByRole('main').getByRole('button', { name: 'Monitoring', exact: true }).click(); await expect(page.getByRole('heading', { level: 1, name: 'Monitoring' })).toBeVisible(); } },
   { name: 'monitoring-new', go: async (page) => { await page.getByRole('button', { name: 'New round' }).click(); await expect(page.getByRole('form', { name: 'New round' })).toContainText('Owners are asked on'); } },
   {
