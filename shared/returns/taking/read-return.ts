@@ -86,7 +86,7 @@ export function readReturn(sheet: SheetOfReturn, { asked, then, after, returnedO
   });
   return {
     owner, then, after, rows,
-    origin: { at: day === null ? '' : `${day}T12:00:00Z`, by: owner, label: `Return of ${briefly(owner)} for ${briefly(roundName)}` },
+    origin: { at: day === null ? '' : `${day}T12:00:00Z`, by: owner, label: `Sent in their return for ${briefly(roundName)}` },
     edits: together(rows.flatMap(({ answers }) => answers.map(({ edits }) => edits))),
     notices: [...sheet.notices, ...matched.notices, ...gone.map(({ action }) => `${action.ref} was removed from the plan, so what this return says of it was left out.`)],
   };

@@ -34,9 +34,9 @@ describe('taking in returns', () => {
     expect(plan.get('action', forum)).toMatchObject({ dueOn: '2027-09-01', originalDueOn: '2027-09-01' });
     expect(plan.owned('move', forum)).toEqual([]);
     expect(plan.get('action', savings)!.status).toEqual({ is: 'proposed complete', evidence: 'Tracker on the website', proposedOn: '2027-02-12' });
-    const told = session.changes().filter(({ label }) => /^(Return of|Took in)/.test(label ?? '')).map(({ by, at, label }) => `${by}, ${at}: ${label}`);
+    const told = session.changes().filter(({ label }) => /^(Sent in|Took in)/.test(label ?? '')).map(({ by, at, label }) => `${by}, ${at}: ${label}`);
     expect(told.sort()).toEqual([
-      'Asha Rahman, 2027-02-15T09:30:00Z: Took in 2 returns', 'Lee Park, 2027-02-12T12:00:00Z: Return of Lee Park for Round 1', 'Priya Raman, 2027-02-12T12:00:00Z: Return of Priya Raman for Round 1',
+      'Asha Rahman, 2027-02-15T09:30:00Z: Took in 2 returns', 'Lee Park, 2027-02-12T12:00:00Z: Sent in their return for Round 1', 'Priya Raman, 2027-02-12T12:00:00Z: Sent in their return for Round 1',
     ]);
     expect(plan.owned('taking', his)).toMatchObject([{ takenOn: '2027-02-15', returnedOn: '2027-02-12', as: 'a workbook', says: 'something new', fileName: 'Return of Lee Park.xlsx' }]);
 
