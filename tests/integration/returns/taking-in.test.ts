@@ -190,6 +190,24 @@ describe('taking in returns', () => {
     expect(value(hand.review(round)).aside).toMatchObject([{ why: 'older version', sentence: '“Return of Lee Park.xlsx” was saved on 12 February 2027, and the return of Lee Park that is in already on 14 February 2027. Nothing of the older one came in.' }]);
   });
 
+  it('lets two owners who were asked about one action clash with each other, and takes the one that is accepted', () => {
+    for (const [mine, other] of [['accepted', 'kept'], ['kept', 'accepted'], ['left', 'left']] as const) {
+      const { session, hand, lee, priya, narrative, round, ask } = aRound();
+      const his = ask(lee, [narrative]);
+      run(session, { do: 'action.set', ids: [narrative], fields: { owner: priya } });
+      const hers = ask(priya, [narrative]);
+      hand.hold([sheetOf(session, his, { A1: { status: 'On track' } }), sheetOf(session, hers, { A1: trouble('The supplier withdrew') }, { fileName: 'Priya.xlsx' })]);
+      takeIn(hand, round, ({ returns }) => {
+        const keys = ['Lee Park', 'Priya Raman'].map((name) => returns.find(({ owner }) => owner.name === name)!.actions[0]!.answers[0]!);
+        expect(keys.map(({ clash, theirs }) => [clash, theirs?.words, theirs?.by])).toEqual([['field', 'At risk', 'Priya Raman'], ['field', 'On track', 'Lee Park']]);
+        const of = (what: string) => [...(mine === what ? [keys[0]!.key] : []), ...(other === what ? [keys[1]!.key] : [])];
+        return { accepted: of('accepted'), kept: of('kept') };
+      });
+      expect(session.record.state.clashes()).toHaveLength(mine === 'left' ? 1 : 0);
+      if (mine !== 'left') expect(session.plan.get('action', narrative)!.status.is).toBe(mine === 'accepted' ? 'on track' : 'at risk');
+    }
+  });
+
   it('takes in some and keeps the others in hand', () => {
     const { session, hand, lee, priya, narrative, savings, round, ask } = aRound();
     hand.hold([sheetOf(session, ask(lee, [narrative]), { A1: { progress: 'Drafted' } }), sheetOf(session, ask(priya, [savings]), {}, { fileName: 'Priya.xlsx' })]);
