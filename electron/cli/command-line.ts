@@ -1,7 +1,10 @@
 import os from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { TrackerOrder } from '../../shared/contract/exports.ts';
 import { isCalendarDay, localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
+import { EDITIONS } from '../../shared/domain/edition.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
+import { DIVISIONS } from '../../shared/tracker/division.ts';
 import { HELP, isCommand } from './commands.ts';
 import { complain, Misused, print, type Status, type Surface } from './surface.ts';
 
@@ -63,7 +66,7 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return takeInReturns({ plan, returns, round: values.round ?? null, accept, asJson: values.json === true, by: accountName() }, surface);
     }
     case 'export': {
-      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, today: { type: 'string' } });
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, today: { type: 'string' } });
       const { EXPORTS, exportFile } = await import('./export-command.ts');
       const [word, plan] = exactly(files, 'what to export', 'a plan');
       const { [word as keyof typeof EXPORTS]: what } = EXPORTS as Partial<typeof EXPORTS>;
@@ -73,7 +76,8 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       const ofMeeting = what === 'decision notice' || what === 'action sheet';
       if (ofMeeting && values.meeting === undefined) throw new Misused('Say which meeting, with --meeting 2016-12-08 or its id.');
       if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
-      return exportFile({ what, plan, out: values.out, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
+      const tracker = trackerFrom(what, values);
+      return exportFile({ what, plan, out: values.out, tracker, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
     }
     case 'round': {
       const { values, files } = read(rest, { meeting: { type: 'string' }, committee: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } });
@@ -125,6 +129,15 @@ function exactly<const Names extends readonly string[]>(files: readonly string[]
   if (files.length > names.length) throw new Misused(`There is one word too many: “${files[names.length] ?? ''}”.`);
   return files as unknown as { [Index in keyof Names]: string };
 }
+
+/** Which tracker: the whole plan in public, unless words say otherwise. What is not public is written only where it is asked for by name. */
+function trackerFrom(what: string, { by = 'whole', edition = 'public' }: { readonly by?: string | undefined; readonly edition?: string | undefined }): TrackerOrder {
+  if (what !== 'tracker' && (by !== 'whole' || edition !== 'public')) throw new Misused(`--${by !== 'whole' ? 'by' : 'edition'} belongs to “export tracker”.`);
+  if (!isOneOf(DIVISIONS, by)) throw new Misused(`A tracker cannot be divided by “${by}”. Say owner, theme or committee.`);
+  if (!isOneOf(EDITIONS, edition)) throw new Misused(`There is no edition “${edition}”. Say ${EDITIONS.join(', ')}.`);
+  return { by, edition };
+}
+const isOneOf = <const Word extends string>(words: readonly Word[], word: string): word is Word => (words as readonly string[]).includes(word);
 
 /** The day that counts as today: the clock's, unless another is named, so that what is printed and written can be had again. */
 function todayFrom(named: string | undefined): CalendarDay {

@@ -16,8 +16,9 @@ export const HELP = `Matters Arising without a window.
                                           clashes as they have it (all) or leaving it to be settled (safe)
   matters export paper PLAN --out FILE.docx [--paper ID]
                                           write a committee paper; without --paper, the response to the review
-  matters export tracker PLAN --out FILE.xlsx
-                                          write the action plan as an Excel workbook
+  matters export tracker PLAN [--by owner|theme|committee] [--edition public|exempt|internal] --out FILE.xlsx
+                                          write the action plan as an Excel workbook; with --by, a sheet for each of them;
+                                          public, unless another edition is asked for
   matters export calendar PLAN --out FILE.ics [--meeting ID|DAY]
                                           write a meeting, or all, with every deadline, for Outlook and other calendars
   matters export decision-notice|action-sheet PLAN --meeting DAY --out FILE.docx

@@ -1,4 +1,5 @@
 import { calendarContent, calendarFileName, type CalendarOf } from '../../shared/calendar/meeting-events.ts';
+import type { TrackerOrder } from '../../shared/contract/exports.ts';
 import { longDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
@@ -36,8 +37,8 @@ export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDa
 export const unfilledNote = (unfilled: readonly string[]): readonly string[] => (unfilled.length === 0 ? []
   : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`]);
 
-export function trackerDraft(plan: Plan, today: CalendarDay, edition: Edition = 'public'): Draft {
-  const content = trackerContent(plan, { today, edition });
+export function trackerDraft(plan: Plan, today: CalendarDay, order: Partial<TrackerOrder> = {}): Draft {
+  const content = trackerContent(plan, { today, ...order });
   return { offeredName: trackerFileName(content), notes: [], order: { what: 'tracker', content } };
 }
 

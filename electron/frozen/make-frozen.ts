@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { FrozenFile, Point } from '../../shared/domain/people.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
-import type { FrozenDocument, MadeAgain } from '../../shared/frozen/documents.ts';
+import { DOCUMENT_FORM, type FrozenDocument, type MadeAgain } from '../../shared/frozen/documents.ts';
 import { pastWhenFrozen, planAt } from '../../shared/frozen/past-of-paper.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { within } from '../../shared/record/change-node.ts';
@@ -18,7 +18,7 @@ const dateOf = (on: CalendarDay): Date => new Date(`${on}T12:00:00.000Z`);
 
 /** A document of the plan as it stood, whatever the plan has come to since. */
 function draftOf(record: PlanRecord, plan: Plan, { what, paper, edition }: FrozenDocument, on: CalendarDay): Result<Draft> {
-  if (what === 'tracker') return done(trackerDraft(plan, on, edition));
+  if (what === 'tracker') return done(trackerDraft(plan, on, { edition }));
   const one = plan.get('paper', paper);
   return paperDraft(plan, paper, on, one === null ? { edition } : { edition, past: pastWhenFrozen(record, plan, one) });
 }
@@ -38,13 +38,14 @@ export async function makeFrozen(
   if (!draft.ok) return draft;
   const bytes = await write(draft.value.order, dateOf(madeOn));
   const { what, paper, edition } = document;
-  return done({ draft: draft.value, bytes, file: { what, paper, edition, name: draft.value.offeredName, digest: sha256(bytes) } });
+  return done({ draft: draft.value, bytes, file: { what, paper, edition, name: draft.value.offeredName, digest: sha256(bytes), form: DOCUMENT_FORM } });
 }
 
 /** How a frozen document comes out now. */
 export function madeAgain(record: PlanRecord, point: Pick<Point, 'frontier' | 'madeOn'>, file: FrozenFile, made: Result<MadeDocument>): MadeAgain {
   if (!made.ok) return 'cannot be made';
   if (made.value.file.digest === file.digest) return 'the same';
+  if (made.value.file.form !== file.form) return 'of another form';
   return isStruckSince(record, point) ? 'with words struck' : 'different';
 }
 

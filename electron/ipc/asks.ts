@@ -5,9 +5,11 @@ import type { Command } from '../../shared/commands/decide.ts';
 import { calendarDay } from '../../shared/domain/calendar-day.ts';
 import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
 import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
+import { EDITIONS } from '../../shared/domain/edition.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { TONES } from '../../shared/domain/round.ts';
 import { recipient } from '../../shared/domain/sent.ts';
+import { DIVISIONS } from '../../shared/tracker/division.ts';
 
 const nothing = z.null();
 const path = z.string().min(1).max(4_096).refine((given) => !given.includes('\0'), 'holds a NUL character');
@@ -123,7 +125,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   }),
   'report:keep': z.strictObject({ planId: z.string().max(64) }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
-  'export:tracker': nothing,
+  'export:tracker': z.strictObject({ by: z.enum(DIVISIONS), edition: z.enum(EDITIONS) }),
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
   'export:document': documentOrder,
   'frozen:freeze': z.strictObject({ meeting: entityId }),

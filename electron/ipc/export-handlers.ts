@@ -10,6 +10,6 @@ export function exportHandlers(options: ExportOptions): Handlers<'export:paper' 
   return {
     'export:paper': ({ paper }) => write('paper', (plan, today, record) => paperDraft(plan, paper, today, { past: pastOfPaper(record, plan, plan.get('paper', paper), today) })),
     'export:calendar': (of) => write('calendar', (plan, today, record) => calendarDraft(plan, record.planId, of, today)),
-    'export:tracker': () => write('tracker', (plan, today) => done(trackerDraft(plan, today))),
+    'export:tracker': (order) => write('tracker', (plan, today) => done(trackerDraft(plan, today, order))),
   };
 }

@@ -98,6 +98,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     line,
     sent('export.paper', 'Export the &paper to Word…', 'CmdOrCtrl+Shift+E', planOpen),
     sent('export.tracker', 'Export the &tracker to Excel…', 'CmdOrCtrl+Shift+T', planOpen),
+    sent('export.trackerOf', 'Export a tracker &by owner, theme or committee…', undefined, planOpen),
     line,
     sent('export.scrutinyRecord', '&Scrutiny’s recommendations and the responses, in Word…', undefined, planOpen),
     sent('export.scrutinyWorkbook', 'Scrutiny’s recommendations and the responses, in &Excel…', undefined, planOpen),

@@ -4,7 +4,7 @@ import { memo, useDeferredValue, type ReactNode } from 'react';
 import type { FileState, UndoState } from '../../shared/contract/contract.ts';
 import { appStore, useApp } from '../store/app-store.ts';
 import { useAsAt } from '../store/as-at.ts';
-import { exportFile, redo, save, undo } from '../store/commands.ts';
+import { exportFile, redo, save, saysLookingBack, undo } from '../store/commands.ts';
 import { usePart } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 
@@ -76,7 +76,8 @@ const DoingsAfter = memo(function DoingsAfter({ history, mayChange }: { readonly
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => void exportFile({ paper: null })}>Agenda paper for Cabinet (Word)…</MenuItem>
-            <MenuItem onClick={() => void exportFile('tracker')}>Action plan tracker (Excel)…</MenuItem>
+            <MenuItem onClick={() => void exportFile({ tracker: { by: 'whole', edition: 'public' } })}>Action plan tracker (Excel)…</MenuItem>
+            <MenuItem onClick={() => { if (!saysLookingBack()) appStore.update({ choosingTracker: true }); }}>Tracker by owner, theme or committee (Excel)…</MenuItem>
             <MenuItem onClick={() => void exportFile({ document: 'record of scrutiny', as: 'document' })}>Scrutiny’s recommendations and the responses (Word)…</MenuItem>
             <MenuItem onClick={() => void exportFile({ document: 'record of scrutiny', as: 'workbook' })}>Scrutiny’s recommendations and the responses (Excel)…</MenuItem>
             <MenuItem onClick={() => void exportFile({ document: 'position statement' })}>Position statement (Word)…</MenuItem>

@@ -51,7 +51,8 @@ export function chosen(command: MenuCommand): void {
     case 'edit.undo': return isTyping() || !planShown ? inField('undo') : void undo();
     case 'edit.redo': return isTyping() || !planShown ? inField('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
-    case 'export.tracker': return void exportFile('tracker');
+    case 'export.tracker': return void exportFile({ tracker: { by: 'whole', edition: 'public' } });
+    case 'export.trackerOf': return planShown && topDialog() === null && !saysLookingBack() ? appStore.update({ choosingTracker: true }) : undefined;
     case 'export.scrutinyRecord': return void exportFile({ document: 'record of scrutiny', as: 'document' });
     case 'export.scrutinyWorkbook': return void exportFile({ document: 'record of scrutiny', as: 'workbook' });
     case 'export.positionStatement': return void exportFile({ document: 'position statement' });

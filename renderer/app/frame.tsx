@@ -21,6 +21,7 @@ import { ReviewView } from '../features/review/review-view.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { SpellingDialog } from '../features/spelling/spelling-dialog.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
+import { TrackerDialog } from '../features/trackers/tracker-dialog.tsx';
 import { useSelected } from '../store/store.ts';
 import { PlanMayChange } from '../components/may-change.tsx';
 import { AppBar } from './app-bar.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
   const detailsOpen = useApp((state) => state.detailsOpen);
   const writing = useApp((state) => state.view === 'papers' && state.openPaper !== null);
   const sharing = useApp((state) => state.sharing);
+  const choosingTracker = useApp((state) => state.choosingTracker);
   const spelling = useApp((state) => state.spelling);
   const finding = useApp((state) => state.finding);
   const asAt = useAsAt();
@@ -69,6 +71,7 @@ export function Frame() {
       </div>
       <StatusBar />
       {sharing && <ShareDialog onClose={() => appStore.update({ sharing: false })} />}
+      {choosingTracker && <TrackerDialog onClose={() => appStore.update({ choosingTracker: false })} />}
       {finding && <FindDialog />}
       {spelling && <SpellingDialog />}
       <MoveMeetingDialog />

@@ -77,6 +77,8 @@ export interface AppState {
   readonly offeredCopy: OtherCopy | FlawedCopy | null;
   /** Whether a copy of the plan is being made for somebody. */
   readonly sharing: boolean;
+  /** Which tracker is to be written is being chosen. */
+  readonly choosingTracker: boolean;
   readonly recordDialog: RecordDialog | null;
   /** What is wrong with the plan's file, where it can be repaired. */
   readonly repair: RepairOffer | null;
@@ -110,6 +112,7 @@ export const appStore = new Store<AppState>({
   spelling: false,
   offeredCopy: null,
   sharing: false,
+  choosingTracker: false,
   recordDialog: null,
   repair: null,
 });

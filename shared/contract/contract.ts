@@ -15,7 +15,7 @@ import type { Result } from '../outcome/outcome.ts';
 import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
-import type { CopyWritten, DocumentOrder, Exported, ReturnsMade, SheetsWritten } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
 import type { MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -125,7 +125,7 @@ export interface Requests {
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
-  'export:tracker': { ask: null; answer: Chosen<Exported> };
+  'export:tracker': { ask: TrackerOrder; answer: Chosen<Exported> };
   /** Meetings and the dates that hang on them, for a calendar. */
   'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };
   /** A decision notice, an action sheet or another of the documents made of the plan. */
@@ -196,7 +196,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'paper.commitment', 'export.paper', 'export.tracker', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
+  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'paper.commitment', 'export.paper', 'export.tracker', 'export.trackerOf', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -1,5 +1,7 @@
 import type { MeetingDocument } from '../documents/document.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { Division } from '../tracker/division.ts';
 
 export interface Exported {
   readonly path: string;
@@ -32,3 +34,9 @@ export type DocumentOrder =
   | { readonly document: MeetingDocument; readonly meeting: EntityId }
   | { readonly document: 'record of scrutiny'; readonly as: 'document' | 'workbook' }
   | { readonly document: 'position statement' };
+
+/** Which tracker is to be written. Public unless another edition is asked for by name. */
+export interface TrackerOrder {
+  readonly by: Division;
+  readonly edition: Edition;
+}

@@ -3,8 +3,13 @@ import { EXEMPT_PARAGRAPHS } from './classification.ts';
 import type { EntityId } from './entity.ts';
 import { KINDS, Plan, type Entity, type EntitySource, type Kind } from './plan.ts';
 
-/** Who an output is for. Public is the default everywhere; anything else must be asked for by name. */
-export type Edition = 'public' | 'internal';
+/**
+ * Who an output is for. Public is the default everywhere; anything else must be asked for by name. Exempt: for those entitled to see what is
+ * exempt or confidential, but not what is the office's own. Internal: all of the plan.
+ */
+export const EDITIONS = ['public', 'exempt', 'internal'] as const;
+export type Edition = (typeof EDITIONS)[number];
+const MAY_SEE: Readonly<Record<Exclude<Edition, 'internal'>, readonly Level[]>> = { public: ['public'], exempt: ['public', 'exempt', 'confidential'] };
 
 /**
  * The fields of each kind that may stand in a public output. What is not listed is not written: a public edition is built from this
@@ -66,17 +71,20 @@ const NOT_LISTED: EntityId = 'recommendation/not-listed';
 /** The plan as an edition may know it: another plan, made from what is public. Links to what was left out are left out too. */
 export function planFor(edition: Edition, plan: Plan): Plan {
   if (edition === 'internal') return plan;
+  const levels = MAY_SEE[edition];
   const said = new Map<EntityId, [string, unknown][]>();
-  const behind = peopleOnlyBehind(plan);
+  const behind = peopleOnlyBehind(plan, levels);
   for (const kind of PUBLIC_KINDS) for (const thing of plan.all(kind)) {
-    if (!inPublic(plan, thing.id) || behind.has(thing.id)) continue;
+    if (!inSight(plan, thing.id, levels) || behind.has(thing.id)) continue;
     const values = thing as unknown as Record<string, unknown>;
     const fields: [string, unknown][] = [];
     for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
-      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of (values[name] as string[]).filter((one) => inPublic(plan, one))) fields.push([`${name}:${id}`, true]);
-      else if (!isLinkToHidden(plan, values[name])) fields.push([name, values[name] ?? null]);
+      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of (values[name] as string[]).filter((one) => inSight(plan, one, levels))) fields.push([`${name}:${id}`, true]);
+      else if (!isLinkToHidden(plan, values[name], levels)) fields.push([name, values[name] ?? null]);
     }
-    if (thing.kind === 'recommendation' && thing.response?.answer === 'covered by another' && isLinkToHidden(plan, thing.response.by)) {
+    // A copy that is not public says of each thing why it is not.
+    if (edition !== 'public' && 'classification' in thing) fields.push(['classification', thing.classification]);
+    if (thing.kind === 'recommendation' && thing.response?.answer === 'covered by another' && isLinkToHidden(plan, thing.response.by, levels)) {
       fields.push(['response', { ...thing.response, by: NOT_LISTED }]);
     }
     said.set(thing.id, fields);
@@ -86,31 +94,34 @@ export function planFor(edition: Edition, plan: Plan): Plan {
 }
 
 const LONGEST_ID = 400;
-const isLinkToHidden = (plan: Plan, value: unknown): boolean =>
-  typeof value === 'string' && value.length <= LONGEST_ID && value.includes('/') && plan.find(value) !== null && !inPublic(plan, value);
+const isLinkToHidden = (plan: Plan, value: unknown, levels: readonly Level[]): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_ID && value.includes('/') && plan.find(value) !== null && !inSight(plan, value, levels);
 
-/** Those whom nothing public names, and something that is not public does: who owns an exempt action is a trace of it. */
-function peopleOnlyBehind(plan: Plan): ReadonlySet<EntityId> {
-  const named = { inPublic: new Set<EntityId>(), behind: new Set<EntityId>() };
+/** Those whom nothing in sight names, and something out of sight does: who owns an exempt action is a trace of it. */
+function peopleOnlyBehind(plan: Plan, levels: readonly Level[]): ReadonlySet<EntityId> {
+  const named = { inSight: new Set<EntityId>(), behind: new Set<EntityId>() };
   for (const kind of Object.keys(KINDS) as Kind[]) for (const thing of plan.all(kind)) {
-    const to = inPublic(plan, thing.id) ? named.inPublic : named.behind;
+    const to = inSight(plan, thing.id, levels) ? named.inSight : named.behind;
     const inside = thing.kind === 'comment' && thing.change?.is === 'owner' ? [thing.change.to, thing.change.from] : [];
     for (const value of [...Object.values(thing).flat(), ...inside]) if (typeof value === 'string' && value.startsWith('person/') && value !== thing.id) to.add(value);
   }
-  for (const id of named.inPublic) named.behind.delete(id);
+  for (const id of named.inSight) named.behind.delete(id);
   return named.behind;
 }
 
+/** Whether it may stand in a public output. */
+export const inPublic = (plan: Plan, id: EntityId): boolean => inSight(plan, id, MAY_SEE.public);
+
 /**
- * Public means that it and everything that owns it is, and what it is a comment on or a decision about. A classification that cannot be
- * read (another version's, say) may say anything, so it is not public.
+ * In sight means that it and everything that owns it is, and what it is a comment on or a decision about. A classification that cannot be
+ * read (another version's, say) may say anything, so it is not.
  */
-export function inPublic(plan: Plan, id: EntityId): boolean {
+function inSight(plan: Plan, id: EntityId, levels: readonly Level[]): boolean {
   const parts = id.split('/');
   for (let n = 2; n <= parts.length; n += 2) {
     const thing = plan.find(parts.slice(0, n).join('/'));
-    if (thing === null || plan.unreadable.has(`${thing.id} classification`) || ('classification' in thing && thing.classification.level !== 'public')) return false;
-    if (subjectsOf(thing).some((of) => of !== null && plan.find(of) !== null && !inPublic(plan, of))) return false;
+    if (thing === null || plan.unreadable.has(`${thing.id} classification`) || ('classification' in thing && !levels.includes(thing.classification.level))) return false;
+    if (subjectsOf(thing).some((of) => of !== null && plan.find(of) !== null && !inSight(plan, of, levels))) return false;
   }
   return true;
 }

@@ -48,9 +48,13 @@ export type Meeting = EntityOf<typeof meeting>;
 /** `8 December 2016`; `8 December 2016, cancelled`; empty where it has no date. */
 export const dayOfMeeting = ({ heldOn, cancelled }: Pick<Meeting, 'heldOn' | 'cancelled'>): string => (heldOn === null ? '' : `${longDay(heldOn)}${cancelled ? ', cancelled' : ''}`);
 
-/** A document that a committee was given: what it was made of, and the SHA-256 of its bytes in hexadecimal, so that made again it is known to be the same. */
+/**
+ * A document that a committee was given: what it was made of, and the SHA-256 of its bytes in hexadecimal, so that made again it is known to be the same.
+ * `form`: which way of setting documents out made it; bytes of another form cannot be compared.
+ */
 export const frozenFile = z.object({
   what: z.enum(['paper', 'tracker']), paper: entityId.nullable(), edition: z.enum(['public', 'internal']), name: z.string().max(200), digest: z.string().regex(/^[0-9a-f]{64}$/),
+  form: z.int().min(1).max(1000).default(1),
 });
 export type FrozenFile = z.infer<typeof frozenFile>;
 /** A named point in the plan's record, such as "what Cabinet saw on 8 December 2016", with the documents that went to its meeting. */

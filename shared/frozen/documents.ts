@@ -21,12 +21,19 @@ export const documentsFor = (plan: Plan, meeting: EntityId, today: CalendarDay):
 export const documentWords = ({ what, edition }: FrozenDocument): string =>
   what === 'tracker' ? 'Action plan tracker, public edition' : edition === 'public' ? 'Paper, public edition' : 'Paper, not for publication';
 
+/**
+ * The form that documents are set out in now. It goes up by one with a version of the application whose documents of the same plan have other
+ * bytes on purpose: 2, trackers count by formulas and share the papers' words.
+ */
+export const DOCUMENT_FORM = 2;
+
 /** How a document came out when it was made again. */
-export type MadeAgain = 'the same' | 'different' | 'with words struck' | 'cannot be made';
+export type MadeAgain = 'the same' | 'different' | 'of another form' | 'with words struck' | 'cannot be made';
 /** The same said on screen, under the document. */
 export const MADE_AGAIN_WORDS: Readonly<Record<MadeAgain, string>> = {
   'the same': 'Made again, it is the same as what was published, byte for byte.',
   different: 'Not the same as what was published: another version of the application made it. The plan as it stood has not changed.',
+  'of another form': 'It cannot be compared byte for byte: when it was published the application still set such documents out otherwise. The plan as it stood has not changed.',
   'with words struck': 'Not the same as what was published: words that stood in the plan then have been taken out of its record since.',
   'cannot be made': 'It cannot be made again here: this copy of the plan does not have all that stood in it then. Take in the copy it was frozen in.',
 };

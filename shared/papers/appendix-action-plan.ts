@@ -10,7 +10,7 @@ import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.
 import { plain, said } from './content.ts';
 import { groups, unattached, type Group } from './plan-facts.ts';
 import { itemMark } from './marking.ts';
-import { movedWords, ragWord, resourcingWords, responseWords, riskWords, statusDetails } from './plan-words.ts';
+import { movedWords, NONE_YET, ragWord, resourcingWords, responseWords, riskWords, statusDetails, withoutActionWords } from './plan-words.ts';
 import { count, listed, outOf, sentence, stopped } from './words.ts';
 
 export interface AppendixOptions {
@@ -157,10 +157,9 @@ function response(plan: Plan, recommendation: Recommendation): Cell {
   };
 }
 
-function noActions(plan: Plan, { response: answer }: Recommendation): Cell[] {
-  const by = answer?.answer === 'covered by another' ? plan.get('recommendation', answer.by) : null;
-  const why = by ? `See the actions under ${by.ref}` : answer?.answer === 'not accepted' ? 'No action is planned' : 'None yet';
-  const rest = quiet(why === 'None yet' ? why : 'Not applicable');
+function noActions(plan: Plan, recommendation: Recommendation): Cell[] {
+  const why = withoutActionWords(plan, recommendation);
+  const rest = quiet(why === NONE_YET ? why : 'Not applicable');
   return [quiet(why), rest, rest, rest];
 }
 

@@ -1,3 +1,5 @@
+import type { TrackerRow } from './tracker-content.ts';
+
 /** The columns of a tracker, in the order councils publish them. Headings are unique: Excel's table and a screen reader both go by them. */
 export const TRACKER_COLUMNS = [
   { key: 'ref', heading: 'Ref' },
@@ -16,6 +18,14 @@ export const TRACKER_COLUMNS = [
   { key: 'resourcing', heading: 'Resourcing' },
   { key: 'evidence', heading: 'Evidence' },
 ] as const;
+/** Where an action has more than one row, the later ones say where it stands already: the counts go by it, and a reader knows the row. */
+const ALSO_AT = { key: 'alsoAt', heading: 'Also at' } as const;
 
-export type TrackerColumn = (typeof TRACKER_COLUMNS)[number];
+export type TrackerColumn = (typeof TRACKER_COLUMNS)[number] | typeof ALSO_AT;
 export type TrackerColumnKey = TrackerColumn['key'];
+
+/** The columns that these rows need: the published ones, and those that something stands in. */
+export const columnsFor = (rows: readonly TrackerRow[]): readonly TrackerColumn[] => (rows.some(({ alsoAt }) => alsoAt !== '') ? [...TRACKER_COLUMNS, ALSO_AT] : TRACKER_COLUMNS);
+
+/** Its heading, by which formulas name a column. */
+export const headingOf = (key: TrackerColumnKey): string => [...TRACKER_COLUMNS, ALSO_AT].find((column) => column.key === key)!.heading;

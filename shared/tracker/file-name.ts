@@ -19,8 +19,8 @@ function part(text: string): string {
   return cut.replace(/[. ]+$/, '').replace(/^[. ]+/, '');
 }
 
-/** `2026-12-10 Ashbourne Vale – Corporate Peer Challenge – Action plan tracker.xlsx`. An internal edition's name says so. */
-export function trackerFileName({ asAt, council, subject, edition }: TrackerContent): string {
-  const parts = [part(shortCouncilName(council)), part(subject), 'Action plan tracker', ...(edition === 'internal' ? ['internal'] : [])];
+/** `2026-12-10 Ashbourne Vale – Corporate Peer Challenge – Action plan tracker by owner.xlsx`. The name of an edition that is not public says so. */
+export function trackerFileName({ asAt, council, subject, edition, by }: Pick<TrackerContent, 'asAt' | 'council' | 'subject' | 'edition' | 'by'>): string {
+  const parts = [part(shortCouncilName(council)), part(subject), `Action plan tracker${by === 'whole' ? '' : ` by ${by}`}`, ...(edition === 'public' ? [] : [edition])];
   return `${asAt} ${parts.filter(Boolean).join(' – ')}.xlsx`;
 }

@@ -3,7 +3,7 @@ import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { updatesOf } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { statusesOf } from '../domain/status-set.ts';
-import { withBullets } from './words.ts';
+import { withBullets } from '../text/list-marks.ts';
 
 export interface LastMeeting {
   readonly heldOn: CalendarDay;

@@ -3,7 +3,7 @@ import { NO_REPLY, type ScrutinyRecord, type ScrutinyRow } from '../../../shared
 import { fittedTable } from './fitted-table.ts';
 import { LONG_TEXTS } from './fitting.ts';
 import type { Look } from './look.ts';
-import { addLongTextsSheet } from './more-sheets.ts';
+import { addLongTextsSheet } from './long-texts-sheet.ts';
 import { addSheet, addTable, type CellValue } from './sheet.ts';
 import { bytesOfWorkbook, newWorkbook } from './workbook.ts';
 

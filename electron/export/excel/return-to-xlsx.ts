@@ -1,5 +1,5 @@
 import type { ReturnContent } from '../../../shared/returns/return-content.ts';
-import { addLongTextsSheet } from './more-sheets.ts';
+import { addLongTextsSheet } from './long-texts-sheet.ts';
 import { addReturnSheet } from './return-sheet.ts';
 import { bytesOfWorkbook, newWorkbook } from './workbook.ts';
 

@@ -3,11 +3,11 @@ import { isCalendarDay, longDay, type CalendarDay } from '../../../shared/domain
 import { LONGEST_CELL, looksLikeFormula, shown, stored } from './cell-text.ts';
 import { pieces } from './fitting.ts';
 import { FONT, FONT_SIZE, LOOKS, guardedLook, type Look } from './look.ts';
-import { setAside, TableRows, type CellContent } from './table-rows.ts';
+import { setAside, TableRows, type CellContent, type Formula } from './table-rows.ts';
 import { heightOf, linesOf } from './text-metrics.ts';
 
-/** What a cell holds. Dates are calendar days, which are the same day wherever the file is made or opened. */
-export type CellValue = string | number | { readonly day: CalendarDay };
+/** What a cell holds. Dates are calendar days, which are the same day wherever the file is made or opened. A formula is ours: no text of a plan is ever part of one. */
+export type CellValue = string | number | { readonly day: CalendarDay } | Formula;
 
 /** Excel takes 1900 for a leap year, so its day numbers are only sure from 1 March 1900. */
 const FIRST_SURE_DAY = '1900-03-01';
@@ -22,7 +22,7 @@ const DAY = 86_400_000;
  * which holds in every program; or, where the words are the review's and must be read back unchanged, one that is only shown (see `GUARDED`).
  */
 export function contentOf(value: CellValue, look: Look, verbatim = false): CellContent {
-  if (typeof value === 'number') return { value, style: LOOKS[look] };
+  if (typeof value === 'number' || (typeof value === 'object' && 'formula' in value)) return { value, style: LOOKS[look] };
   // Counted from midnight UTC, so that a day is the same whole number in every time zone.
   if (typeof value === 'object' && isCalendarDay(value.day) && value.day >= FIRST_SURE_DAY) return { value: Date.parse(`${value.day}T00:00:00Z`) / DAY + FIRST_OF_1970, style: LOOKS[look] };
   const text = shown(typeof value === 'object' ? longDay(value.day) : value);
@@ -33,7 +33,7 @@ export function contentOf(value: CellValue, look: Look, verbatim = false): CellC
   };
 }
 
-export function putCell(cell: ExcelJS.Cell, value: CellValue, look: Look): void {
+export function putCell(cell: ExcelJS.Cell, value: string, look: Look): void {
   const content = contentOf(value, look);
   cell.value = content.value;
   cell.style = content.style;

@@ -1,15 +1,20 @@
 import type ExcelJS from 'exceljs';
 import type { Style } from 'exceljs';
-import type { SharedStrings } from './shared-strings.ts';
+import { escaped, type SharedStrings } from './shared-strings.ts';
 
 /*
  * exceljs makes an object for every cell and some sixty pieces of text for every row. The rows of tables are kept from it, and written
  * here, letter for letter as it would have written them; a test holds them to that.
  */
 
-/** What a cell of a finished sheet holds: text of the shared strings, a number (a day is one), or nothing but its look. */
+/** A formula with what it comes to, so that it is there before anything is worked out anew. */
+export interface Formula {
+  readonly formula: string;
+  readonly result: number;
+}
+/** What a cell of a finished sheet holds: text of the shared strings, a number (a day is one), a formula, or nothing but its look. */
 export interface CellContent {
-  readonly value: string | number | null;
+  readonly value: string | number | Formula | null;
   readonly style: Partial<Style>;
 }
 
@@ -54,7 +59,8 @@ export class TableRows {
         const value = this.#values[cell];
         xml += `<c r="${letter}${row}"${looks[this.#looks[cell]!]}`;
         if (typeof value === 'string') xml += ` t="s"><v>${strings.indexOf(value)}</v></c>`;
-        else xml += typeof value === 'number' ? `><v>${value}</v></c>` : '/>';
+        else if (typeof value === 'number') xml += `><v>${value}</v></c>`;
+        else xml += value ? `><f>${escaped(value.formula)}</f><v>${value.result}</v></c>` : '/>';
         cell += 1;
       }
       written.push(`${xml}</row>`);

@@ -1,15 +1,14 @@
 import type ExcelJS from 'exceljs';
 import { STATUSES } from '../../../shared/domain/action.ts';
 import type { StatusSet } from '../../../shared/domain/status-set.ts';
-import { TRACKER_COLUMNS, type TrackerColumnKey } from '../../../shared/tracker/columns.ts';
+import { ANSWER_WORDS } from '../../../shared/papers/plan-words.ts';
+import type { TrackerColumn, TrackerColumnKey } from '../../../shared/tracker/columns.ts';
 import type { TrackerContent, TrackerRow } from '../../../shared/tracker/tracker-content.ts';
-import { ANSWER_WORDS } from '../../../shared/tracker/words.ts';
 import { fittedTable } from './fitted-table.ts';
 import { LONG_TEXTS, type LongText } from './fitting.ts';
 import { colouredStatuses, solid } from './look.ts';
 import { addSheet, addTable, type CellValue } from './sheet.ts';
 
-export const TRACKER_SHEET = 'Action plan tracker';
 const NOT_SET = 'Not set';
 /**
  * Widths of the columns in Excel's unit. Together they fill an A3 page across at about three quarters of full size, which leaves
@@ -18,6 +17,7 @@ const NOT_SET = 'Not set';
 const WIDTHS: Readonly<Record<TrackerColumnKey, number>> = {
   ref: 13, theme: 16, recommendation: 31, response: 18, action: 27, owner: 16, portfolioHolder: 14, originalDate: 13, currentDate: 13,
   status: 13, progress: 31, nextStep: 20, successMeasure: 20, resourcing: 16, evidence: 20,
+  alsoAt: 16,
 };
 
 /** A date that is not set is said, but only where there is an action that could have one. */
@@ -27,22 +27,31 @@ function valueOf(row: TrackerRow, key: TrackerColumnKey): CellValue {
   return value ?? '';
 }
 
-/** Writes the tracker's sheet. Gives back the texts that no row of Excel's can show whole, for a sheet of their own. */
-export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerContent): readonly LongText[] {
-  const columns = TRACKER_COLUMNS.map(({ key, heading }) => ({ heading, width: WIDTHS[key], verbatim: key === 'recommendation' }));
-  const { long, widths, ...table } = fittedTable(columns, content.rows.map((row) => TRACKER_COLUMNS.map(({ key }) => valueOf(row, key))), (at) => content.rows[at]!.ref);
-  const notes = [...content.notes, ...(long.length > 0 ? [longTextsNote(long)] : [])];
-  const marked = content.edition === 'internal';
-  const { sheet, header } = addSheet(workbook, { name: TRACKER_SHEET, title: content.title, notes, marked, paper: 'A3', widths, frozen: 1 });
+/** The sheet of one part, and the table on it that formulas count. */
+export interface TrackerSheet {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** Writes the sheet of a part of the tracker. Gives back the texts that no row of Excel's can show whole, for a sheet of their own. */
+export function addTrackerSheet(workbook: ExcelJS.Workbook, content: TrackerContent, { name, rows, notes: said }: TrackerContent['parts'][number], { sheet: sheetName, table: tableName }: TrackerSheet): readonly LongText[] {
+  const { columns } = content;
+  const { long, widths, ...table } = fittedTable(
+    columns.map(({ key, heading }) => ({ heading, width: WIDTHS[key], verbatim: key === 'recommendation' })),
+    rows.map((row) => columns.map(({ key }) => valueOf(row, key))), (at) => rows[at]!.ref,
+  );
+  const notes = [...said, ...(long.length > 0 ? [longTextsNote(long)] : [])];
+  const marked = content.edition !== 'public';
+  const { sheet, header } = addSheet(workbook, { name: sheetName, title: name === '' ? content.title : `${content.title}: ${name}`, notes, marked, paper: 'A3', widths, frozen: 1 });
   addTable(sheet, {
-    name: 'Tracker', row: header, headings: TRACKER_COLUMNS.map((column) => column.heading), ...table, filters: true,
-    looks: (_, column) => LOOK_OF[TRACKER_COLUMNS[column]!.key] ?? 'text',
-    verbatim: (_, column) => TRACKER_COLUMNS[column]!.key === 'recommendation',
+    name: tableName, row: header, headings: columns.map((column) => column.heading), ...table, filters: true,
+    looks: (_, column) => LOOK_OF[columns[column]!.key] ?? 'text',
+    verbatim: (_, column) => columns[column]!.key === 'recommendation',
   });
   if (table.rows.length > 0) {
-    const range = (key: TrackerColumnKey) => rangeOf(sheet, key, header + 1, header + table.rows.length);
+    const range = (key: TrackerColumnKey) => rangeOf(sheet, columns, key, header + 1, header + table.rows.length);
     offerChoices(sheet, range('status'), STATUSES.map((status) => content.statuses[status].label), 'stop', 'Choose one of the status words from the list. The colour follows the word.');
-    offerChoices(sheet, range('response'), Object.values(ANSWER_WORDS), 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
+    offerChoices(sheet, range('response'), ANSWER_WORDS, 'information', 'The list has the usual answers. Keep your own words where they give a reason.');
     colourStatuses(sheet, range('status'), content.statuses);
   }
   return long;
@@ -55,8 +64,8 @@ function longTextsNote(long: readonly LongText[]): string {
   return `Some texts are longer than a row can show (${named}${long.length > 5 ? ` and ${long.length - 5} more` : ''}): they are in full on the sheet “${LONG_TEXTS}”.`;
 }
 
-function rangeOf(sheet: ExcelJS.Worksheet, key: TrackerColumnKey, from: number, to: number): string {
-  const { letter } = sheet.getColumn(TRACKER_COLUMNS.findIndex((column) => column.key === key) + 1);
+function rangeOf(sheet: ExcelJS.Worksheet, columns: readonly TrackerColumn[], key: TrackerColumnKey, from: number, to: number): string {
+  const { letter } = sheet.getColumn(columns.findIndex((column) => column.key === key) + 1);
   return `${letter}${from}:${letter}${to}`;
 }
 

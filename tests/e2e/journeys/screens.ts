@@ -314,6 +314,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'as-at-action', go: async (page) => { await view('Actions')(page); await page.getByRole('grid').locator('[data-key^="action/"] [role="gridcell"]').first().click(); await expect(page.getByRole('complementary', { name: /^Details of A/ })).toBeVisible(); } },
   { name: 'share', go: async (page) => { await page.getByRole('button', { name: 'Back to now' }).click(); await view('History')(page); await page.getByRole('banner').getByRole('button', { name: 'Share' }).click(); await expect(page.getByRole('dialog', { name: 'Send a copy of the plan' }).getByRole('combobox', { name: 'To' })).toBeFocused(); } },
   {
+    name: 'tracker-by', go: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: /^Tracker by owner/ }).click();
+      await page.getByRole('dialog', { name: 'Export a tracker' }).getByText(/^Exempt:/).click();
+      await expect(page.getByText('This workbook is not for publication.')).toBeVisible();
+    },
+  },
+  {
     name: 'strike', go: async (page) => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Strike out words…' }).click();

@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import type { PlanInfo } from '../../../electron/cli/info-command.ts';
@@ -96,6 +96,22 @@ describe('matters info and export', () => {
       expect(await readFile(path.join(dir, 'Plan.matters'))).toEqual(before);
     }
     expect((await readdir(dir)).sort()).toEqual(['Paper.docx', 'Plan.matters', 'Tracker.xlsx']);
+  });
+
+  test('export tracker is divided and of another edition only where words say so', async () => {
+    const dir = await withPlan();
+    const sheets = async (...words: string[]) => {
+      expect(await mattersHere(dir, 'export', 'tracker', 'Plan.matters', ...words, '--out', 'Tracker.xlsx')).toMatchObject({ status: 0 });
+      return strFromU8(unzipSync(await readFile(path.join(dir, 'Tracker.xlsx')))['xl/workbook.xml']!).match(/<sheet [^>]*name="[^"]*"/g)!.map((one) => /name="([^"]*)"/.exec(one)![1]);
+    };
+    expect(await sheets()).toEqual(['Action plan tracker', 'Summary']);
+    expect((await sheets('--by', 'theme'))[0]).toBe('Summary');
+    const text = async () => strFromU8(unzipSync(await readFile(path.join(dir, 'Tracker.xlsx')))['xl/sharedStrings.xml']!);
+    expect(await text()).not.toContain('Not for publication');
+    await sheets('--by', 'owner', '--edition', 'exempt');
+    expect(await text()).toContain('Not for publication');
+    for (const words of [['--by', 'colour'], ['--edition', 'secret']]) expect((await mattersHere(dir, 'export', 'tracker', 'Plan.matters', ...words, '--out', 'No.xlsx')).status).toBe(2);
+    expect((await mattersHere(dir, 'export', 'paper', 'Plan.matters', '--by', 'owner', '--out', 'No.docx')).status).toBe(2);
   });
 });
 

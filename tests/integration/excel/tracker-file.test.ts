@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { trackerToXlsx } from '../../../electron/export/excel/tracker-to-xlsx.ts';
 import { isCalendarDay, shortDay } from '../../../shared/domain/calendar-day.ts';
 import { TRACKER_COLUMNS } from '../../../shared/tracker/columns.ts';
+import type { Edition } from '../../../shared/domain/edition.ts';
+import type { Division } from '../../../shared/tracker/division.ts';
 import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { ashbourneVale, ashbourneValePlan } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together } from '../../fixtures/plans/build-plan.ts';
@@ -15,13 +17,13 @@ import { converted, hasLibreOffice, hasOpenpyxl, inFolder, readWorkbook, textOfP
 
 const at = new Date('2026-12-10T09:30:00Z');
 const today = '2026-12-10';
-const contentOf = (plan = ashbourneValePlan(), edition: 'public' | 'internal' = 'public') => trackerContent(plan, { edition, today });
-const written = (plan = ashbourneValePlan(), edition: 'public' | 'internal' = 'public') => trackerToXlsx(contentOf(plan, edition), { at });
+const contentOf = (plan = ashbourneValePlan(), edition: Edition = 'public', by: Division = 'whole') => trackerContent(plan, { edition, by, today });
+const written = (plan = ashbourneValePlan(), edition: Edition = 'public', by: Division = 'whole') => trackerToXlsx(contentOf(plan, edition, by), { at });
 const column = (key: string) => TRACKER_COLUMNS.findIndex((one) => one.key === key);
 
 describe('The tracker as an Excel file', () => {
-  test('has no fault in the eyes of the Open XML SDK, in either edition and with nothing in it', async () => {
-    for (const bytes of [await written(), await written(ashbourneValePlan(), 'internal'), await written(manyActions(90)), await written(planOf({}))]) {
+  test('has no fault in the eyes of the Open XML SDK, in every edition, divided or whole, and with nothing in it', async () => {
+    for (const bytes of [await written(), await written(ashbourneValePlan(), 'internal'), await written(manyActions(90)), await written(planOf({})), await written(manyActions(90), 'exempt', 'owner'), await written(ashbourneValePlan(), 'public', 'theme'), await written(planOf({}), 'public', 'committee')]) {
       const result = await inFolder((folder) => {
         const file = path.join(folder, 'tracker.xlsx');
         writeFileSync(file, bytes);
@@ -40,7 +42,7 @@ describe('The tracker as an Excel file', () => {
     expect(Buffer.compare(first, await trackerToXlsx(contentOf(), { at: new Date('2026-12-11T00:00:00Z') }))).not.toBe(0);
   });
 
-  test('holds no macro, link, comment, formula or picture: only the parts it needs', async () => {
+  test('holds no macro, link, comment or picture, and no formula but the counts of the summary: only the parts it needs', async () => {
     const parts = unzipSync(await written(manyActions(40), 'internal'));
     expect(Object.keys(parts)).toEqual([
       '[Content_Types].xml', '_rels/.rels', 'docProps/app.xml', 'docProps/core.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml',
@@ -48,8 +50,12 @@ describe('The tracker as an Excel file', () => {
       'xl/worksheets/_rels/sheet2.xml.rels', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml',
     ]);
     for (const name of Object.keys(parts).filter((one) => one.includes('sheet'))) {
-      expect(strFromU8(parts[name]!)).not.toMatch(/<f[ >]|<hyperlink|TargetMode="External"|<legacyDrawing| hidden="1"/);
+      expect(strFromU8(parts[name]!)).not.toMatch(/<hyperlink|TargetMode="External"|<legacyDrawing| hidden="1"/);
     }
+    const formulasOf = (name: string) => [...strFromU8(parts[name]!).matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula!);
+    expect(formulasOf('xl/worksheets/sheet1.xml')).toEqual([]);
+    // Names of our own tables and cells of the summary, and nothing that anybody wrote.
+    for (const formula of formulasOf('xl/worksheets/sheet2.xml')) expect(formula).toMatch(/^(SUM\(E\d+:K\d+\)|SUMPRODUCT\((EXACT\(Tracker\[Theme\],\$A\d+\)\*)?\(Tracker\[Status\]=[E-K]\$\d+\)\*\((RIGHT\(Tracker\[Also at\],12\)&lt;&gt;&quot;, same theme&quot;|Tracker\[Also at\]=&quot;&quot;)\)\))$/);
   });
 
   test('keeps what is not public out of every part of the public edition, and marks the internal one', async () => {
@@ -99,7 +105,7 @@ describe.runIf(hasOpenpyxl)('Read back with openpyxl, the tracker', () => {
     const book = await readWorkbook(await written(plan));
     const [sheet] = book.sheets;
     const rows = sheet!.cells.slice(4);
-    expect(sheet!.cells[3]!.map((cell) => cell.value)).toEqual(TRACKER_COLUMNS.map((one) => one.heading));
+    expect(sheet!.cells[3]!.map((cell) => cell.value)).toEqual(contentOf(plan).columns.map((one) => one.heading));
     expect(rows.length).toBe(contentOf(plan).rows.length);
     const found = rows.map((row) => row[column('recommendation')]!.value);
     const recommendations = plan.all('recommendation');
@@ -139,11 +145,12 @@ describe.runIf(hasOpenpyxl)('Read back with openpyxl, the tracker', () => {
     }
     const [tracker] = book.sheets;
     const last = 4 + contentOf().rows.length;
+    const headings = [...TRACKER_COLUMNS.map((one) => one.heading), 'Also at'];
     expect(tracker!.cells[1]![0]!.value).toBe('Ashbourne Vale Borough Council, as at 10 December 2026: 8 recommendations, 7 actions, 2 overdue.');
     expect(tracker).toMatchObject({ freeze: 'B5', paper: 8, printTitles: '$4:$4' });
-    expect(tracker!.tables[0]).toEqual({ name: 'Tracker', ref: `A4:O${last}`, filter: `A4:O${last}`, columns: TRACKER_COLUMNS.map((one) => one.heading), stripes: true });
+    expect(tracker!.tables[0]).toEqual({ name: 'Tracker', ref: `A4:P${last}`, filter: `A4:P${last}`, columns: headings, stripes: true });
     expect(tracker!.validations).toEqual([
-      { cells: `D5:D${last}`, type: 'list', formula: '"Accepted,Accepted in part,Not accepted,Covered by another recommendation,To be considered"' },
+      { cells: `D5:D${last}`, type: 'list', formula: '"Accepted,Accepted in part,Not accepted,Covered by another,To be considered"' },
       { cells: `J5:J${last}`, type: 'list', formula: '"Not started,On track,At risk,Off track,Proposed complete,Complete,Withdrawn"' },
     ]);
     expect(tracker!.conditions.map((one) => [one.cells, one.formula])).toEqual(
@@ -155,8 +162,8 @@ describe.runIf(hasOpenpyxl)('Read back with openpyxl, the tracker', () => {
   test('says above the table what is not for publication, in rows no wider than the table', async () => {
     const [, summary] = (await readWorkbook(await written(ashbourneValePlan(), 'internal'))).sheets;
     const above = summary!.cells.slice(1, 4).map((row) => String(row[0]!.value));
-    expect(above.join(' ')).toMatch(/^Not for publication: internal edition\. .*paragraph 3 \(Information relating to .*\)\)\. As at 10 December 2026\./);
-    expect(summary!.tables[0]!.ref).toMatch(/^A5:/);
+    expect(above.join(' ')).toMatch(/^Not for publication\. Contains .*paragraph 3 \(Information relating to .*\)\)\. As at 10 December 2026\./);
+    expect(summary!.tables[0]!.ref).toMatch(/^A6:/);
     expect(Math.max(...above.map((line) => line.length))).toBeLessThan(190);
   });
 

@@ -76,11 +76,15 @@ describe('what the committee saw', () => {
 
   test('a document that comes out otherwise says so, and is written with that said', async () => {
     const dir = await folder();
-    const at = await beforeTheMeeting([path.join(dir, 'a.docx')]);
+    const at = await beforeTheMeeting([path.join(dir, 'a.docx'), path.join(dir, 'b.docx')]);
     const { frontier, files } = await freeze(at, at.november);
     const doctored = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier, files: [{ ...files[0]!, digest: 'a'.repeat(64) }] } });
     expect(value(await at.frozen['frozen:check']({ point: doctored }))).toEqual(['different']);
     expect(value((await at.frozen['frozen:write']({ point: doctored, at: 0 }))!).notes).toEqual([expect.stringContaining('Not the same as what was published: another version')]);
+    // What an earlier form of documents was frozen with cannot be held against this one, unless its bytes are the same all the same.
+    const older = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier, files: [{ ...files[0]!, digest: 'a'.repeat(64), form: 1 }, { ...files[2]!, form: 1 }] } });
+    expect(value(await at.frozen['frozen:check']({ point: older }))).toEqual(['of another form', 'the same']);
+    expect(value((await at.frozen['frozen:write']({ point: older, at: 0 }))!).notes).toEqual([expect.stringContaining('It cannot be compared byte for byte')]);
     const gone = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier: ['gonegonego:1'], files } });
     expect(value(await at.frozen['frozen:check']({ point: gone }))).toEqual(['cannot be made', 'cannot be made', 'cannot be made']);
   });

@@ -86,8 +86,8 @@ describe('exporting', () => {
     const paper = value((await handlers['export:paper']({ paper: null }))!);
     expect(paper).toMatchObject({ path: path.join(dir, 'p.docx'), fileName: 'p.docx' });
     expect(paper.notes[0]).toMatch(/“To be confirmed”: /);
-    value((await handlers['export:tracker'](null))!);
-    expect(await handlers['export:tracker'](null)).toBeNull();
+    value((await handlers['export:tracker']({ by: 'whole', edition: 'public' }))!);
+    expect(await handlers['export:tracker']({ by: 'whole', edition: 'public' })).toBeNull();
     expect(offered.map(({ purpose, offered: name }) => [purpose, path.extname(name)])).toEqual([['paper', '.docx'], ['tracker', '.xlsx'], ['tracker', '.xlsx']]);
     expect(await handlers['export:calendar']({ meeting: null, committee: null })).toMatchObject({ ok: false, failure: { kind: 'noMeetings' } });
     expect(await readdir(dir)).toEqual(['p.docx', 't.xlsx']);
@@ -116,10 +116,10 @@ describe('exporting', () => {
     session.takeIn(forged.changes());
     const sentence = 'was not written, because KR1 does not say what was imported from the report, and 3.1/S1 of the report is no longer in the plan.';
     expect(await handlers['export:paper']({ paper: null })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The paper ${sentence}`) as string } });
-    expect(await handlers['export:tracker'](null)).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The tracker ${sentence}`) as string } });
+    expect(await handlers['export:tracker']({ by: 'whole', edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The tracker ${sentence}`) as string } });
     expect([offered, await readdir(dir)]).toEqual([[], []]);
     for (const { id, now, back } of verbatimAlarms(session.record)) value(session.restore(now === null ? { is: 'thing', id } : { is: 'field', id, field: 'text' }, back));
-    expect([(await handlers['export:paper']({ paper: null }))?.ok, (await handlers['export:tracker'](null))?.ok]).toEqual([true, true]);
+    expect([(await handlers['export:paper']({ paper: null }))?.ok, (await handlers['export:tracker']({ by: 'whole', edition: 'public' }))?.ok]).toEqual([true, true]);
   });
 
   test('never over any plan, sound or damaged, by whatever name it is called', async () => {

@@ -28,22 +28,22 @@ describe('The rows of a tracker', () => {
   test('put the answer and its reason in words', () => {
     expect(rowOf('KR1 · A1').response).toBe('Accepted');
     expect(rowOf('KR2 · A2').response).toBe('Accepted in part: Savings under £10,000 are managed within services.');
-    expect(rowOf('3.4/S1')).toMatchObject({ response: 'Covered by another recommendation: see KR2', action: 'No action of its own: see KR2' });
-    expect(rowOf('3.3/S2')).toMatchObject({ response: 'Not yet answered', action: 'No action yet', owner: '', status: '', originalDate: null });
+    expect(rowOf('3.4/S1')).toMatchObject({ response: 'Covered: see KR2', action: 'See the actions under KR2' });
+    expect(rowOf('3.3/S2')).toMatchObject({ response: 'Not yet answered', action: 'None yet', owner: '', status: '', originalDate: null });
     const refused = withThings({ action: { a7: { answers: [] } } });
     expect(rowOf('3.1/S2', refused)).toMatchObject({
       response: 'Not accepted: A yearly survey would cost £38,000; the survey is repeated every two years.',
-      action: 'No action: the recommendation is not accepted',
+      action: 'No action is planned',
     });
   });
 
   test('name people, money and evidence as a member would read them', () => {
     expect(rowOf('KR2 · A2')).toMatchObject({
       owner: 'Margaret Osei, Head of Finance', portfolioHolder: 'Councillor Joe Sutcliffe', status: 'Complete', originalDate: '2026-09-30', currentDate: '2026-09-30',
-      resourcing: 'New funding: £24,500 in 2026/27, from: Transformation reserve (approved)',
-      evidence: 'Published on the website\nSavings tracker, September 2026: https://www.ashbournevale.example/savings\nCompletion agreed by Cabinet, minute 47',
+      resourcing: 'New funding: £24,500 in 2026/27 from the Transformation reserve (approved)',
+      evidence: 'Published on the website\nSavings tracker, September 2026: https://www.ashbournevale.example/savings\nAgreed complete: Cabinet, minute 47',
     });
-    expect(rowOf('KR1 · A3').resourcing).toBe('Outside support requested of the Local Government Association');
+    expect(rowOf('KR1 · A3').resourcing).toBe('Support requested of the Local Government Association');
     expect(rowOf('3.3/S1 · A5')).toMatchObject({ owner: 'Not yet named', portfolioHolder: '', resourcing: '' });
   });
 
@@ -117,7 +117,7 @@ describe('Editions', () => {
   test('that are internal say so with paragraph and description, and mark the rows', () => {
     const content = trackerContent(ashbourneValePlan(), { today, edition: 'internal' });
     expect(content.notes[0]).toBe(
-      'Not for publication: internal edition. It contains exempt information under Schedule 12A, Part 1, of the Local Government Act 1972, paragraph 3 ' +
+      'Not for publication. Contains information that is exempt under Schedule 12A, Part 1, of the Local Government Act 1972, paragraph 3 ' +
         '(Information relating to the financial or business affairs of any particular person (including the authority holding that information)).',
     );
     expect(content.rows.map((row) => row.ref)).toContain('KR2 · A8 (exempt, paragraph 3)');
@@ -147,7 +147,7 @@ describe('Around the table', () => {
   test('the summary counts an action under each theme it serves, and once in all', () => {
     const { summary } = trackerContent(ashbourneValePlan(), { today });
     expect(summary.headings).toEqual(['Theme', 'Recommendations', 'Not yet covered', 'Actions', 'Not started', 'On track', 'At risk', 'Off track', 'Proposed complete', 'Complete', 'Withdrawn']);
-    expect(Object.fromEntries(summary.rows.map((row) => [row.name, row.counts]))).toEqual({
+    expect(Object.fromEntries(summary.rows.map(({ name, recommendations, statuses }) => [name, [...recommendations, statuses.reduce((sum, n) => sum + n), ...statuses]]))).toEqual({
       'Key recommendations': [3, 1, 4, 0, 0, 1, 1, 1, 1, 0],
       '3.1 Local priorities and outcomes': [2, 0, 2, 0, 0, 0, 1, 0, 0, 1],
       '3.3 Governance and culture': [2, 1, 2, 1, 1, 0, 0, 0, 0, 0],

@@ -1,4 +1,4 @@
-import { withBullets } from '../../../../shared/tracker/words.ts';
+import { withBullets } from '../../../../shared/text/list-marks.ts';
 import { COLUMNS, type ColumnName } from '../columns/columns.ts';
 import type { ActionRow } from '../rows.ts';
 import { cellsAsText } from './cells-as-text.ts';

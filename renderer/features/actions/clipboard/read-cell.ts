@@ -62,6 +62,7 @@ function answers(plan: Plan, text: string): Meant {
 }
 const PLAIN_RESOURCING: Readonly<Record<string, Resourcing | null>> = {
   '': null, 'existing resources': { from: 'existing resources' }, 'within existing resources': { from: 'existing resources' }, 'not known': { from: 'not known' },
+  'not known yet': { from: 'not known' },
   'outside support requested': { from: 'outside support', requestedOf: '' },
 };
 function resourcing(text: string): Meant {

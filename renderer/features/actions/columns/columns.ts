@@ -1,7 +1,6 @@
 import { shortDay, type CalendarDay } from '../../../../shared/domain/calendar-day.ts';
 import { capitalised } from '../../../../shared/domain/facts.ts';
-import { markingWords, resourcingWords } from '../../../../shared/tracker/words.ts';
-import { riskWords } from '../../../../shared/papers/plan-words.ts';
+import { markingWords, resourcingWords, riskWords } from '../../../../shared/papers/plan-words.ts';
 import { laterWords } from '../../../../shared/slippage/ledger.ts';
 import type { ActionRow } from '../rows.ts';
 import { besideStatus } from './beside-status.ts';
@@ -43,7 +42,7 @@ export const COLUMNS: Readonly<Record<ColumnName, ColumnKind>> = {
   update: { heading: 'Last update', width: 300, editor: null, textOf: ({ update }) => (update === null ? '' : [day(update.madeOn), update.progress].filter(Boolean).join(': ')) },
   nextStep: { heading: 'Next step', width: 240, editor: null, textOf: ({ nextStep }) => nextStep },
   successMeasure: { heading: 'Success measure', width: 240, editor: 'lines', textOf: ({ action }) => action.successMeasure },
-  resourcing: { heading: 'Resourcing', width: 220, editor: 'resourcing', textOf: ({ action }) => resourcingWords(action.resourcing) },
+  resourcing: { heading: 'Resourcing', width: 220, editor: 'resourcing', textOf: ({ action }) => (action.resourcing === null ? '' : resourcingWords(action.resourcing)) },
   risk: { heading: 'Risk', width: 200, editor: 'risk', textOf: ({ action }) => riskWords(action.risk) },
   classification: { heading: 'Who may see it', width: 148, editor: 'classification', textOf: ({ action }) => capitalised(markingWords(action.classification)) || 'Public' },
   updatesInRound: { heading: 'Updates in this round', width: 104, editor: null, textOf: ({ updatesInRound }) => String(updatesInRound) },

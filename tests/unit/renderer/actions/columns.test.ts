@@ -49,7 +49,7 @@ describe('what the columns say', () => {
     expect(Object.fromEntries(COLUMN_NAMES.map((name) => [name, COLUMNS[name].textOf(row!)]))).toEqual({
       ref: 'A1', title: 'One', detail: '', theme: '3.1 Local priorities', answers: '3.1/S1, 3.1/S2', owner: 'Asha Rahman', holder: '', oversight: 'Overview and Scrutiny, Cabinet', startOn: '5 Jan 2026',
       originalDueOn: '2 Feb 2026', dueOn: '16 Feb 2026', slipped: '2 weeks later', status: 'Off track', rating: '', beside: 'Cause: No supplier\nRoute to green: Retender', update: '10 Feb 2026: Going on', nextStep: 'Write',
-      successMeasure: '', resourcing: 'New funding: £25,000 in 2026/27, from: Reserve (approved)', risk: 'Corporate risk register, CR04', classification: 'Public', updatesInRound: '1',
+      successMeasure: '', resourcing: 'New funding: £25,000 in 2026/27 from the Reserve (approved)', risk: 'Corporate risk register, CR04', classification: 'Public', updatesInRound: '1',
     });
     expect(besideStatus({ is: 'complete', evidence: 'Minutes', agreedBy: null, meeting: null, minute: '12' })).toBe('Evidence: Minutes\nMinute: 12');
     expect([besideStatus({ is: 'on track' }), besideStatus({ is: 'withdrawn', reason: 'No need' })]).toEqual(['', 'Reason: No need']);

@@ -1,39 +1,9 @@
 import type ExcelJS from 'exceljs';
-import { longDay } from '../../../shared/domain/calendar-day.ts';
-import { SUMMARY_TOTAL } from '../../../shared/tracker/summary.ts';
 import type { TrackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { LONG_TEXTS, pieces, rowHeight, type LongText } from './fitting.ts';
 import { addSheet, addTable } from './sheet.ts';
 
-export const marksOf = ({ edition, notes }: TrackerContent): string[] => (edition === 'internal' ? notes.slice(0, 1) : []);
-
-/** Counts by theme and status. Plain numbers as at the tracker's date, since formulas would say something else once rows are edited. */
-export function addSummarySheet(workbook: ExcelJS.Workbook, content: TrackerContent): void {
-  const { headings, rows } = content.summary;
-  const widths = headings.map((_, at) => (at === 0 ? 44 : at === 1 ? 19 : 13));
-  const { sheet, header } = addSheet(workbook, {
-    name: 'Summary',
-    title: `${content.title}, summary`,
-    notes: [
-      ...marksOf(content),
-      `As at ${longDay(content.asAt)}. An action that answers recommendations of two themes is counted under both, and once in the last row.`,
-    ],
-    marked: content.edition === 'internal',
-    paper: 'A4',
-    widths,
-    frozen: 1,
-  });
-  addTable(sheet, {
-    name: 'Summary',
-    row: header,
-    headings,
-    rows: rows.map(({ name, counts }) => [name, ...counts]),
-    heights: rows.map(({ name }) => rowHeight([{ text: name, width: widths[0]! }]) + 2),
-    filters: false,
-    headerLooks: (column) => (column === 0 ? 'header' : 'countHeader'),
-    looks: (row, column) => (rows[row]?.name === SUMMARY_TOTAL && row === rows.length - 1 ? (column === 0 ? 'strong' : 'strongCount') : column === 0 ? 'text' : 'count'),
-  });
-}
+export const marksOf = ({ edition, notes }: TrackerContent): string[] => (edition === 'public' ? [] : notes.slice(0, 1));
 
 /** Texts that no row of a sheet’s table can show, whole, in as many rows as they need. `marks`: what a copy that is not public says first. */
 export function addLongTextsSheet(workbook: ExcelJS.Workbook, title: string, marks: readonly string[], long: readonly LongText[]): void {
