@@ -124,12 +124,13 @@ function readyMails({ plan, planId, today, record }: Pick<PlanSession, 'plan' | 
   if (!round) return refused('notInPlan', 'That round is not in the plan any more, so no mail was drafted.');
   const owners = new Map(ownersInRound(plan, round, today).map((one) => [one.returns.at(-1)?.id ?? '', one]));
   const before = new PlansAt(record);
+  const contents = new Map(returnContents(plan, planId, order.mails.map((each) => each.return)).map((content) => [content.returnId, content]));
   const without: string[] = [];
   const withheld: string[] = [];
   const ready = order.mails.flatMap((each): Ready[] => {
     const one = owners.get(each.return);
     const asked = plan.get('return', each.return);
-    const [attached] = one ? returnContents(plan, planId, [each.return]) : [];
+    const attached = contents.get(each.return);
     const owner = nameOfOwner(plan, each);
     if (!one || !asked || !attached) {
       without.push(owner);

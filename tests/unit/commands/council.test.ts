@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_WORDS } from '../../../shared/mails/usual-words.ts';
 import { planOf } from '../../fixtures/plans/build-plan.ts';
 import { decisionOn, refusalOf } from './deciding.ts';
 
@@ -26,6 +27,12 @@ describe('the words of the statuses', () => {
     expect(decisionOn(plan, { do: 'action.setStatus', ids: ['action/a1'], status: { is: 'at risk', cause: 'Staff', route: 'Recruit' } }).label).toBe('Set A1 to slipping');
     expect(refusalOf(plan, { do: 'action.setStatus', ids: ['action/a1'], status: { is: 'at risk', cause: '', route: '' } }).message).toMatch(/^Slipping needs a cause/);
   });
+});
+
+test('the words of a mail are the council’s own only where they differ from ours, and are tidied', () => {
+  const { subject, body } = USUAL_WORDS.chasing;
+  expect(decisionOn(plan, set({ mailChasing: { subject: ` ${subject}`, body: body.replaceAll('\n', '\r\n') } })).edits).toEqual({ 'council/main': { mailChasing: null } });
+  expect(decisionOn(plan, set({ mailChasing: { subject: 'Please answer', body: '' } }))).toEqual({ edits: { 'council/main': { mailChasing: { subject: 'Please answer', body } } }, label: 'Changed the words for chasing owners' });
 });
 
 test('a colour that is not of the set, a field nobody knows and a time that is none are refused whole', () => {
