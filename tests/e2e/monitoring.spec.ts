@@ -21,9 +21,10 @@ test('by keyboard: a round is made from a meeting, one of its days is set and pu
     await page.getByRole('button', { name: 'More to do with Round 3' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Close the round…' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Close Round 3?' });
-    await dialog.getByRole('checkbox', { name: /^Freeze the plan and its documents for Overview and Scrutiny Committee/ }).uncheck();
+    await expect(dialog.getByRole('checkbox', { name: /^Freeze the plan and its documents for Overview and Scrutiny Committee/ })).toBeChecked();
     await dialog.getByRole('button', { name: 'Close the round' }).press('Enter');
     await expect(main).toContainText('Closed on 17 February 2026.');
+    await expect(page.locator('[data-pane="messages"]')).toContainText('The plan and its documents are frozen for the meeting.');
     await expect(page.getByRole('row').filter({ hasText: 'on jury service' })).toContainText('Not returned');
   });
 
