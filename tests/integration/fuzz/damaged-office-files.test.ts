@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { checkBytes } from '../../../electron/intake/check/check-bytes.ts';
 import { sheetLimits } from '../../../electron/intake/limits.ts';
 import { parseSheet } from '../../../electron/intake/sheet/parse-sheet.ts';
 import { isCalendarDay } from '../../../shared/domain/calendar-day.ts';
@@ -16,6 +17,8 @@ const SEED = Number(process.env['SEED'] ?? randomInt(2 ** 30));
 
 const FOLDER = 'tests/fixtures/returns';
 const RETURNS = readdirSync(FOLDER).sort().map((name) => ({ name, bytes: readFileSync(path.join(FOLDER, name)) }));
+const WORD = 'tests/fixtures/reports/word';
+const DOCUMENTS = readdirSync(WORD).filter((name) => name.endsWith('.docx')).sort().map((name) => ({ name, bytes: readFileSync(path.join(WORD, name)) }));
 const WORKBOOKS = RETURNS.filter(({ name }) => !name.endsWith('.csv'));
 const VALUES = ['', '0', '-1', '1', '1e999', 'NaN', '4294967296', '2147483648', 'XFD1048576', 'A0', 'AAAA1', 'A1:XFD1048576', '__proto__', 'constructor', '../../xl/workbook.xml', '/', 'true', 's', 'd', 'inlineStr', '&#10;', '_xD83D_', 'x'.repeat(40_000)];
 
@@ -41,17 +44,21 @@ function replacedOnce(xml: string, pattern: RegExp, one: Chance['one'], by: (who
   return xml.slice(0, index) + by(whole) + xml.slice(index + whole.length);
 }
 
-function caseOf(seed: number): { readonly how: string; readonly bytes: Buffer } {
+interface OfficeFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+function caseOf(seed: number, whole: readonly OfficeFile[], zipped: readonly OfficeFile[]): { readonly how: string; readonly bytes: Buffer } {
   const random = randomFrom(seed);
   const below = (end: number): number => Math.floor(random() * end);
   const chance: Chance = { below, one: (list) => list[below(list.length)]! };
   if (seed % 3 === 0) {
-    const { name, bytes } = chance.one(RETURNS);
+    const { name, bytes } = chance.one(whole);
     const flipped = Buffer.from(bytes);
     for (let times = 1 + below(8); times > 0; times--) flipped[below(flipped.length)] = below(256);
     return { how: `${name}, bytes changed`, bytes: below(4) === 0 ? flipped.subarray(0, below(flipped.length)) : flipped };
   }
-  const { name, bytes } = chance.one(WORKBOOKS);
+  const { name, bytes } = chance.one(zipped);
   const parts = unzipSync(bytes);
   const part = chance.one(Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one)));
   const how = chance.one(Object.keys(CHANGES));
@@ -82,7 +89,7 @@ describe('a damaged workbook is read as what a workbook can say, or refused with
     const faults: string[] = [];
     const outcomes = new Map<string, number>();
     for (let seed = SEED; seed < SEED + RUNS; seed++) {
-      const { how, bytes } = caseOf(seed);
+      const { how, bytes } = caseOf(seed, RETURNS, WORKBOOKS);
       try {
         const result = parseSheet(bytes, 'return.xlsx');
         const found = result.ok ? fault(result.value) : result.failure.message.length > 20 ? null : 'refused without a sentence';
@@ -97,5 +104,28 @@ describe('a damaged workbook is read as what a workbook can say, or refused with
     expect(faults).toEqual([]);
     expect(outcomes.get('read')).toBeGreaterThan(0);
     expect(outcomes.get('sheetDamaged')).toBeGreaterThan(0);
+  });
+});
+
+describe('a damaged document or workbook is checked as far as it can be, or refused with a sentence', () => {
+  // A document is ten times as large.
+  test.each([['workbooks', WORKBOOKS, RUNS], ['documents', DOCUMENTS, Math.ceil(RUNS / 5)]] as const)('%s', (_, files, runs) => {
+    const faults: string[] = [];
+    const outcomes = new Map<string, number>();
+    for (let seed = SEED; seed < SEED + runs; seed++) {
+      const { how, bytes } = caseOf(seed, files, files);
+      try {
+        const result = checkBytes(bytes);
+        const said = result.ok ? result.value.map(({ where, sentence }) => `${where}: ${sentence}`) : [result.failure.message];
+        if (said.some((words) => words.length < 20)) faults.push(`seed ${seed}: ${how}: said nothing`);
+        const outcome = result.ok ? 'checked' : result.failure.kind;
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      } catch (error) {
+        faults.push(`seed ${seed}: ${how}: ${String(error)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(outcomes.get('checked')).toBeGreaterThan(0);
+    expect(outcomes.get('checkDamaged')).toBeGreaterThan(0);
   });
 });
