@@ -10,12 +10,17 @@ interface Given {
   readonly email?: string;
   /** The last three figures. */
   readonly extension?: string;
+  /** Whom they answer to, by name. */
+  readonly director?: string;
 }
+const CHIEF = 'Alison Brandreth';
+const RESOURCES = 'Margaret Osei';
 
-const officer = (name: string, post: string, extension: string): Given => ({
+const officer = (name: string, post: string, extension: string, director?: string): Given => ({
   name,
   post,
   extension,
+  ...(director ? { director } : {}),
   email: name.toLowerCase().replace(' ', '.'),
 });
 const member = (name: string, group: string, post = '', portfolio = ''): Given => ({
@@ -28,7 +33,7 @@ const member = (name: string, group: string, post = '', portfolio = ''): Given =
 
 /** Telephone numbers are of the range kept free for stories; `.example` is nobody's domain. */
 const added = (type: PersonType, people: readonly Given[]): Step[] =>
-  people.map(({ name, post = '', portfolio = '', group = '', email, extension }) => () => ({
+  people.map(({ name, post = '', portfolio = '', group = '', email, extension, director }) => (look) => ({
     do: 'person.add',
     fields: {
       type,
@@ -38,6 +43,7 @@ const added = (type: PersonType, people: readonly Given[]): Step[] =>
       politicalGroup: group,
       email: email ? `${email}@ashbournevale.example` : '',
       telephone: extension ? `01632 960 ${extension}` : '',
+      ...(director ? { director: look.person(director) } : {}),
     },
   }));
 
@@ -61,20 +67,20 @@ export const members = added('member', [
 
 export const officers = added('officer', [
   officer('Alison Brandreth', 'Chief Executive', '400'),
-  officer('Margaret Osei', 'Director of Resources and Chief Financial Officer', '404'),
-  officer('Oluwaseun Adeyemi', 'Monitoring Officer', '407'),
-  officer('Priya Raman', 'Assistant Director, Strategy', '412'),
-  officer('Tom Hallworth', 'Head of Finance', '415'),
-  officer('Ian Strickland', 'Head of Assets and Property', '421'),
-  officer('Karen Brightwell', 'Head of Customer and Digital', '426'),
-  officer('Ffion Pryce', 'Head of Human Resources', '430'),
-  officer('Luke Farrant', 'Head of Streets and Parks', '433'),
-  officer('Samira Haddad', 'Head of Communications', '438'),
-  officer('Rosalind Achebe', 'Partnerships Manager', '441'),
-  officer('Gareth Lyle', 'Planning Policy Manager', '446'),
-  officer('Ben Thackeray', 'Procurement Manager', '452'),
-  officer('Helen Marlow', 'Democratic Services Manager', '460'),
-  officer('Joe Sutcliffe', 'Democratic Services Officer', '461'),
+  officer('Margaret Osei', 'Director of Resources and Chief Financial Officer', '404', CHIEF),
+  officer('Oluwaseun Adeyemi', 'Monitoring Officer', '407', CHIEF),
+  officer('Priya Raman', 'Assistant Director, Strategy', '412', CHIEF),
+  officer('Tom Hallworth', 'Head of Finance', '415', RESOURCES),
+  officer('Ian Strickland', 'Head of Assets and Property', '421', RESOURCES),
+  officer('Karen Brightwell', 'Head of Customer and Digital', '426', RESOURCES),
+  officer('Ffion Pryce', 'Head of Human Resources', '430', RESOURCES),
+  officer('Luke Farrant', 'Head of Streets and Parks', '433', CHIEF),
+  officer('Samira Haddad', 'Head of Communications', '438', CHIEF),
+  officer('Rosalind Achebe', 'Partnerships Manager', '441', CHIEF),
+  officer('Gareth Lyle', 'Planning Policy Manager', '446', CHIEF),
+  officer('Ben Thackeray', 'Procurement Manager', '452', RESOURCES),
+  officer('Helen Marlow', 'Democratic Services Manager', '460', CHIEF),
+  officer('Joe Sutcliffe', 'Democratic Services Officer', '461', CHIEF),
 ]);
 
 export const groupsAndPartners = [
