@@ -23,6 +23,7 @@ import { returnHandlers } from './ipc/return-handlers.ts';
 import { sheetHandlers } from './ipc/sheet-handlers.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
 import { spellingHandlers } from './ipc/spelling-handlers.ts';
+import { takingHandlers } from './ipc/taking-handlers.ts';
 import { Typing } from './ipc/typing.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
 import { PLACES } from './places.ts';
@@ -108,6 +109,7 @@ export function startDesktop(): void {
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
+    ...takingHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
 import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
+import { status } from '../../shared/domain/action.ts';
 import { calendarDay } from '../../shared/domain/calendar-day.ts';
 import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
 import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
@@ -36,6 +37,15 @@ const clashChoice = z.discriminatedUnion('take', [
   z.strictObject({ take: z.enum(['keep', 'remove']) }),
   z.strictObject({ take: z.literal('nextNumber') }),
 ]) as unknown as z.ZodType<ClashChoice>;
+
+const longText = z.string().max(20_000);
+/** An answer of a return as the clerk puts it. What its status must say besides is checked by the session. */
+const answerValue = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('status'), status }),
+  z.strictObject({ field: z.literal('date'), dueOn: calendarDay, reason: longText }),
+  z.strictObject({ field: z.literal('progress'), progress: longText, nextStep: longText }),
+  z.strictObject({ field: z.literal('evidence'), title: longText }),
+]);
 
 /** What a plan has of a report, and the digests of what was published, are what the main process itself has read and made: the window may not say them. */
 const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted']);
@@ -124,6 +134,15 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
     })).max(5_000),
   }),
   'report:keep': z.strictObject({ planId: z.string().max(64) }),
+  'returns:read': z.strictObject({ round: entityId.nullable(), from: z.union([z.enum(['files', 'folder']), z.array(path).min(1).max(2_000)]) }),
+  'returns:cancel': nothing,
+  'returns:inHand': nothing,
+  'returns:review': z.strictObject({ round: entityId }),
+  'returns:takeIn': z.strictObject({
+    review: z.string().max(60), returns: keys, accepted: keys, kept: keys,
+    edited: z.array(z.strictObject({ key: z.string().max(1_000), value: answerValue })).max(20_000),
+  }),
+  'returns:letGo': z.strictObject({ round: entityId, keys }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
   'export:tracker': z.strictObject({ by: z.enum(DIVISIONS), edition: z.enum(EDITIONS) }),
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),

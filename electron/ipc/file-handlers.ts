@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
-import { recognise } from '../intake/recognise.ts';
+import type { Requests } from '../../shared/contract/contract.ts';
+import { done, refused } from '../../shared/outcome/outcome.ts';
+import { recognise, type FileKind } from '../intake/recognise.ts';
 import { readFailure } from '../storage/file-failures.ts';
 import type { Handlers } from './handle.ts';
 import type { Outside } from './ports.ts';
@@ -31,13 +32,16 @@ export function fileHandlers(written: WrittenFiles, outside: Pick<Outside, 'open
 }
 
 /** What a file is by its first bytes, whatever it is called. */
-async function identify(file: string): Promise<Result<{ is: 'plan' | 'report' | 'unknown'; name: string }>> {
+async function identify(file: string): Promise<Requests['file:identify']['answer']> {
   const name = path.basename(file);
   try {
+    if ((await stat(file)).isDirectory()) return done({ is: 'folder', name });
     const opened = await open(file, 'r');
     try {
       const { bytesRead, buffer } = await opened.read(Buffer.alloc(ENOUGH_TO_TELL), 0, ENOUGH_TO_TELL, 0);
-      const found = recognise(buffer.subarray(0, bytesRead));
+      const start = buffer.subarray(0, bytesRead);
+      const found = recognise(start);
+      if (isReturn(found, start)) return done({ is: 'return', name });
       // What might be meant as a report goes to the reader, which knows the sentence for each kind.
       return done({ is: found === 'plan' || found === 'unknown' ? found : 'report', name });
     } finally {
@@ -46,4 +50,10 @@ async function identify(file: string): Promise<Result<{ is: 'plan' | 'report' | 
   } catch (error) {
     return readFailure(error, file);
   }
+}
+
+/** A workbook, by the names of its parts, of an old or a locked one by what it is in; or a list that was saved of a return, by its stamp. The reader looks closer. */
+function isReturn(found: FileKind, start: Buffer): boolean {
+  if (found === 'zip') return start.includes('xl/work');
+  return found === 'oldWorkbook' || (found === 'text' && start.includes('Do not change:'));
 }

@@ -5,16 +5,18 @@ import type { Purpose } from '../storage/settings.ts';
 export type Tell = <Name extends EventName>(event: Name, told: Events[Name]) => void;
 
 export interface SaveQuestion {
-  readonly purpose: Exclude<Purpose, 'report' | 'merge'>;
+  readonly purpose: Exclude<Purpose, 'report' | 'merge' | 'returned'>;
   /** A file name, offered in the folder last used for this. */
   readonly offered: string;
 }
 /** The questions a person is asked outside the page. Null means that they cancelled. */
 export interface Dialogs {
   chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile'): Promise<string | null>;
+  /** Several files at once. */
+  chooseFiles(purpose: 'returned'): Promise<readonly string[] | null>;
   chooseWhere(question: SaveQuestion): Promise<string | null>;
-  /** A folder to put several files in. */
-  chooseFolder(purpose: 'sheet' | 'mail' | 'return'): Promise<string | null>;
+  /** A folder to put several files in, or in which they lie. */
+  chooseFolder(purpose: 'sheet' | 'mail' | 'return' | 'returned'): Promise<string | null>;
   /** Closing a plan that has never been saved. */
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */

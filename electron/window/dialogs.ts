@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   sheet: { title: 'Where to put the comment sheets', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
   mail: { title: 'Where to put the drafts', button: 'Write the drafts', filter: { name: 'Drafts of mails', extensions: ['eml'] } },
   return: { title: 'A folder for the returns', button: 'Make them here', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
+  returned: { title: 'Choose the returns that came back', button: 'Read', filter: { name: 'Returns: Excel workbooks, CSV', extensions: ['xlsx', 'xlsm', 'csv'] } },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },
 };
 
@@ -47,17 +48,19 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
     const { response } = owner ? await dialog.showMessageBox(owner, options) : await dialog.showMessageBox(options);
     return response;
   };
+  const openFiles = async (purpose: Purpose, properties: ('openFile' | 'multiSelections')[]): Promise<readonly string[] | null> => {
+    const { title, button, filter } = KINDS[purpose];
+    const options = { title, buttonLabel: button, defaultPath: await folderFor(purpose), filters: [filter, ANY], properties };
+    const owner = window();
+    const { canceled, filePaths } = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
+    const [file] = filePaths;
+    if (canceled || file === undefined) return null;
+    remember(purpose, file);
+    return filePaths;
+  };
   return {
-    async chooseFile(purpose) {
-      const { title, button, filter } = KINDS[purpose];
-      const options = { title, buttonLabel: button, defaultPath: await folderFor(purpose), filters: [filter, ANY], properties: ['openFile' as const] };
-      const owner = window();
-      const { canceled, filePaths } = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
-      const [file] = filePaths;
-      if (canceled || file === undefined) return null;
-      remember(purpose, file);
-      return file;
-    },
+    chooseFile: async (purpose) => (await openFiles(purpose, ['openFile']))?.[0] ?? null,
+    chooseFiles: (purpose) => openFiles(purpose, ['openFile', 'multiSelections']),
     async chooseWhere({ purpose, offered }) {
       const { filter, ending, ...kind } = KINDS[purpose];
       const [title, buttonLabel] = purpose === 'plan' ? ['Save the plan', 'Save'] : [kind.title, kind.button];

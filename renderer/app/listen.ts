@@ -11,6 +11,8 @@ import { monitoringStore } from '../features/monitoring/monitoring-state.ts';
 import { peopleStore } from '../features/people/people-state.ts';
 import { reportStore } from '../features/review/report-state.ts';
 import { shownStore } from '../features/review/review-state.ts';
+import { recallReturns } from '../features/taking-in/take-in.ts';
+import { takingStore } from '../features/taking-in/taking-store.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say } from '../store/app-store.ts';
 import { planClosed, sayNotSaved } from '../store/commands.ts';
 import { currentPlan, currentRecord, mirrorChanges, mirrorSnapshot } from '../store/plan-mirror.ts';
@@ -32,13 +34,14 @@ async function showPlan(): Promise<void> {
   // What was looked for, filtered and compared in another plan says nothing of this one.
   arrangeAsUsual();
   forgetAllHalfTyped();
-  for (const store of [historyStore, decisionsStore, monitoringStore, peopleStore, shownStore, reportStore]) store.reset();
+  for (const store of [historyStore, decisionsStore, monitoringStore, peopleStore, shownStore, reportStore, takingStore]) store.reset();
   // What went wrong on the way here is over.
   dismissSaying(null);
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });
   // What is wrong with the file stands above the plan until it is repaired.
   if (snapshot.repair === null) for (const notice of snapshot.notices) say('warning', notice);
   sayNothingNew(snapshot.copies);
+  await recallReturns();
   if (snapshot.damaged) await offerEarlier();
 }
 

@@ -4,7 +4,7 @@ import { STATUSES, type Status, type StatusWord } from '../../shared/domain/acti
 import { longDay } from '../../shared/domain/calendar-day.ts';
 import { usePlan } from '../store/plan-mirror.ts';
 import { Choice } from './choice.tsx';
-import { draftOf, neededFor, statusOf, type Needed } from './status-draft.ts';
+import { draftOf, neededFor, statusOf, type Needed, type StatusDraft } from './status-draft.ts';
 import styles from './status-form.module.css';
 import { StatusMark } from './status-mark.tsx';
 import { useStatuses } from './statuses.tsx';
@@ -14,6 +14,8 @@ interface StatusFormProps {
   readonly from: Status;
   /** Chosen at first, when a letter was typed for it. */
   readonly startWith?: StatusWord;
+  /** What is typed already, where it is no status yet. */
+  readonly begin?: Partial<StatusDraft>;
   readonly onSave: (status: Status) => void;
   readonly onCancel: () => void;
   /** Told when there are words that would be lost. */
@@ -32,10 +34,10 @@ const NOTE: Readonly<Partial<Record<StatusWord, string>>> = {
 };
 
 /** Chooses a status and asks for what must be said beside it. A plain one is set by Enter or a click; the arrow keys go through them. */
-export function StatusForm({ from, startWith, onSave, onCancel, onTyped }: StatusFormProps) {
+export function StatusForm({ from, startWith, begin, onSave, onCancel, onTyped }: StatusFormProps) {
   const plan = usePlan();
   const statuses = useStatuses();
-  const [draft, setDraft] = useState(() => ({ ...draftOf(from), ...(startWith ? { is: startWith } : {}) }));
+  const [draft, setDraft] = useState(() => ({ ...draftOf(from), ...(startWith ? { is: startWith } : {}), ...begin }));
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
   const [tried, setTried] = useState(false);

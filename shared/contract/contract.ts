@@ -24,11 +24,14 @@ import type { ProfileRead } from './profile.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
 import type { Adopted, Repaired } from './repair.ts';
 import type { AcceptedReport, KeptReport, ReportReading } from './reports.ts';
+import type { ReturnsGathered } from './gathered-returns.ts';
+import type { InHand, ReturnsReview, TakeInOrder, TakenIn } from './returns.ts';
 import type { Preferences, RecentPlan, StartInfo } from './start.ts';
 import type { StrikeOrder, StruckOut } from './striking.ts';
 import type { TypedText } from './typed-text.ts';
 
 export type * from './exports.ts';
+export type * from './gathered-returns.ts';
 export type * from './mails.ts';
 export type * from './merging.ts';
 export type * from './open-plan.ts';
@@ -112,7 +115,7 @@ export interface Requests {
   'spelling:own': { ask: null; answer: readonly string[] };
 
   /** Looks at a dropped file's content and says what it is, before anything is done with it. */
-  'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'unknown'; name: string }> };
+  'file:identify': { ask: { path: string }; answer: Result<{ is: 'plan' | 'report' | 'return' | 'folder' | 'unknown'; name: string }> };
   'report:read': { ask: { path: string | null }; answer: Chosen<ReportReading> };
   'report:cancel': { ask: null; answer: null };
   /** Whether something has been marked in the report that is being checked: then leaving it is asked about. */
@@ -122,6 +125,21 @@ export interface Requests {
   'report:accept': { ask: AcceptedReport; answer: Result<{ planId: string }> };
   /** Keeps the text of a report, from a file the person chooses, in the plan that was made from it. The text then arrives as any change does. */
   'report:keep': { ask: { planId: string }; answer: Chosen<KeptReport> };
+
+  /**
+   * Reads returns (files, or all of a folder, that the person chooses; or what was dropped) and keeps them in hand. The review is of the given
+   * round or, with null, of the one that most of them answer. Nothing of them is in the plan by that.
+   */
+  'returns:read': { ask: { round: EntityId | null; from: 'files' | 'folder' | readonly string[] }; answer: Chosen<ReturnsGathered> };
+  /** Gives up reading them: none of what was being read is kept. */
+  'returns:cancel': { ask: null; answer: null };
+  /** Which returns of the open plan are in hand; null where no plan is open. */
+  'returns:inHand': { ask: null; answer: InHand | null };
+  /** What is in hand of a round, against the plan as it is now. */
+  'returns:review': { ask: { round: EntityId }; answer: Result<ReturnsReview> };
+  'returns:takeIn': { ask: TakeInOrder; answer: Result<TakenIn> };
+  /** Puts returns or files away, which are then no longer in hand. The files stay where they are. */
+  'returns:letGo': { ask: { round: EntityId; keys: readonly string[] }; answer: Result<ReturnsReview> };
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
@@ -181,7 +199,7 @@ export interface Events {
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
-  'task:progress': { readonly task: 'reading' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
+  'task:progress': { readonly task: 'reading' | 'reading returns' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */

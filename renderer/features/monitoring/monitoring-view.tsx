@@ -8,6 +8,8 @@ import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
+import { ReviewChanges } from '../taking-in/review-changes.tsx';
+import { takingStore } from '../taking-in/taking-store.ts';
 import { monitoringStore, showRound } from './monitoring-state.ts';
 import { NEW_ROUND, NewRoundForm } from './new-round-form.tsx';
 import { RoundPage } from './round-page.tsx';
@@ -19,6 +21,7 @@ export function MonitoringView() {
   const { round: chosen, listed } = useStore(monitoringStore);
   const rounds = roundsOf(plan);
   const round = plan.get('round', chosen) ?? rounds.at(-1) ?? null;
+  const { review, open } = useStore(takingStore);
   const [making, setMaking] = useState(false);
   const mayChange = useMayChange();
   const close = () => { setMaking(false); focusViewSoon(); };
@@ -26,6 +29,7 @@ export function MonitoringView() {
   const newRound = (
     <ToChange><Button data-opens={NEW_ROUND} appearance="primary" icon={<Add20Regular />} aria-expanded={making} onClick={() => setMaking(true)}>New round</Button></ToChange>
   );
+  if (open && review !== null && plan.get('round', review.round)) return <ReviewChanges review={review} />;
   if (round !== null && !listed) return <RoundPage key={round.id} round={round} />;
   return (
     <>

@@ -3,6 +3,7 @@ import { expect, type Dialogs, type Stage } from '../harness/fixtures.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
 import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
+import { completeAnAnswer, leaveThemInHand, reviewReturns, seeWhatIsAside } from './returns-at-hand.ts';
 
 /** A screen a person can stand before: how to get there from the one before it, in this order. */
 export interface Screen {
@@ -338,6 +339,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparing', go: compareTheCopy },
   { name: 'merging', go: reviewTheCopy },
   { name: 'clashes', go: mergeTheCopy },
+  { name: 'review-changes', go: reviewReturns },
+  { name: 'review-changes-form', go: completeAnAnswer },
+  { name: 'review-changes-aside', go: seeWhatIsAside },
+  { name: 'review-changes-in-hand', go: leaveThemInHand },
   { name: 'afresh', go: startAfresh },
   { name: 'repair', go: seeWhatIsDamaged },
   { name: 'left-work', go: leaveTwoPlans },

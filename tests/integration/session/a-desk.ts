@@ -11,6 +11,7 @@ import { registry, surroundings } from './a-plan.ts';
 interface Answers {
   file?: (string | null)[];
   where?: (string | null)[];
+  files?: (readonly string[] | null)[];
   folder?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
   leave?: boolean[];
@@ -31,6 +32,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const page = { typing: (): void => undefined };
   const dialogs: Dialogs = {
     chooseFile: (purpose) => (asked.push(`file ${purpose}`), next(answers.file, 'which file')),
+    chooseFiles: (purpose) => (asked.push(`files ${purpose}`), next(answers.files, 'which files')),
     chooseWhere: (question) => (asked.push(`where ${question.purpose}`), offered.push(question), next(answers.where, 'where')),
     chooseFolder: (purpose) => (asked.push(`folder ${purpose}`), next(answers.folder, 'which folder')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
 import { exportHandlers } from '../../../electron/ipc/export-handlers.ts';
+import { trackerToXlsx } from '../../../electron/export/excel/tracker-to-xlsx.ts';
 import { fileHandlers } from '../../../electron/ipc/file-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plan-handlers.ts';
 import { reportHandlers } from '../../../electron/ipc/report-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { sha256 } from '../../../electron/storage/digest.ts';
 import { verbatimAlarms } from '../../../shared/history/verbatim-alarm.ts';
+import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
 import { PLACES } from '../../../electron/places.ts';
 import type { AcceptedReport, ReportReading } from '../../../shared/contract/contract.ts';
 import { aDesk } from './a-desk.ts';
@@ -163,7 +165,9 @@ test('files are told apart by what is in them', async () => {
   await writeFile(path.join(dir, 'report.matters'), await readFile(REPORT));
   await writeFile(path.join(dir, 'program.txt'), new Uint8Array(4096).fill(0).map((_, n) => n % 7));
   const is = async (name: string) => value(await files['file:identify']({ path: path.join(dir, name) })).is;
-  expect([await is('plan.docx'), await is('report.matters'), await is('program.txt')]).toEqual(['plan', 'report', 'unknown']);
+  await writeFile(path.join(dir, 'return.csv'), '"Do not change: Round 2, Priya Raman (plan-a/b/c/4qx7)"\nRef,Status\n');
+  await writeFile(path.join(dir, 'tracker'), await trackerToXlsx(trackerContent(desk.plan!.session.plan, { today: '2026-11-09' }), { at: new Date() }));
+  expect(await Promise.all(['plan.docx', 'report.matters', 'program.txt', 'return.csv', 'tracker', '.'].map(is))).toEqual(['plan', 'report', 'unknown', 'return', 'return', 'folder']);
   expect(await files['file:identify']({ path: path.join(dir, 'gone') })).toMatchObject({ ok: false, failure: { kind: 'fileGone' } });
 });
 
