@@ -97,7 +97,7 @@ const WORKBOOK: Readonly<Record<string, readonly [fails: Alteration, passes: Alt
   'merged cells': [{ [SHEET]: (xml) => xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B6:B7"/></mergeCells>') }, null],
   'table header': [{ 'xl/tables/table1.xml': (xml) => xml.replace('headerRowCount="1"', 'headerRowCount="0"') }, null],
   'one table a sheet': [{ [LINKS]: (xml) => xml.replace('</Relationships>', '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table2.xml"/></Relationships>') }, null],
-  'blank rows': [{ 'xl/tables/table1.xml': (xml) => xml.replace(/ ref="A4:O(\d+)"/, (_, last: string) => ` ref="A4:O${Number(last) + 2}"`) }, null],
+  'blank rows': [{ 'xl/tables/table1.xml': (xml) => xml.replace(/ ref="(\w+:[A-Z]+)(\d+)"/, (_, from: string, last: string) => ` ref="${from}${Number(last) + 2}"`) }, null],
   'wrapped text': [{ 'xl/styles.xml': (xml) => xml.replaceAll(' wrapText="1"', '') }, null],
 };
 
