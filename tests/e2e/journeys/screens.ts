@@ -100,7 +100,8 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'monitoring', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Monitoring')(page); } },
-  { name: 'monitoring-days', go: async (page) => { await page.getByText('Name and days', { exact: true }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
+  { name: 'monitoring-returns', go: async (page) => { await page.getByRole('button', { name: /^Make .*return/ }).click(); await expect(page.getByRole('dialog')).toContainText('One workbook for each owner'); } },
+  { name: 'monitoring-days', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await page.getByText('Name and days', { exact: true }).click(); await expect(page.getByRole('textbox', { name: 'Name of the round' })).toBeVisible(); } },
   {
     name: 'monitoring-close', go: async (page) => {
       await page.getByRole('button', { name: 'More to do with Round 3' }).click();
