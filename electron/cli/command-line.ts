@@ -66,11 +66,12 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return takeInReturns({ plan, returns, round: values.round ?? null, accept, asJson: values.json === true, by: accountName() }, surface);
     }
     case 'export': {
+      if (rest[0] === 'returns') return makeReturns(rest.slice(1), surface);
       const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, today: { type: 'string' } });
       const { EXPORTS, exportFile } = await import('./export-command.ts');
       const [word, plan] = exactly(files, 'what to export', 'a plan');
       const { [word as keyof typeof EXPORTS]: what } = EXPORTS as Partial<typeof EXPORTS>;
-      if (what === undefined) throw new Misused(`“${word}” cannot be exported. Say ${Object.keys(EXPORTS).join(', ')}.`);
+      if (what === undefined) throw new Misused(`“${word}” cannot be exported. Say ${[...Object.keys(EXPORTS), 'returns'].join(', ')}.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
       if (what !== 'paper' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
       const ofMeeting = what === 'decision notice' || what === 'action sheet';
@@ -107,6 +108,16 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return tellDates({ meeting, plan, counting, closed, published, asJson: values.json === true, today: todayFrom(values.today) }, surface);
     }
   }
+}
+
+/** Unlike the other exports it notes what it makes in the plan, so it has words of its own. */
+async function makeReturns(words: readonly string[], surface: Surface): Promise<Result<null>> {
+  const { values, files } = read(words, { out: { type: 'string' }, round: { type: 'string' }, again: { type: 'boolean' }, today: { type: 'string' } });
+  const [plan] = exactly(files, 'a plan');
+  if (values.round === undefined) throw new Misused('Say which round, with --round and its name or id.');
+  if (values.out === undefined) throw new Misused('Say which folder to make them in, with --out.');
+  const { exportReturns } = await import('./returns-command.ts');
+  return exportReturns({ plan, round: values.round, out: values.out, again: values.again === true, by: accountName(), today: todayFrom(values.today) }, surface);
 }
 
 function help(surface: Surface): Result<null> {

@@ -19,6 +19,9 @@ export const HELP = `Matters Arising without a window.
   matters export tracker PLAN [--by owner|theme|committee] [--edition public|exempt|internal] --out FILE.xlsx
                                           write the action plan as an Excel workbook; with --by, a sheet for each of them;
                                           public, unless another edition is asked for
+  matters export returns PLAN --round ID --out FOLDER [--again]
+                                          make a workbook to fill in for each owner of a round, and note that in the plan;
+                                          --again: also for owners whose return was made before
   matters export calendar PLAN --out FILE.ics [--meeting ID|DAY]
                                           write a meeting, or all, with every deadline, for Outlook and other calendars
   matters export decision-notice|action-sheet PLAN --meeting DAY --out FILE.docx

@@ -3,12 +3,10 @@ import type { Chosen, ReturnsMade } from '../../shared/contract/contract.ts';
 import { heldBack } from '../../shared/merging/held-back.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { theCount } from '../../shared/papers/words.ts';
-import { returnFileName } from '../../shared/returns/file-name.ts';
-import { returnsToMake, type ReturnsOrder } from '../../shared/returns/to-make.ts';
+import { returnsToMake, type ReturnsOrder, type ReturnToMake } from '../../shared/returns/to-make.ts';
 import { eachInWorker } from '../export/write-in-worker.ts';
-import { cannotAsk, noteReturns, withdrawReturns, type NamedReturn, type NotedReturn } from '../session/note-returns.ts';
+import { cannotAsk, namedReturns, noteReturns, withdrawReturns, type NamedReturn, type NotedReturn } from '../session/note-returns.ts';
 import type { PlanSession } from '../session/plan-session.ts';
-import { freeName } from '../storage/free-name.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
@@ -22,24 +20,12 @@ export function returnHandlers({ desk, dialogs, typing, tell, written, now, work
   let making: AbortController | null = null;
 
   /** What is asked of whom as the plan is now, or why that cannot be. */
-  function asked(order: ReturnsOrder): Result<readonly NamedReturn[]> {
+  function asked(order: ReturnsOrder): Result<readonly ReturnToMake[]> {
     const session = desk.plan?.session;
     if (!session) return noPlan;
     const why = cannotAsk(session) ?? heldBack(session.record, 'return');
     if (why !== null) return why;
-    const found = returnsToMake(session.plan, order);
-    return found.ok ? done(found.value.map((one) => ({ ...one, fileName: '' }))) : found;
-  }
-  async function named(returns: readonly NamedReturn[], order: ReturnsOrder, folder: string): Promise<readonly NamedReturn[]> {
-    const ref = desk.plan?.session.plan.get('round', order.round)?.ref ?? '';
-    const taken = new Set<string>();
-    const all: NamedReturn[] = [];
-    for (const one of returns) {
-      const file = await freeName(folder, (again) => returnFileName(ref, one.name, one.edition, again), taken);
-      taken.add(file);
-      all.push({ ...one, fileName: path.basename(file) });
-    }
-    return all;
+    return returnsToMake(session.plan, order);
   }
   /** Writes one after the other until it is stopped or one cannot be written. Gives those that were. */
   async function write(noted: readonly NotedReturn[], folder: string, stop: AbortSignal): Promise<{ readonly made: readonly NotedReturn[]; readonly problem: string | null }> {
@@ -92,8 +78,8 @@ export function returnHandlers({ desk, dialogs, typing, tell, written, now, work
         // The plan may have been worked on while the folder was chosen.
         const returns = asked(order);
         if (!returns.ok) return returns;
-        const names = await named(returns.value, order, folder);
         const { session } = saved.value;
+        const names = await namedReturns(session.plan, order.round, returns.value, folder);
         if (desk.plan?.session !== session) return noPlan;
         if (desk.plan.isDirty) return refused('stillChanging', 'The plan was being changed meanwhile, so no return was made. Try again in a moment.');
         return await make(session, names, order, folder, signal);

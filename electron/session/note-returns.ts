@@ -1,7 +1,11 @@
+import path from 'node:path';
 import type { EntityId } from '../../shared/domain/entity.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { returnFileName } from '../../shared/returns/file-name.ts';
 import { returnContents, type ReturnContent } from '../../shared/returns/return-content.ts';
 import type { ReturnToMake } from '../../shared/returns/to-make.ts';
+import { freeName } from '../storage/free-name.ts';
 import type { PlanSession } from './plan-session.ts';
 
 export interface NamedReturn extends ReturnToMake {
@@ -13,6 +17,19 @@ export interface NotedReturn {
   readonly fileName: string;
   readonly name: string;
   readonly content: ReturnContent;
+}
+
+/** Each with the name of a file that is not in the folder yet. */
+export async function namedReturns(plan: Plan, round: EntityId, returns: readonly ReturnToMake[], folder: string): Promise<readonly NamedReturn[]> {
+  const ref = plan.get('round', round)?.ref ?? '';
+  const taken = new Set<string>();
+  const named: NamedReturn[] = [];
+  for (const one of returns) {
+    const file = await freeName(folder, (again) => returnFileName(ref, one.name, one.edition, again), taken);
+    taken.add(file);
+    named.push({ ...one, fileName: path.basename(file) });
+  }
+  return named;
 }
 
 /**
