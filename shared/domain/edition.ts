@@ -20,7 +20,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   plan: ['title', 'stage'],
   // Deadlines are the office's: no output says them.
   council: [
-    'name', 'clearDaysCount', 'closureAgreedBy', 'reportSections', 'logo', 'logoWords',
+    'name', 'clearDaysCount', 'closureAgreedBy', 'ratingFrom', 'atRiskWithin', 'reportSections', 'logo', 'logoWords',
     'wordNotStarted', 'wordOnTrack', 'wordAtRisk', 'wordOffTrack', 'wordProposedComplete', 'wordComplete', 'wordWithdrawn',
     'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
   ],

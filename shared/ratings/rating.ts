@@ -4,6 +4,7 @@ import { daysBetween, longDay, type CalendarDay } from '../domain/calendar-day.t
 import type { Council } from '../domain/council.ts';
 import { isOpen } from '../domain/facts.ts';
 import type { Entity, Plan } from '../domain/plan.ts';
+import { statusesOf } from '../domain/status-set.ts';
 import { listed } from '../papers/words.ts';
 
 /** What dates and milestones can say. That something is complete is for people to say. */
@@ -28,6 +29,14 @@ export const isRatedBeside = ({ ratingFrom }: Pick<Council, 'ratingFrom'>): bool
 export function ratingOf(plan: Plan, action: Action, today: CalendarDay): Rating | null {
   if (!isRatedBeside(plan.council)) return null;
   return workedOut(action, plan.owned('milestone', action.id), plan.council.atRiskWithin, today);
+}
+
+/** The same for a cell of a tracker: the council’s word for it, with the reason where it is worse than what the owner says. Empty where nothing is worked out. */
+export function ratingWords(plan: Plan, action: Action, today: CalendarDay): string {
+  const rating = ratingOf(plan, action, today);
+  if (rating === null) return '';
+  const { label } = statusesOf(plan.council)[rating.is];
+  return rating.isWorse ? `${label}. ${rating.why}` : label;
 }
 
 /** The same of an action and its milestones, `within` days being near. */

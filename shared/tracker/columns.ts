@@ -20,12 +20,18 @@ export const TRACKER_COLUMNS = [
 ] as const;
 /** Where an action has more than one row, the later ones say where it stands already: the counts go by it, and a reader knows the row. */
 const ALSO_AT = { key: 'alsoAt', heading: 'Also at' } as const;
+/** What dates and milestones say of an action, beside its owner’s own status, where the council wants it. */
+const RATING = { key: 'rating', heading: 'By its dates' } as const;
 
-export type TrackerColumn = (typeof TRACKER_COLUMNS)[number] | typeof ALSO_AT;
+export type TrackerColumn = (typeof TRACKER_COLUMNS)[number] | typeof ALSO_AT | typeof RATING;
 export type TrackerColumnKey = TrackerColumn['key'];
 
+const EVERY_COLUMN: readonly TrackerColumn[] = [...TRACKER_COLUMNS.flatMap((column): readonly TrackerColumn[] => (column.key === 'status' ? [column, RATING] : [column])), ALSO_AT];
+/** Those that are only there where something stands in them. */
+const WHERE_NEEDED: ReadonlySet<TrackerColumn> = new Set([RATING, ALSO_AT]);
+
 /** The columns that these rows need: the published ones, and those that something stands in. */
-export const columnsFor = (rows: readonly TrackerRow[]): readonly TrackerColumn[] => (rows.some(({ alsoAt }) => alsoAt !== '') ? [...TRACKER_COLUMNS, ALSO_AT] : TRACKER_COLUMNS);
+export const columnsFor = (rows: readonly TrackerRow[]): readonly TrackerColumn[] => EVERY_COLUMN.filter((column) => !WHERE_NEEDED.has(column) || rows.some((row) => row[column.key] !== ''));
 
 /** Its heading, by which formulas name a column. */
-export const headingOf = (key: TrackerColumnKey): string => [...TRACKER_COLUMNS, ALSO_AT].find((column) => column.key === key)!.heading;
+export const headingOf = (key: TrackerColumnKey): string => EVERY_COLUMN.find((column) => column.key === key)!.heading;

@@ -25,6 +25,8 @@ export interface TrackerRow {
   readonly currentDate: CalendarDay | null;
   /** The council’s word with a capital (`On track`), or empty where there is no action. */
   readonly status: string;
+  /** What dates and milestones say beside it, with the reason where that is worse; empty where the council does not want it. */
+  readonly rating: string;
   readonly progress: string;
   readonly nextStep: string;
   readonly successMeasure: string;
@@ -67,7 +69,7 @@ export interface TrackerOptions {
 export function trackerContent(whole: Plan, { edition = 'public', by = 'whole', today }: TrackerOptions): TrackerContent {
   const plan = planFor(edition, whole);
   const last = lastMeetingBefore(plan, today);
-  const parts = withRepeats(partsOf(plan, rowsOf(plan, last), by), by);
+  const parts = withRepeats(partsOf(plan, rowsOf(plan, last, today), by), by);
   const rows = parts.flatMap((part) => part.rows);
   const subject = plan.review.title.trim() || plan.details.title.trim();
   return {

@@ -1,9 +1,11 @@
 import type { Action } from '../domain/action.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
 import { actionsAnswering, nameOf, namedWithPost } from '../domain/facts.ts';
 import { statusesOf } from '../domain/status-set.ts';
 import { actionWords, agreedWords, markingWords, resourcingWords, responseWithReason, withoutActionWords } from '../papers/plan-words.ts';
+import { ratingWords } from '../ratings/rating.ts';
 import { withBullets } from '../text/list-marks.ts';
 import type { RowOf } from './division.ts';
 import { progressOf, type LastMeeting } from './progress.ts';
@@ -14,8 +16,8 @@ export const NO_RECOMMENDATION = 'None listed for this action';
 const KEY_RECOMMENDATIONS = 'Key recommendations';
 
 /** Each recommendation with each action that answers it, in the review's order; one without actions has a row that says so; actions that answer none come last. */
-export function rowsOf(plan: Plan, last: LastMeeting | null): readonly RowOf[] {
-  const row = (recommendation: Recommendation | null, action: Action | null): RowOf => ({ recommendation, action, row: rowOf(plan, recommendation, action, last) });
+export function rowsOf(plan: Plan, last: LastMeeting | null, today: CalendarDay): readonly RowOf[] {
+  const row = (recommendation: Recommendation | null, action: Action | null): RowOf => ({ recommendation, action, row: rowOf(plan, recommendation, action, last, today) });
   const answering = plan.all('recommendation').flatMap((recommendation) => {
     const actions = actionsAnswering(plan, recommendation.id);
     return actions.length === 0 ? [row(recommendation, null)] : actions.map((action) => row(recommendation, action));
@@ -24,7 +26,7 @@ export function rowsOf(plan: Plan, last: LastMeeting | null): readonly RowOf[] {
   return [...answering, ...others.map((action) => row(null, action))];
 }
 
-function rowOf(plan: Plan, recommendation: Recommendation | null, action: Action | null, last: LastMeeting | null): TrackerRow {
+function rowOf(plan: Plan, recommendation: Recommendation | null, action: Action | null, last: LastMeeting | null, today: CalendarDay): TrackerRow {
   const marking = [...new Set([recommendation, action].flatMap((one) => (one ? [markingWords(one.classification)] : [])))].filter(Boolean).join('; ');
   const ref = [recommendation?.ref, action?.ref].filter(Boolean).join(' · ');
   const ofRecommendation = recommendation
@@ -38,6 +40,7 @@ function rowOf(plan: Plan, recommendation: Recommendation | null, action: Action
         originalDate: action.originalDueOn,
         currentDate: action.dueOn,
         status: statusesOf(plan.council)[action.status.is].label,
+        rating: ratingWords(plan, action, today),
         ...progressOf(plan, action, last),
         successMeasure: withBullets(action.successMeasure),
         resourcing: action.resourcing === null ? '' : resourcingWords(action.resourcing),
@@ -45,7 +48,7 @@ function rowOf(plan: Plan, recommendation: Recommendation | null, action: Action
       }
     : {
         action: withoutActionWords(plan, recommendation!),
-        owner: '', portfolioHolder: '', originalDate: null, currentDate: null, status: '', progress: '', nextStep: '', successMeasure: '', resourcing: '', evidence: '',
+        owner: '', portfolioHolder: '', originalDate: null, currentDate: null, status: '', rating: '', progress: '', nextStep: '', successMeasure: '', resourcing: '', evidence: '',
       };
   return {
     recommendationId: recommendation?.id ?? null, actionId: action?.id ?? null, alsoAt: '',

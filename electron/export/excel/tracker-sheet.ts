@@ -17,7 +17,7 @@ const NOT_SET = 'Not set';
 const WIDTHS: Readonly<Record<TrackerColumnKey, number>> = {
   ref: 13, theme: 16, recommendation: 31, response: 18, action: 27, owner: 16, portfolioHolder: 14, originalDate: 13, currentDate: 13,
   status: 13, progress: 31, nextStep: 20, successMeasure: 20, resourcing: 16, evidence: 20,
-  alsoAt: 16,
+  alsoAt: 16, rating: 18,
 };
 
 /** A date that is not set is said, but only where there is an action that could have one. */

@@ -19,11 +19,13 @@ const at = new Date('2026-12-10T09:30:00Z');
 const today = '2026-12-10';
 const contentOf = (plan = ashbourneValePlan(), edition: Edition = 'public', by: Division = 'whole') => trackerContent(plan, { edition, by, today });
 const written = (plan = ashbourneValePlan(), edition: Edition = 'public', by: Division = 'whole') => trackerToXlsx(contentOf(plan, edition, by), { at });
+/** The same, in a council that wants actions rated by their dates too, and one of them late. */
+const rated = planOf(together(ashbourneVale, { council: { main: { ratingFrom: 'the owner, beside dates and milestones' } }, action: { a1: { status: { is: 'on track' }, dueOn: '2026-12-01' } } }));
 const column = (key: string) => TRACKER_COLUMNS.findIndex((one) => one.key === key);
 
 describe('The tracker as an Excel file', () => {
   test('has no fault in the eyes of the Open XML SDK, in every edition, divided or whole, and with nothing in it', async () => {
-    for (const bytes of [await written(), await written(ashbourneValePlan(), 'internal'), await written(manyActions(90)), await written(planOf({})), await written(manyActions(90), 'exempt', 'owner'), await written(ashbourneValePlan(), 'public', 'theme'), await written(planOf({}), 'public', 'committee')]) {
+    for (const bytes of [await written(), await written(ashbourneValePlan(), 'internal'), await written(manyActions(90)), await written(planOf({})), await written(manyActions(90), 'exempt', 'owner'), await written(ashbourneValePlan(), 'public', 'theme'), await written(planOf({}), 'public', 'committee'), await written(rated)]) {
       const result = await inFolder((folder) => {
         const file = path.join(folder, 'tracker.xlsx');
         writeFileSync(file, bytes);
@@ -88,6 +90,12 @@ describe.runIf(hasOpenpyxl)('Read back with openpyxl, a tracker in a council’s
     expect(Object.keys(coloured)).not.toContain('"Off track"');
   });
 
+  test('has what dates say beside the owner’s own status where the council wants it', async () => {
+    const rows = (await readWorkbook(await written(rated))).sheets[0]!.cells.map((row) => row.map(({ value }) => value));
+    const heading = rows.find((row) => row[0] === 'Ref')!;
+    expect(heading.slice(9, 11)).toEqual(['Status', 'By its dates']);
+    expect(rows.find((row) => row[0] === 'KR1 · A1')![10]).toBe('Off track. Its target date, 1 December 2026, has passed.');
+  });
   test('has a list that Excel can hold, however long its words are', async () => {
     const word = (letter: string) => letter.repeat(30);
     const plan = planOf(together(ashbourneVale, { council: { 'council/main': {

@@ -47,6 +47,16 @@ describe('The rows of a tracker', () => {
     expect(rowOf('3.3/S1 · A5')).toMatchObject({ owner: 'Not yet named', portfolioHolder: '', resourcing: '' });
   });
 
+  test('say what dates say beside the owner where the council wants it, with the reason where it is worse, and have no such column else', () => {
+    const content = (things: Things) => trackerContent(planOf(things), { today });
+    const late = { action: { a1: { status: { is: 'on track' }, dueOn: '2026-12-01' } } } as const;
+    expect(content(withThings(late)).columns.map(({ key }) => key)).not.toContain('rating');
+    const beside = withThings({ ...late, council: { main: { ratingFrom: 'the owner, beside dates and milestones' } } });
+    expect(content(beside).columns.map(({ heading }) => heading).slice(9, 12)).toEqual(['Status', 'By its dates', 'Progress since last meeting']);
+    expect(rowOf('KR1 · A1', beside).rating).toBe('Off track. Its target date, 1 December 2026, has passed.');
+    expect([rowOf('KR2 · A2', beside).rating, rowOf('KR3', beside).rating]).toEqual(['', '']);
+  });
+
   test('place actions that answer no recommendation last, under a heading of their own', () => {
     const rows = rowsOf(withThings({ action: { a0: { ref: 'A0', title: 'Something of our own', order: -1 } } }));
     expect(rows.at(-1)).toMatchObject({ ref: 'A0', theme: 'Other actions', recommendation: 'None listed for this action', response: '', action: 'Something of our own' });
