@@ -104,4 +104,8 @@ export const paperCommands = {
     const id = `${input.paper}/clearance/${newKey()}`;
     return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
   }),
+  'clearance.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
+    const one = plan.get('clearance', id);
+    return one ? decided({ [id]: { removed: true } }, `Took back the clearance of ${paperOf(plan, id)} for the ${briefly(one.onBehalfOf || one.role || 'officer')}`) : notInPlan('That clearance');
+  }),
 };

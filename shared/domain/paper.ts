@@ -73,8 +73,8 @@ export const block = define(
 export type Block = EntityOf<typeof block>;
 
 /**
- * Silence is never clearance: who cleared it, for whom, when, and which words. `version` is to name those words, so that a clearance lapses
- * when they change; nothing fills or reads it yet.
+ * Silence is never clearance: who cleared it, for whom, when, and which words. `version` stands for those words (`shared/papers/version.ts`), so that
+ * a clearance lapses when they change; empty on one that was noted before anybody kept it.
  */
 export const clearance = define(
   'clearance',

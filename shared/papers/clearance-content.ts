@@ -2,13 +2,15 @@ import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { said, type ContentBlock } from './content.ts';
+import { CLEARANCES } from './version.ts';
+import { clearancesOf } from './clearances.ts';
 import type { Unfilled } from './front-table.ts';
 
 const OFFICERS = ['Chief Financial Officer', 'Monitoring Officer'];
 
 /** Who cleared the report for each statutory officer, and when. Silence is never clearance: nobody named is said as such. */
 export function clearanceContent(plan: Plan, paper: Paper | null, unfilled: Unfilled): ContentBlock[] {
-  const given = paper ? plan.owned('clearance', paper.id) : [];
+  const given = paper ? clearancesOf(plan, paper) : [];
   const unnamed = OFFICERS.filter(
     (officer) =>
       !given.some(({ onBehalfOf, role }) => [onBehalfOf, role].some((words) => words.toLowerCase().includes(officer.toLowerCase()))),
@@ -27,7 +29,7 @@ export function clearanceContent(plan: Plan, paper: Paper | null, unfilled: Unfi
     {
       type: 'table',
       caption: null,
-      name: 'Statutory officer clearance',
+      name: CLEARANCES,
       description: 'Each row is a clearance. The columns are for whom, name, and date.',
       columns: [
         { heading: 'Cleared', width: 8 },

@@ -102,3 +102,31 @@ test('by keyboard: a section with a list, a table and a link is written, follows
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
   expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', 'Year | Cost | Who / 2026 | £5 | We']);
 });
+
+test('preflight follows the typing, leads to what is to be settled, and a clearance lapses with the words it was for', async ({ page }) => {
+  const field = await summaryOfFirstPaper(page);
+  const panel = page.getByRole('region', { name: 'Preflight' });
+  await page.keyboard.type('The cost is TBC.');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Summary: a prompt is left over' })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('The cost is known.');
+  await expect(panel.getByText('Summary: a prompt is left over')).toBeHidden();
+  await panel.getByRole('button', { name: /Equalities implications.*nobody has looked/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Equalities implications/ })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('The duty was considered.');
+
+  const clearances = page.locator('#section-clearance');
+  if (!(await clearances.getByRole('switch').isChecked())) await clearances.getByRole('switch').click();
+  await clearances.getByRole('textbox', { name: 'Who cleared it on behalf of the Monitoring Officer' }).fill('Ian Vane');
+  await clearances.getByRole('listitem').filter({ hasText: 'Monitoring Officer' }).getByRole('button', { name: 'Cleared today' }).click();
+  await expect(clearances.getByText(/^Ian Vane, /)).toBeVisible();
+  await expect(panel.getByText('Clearance has lapsed')).toBeHidden();
+  await field.click();
+  await page.keyboard.type(' And more. ');
+  await expect(panel.getByText('Clearance has lapsed')).toBeVisible();
+  await expect(clearances.getByText('Lapsed: the text has changed since')).toBeVisible();
+  await clearances.getByRole('button', { name: 'Cleared again today on behalf of the Monitoring Officer' }).click();
+  await expect(panel.getByText('Clearance has lapsed')).toBeHidden();
+  await expectAccessible(page);
+});

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { commitmentsIn } from '../../../shared/commitments/commitments.ts';
+import { shortDay } from '../../../shared/domain/calendar-day.ts';
 import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
@@ -10,6 +11,10 @@ import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { pastFor } from '../../../shared/papers/past.ts';
 import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
+import { versionOf } from '../../../shared/papers/version.ts';
+import type { Where } from '../../../shared/preflight/finding.ts';
+import { preflight } from '../../../shared/preflight/preflight.ts';
+import { agendaDay } from '../../../shared/statutory/council-clock.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
 import { focusViewSoon } from '../../app/panes.ts';
@@ -17,12 +22,14 @@ import { onViewEvent } from '../../app/view-events.ts';
 import { planToday, say, show } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
 import { exportFile, saysOnlyToRead } from '../../store/commands.ts';
-import { usePlan } from '../../store/plan-mirror.ts';
+import { currentPlan, usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { MarkDialog, sentenceAtCaret, type Asked } from '../commitments/mark-dialog.tsx';
+import { ClearanceForm } from './clearance-form.tsx';
 import { FrontForm } from './front-form.tsx';
 import { OtherSections } from './other-sections.tsx';
 import { PaperPreview } from './paper-preview.tsx';
+import { PreflightPanel } from './preflight-panel.tsx';
 import styles from './papers.module.css';
 import { SectionEditor } from './section-editor.tsx';
 import { editionOf, usePaperPast } from './use-paper-past.ts';
@@ -31,20 +38,23 @@ import { useTypedSections } from './use-typed-sections.ts';
 /** What the front table is made of; and the paper as a whole. */
 const FRONT_FIELDS = [...Object.keys(KINDS.paper.fields), 'removed'];
 
-const COUNCIL_NAME = 'Name of the council';
 const plainLabel = (words: string): string => words.toLowerCase().replace(/:.*$/, '').trim();
-/** Where a place that is still to be confirmed is filled in: the field of that name, or the section. */
-function placeOf(writing: HTMLElement, label: string): HTMLElement | null {
-  const wanted = plainLabel(label).replace(/^clearance (?=on behalf of )/, 'who cleared it ');
-  const named = [...writing.querySelectorAll<HTMLElement>('[aria-label]')].find((one) => plainLabel(one.getAttribute('aria-label') ?? '') === wanted);
-  return named ?? writing.querySelector<HTMLElement>(`#section-${wanted.replaceAll(' ', '-')}`) ?? writing.querySelector<HTMLElement>('#front');
+/** The field of the front table that has this name. */
+const fieldNamed = (writing: HTMLElement, label: string): HTMLElement | null =>
+  [...writing.querySelectorAll<HTMLElement>('#front [aria-label]')].find((one) => plainLabel(one.getAttribute('aria-label') ?? '') === plainLabel(label)) ?? writing.querySelector<HTMLElement>('#front');
+/** Where a finding is settled, in this paper; null where that is elsewhere. */
+function placeOf(writing: HTMLElement | null, where: Where): HTMLElement | null {
+  if (writing === null) return null;
+  if (where.in === 'section') return writing.querySelector<HTMLElement>(`#section-${where.section.replaceAll(' ', '-')}`);
+  return where.in === 'front' ? fieldNamed(writing, where.label) : null;
 }
 const FIELDS = 'textarea, input, button, [contenteditable]';
+const TO_WRITE_IN = '[contenteditable="true"], textarea, input:not([type="checkbox"])';
 /** Brings a place to the top and puts the caret into it. */
 function goTo(place: HTMLElement | null): void {
   if (place === null) return;
   place.scrollIntoView({ block: place.matches('section, div') ? 'start' : 'center' });
-  (place.matches(FIELDS) ? place : place.querySelector<HTMLElement>(FIELDS))?.focus({ preventScroll: true });
+  (place.matches(FIELDS) ? place : (place.querySelector<HTMLElement>(TO_WRITE_IN) ?? place.querySelector<HTMLElement>(FIELDS)))?.focus({ preventScroll: true });
 }
 
 /** One paper: its outline, its front and sections to write in, and beside them how it will be printed. */
@@ -58,9 +68,18 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   const content = useMemo(() => paperContent(supposed, paper.id, { edition: editionOf(paper), today: planToday(), past }), [supposed, paper, past]);
   const meeting = plan.get('meeting', paper.meeting);
   const go = (id: string) => goTo(writing.current?.querySelector<HTMLElement>(`#${id}`) ?? null);
-  const settle = (label: string) => {
-    if (label === COUNCIL_NAME) { show('settings'); focusViewSoon(); }
-    else goTo(writing.current === null ? null : placeOf(writing.current, label));
+  const jump = (where: Where) => {
+    if (where.in === 'appendix') show('actions');
+    else if (where.in === 'plan') show(where.view);
+    else return goTo(placeOf(writing.current, where));
+    focusViewSoon();
+  };
+  const findings = useMemo(() => (content.ok ? preflight(supposed, paper, content.value, { today: planToday(), past }) : []), [supposed, paper, content, past]);
+  const version = useMemo(() => (content.ok ? versionOf(content.value) : ''), [content]);
+  /** Asked for when what was typed has become part of the plan. */
+  const versionNow = () => {
+    const now = paperContent(currentPlan() ?? plan, paper.id, { edition: editionOf(paper), today: planToday(), past });
+    return now.ok ? versionOf(now.value) : '';
   };
   const marked = useMemo(() => commitmentsIn(plan, paper.id).map(({ arises }) => arises.words), [plan, paper.id]);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -72,6 +91,8 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   // What is written over the draft is kept in the paper, so a public paper's must not say what is not public.
   const draft = useMemo(() => draftBehind(planFor(editionOf(paper), plan), paper, planToday(), pastFor(editionOf(paper), past)), [plan, paper, past]);
   const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
+  const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
+  const publishedBy = meeting?.heldOn && !meeting.cancelled && meeting.agendaPublishedOn === null && meeting.heldOn >= planToday() ? agendaDay(meeting.heldOn, plan.council, plan.get('committee', meeting.committee)) : null;
   const isCleared = plan.owned('clearance', paper.id).length > 0;
   /** A section as it stands: what somebody made of it, what the draft says, and whether it is in the paper. */
   const sectionOf = (name: SectionName) => {
@@ -120,7 +141,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
               <h2>{part.heading}</h2>
               {part.sections.map((one) => (
                 <SectionEditor
-                  key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked}
+                  key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked} clearance={clearance}
                   onTyping={(blocks) => typing(one.name, blocks)}
                 />
               ))}
@@ -128,7 +149,8 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           ))}
         </div>
         <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
-          {content.ok ? <PaperPreview content={content.value} marked={marked} onSettle={settle} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+          {content.ok ? <PaperPreview content={content.value} marked={marked} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+          {content.ok && isNow && <PreflightPanel findings={findings} until={publishedBy === null ? '' : ` before publishing on ${shortDay(publishedBy)}`} onJump={jump} />}
         </aside>
       </div>
       {asked !== null && <MarkDialog asked={asked} paper={paper} onClose={() => setAsked(null)} />}

@@ -1,7 +1,6 @@
 import { History16Regular } from '@fluentui/react-icons';
 import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
-import { capitalised } from '../../../shared/domain/facts.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
 import { withMarks } from './marked-words.ts';
@@ -65,29 +64,16 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
   }
 }
 
-/** `Legal` for the section `legal`, `Report for` for the label `REPORT FOR`. */
-const named = (label: string): string => capitalised(label === label.toUpperCase() ? label.toLowerCase() : label);
-
 interface PaperPreviewProps {
   readonly content: PaperContent;
   /** The words that are marked as commitments. */
   readonly marked: readonly string[];
-  readonly onSettle: (label: string) => void;
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export function PaperPreview({ content, marked, onSettle }: PaperPreviewProps) {
+export function PaperPreview({ content, marked }: PaperPreviewProps) {
   return (
     <Marked value={marked}>
-      <div className={styles['head']}>
-        <h2>Preview</h2>
-        {content.unfilled.length === 0 && <span>Nothing is missing</span>}
-      </div>
-      {content.unfilled.length > 0 && (
-        <div className={styles['unfilled']}>
-          <h3>To be confirmed</h3>
-          <ul>{content.unfilled.map((label) => <li key={label}><button type="button" onClick={() => onSettle(label)}>{named(label)}</button></li>)}</ul>
-        </div>
-      )}
+      <div className={styles['head']}><h2>Preview</h2></div>
       {content.asItStood !== null && (
         <p className={styles['stood']}><History16Regular aria-hidden />Appendix A, and the words drafted from the plan, show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { sectionPlace } from '../../../shared/commitments/commitments.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
@@ -14,7 +15,6 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
-import { ClearanceForm } from './clearance-form.tsx';
 import styles from './papers.module.css';
 
 interface SectionEditorProps {
@@ -28,12 +28,14 @@ interface SectionEditorProps {
   readonly included: boolean;
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
+  /** Who cleared the paper: the section for clearances holds that instead of words. */
+  readonly clearance: ReactNode;
   /** What is being typed in it; null: nothing is. */
   readonly onTyping: (blocks: WrittenBlock[] | null) => void;
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included, onMark, onTyping }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, onMark, onTyping }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const place = sectionPlace(plan, paper, layout.name);
@@ -54,7 +56,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, on
         {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
       </div>
       {own !== null && <ClashLinks id={own.id} />}
-      {included && layout.name === 'clearance' && <ClearanceForm paper={paper} />}
+      {included && layout.name === 'clearance' && clearance}
       {isText && (
         <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} />
       )}

@@ -1,0 +1,42 @@
+import { planFor } from '../domain/edition.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { PaperContent } from '../papers/content.ts';
+import { valuesOf } from '../papers/front-table.ts';
+import { draftBehind } from '../papers/paper-content.ts';
+import { NO_PAST, pastFor, type PaperPast } from '../papers/past.ts';
+import { layoutOfPaper } from '../papers/report-layout.ts';
+import type { Checked, Finding, Rule } from './finding.ts';
+import { printedSections } from './printed-sections.ts';
+import { clearanceLapsed } from './rules/clearance.ts';
+import { missesTheDeadline } from './rules/dates.ts';
+import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
+import { contactWithoutWay, noWithoutReason, peopleWithoutPosts, wardsDisagree } from './rules/front.ts';
+import { notSelfContained } from './rules/recommendations.ts';
+import { notInTheReview } from './rules/review-words.ts';
+import { linksWithoutMeaning, tablesTooWide, tablesWithoutHeadings, typedHeadings, typedLists } from './rules/tables.ts';
+import { guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces } from './rules/unfilled.ts';
+
+/** All that is looked for, in the order in which it is said. */
+export const RULES: readonly Rule[] = [
+  missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt, unfilledPlaces, promptsLeft, guidanceLeft, nothingSaid, noWithoutReason, wardsDisagree, notInTheReview,
+  notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
+];
+
+interface PreflightOptions {
+  readonly today: CalendarDay;
+  readonly past?: PaperPast;
+}
+/**
+ * What is to be settled before a paper is published, what must be first. `content`: the paper as it will be printed, of the edition it will be
+ * printed in. Pure; what the clerk decides to leave is theirs.
+ */
+export function preflight(whole: Plan, paper: Paper, content: PaperContent, { today, past = NO_PAST }: PreflightOptions): readonly Finding[] {
+  const plan = planFor(content.edition, whole);
+  const draft = draftBehind(plan, paper, today, pastFor(content.edition, past));
+  const layout = layoutOfPaper(whole, paper);
+  const checked: Checked = { plan: whole, paper, content, layout, today, values: valuesOf(paper, draft), sections: printedSections(plan, paper, draft, layout) };
+  const found = RULES.flatMap((rule) => rule.find(checked));
+  return [...found.filter(({ is }) => is === 'must'), ...found.filter(({ is }) => is === 'should')];
+}

@@ -1,0 +1,50 @@
+import { briefly } from '../../commands/words.ts';
+import { sentencesOf } from '../../commitments/sentences.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { inSection, type Finding, type Rule } from '../finding.ts';
+
+/** A sentence that says what the review said. What merely names it claims nothing of it. */
+const OF_THE_REVIEW = /\b(?:peer (?:challenge|review)|peers|challenge team|review team|feedback report|the review|the report of the review|inspectors?)\b/i;
+const CLAIMS = /\b(?:said|says|found|finds|noted|notes|observed|concluded|concludes|reported|reports|recommended|recommends|praised|identified|identifies|stated|states|described|describes|highlighted|according to|commented|urged|heard|saw|recognised)\b/i;
+/** Money and shares: figures that somebody may hold the council to. Years, days and references are none. */
+const FIGURES = /£\s?\d[\d,]*(?:\.\d+)?\s?(?:bn|billion|m|million|k|thousand)?\b|\b\d[\d,]*(?:\.\d+)?\s?(?:%|per cent|percent|billion|million)(?!\w)/gi;
+const QUOTED = /[“"‘]([^“”"‘’]{12,}?)[”"’](?!\p{L})/gu;
+
+/** `£1.75bn` and `£1.75 billion` are one figure. */
+function figureOf(words: string): string {
+  const scale = /bn|billion/i.test(words) ? 1e9 : /million|\dm|\d\sm\b/i.test(words) ? 1e6 : /thousand|\dk|\d\sk\b/i.test(words) ? 1e3 : 1;
+  const number = Number(words.replace(/[^\d.]/g, '').replace(/\.$/, '')) * scale;
+  return `${words.includes('£') ? '£' : ''}${Number(number.toPrecision(12))}${/%|per ?cent/i.test(words) ? '%' : ''}`;
+}
+const figuresIn = (text: string): readonly string[] => [...text.matchAll(FIGURES)].map(([figure]) => figure.trim());
+const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}£%]+/gu, ' ').trim();
+
+interface ReviewText { readonly words: string; readonly figures: ReadonlySet<string> }
+const read = new WeakMap<Plan, ReviewText | null>();
+/** All that the report says, as the plan keeps it; null where it does not keep it, and nothing can be compared. */
+function textOfReview(plan: Plan): ReviewText | null {
+  const known = read.get(plan);
+  if (known !== undefined) return known;
+  const passages = plan.all('passage');
+  const text = [...passages.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)), ...plan.all('recommendation').map((one) => one.text)].join('\n');
+  const made = passages.length === 0 ? null : { words: ` ${plainWords(text)} `, figures: new Set(figuresIn(text).map(figureOf)) };
+  read.set(plan, made);
+  return made;
+}
+
+export const notInTheReview: Rule = {
+  name: 'figures and quotations that are not in the review',
+  says: 'A sum, a share or a quotation that the report gives as the review’s stands in the review’s report.',
+  find: ({ plan, sections }) => {
+    const review = textOfReview(plan);
+    if (review === null) return [];
+    return sections.flatMap(({ name, title, text }) => sentencesOf(text).filter(({ words }) => OF_THE_REVIEW.test(words) && CLAIMS.test(words)).flatMap(({ words }): Finding[] => [
+      ...figuresIn(words).filter((figure) => !review.figures.has(figureOf(figure))).map((figure): Finding => ({
+        is: 'must', what: `${title}: ${figure} is not in the review`, why: `“${briefly(words, 120)}” The review’s report does not have this figure.`, where: inSection(name),
+      })),
+      ...[...words.matchAll(QUOTED)].map(([, quoted]) => quoted!).filter((quoted) => !review.words.includes(` ${plainWords(quoted)} `)).map((quoted): Finding => ({
+        is: 'must', what: `${title}: a quotation is not in the review`, why: `“${briefly(quoted, 120)}” does not stand in the review’s report like this.`, where: inSection(name),
+      })),
+    ]));
+  },
+};
