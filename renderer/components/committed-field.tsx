@@ -1,6 +1,6 @@
 import { Input, Textarea, type InputProps, type TextareaProps } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { startTyping, stopTyping } from '../store/typing.ts';
+import { onItsWay, startTyping, stopTyping } from '../store/typing.ts';
 import { useMayChange } from './may-change.tsx';
 import styles from './read-only.module.css';
 
@@ -23,7 +23,7 @@ export function useCommitted(value: string, commit: Commit) {
     if (now.typed === null) return undefined;
     current.current = { ...now, typed: null };
     setTyped(null);
-    return now.typed === now.value ? undefined : now.commit(now.typed);
+    return now.typed === now.value ? undefined : onItsWay(now.commit(now.typed));
   }, []);
   useEffect(() => () => void send(), [send]);
   return {

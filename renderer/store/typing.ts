@@ -9,5 +9,14 @@ export const startTyping = (field: object, send: Send): void => void typing.set(
 export const stopTyping = (field: object): void => void typing.delete(field);
 export const isTyping = (): boolean => typing.size > 0;
 export async function sendTyping(): Promise<void> {
-  await Promise.all([...typing.values()].map(async (send) => send()));
+  await Promise.all([...[...typing.values()].map(async (send) => send()), ...onTheirWay]);
+}
+
+/** What was sent on leaving a field, and is not part of the plan yet: who asks for all that was typed waits for it too. */
+const onTheirWay = new Set<Promise<unknown>>();
+export function onItsWay(sending: Promise<unknown> | undefined): Promise<unknown> | undefined {
+  if (sending === undefined) return undefined;
+  const one = sending.catch(() => undefined).finally(() => onTheirWay.delete(one));
+  onTheirWay.add(one);
+  return sending;
 }

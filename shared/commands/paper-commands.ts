@@ -3,6 +3,7 @@ import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { refused } from '../outcome/outcome.ts';
+import { officerOf } from '../papers/clearances.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import { commandKind, type Edits } from './command.ts';
@@ -102,7 +103,9 @@ export const paperCommands = {
     if (!plan.get('paper', input.paper)) return notInPlan('That paper');
     if (isBlank(input.fields.name ?? '')) return refused('nameNeeded', 'A clearance needs the name of whoever gave it: silence is never clearance. Nothing was recorded.');
     const id = `${input.paper}/clearance/${newKey()}`;
-    return decided({ [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
+    // Whoever clears a changed text clears it again: what they cleared before stands in the history.
+    const before = plan.owned('clearance', input.paper).filter((one) => officerOf(one) === officerOf(input.fields)).map((one) => [one.id, { removed: true }] as const);
+    return decided({ ...Object.fromEntries(before), [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
   }),
   'clearance.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
     const one = plan.get('clearance', id);

@@ -34,7 +34,7 @@ async function example(page: Page): Promise<void> {
   await started(page);
   await tabTo(page, page.getByRole('button', { name: /Explore the example/ }));
   await press(page, 'Enter');
-  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await expect(heading(page, /^Publish the agenda for Council today\b/)).toBeFocused();
 }
 
 test('by keyboard: import a report, check what was found, and create the plan', async ({ page, dialogs }) => {
@@ -314,7 +314,7 @@ test('by keyboard: export paper and tracker', async ({ page, dialogs, workDir })
   await dialogs.save(path.join(workDir, 'Paper.docx'), path.join(workDir, 'Tracker.xlsx'));
   await press(page, 'Control+Shift+E');
   await expect(page.getByText(/Written: Paper\.docx/)).toBeVisible({ timeout: 30_000 });
-  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await expect(heading(page, /^Publish the agenda for Council today\b/)).toBeFocused();
   await press(page, 'Control+Shift+T');
   await expect(page.getByText(/Written: Tracker\.xlsx/)).toBeVisible({ timeout: 30_000 });
   const messages = page.locator('[data-pane="messages"]');
@@ -322,7 +322,7 @@ test('by keyboard: export paper and tracker', async ({ page, dialogs, workDir })
   await tabTo(page, messages.getByRole('button', { name: 'Dismiss' }).last());
   await press(page, 'Enter');
   await expect(page.getByText(/Written: Tracker\.xlsx/)).toBeHidden();
-  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await expect(heading(page, /^Publish the agenda for Council today\b/)).toBeFocused();
 });
 
 test('by keyboard: say who one is, and make the window dark', async ({ page }) => {
@@ -340,7 +340,7 @@ test('by keyboard: say who one is, and make the window dark', async ({ page }) =
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeFocused();
   await expect(page.locator('[data-appearance]')).toHaveAttribute('data-appearance', 'dark');
   await press(page, 'Control+1');
-  await expect(heading(page, /action is past its target date/)).toBeFocused();
+  await expect(heading(page, /^Publish the agenda for Council today\b/)).toBeFocused();
   await press(page, 'Control+,');
   await expect(page.getByLabel('Your name')).toHaveValue('Helen Marlow');
 });

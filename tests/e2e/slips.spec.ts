@@ -130,7 +130,7 @@ test('what an owner said is written down in the round itself, one after another;
 
 test('what is half typed as a new action is still there after a look elsewhere; a menu means the row one sees chosen', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /action is past its target date/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /^Publish the agenda for Council today\b/ })).toBeFocused();
   await page.keyboard.press('Control+3');
   const grid = page.getByRole('grid');
   await grid.getByRole('gridcell', { name: 'A5', exact: true }).click({ button: 'right' });

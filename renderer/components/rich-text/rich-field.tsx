@@ -2,7 +2,7 @@ import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { startTyping, stopTyping } from '../../store/typing.ts';
+import { onItsWay, startTyping, stopTyping } from '../../store/typing.ts';
 import { useMayChange } from '../may-change.tsx';
 import { blocksOf, docOf, sameWords, type ShownBlock, type WrittenBlock } from './blocks.ts';
 import { blocksOfText, textOfBlocks } from './block-text.ts';
@@ -44,7 +44,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, ...named }: 
       if (!typed) return undefined;
       const blocks = blocksOf(editor.state.doc);
       settled();
-      return sameWords(blocks, before) ? undefined : commit(blocks);
+      return sameWords(blocks, before) ? undefined : onItsWay(commit(blocks));
     };
     const editor: EditorView = new EditorView({ mount: place.current! }, {
       state: stateOf(docOf(current.current.value)),
