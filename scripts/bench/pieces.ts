@@ -12,5 +12,6 @@ export const PIECES: Readonly<Record<string, () => Promise<Piece>>> = {
   window: async () => (await import('./pieces/window.ts')).inTheWindow,
   start: async () => (await import('./pieces/start.ts')).start,
   paper: async () => (await import('./pieces/paper.ts')).paper,
+  made: async () => (await import('./pieces/made.ts')).made,
   returned: async () => (await import('./pieces/returned.ts')).returned,
 };

@@ -5,16 +5,13 @@ import ExcelJS from 'exceljs';
 import { returnToXlsx } from '../../../electron/export/excel/return-to-xlsx.ts';
 import { workerFile } from '../../../electron/intake/read-report.ts';
 import { readSheets } from '../../../electron/intake/sheet/read-sheets.ts';
-import { FILL_IN_COLUMNS, type FillInKey } from '../../../shared/returns/columns.ts';
-import type { ReturnContent } from '../../../shared/returns/return-content.ts';
 import type { Piece } from '../figure.ts';
 import { longestPause, type Pause } from '../pauses.ts';
-import { Draws } from '../plans/words.ts';
+import { RETURN_ROWS, returnOf } from '../plans/returns.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const FILES = { full: 40, small: 2 } as const;
 const ROUNDS = { full: 5, small: 1 } as const;
-const ROWS = 15;
 const AT = new Date('2027-01-05T09:00:00Z');
 
 /** Forty returns that came back, read as they are when they are dropped on the window, against exceljs reading the same ones. By the clock a pause is the machine's other work too. */
@@ -23,7 +20,7 @@ export const returned: Piece = async (scale) => {
   try {
     const files = await Promise.all(Array.from({ length: FILES[scale] }, async (_, at) => {
       const file = path.join(folder, `Return ${at + 1}.xlsx`);
-      await writeFile(file, await returnToXlsx(contentOf(at), { at: AT }));
+      await writeFile(file, await returnToXlsx(returnOf(at), { at: AT }));
       return file;
     }));
     const pauses: Pause[] = [];
@@ -37,7 +34,7 @@ export const returned: Piece = async (scale) => {
         }));
       },
     });
-    const named = `${files.length} returns of ${ROWS} rows`;
+    const named = `${files.length} returns of ${RETURN_ROWS} rows`;
     return [
       { work: `${named} read, in the worker that keeps them apart`, unit: 'ms', first: times.ours.first, ours: times.ours.median, against: 'exceljs, one after the other', theirs: times.exceljs.median, goal: { atMost: 5_000 } },
       { work: 'the longest pause of the main thread meanwhile, by the clock', unit: 'ms', first: null, ours: Math.max(...pauses.map(({ waited }) => waited)), against: '', theirs: null, goal: null },
@@ -47,15 +44,3 @@ export const returned: Piece = async (scale) => {
     await rm(folder, { recursive: true });
   }
 };
-
-function contentOf(owner: number): ReturnContent {
-  const draws = new Draws(owner + 1);
-  const rows = Array.from({ length: ROWS }, (_, at) => ({
-    actionId: `action/a${owner}-${at}`, ref: `A${owner * ROWS + at + 1}`, asked: draws.sentence(30), action: draws.sentence(12), targetDate: '2027-03-31', lastUpdate: draws.sentence(30), status: 'On track',
-  }));
-  return {
-    returnId: `round/r3/return/o${owner}`, edition: 'public', council: 'Ashbourne Vale Borough Council', subject: 'Corporate Peer Challenge', title: `Return ${owner + 1}`, marking: null, due: 'Please return by 18 December.', howTo: ['Fill in the shaded cells.'],
-    stamp: `Do not change: Round 3, owner ${owner + 1}`, rows, choices: ['Not started', 'On track', 'At risk', 'Off track'],
-    prompts: Object.fromEntries(FILL_IN_COLUMNS.map(({ key, heading }) => [key, heading])) as Record<FillInKey, string>,
-  };
-}
