@@ -129,7 +129,7 @@ function lastUpdateOf(plan: Plan, action: Action): string {
 function movedWords(plan: Plan, action: Action): string {
   const moves = dateMoves(plan, action.id).length;
   if (moves === 0 || action.originalDueOn === null || action.originalDueOn === action.dueOn) return '';
-  return `First due ${longDay(action.originalDueOn)}; the date has moved ${moves === 1 ? 'once' : `${moves} times`}.`;
+  return `First due ${longDay(action.originalDueOn)}; the date has moved ${moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`}.`;
 }
 
 /** `Please send it back by Friday 13 February 2026, for Cabinet on 10 March 2026.` */
