@@ -53,7 +53,7 @@ export function takingHandlers({ desk, dialogs, tell, workerFile }: TakingOption
       hand.hold(files);
       const answered = round ?? roundAnswered(session, hand);
       if (answered === null) return refused('noRound', 'There is no monitoring round in this plan yet, so there is nothing these files could be the returns of. Begin a round under Monitoring.');
-      const review = hand.review(answered);
+      const review = await hand.reviewInSteps(answered);
       return review.ok ? done({ review: review.value, ...besides }) : review;
     },
     'returns:cancel': () => {
@@ -61,18 +61,18 @@ export function takingHandlers({ desk, dialogs, tell, workerFile }: TakingOption
       return null;
     },
     'returns:inHand': () => inHand()?.told ?? null,
-    'returns:review': ({ round }) => inHand()?.review(round) ?? noPlan,
+    'returns:review': async ({ round }) => (await inHand()?.reviewInSteps(round)) ?? noPlan,
     'returns:takeIn': async (order) => {
       const { plan } = desk;
       if (!plan) return noPlan;
       // They can be taken back without it, so it goes on where this fails.
       await plan.keepNow('merge');
-      return desk.plan === plan ? handOf(plan.session).takeIn(order) : noPlan;
+      return desk.plan === plan ? handOf(plan.session).takeInInSteps(order) : noPlan;
     },
-    'returns:letGo': ({ round, keys }) => {
+    'returns:letGo': async ({ round, keys }) => {
       const hand = inHand();
       hand?.letGo(keys);
-      return hand?.review(round) ?? noPlan;
+      return (await hand?.reviewInSteps(round)) ?? noPlan;
     },
   };
 }

@@ -14,4 +14,5 @@ export const PIECES: Readonly<Record<string, () => Promise<Piece>>> = {
   paper: async () => (await import('./pieces/paper.ts')).paper,
   made: async () => (await import('./pieces/made.ts')).made,
   returned: async () => (await import('./pieces/returned.ts')).returned,
+  taken: async () => (await import('./pieces/taken.ts')).taken,
 };

@@ -3,15 +3,18 @@ import type { InHand, ReturnsReview, TakenIn, TakeInOrder } from '../../../share
 import { checkCommand, decide, type Command } from '../../../shared/commands/decide.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { done, refused, type Result } from '../../../shared/outcome/outcome.ts';
-import { decideReturns } from '../../../shared/returns/taking/decide-returns.ts';
+import { decideReturns, type ReturnsDecided } from '../../../shared/returns/taking/decide-returns.ts';
 import { lookAtReturns, type Looked, type ReturnReady } from '../../../shared/returns/taking/review-returns.ts';
 import { returnInFile, type FileGiven } from '../../../shared/returns/taking/where-files-stand.ts';
 import { takenInLabel, takenInSentence, takenName } from '../../../shared/returns/taking/taken-words.ts';
 import { sha256 } from '../../storage/digest.ts';
+import { atOnce, inSteps } from '../in-steps.ts';
 import type { PlanSession } from '../plan-session.ts';
 
 /** A file as it was read, or why it could not be. */
 export type FileRead = { readonly fileName: string; readonly sentence: string } | Extract<FileGiven, { read: unknown }>['read'];
+
+const movedOn = () => refused('planMovedOn', 'The plan has changed since you looked at these returns, so nothing was taken in. Look at them once more.');
 
 /** What was looked at: good while neither the plan nor what is in hand has changed. */
 interface Shown {
@@ -60,54 +63,84 @@ export class ReturnsInHand {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What they would bring to a round. */
+  /** What they would bring to a round, worked out while the window stays alive. Where the plan moves on meanwhile it is worked out once more. */
+  async reviewInSteps(round: EntityId): Promise<Result<ReturnsReview>> {
+    for (;;) {
+      const [revision, files] = [this.#session.revision, this.#files];
+      const looking = this.#looking(round);
+      if (!looking.ok) return looking;
+      const looked = await inSteps(looking.value);
+      if (revision === this.#session.revision && files === this.#files) return this.#show(round, looked);
+    }
+  }
+  /** The same at one go, where there is no window. */
   review(round: EntityId): Result<ReturnsReview> {
     const looked = this.#look(round);
-    if (!looked.ok) return looked;
-    this.#shown = { id: randomUUID(), round, looked: looked.value, revision: this.#session.revision, files: this.#files };
-    return done({ id: this.#shown.id, ...looked.value.review });
+    return looked.ok ? this.#show(round, looked.value) : looked;
+  }
+  #show(round: EntityId, looked: Looked): Result<ReturnsReview> {
+    this.#shown = { id: randomUUID(), round, looked, revision: this.#session.revision, files: this.#files };
+    return done({ id: this.#shown.id, ...looked.review });
   }
 
   /** Takes in those that are named: each as a change in its owner’s name, and in one of this person’s that they are in and what was decided. */
   takeIn(order: TakeInOrder): Result<TakenIn> {
+    return atOnce(this.#takingIn(order));
+  }
+  /** The same while the window stays alive. Where the plan moves on meanwhile nothing is taken in. */
+  takeInInSteps(order: TakeInOrder): Promise<Result<TakenIn>> {
+    return inSteps(this.#takingIn(order));
+  }
+  *#takingIn(order: TakeInOrder): Generator<void, Result<TakenIn>> {
     const shown = this.#shown;
     if (shown?.id !== order.review) return refused('reviewGone', 'These returns are no longer open for review, so nothing was taken in. Look at them once more.');
     const isAsShown = shown.revision === this.#session.revision && shown.files === this.#files;
-    const now = isAsShown ? done(shown.looked) : this.#look(shown.round);
+    const [revision, files] = [this.#session.revision, this.#files];
+    const now = isAsShown ? done(shown.looked) : yield* this.#lookingAt(shown.round);
     if (!now.ok) return now;
-    if (!isAsShown && JSON.stringify(now.value.review) !== JSON.stringify(shown.looked.review)) return refused('planMovedOn', 'The plan has changed since you looked at these returns, so nothing was taken in. Look at them once more.');
+    if (!isAsShown && JSON.stringify(now.value.review) !== JSON.stringify(shown.looked.review)) return movedOn();
     const chosen = now.value.ready.filter(({ key }) => order.returns.includes(key));
     if (chosen.length === 0) return refused('nothingChosen', 'No return was chosen, so nothing was taken in.');
     const left = now.value.ready.length - chosen.length;
     // Those that stay in hand are left out of the trial: what comes in is decided among what comes in.
-    const looked = left === 0 ? now : this.#look(shown.round, new Set(chosen.map(({ key }) => key)));
-    return looked.ok ? this.#takeIn(looked.value, order, left) : looked;
+    const looked = left === 0 ? now : yield* this.#lookingAt(shown.round, new Set(chosen.map(({ key }) => key)));
+    if (!looked.ok) return looked;
+    const decided = decideReturns(looked.value, this.#session.record, this.#session.plan, order);
+    yield;
+    if (revision !== this.#session.revision || files !== this.#files) return movedOn();
+    return decided.ok ? this.#takeIn(looked.value, order, decided.value, left) : decided;
+  }
+  *#lookingAt(round: EntityId, only: ReadonlySet<string> | null = null): Generator<void, Result<Looked>> {
+    const looking = this.#looking(round, only);
+    return looking.ok ? done(yield* looking.value) : looking;
   }
 
   #look(round: EntityId, only: ReadonlySet<string> | null = null): Result<Looked> {
+    const looking = this.#looking(round, only);
+    return looking.ok ? done(atOnce(looking.value)) : looking;
+  }
+  #looking(round: EntityId, only: ReadonlySet<string> | null = null): Result<Generator<void, Looked>> {
     const { record, plan, readOnly } = this.#session;
     if (readOnly !== null) return refused('readOnly', `Nothing can be taken in to this plan. ${readOnly}`);
     if (!plan.get('round', round)) return refused('notInPlan', 'That round is no longer in the plan, so nothing was taken in. It may have been removed on another copy.');
     return done(lookAtReturns(only === null ? this.#files : this.#files.filter(({ key }) => only.has(key)), record, plan, round, sha256));
   }
 
-  #takeIn(looked: Looked, order: TakeInOrder, left: number): Result<TakenIn> {
+  #takeIn(looked: Looked, order: TakeInOrder, decided: ReturnsDecided, left: number): Result<TakenIn> {
     const session = this.#session;
-    const decided = decideReturns(looked, session.record, session.plan, order);
-    if (!decided.ok) return decided;
     const command = checkCommand({ do: 'returns.takenIn', takings: looked.ready.map((one) => takingOf(one, looked)) } satisfies Command);
     const noted = command.ok ? decide(session.plan, command.value, { newKey: session.newKeys(), today: session.today }) : command;
     if (!noted.ok) return noted;
-    const label = takenInLabel(noted.value.label, decided.value.words);
+    const label = takenInLabel(noted.value.label, decided.words);
     const name = takenName(looked.ready.map(({ read }) => read.owner));
-    const merged = session.mergeIn(looked.tried.changes, { edits: { ...decided.value.edits, ...noted.value.edits }, label }, name, 'returns');
+    const merged = session.mergeIn(looked.tried.changes, { edits: { ...decided.edits, ...noted.value.edits }, label }, name, 'returns');
     if (!merged.ok) return merged;
     this.#shown = null;
     const cameIn = new Set(looked.ready.map(({ file }) => file.asked.id));
     // Other files of the same returns have had their say: doubles, and older versions.
     this.#become(this.#files.filter((given) => !cameIn.has(returnInFile(given, session.record) ?? '')));
     const clashes = session.record.state.clashes().length;
-    return done({ revision: session.revision, sentence: takenInSentence(looked.review.returns, order, decided.value, clashes), clashes, inHand: left });
+    return done({ revision: session.revision, sentence: takenInSentence(looked.review.returns, order, decided, clashes), clashes, inHand: left });
   }
 
   #become(files: readonly FileGiven[]): void {

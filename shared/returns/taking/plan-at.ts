@@ -20,10 +20,19 @@ export class PlansAt {
     this.#record = record;
   }
   at(frontier: Frontier): PlanAt | null {
+    const reaching = this.reach(frontier);
+    for (;;) {
+      const step = reaching.next();
+      if (step.done) return step.value;
+    }
+  }
+  /** The same in two steps: what the record said, and that read as a plan. */
+  *reach(frontier: Frontier): Generator<void, PlanAt | null> {
     const key = frontier.join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const state = this.#record.asAt(frontier);
+    yield;
     const plan = state.ok ? { frontier, state: state.value, plan: planOfRecord(new RecordSource(state.value)) } : null;
     this.#known.set(key, plan);
     return plan;

@@ -27,28 +27,41 @@ export interface Looked {
   readonly review: Omit<ReturnsReview, 'id'>;
 }
 
-/** Looks at files against a plan as it stands. Changes nothing. */
-export function lookAtReturns(files: readonly FileGiven[], record: PlanRecord, plan: Plan, round: EntityId, digest: Digest): Looked {
+/**
+ * Looks at files against a plan as it stands. Changes nothing. In steps, each short, between which others may have their turn: forty returns are
+ * more than a window should wait for at a stretch. Where the plan changes in between, what comes of it means nothing.
+ */
+export function* lookAtReturns(files: readonly FileGiven[], record: PlanRecord, plan: Plan, round: EntityId, digest: Digest): Generator<void, Looked> {
   const stand = whereFilesStand(files, record, plan, round);
+  yield;
   const plans = new PlansAt(record);
-  const all = stand.ofRound.map((file): ReturnReady => {
-    const then = plans.at(file.asked.frontier)!;
-    const after = plans.at(headsOf(record, [...file.asked.frontier, ...file.earlier]))!;
-    return { key: file.key, file, read: readReturn(file.sheet, { asked: file.asked, then, after, returnedOn: file.file.savedOn }, digest) };
-  });
+  const all: ReturnReady[] = [];
+  for (const file of stand.ofRound) {
+    const then = (yield* plans.reach(file.asked.frontier))!;
+    yield;
+    const after = (yield* plans.reach(headsOf(record, [...file.asked.frontier, ...file.earlier])))!;
+    all.push({ key: file.key, file, read: readReturn(file.sheet, { asked: file.asked, then, after, returnedOn: file.file.savedOn }, digest) });
+    yield;
+  }
   const aside: FileAside[] = [...stand.aside];
   const ready = all.filter((one) => {
     const already = takenInAlready(one, plan);
     if (already !== null) aside.push(already);
     return already === null;
   });
-  const tried = tryReturns(record, ready, digest);
+  const tried = yield* tryReturns(record, ready, digest);
+  yield;
   for (const { key, file } of ready) {
     const sentence = tried.failed.get(key);
     if (sentence !== undefined) aside.push({ key, fileName: file.file.fileName, why: 'unreadable', sentence: `“${file.file.fileName}”: ${sentence}`, round });
   }
   const sound = ready.filter(({ key }) => !tried.failed.has(key));
-  const returns = sound.map((one) => inHand(one, tried, plan)).sort((a, b) => collator.compare(a.owner.name, b.owner.name) || collator.compare(a.fileName, b.fileName));
+  const told: ReturnInHand[] = [];
+  for (const one of sound) {
+    told.push(inHand(one, tried, plan));
+    yield;
+  }
+  const returns = told.sort((a, b) => collator.compare(a.owner.name, b.owner.name) || collator.compare(a.fileName, b.fileName));
   return { ready: sound, tried, review: { round, returns, aside } };
 }
 const collator = new Intl.Collator('en-GB', { numeric: true });
@@ -69,7 +82,7 @@ function inHand({ key, file: { file, asked }, read }: ReturnReady, tried: Return
     key, returnId: asked.id, owner: { id: owner?.id ?? null, name: owner?.name ?? read.owner }, fileName: file.fileName, askedOn: asked.askedOn, returnedOn: file.savedOn,
     notices: [...read.notices, ...olderStamp(plan, asked.id), ...earlierWords(plan, asked.id)],
     actions: read.rows.flatMap((row) => {
-      const answers = row.answers.flatMap((answer) => told(answer, row, read, tried, plan) ?? []);
+      const answers = row.answers.flatMap((answer) => answerTold(answer, row, read, tried, plan) ?? []);
       return answers.length + row.notices.length === 0 ? [] : [actionAnswered(row, answers, plan)];
     }),
   };
@@ -91,7 +104,7 @@ function actionAnswered({ asked, notices }: RowRead, answers: readonly Answer[],
 }
 
 /** An answer in words; null where the plan says so already. */
-function told(answer: RowAnswer, row: RowRead, { then, after }: ReturnRead, tried: ReturnsTried, plan: Plan): Answer | null {
+function answerTold(answer: RowAnswer, row: RowRead, { then, after }: ReturnRead, tried: ReturnsTried, plan: Plan): Answer | null {
   const { key, field, draft, value, needs, edits, contested } = answer;
   const removal = removalOf(tried, row.asked.id);
   const brought = broughtOf(tried, edits);

@@ -17,9 +17,10 @@ export interface ReturnsTried {
   readonly failed: ReadonlyMap<string, string>;
 }
 
-/** One change for each return, made after what its owner knew. */
-export function tryReturns(record: PlanRecord, returns: readonly { readonly key: string; readonly read: ReturnRead }[], digest: Digest): ReturnsTried {
+/** One change for each return, made after what its owner knew. In steps, each short, between which others may have their turn. */
+export function* tryReturns(record: PlanRecord, returns: readonly { readonly key: string; readonly read: ReturnRead }[], digest: Digest): Generator<void, ReturnsTried> {
   const trial = record.copy();
+  yield;
   const written = new Map<string, Change | null>();
   const failed = new Map<string, string>();
   for (const { key, read: { origin, edits, after } } of returns) {
@@ -27,6 +28,7 @@ export function tryReturns(record: PlanRecord, returns: readonly { readonly key:
     if (made.ok) written.set(key, made.value);
     else if (made.failure.kind === 'nothingNew') written.set(key, null);
     else failed.set(key, made.failure.message);
+    yield;
   }
   const changes = [...new Set(written.values())].filter((change) => change !== null && !record.graph.nodes.has(change.id)) as Change[];
   const placed: ChangeNode[] = changes.map(({ id }) => trial.graph.nodes.get(id)!);
