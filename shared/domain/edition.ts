@@ -49,7 +49,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   planneditem: ['title', 'committee', 'meeting', 'paper', 'isKey', 'noticeOn', 'exception', 'officer', 'order'],
   paper: [
     'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
-    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'whatScrutinyChanged', 'order',
+    'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'appendices', 'whatScrutinyChanged', 'order',
   ],
   section: ['name', 'included', 'order'],
   block: ['type', 'level', 'runs', 'rows', 'order'],

@@ -21,6 +21,20 @@ export type SectionSetting = z.infer<typeof sectionSetting>;
 /** One value, since the order is of all of them; empty: as reports usually are. */
 export const reportSections = (): Field<SectionSetting[]> => field(z.array(sectionSetting).max(SECTIONS.length), []);
 
+/** What a paper can have as an appendix, each built from the plan (`shared/papers/appendix-parts.ts`). Those added since stand last. */
+export const APPENDICES = [
+  'action plan', 'what has changed', 'overdue and off track', 'responses', 'what scrutiny changed', 'timeline', 'summary', 'moved dates',
+] as const;
+export type AppendixName = (typeof APPENDICES)[number];
+/** The columns that an action plan can go without; what is to be done, and in answer to what, it always says. */
+export const ACTION_PLAN_COLUMNS = ['response', 'owner', 'target date', 'status'] as const;
+export type ActionPlanColumn = (typeof ACTION_PLAN_COLUMNS)[number];
+/** One appendix of a paper. `columns` are of an action plan; without them it has all. */
+const appendix = z.strictObject({ is: z.enum(APPENDICES), columns: z.array(z.enum(ACTION_PLAN_COLUMNS)).max(ACTION_PLAN_COLUMNS.length).optional() });
+export type Appendix = z.infer<typeof appendix>;
+/** One value, since the letters follow the order of all of them. */
+const appendices = z.array(appendix).max(APPENDICES.length).refine((all) => new Set(all.map(({ is }) => is)).size === all.length);
+
 /** A committee report: what its front table says. Its words stand in sections, which own blocks. */
 export const paper = define('paper', {
   ref: text(),
@@ -42,7 +56,9 @@ export const paper = define('paper', {
   /** The council's sections when the paper was begun: it keeps them, whatever the council asks for later. */
   reportSections: reportSections(),
   callInWaived: field(z.object({ waived: z.enum(['yes', 'no', 'not applicable']), why: z.string().max(2_000) }), { waived: 'not applicable', why: '' }),
-  /** Whether it has the appendix on what scrutiny changed; null: as papers of its kind usually have. */
+  /** Its appendices in their order, lettered as they stand; null: as papers of its kind usually have, and as `whatScrutinyChanged` says. */
+  appendices: optional(appendices),
+  /** Whether it has the appendix on what scrutiny changed, where its appendices were not chosen; null: as papers of its kind usually have. */
   whatScrutinyChanged: optional(z.boolean()),
   order: order(),
   classification: classified(),

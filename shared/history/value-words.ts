@@ -12,6 +12,7 @@ import type { OwnersReturn } from '../domain/round.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { Sent } from '../domain/sent.ts';
 import { sectionTitle } from '../papers/layout.ts';
+import { appendicesTold } from '../papers/appendix-list.ts';
 import { sectionsTold } from '../papers/report-layout.ts';
 import { resourcingWords, riskWords } from '../papers/plan-words.ts';
 import { count, listed, stopped } from '../papers/words.ts';
@@ -121,6 +122,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
     case 'reportSections': return sectionsTold(value as Council['reportSections']).join('; ') || 'the usual ones';
+    case 'appendices': return appendicesTold(value as NonNullable<Paper['appendices']>);
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
     default: return UNREADABLE;
   }

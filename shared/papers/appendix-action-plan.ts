@@ -1,15 +1,15 @@
 import type { Action } from '../domain/action.ts';
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
+import { ACTION_PLAN_COLUMNS, type ActionPlanColumn } from '../domain/paper.ts';
 import { actionsAnswering, dateMoves, isOverdue, namedWithPost, nameOf, updatesOf } from '../domain/facts.ts';
-import { isPublic } from '../domain/classification.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
 import { coloursTold, statusesOf } from '../domain/status-set.ts';
+import { columnsAre, labelled, line, quiet, withMark } from './appendix-cells.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
 import { groups, unattached, type Group } from './plan-facts.ts';
-import { itemMark } from './marking.ts';
 import { movedWords, NONE_YET, ragWord, resourcingWords, responseWords, riskWords, statusDetails, withoutActionWords } from './plan-words.ts';
 import { count, listed, outOf, sentence, stopped } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface AppendixOptions {
   readonly today: CalendarDay;
   /** Whether each action also says its latest progress. */
   readonly withProgress: boolean;
+  /** Those of the columns that can be left out which it has; nothing: all of them. */
+  readonly columns?: readonly ActionPlanColumn[];
 }
 
 const ACTION_COLUMNS: readonly Column[] = [
@@ -60,7 +62,7 @@ function columnsFor(plan: Plan, found: readonly Group[]): readonly Column[] {
 }
 
 /**
- * Appendix A: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates
+ * The action plan: every recommendation verbatim, with its response and its actions, in one table a theme. A row is one action, so that dates
  * and statuses stand in columns; a recommendation's words are printed once, and its further rows say whose they are. No cell is merged or
  * empty.
  */
@@ -71,18 +73,16 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
   const columns = columnsFor(plan, found);
   return [
     { type: 'heading', level: 1, text: heading },
-    { type: 'paragraph', look: 'plain', runs: plain(howToRead(plan, found)) },
+    { type: 'paragraph', look: 'plain', runs: plain(howToRead(plan, found, options)) },
     ...found.flatMap((group): ContentBlock[] => [
       { type: 'heading', level: 2, text: group.heading },
       {
         type: 'table',
         caption: null,
         name: `Action plan: ${group.heading}`,
-        description:
-          'Each row is an action, beside the recommendation it answers and the council’s response. The columns are reference, ' +
-          'recommendation, response, action, owner, target date and status.',
-        columns,
-        rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options)),
+        description: `Each row is an action, beside the recommendation it answers${has(options, 'response') ? ' and the council’s response' : ''}. ${columnsAre(keptOf(columns, columns, options))}`,
+        columns: keptOf(columns, columns, options),
+        rows: group.recommendations.flatMap((one) => rowsOf(plan, one, detailed, options).map((row) => keptOf(columns, row, options))),
       },
     ]),
     ...(loose.length === 0
@@ -101,16 +101,23 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
             type: 'table',
             caption: null,
             name: 'Action plan: other actions',
-            description:
-              'Each row is an action that answers no single recommendation. The columns are action, owner, target date and status.',
-            columns: ACTION_COLUMNS,
-            rows: loose.map((action) => actionCells(plan, action, null, detailed, options)),
+            description: `Each row is an action that answers no single recommendation. ${columnsAre(keptOf(ACTION_COLUMNS, ACTION_COLUMNS, options))}`,
+            columns: keptOf(ACTION_COLUMNS, ACTION_COLUMNS, options),
+            rows: loose.map((action) => keptOf(ACTION_COLUMNS, actionCells(plan, action, null, detailed, options), options)),
           },
         ] satisfies ContentBlock[])),
   ];
 }
 
-function howToRead(plan: Plan, found: readonly Group[]): string {
+const has = ({ columns = ACTION_PLAN_COLUMNS }: AppendixOptions, column: ActionPlanColumn): boolean => columns.includes(column);
+/** Of a row, the cells whose columns were not left out. */
+const keptOf = <One,>(columns: readonly Column[], row: readonly One[], options: AppendixOptions): readonly One[] =>
+  row.filter((_, at) => {
+    const column = ACTION_PLAN_COLUMNS.find((one) => one === columns[at]!.heading.toLowerCase());
+    return column === undefined || has(options, column);
+  });
+
+function howToRead(plan: Plan, found: readonly Group[], options: AppendixOptions): string {
   const all = found.flatMap(({ recommendations }) => recommendations);
   if (all.length === 0) return 'No recommendations of the review are recorded yet.';
   const answered = all.filter(({ response }) => response !== null && response.answer !== 'to be considered').length;
@@ -118,9 +125,7 @@ function howToRead(plan: Plan, found: readonly Group[]): string {
     `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ` +
       `${answered === 1 ? 'has' : 'have'} been answered.`,
     'Each row is one action; a recommendation with several actions has several rows.',
-    plan.all('action').length === 0
-      ? ''
-      : colourKey(plan),
+    plan.all('action').length === 0 || !has(options, 'status') ? '' : colourKey(plan),
   ]
     .filter(Boolean)
     .join(' ');
@@ -219,13 +224,3 @@ function targetDate(plan: Plan, action: Action, dueOn: CalendarDay, today: Calen
     ],
   };
 }
-
-/** In an internal edition, what is not public says so where it stands. A public edition has no such thing to mark. */
-function withMark(cell: Cell, thing: Action | Recommendation): Cell {
-  if (isPublic(thing)) return cell;
-  return { ...cell, paragraphs: [...cell.paragraphs, line([{ text: itemMark(thing.classification), bold: true }])] };
-}
-
-const line = (runs: Runs, look: CellParagraph['look'] = 'plain'): CellParagraph => ({ runs, look });
-const quiet = (words: string): Cell => ({ rag: 'none', paragraphs: [line(plain(words), 'quiet')] });
-const labelled = (label: string, words: string): CellParagraph => line([{ text: `${label} `, bold: true }, { text: words }], 'quiet');

@@ -1,15 +1,13 @@
 import { longDay } from '../domain/calendar-day.ts';
 import { isPublic } from '../domain/classification.ts';
 import { capitalised } from '../domain/facts.ts';
-import type { Paper, PaperType } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { countsWords, shapedCounts, whatScrutinyChanged, type Shaped } from '../shaping/what-scrutiny-changed.ts';
+import { cell, heading, line, text } from './appendix-cells.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
 import { itemMark } from './marking.ts';
 import { count, sentence, stopped } from './words.ts';
-
-export const APPENDIX_B = 'Appendix B – What scrutiny changed';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 2 },
@@ -19,24 +17,20 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Outcome and reason', width: 5.2 },
 ];
 
-/** Whether a paper has the appendix: as was chosen for it, else where it asks scrutiny to shape the plan; never with nothing to show. */
-export const hasShapingAppendix = (plan: Plan, type: PaperType, chosen: Paper['whatScrutinyChanged']): boolean =>
-  (chosen ?? type === 'shaping the action plan') && plan.all('comment').some((one) => one.type === 'amendment');
-
 /**
- * Appendix B: every amendment in the order of the plan, with who moved it, what the plan said then and what it would say, what became of it, why and
+ * What scrutiny changed: every amendment in the order of the plan, with who moved it, what the plan said then and what it would say, what became of it, why and
  * by which decision. One table a theme, no cell merged or empty. The plan is the edition's, so what is not public cannot be reached.
  */
-export function appendixWhatScrutinyChanged(plan: Plan): ContentBlock[] {
+export function appendixWhatScrutinyChanged(plan: Plan, title: string): ContentBlock[] {
   const counts = shapedCounts(plan);
   const comments = counts.comments === 0 ? '' : ` ${sentence(count(counts.comments, 'other comment'))} ${counts.comments === 1 ? 'was' : 'were'} made without proposing a change.`;
   return [
-    { type: 'heading', level: 1, text: APPENDIX_B },
-    { type: 'paragraph', look: 'plain', runs: plain(`${countsWords(counts)}${comments} What the plan said is what it said when each was moved.`) },
-    ...whatScrutinyChanged(plan, ['amendment']).flatMap(({ heading, of }): ContentBlock[] => [
-      { type: 'heading', level: 2, text: heading },
+    heading(1, title),
+    text(counts.amendments === 0 ? `No amendment to the plan has been recorded.${comments}` : `${countsWords(counts)}${comments} What the plan said is what it said when each was moved.`),
+    ...whatScrutinyChanged(plan, ['amendment']).flatMap(({ heading: theme, of }): ContentBlock[] => [
+      heading(2, theme),
       {
-        type: 'table', caption: null, name: `What scrutiny changed: ${heading}`,
+        type: 'table', caption: null, name: `What scrutiny changed: ${theme}`,
         description: 'Each row is an amendment. The columns are the reference of what it is about, the proposal and who made it, what the plan said, what it would say, and what became of it.',
         columns: COLUMNS, rows: of.map(rowOf),
       },
@@ -70,6 +64,4 @@ function outcomeCell({ comment, decision }: Shaped): Cell {
   );
 }
 
-const line = (runs: Runs): CellParagraph => ({ runs, look: 'plain' });
-const quiet = (runs: Runs): CellParagraph => ({ runs, look: 'quiet' });
-const cell = (...paragraphs: readonly CellParagraph[]): Cell => ({ paragraphs, rag: 'none' });
+const quiet = (runs: Runs): CellParagraph => line(runs, 'quiet');

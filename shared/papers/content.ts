@@ -46,6 +46,10 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** What was so and is not any more. Never the only sign of it: the column says so, or the words do. */
+  readonly struck?: boolean;
+  /** A bar whose number stands beside it: not for reading out. */
+  readonly bar?: boolean;
   /** An https or mailto address that has been checked. */
   readonly link?: string;
 }

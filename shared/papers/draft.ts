@@ -4,7 +4,7 @@ import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type PaperType, type SectionName } from '../domain/paper.ts';
 import type { Committee, Meeting, Person } from '../domain/people.ts';
 import type { Plan } from '../domain/plan.ts';
-import { APPENDIX_B, hasShapingAppendix } from './appendix-what-scrutiny-changed.ts';
+import { appendicesOf, type ChosenAppendices } from './appendix-list.ts';
 import { bulleted, numbered, paragraph, type DraftBlock, type DraftSection } from './drafts/blocks.ts';
 import { draftContext, isScrutiny, type DraftContext } from './drafts/context.ts';
 import {
@@ -33,8 +33,8 @@ export interface DraftFor {
   readonly recommendations?: readonly string[];
   /** That of the paper, where there is one; else the council's. */
   readonly layout?: ReportLayout;
-  /** Whether the paper has the appendix on what scrutiny changed, where that was chosen for it. */
-  readonly whatScrutinyChanged?: Paper['whatScrutinyChanged'];
+  /** The appendices that were chosen for the paper; nothing: those of its kind. */
+  readonly appendices?: ChosenAppendices;
   /** The plan as the committee saw it last, of the same edition; null or nothing: it never did. */
   readonly lastSeen?: PastPlan | null;
 }
@@ -63,7 +63,6 @@ const WORDS: Readonly<Record<PaperType, (context: DraftContext) => DraftWords>> 
   'preparing for the follow-up visit': preparingForTheFollowUp,
   'closure of the plan': closureOfThePlan,
 };
-export const APPENDIX_A = 'Appendix A – Action plan';
 
 /**
  * The draft of a paper for an edition, public unless another is asked for by name: words that are kept in a public section must not count,
@@ -75,7 +74,9 @@ export const draftPaper = (plan: Plan, type: PaperType, to: DraftFor & { readonl
 /** The same from a plan that is already an edition's. */
 export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft {
   const { committee, meeting } = whereItGoes(plan, type, to);
-  const context = draftContext(plan, type, committee, meeting, to.layout ?? reportLayout(plan.council.reportSections), to.lastSeen ?? null);
+  const appendices = appendicesOf(plan, type, to.appendices ?? { appendices: null, whatScrutinyChanged: null });
+  const planAppendix = appendices.find(({ is }) => is === 'action plan')?.letter ?? null;
+  const context = draftContext(plan, type, { committee, meeting, planAppendix, layout: to.layout ?? reportLayout(plan.council.reportSections), lastSeen: to.lastSeen ?? null });
   const words = WORDS[type](context);
   const noting = isForNoting(to.recommendations?.length ? to.recommendations : words.recommendations);
   const officer = responsibleOfficer(plan);
@@ -113,7 +114,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     portfolioHolder: portfolioHolder(plan)?.id ?? null,
     callIn: callIn(isExecutive, noting),
     wardsAffected: 'All',
-    enclosures: hasShapingAppendix(plan, type, to.whatScrutinyChanged ?? null) ? `${APPENDIX_A}\n${APPENDIX_B}` : APPENDIX_A,
+    enclosures: appendices.map(({ heading }) => heading).join('\n'),
     contact: officer && (officer.email || officer.telephone) ? officer.id : null,
     wardCouncillorsNotified: { done: false, why: 'It affects all wards.' },
     equalityAssessment: {

@@ -4,6 +4,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Runs } from './content.ts';
 import { plain } from './content.ts';
+import { enclosuresAfter } from './appendix-list.ts';
 import { safeLink } from './clean-text.ts';
 import type { PaperDraft } from './draft.ts';
 import { exemptLine } from './marking.ts';
@@ -29,7 +30,7 @@ export function valuesOf(paper: Paper, draft: PaperDraft): PaperValues {
     portfolioHolder: paper.portfolioHolder ?? draft.portfolioHolder,
     callIn: isBare(paper.callIn) ? draft.callIn : paper.callIn,
     wardsAffected: text(paper.wardsAffected, draft.wardsAffected),
-    enclosures: withAppendices(paper.enclosures, draft.enclosures),
+    enclosures: paper.appendices === null ? withAppendices(paper.enclosures, draft.enclosures) : enclosuresAfter(linesOf(draft.enclosures), linesOf(paper.enclosures)).join('\n'),
     contact: paper.contact ?? draft.contact,
     wardCouncillorsNotified:
       paper.wardCouncillorsNotified.done || paper.wardCouncillorsNotified.why.trim()
@@ -62,7 +63,7 @@ export function frontTable(
     exempt: () => [plain(exemptLine(values.classification, partlyExempt))],
     callIn: (label) => [plain(yesOrNo(values.callIn.subject, values.callIn.why, () => unfilled(label)))],
     wardsAffected: (label) => [plain(values.wardsAffected.trim() || unfilled(label))],
-    enclosures: () => linesOf(values.enclosures).map(plain),
+    enclosures: () => linesOf(values.enclosures || 'None').map(plain),
   };
   return layout.frontTable.map(({ value, label }) => ({ label, value: said[value](label) }));
 }

@@ -5,12 +5,12 @@ import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type Section, type SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
-import { appendixActionPlan } from './appendix-action-plan.ts';
-import { APPENDIX_B, appendixWhatScrutinyChanged, hasShapingAppendix } from './appendix-what-scrutiny-changed.ts';
+import { appendicesOf, type ChosenAppendices, type LetteredAppendix } from './appendix-list.ts';
+import { appendixParts } from './appendix-parts.ts';
 import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
-import { plain, type ContentBlock, type ContentPart, type PaperContent } from './content.ts';
-import { APPENDIX_A, draftFrom, type PaperDraft } from './draft.ts';
+import { plain, type ContentBlock, type PaperContent } from './content.ts';
+import { draftFrom, type PaperDraft } from './draft.ts';
 import {
   committeeName,
   contactLines,
@@ -74,9 +74,11 @@ export function draftBehind(plan: Plan, paper: Paper | null, today: CalendarDay,
     recommendations: paper ? ownRecommendations(plan, paper) : [],
     layout: layoutBehind(plan, paper),
     lastSeen,
-    whatScrutinyChanged: paper?.whatScrutinyChanged ?? null,
+    appendices: chosenFor(paper),
   });
 }
+
+const chosenFor = (paper: Paper | null): ChosenAppendices => paper ?? { appendices: null, whatScrutinyChanged: null };
 
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
 class Writing {
@@ -88,6 +90,7 @@ class Writing {
   readonly #options: PaperOptions & { readonly past: PaperPast };
   readonly #values: PaperValues;
   readonly #layout: ReportLayout;
+  readonly #appendices: readonly LetteredAppendix[];
   readonly #unfilled: string[] = [];
   #tables = 0;
 
@@ -101,6 +104,7 @@ class Writing {
     // Of the whole plan: a section that is withheld keeps its place.
     this.#layout = layoutBehind(whole, paper);
     this.#values = paper ? valuesOf(paper, draft) : { ...draft, classification: PUBLIC };
+    this.#appendices = appendicesOf(options.past.standing?.plan ?? plan, this.#values.type, chosenFor(paper));
   }
 
   content(): PaperContent {
@@ -110,11 +114,16 @@ class Writing {
     const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
     const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
     const marking = this.#marking();
-    const { past: { standing }, today } = this.#options;
-    const appendix: ContentBlock[] = appendixActionPlan(standing?.plan ?? this.#plan, APPENDIX_A, {
+    const { past: { standing, lastSeen }, today } = this.#options;
+    const { type } = this.#values;
+    const body = this.#plan.get('committee', this.#values.reportFor);
+    const appendices = appendixParts({
+      plan: standing?.plan ?? this.#plan,
       today: standing?.on ?? today,
-      withProgress: this.#values.type !== 'response to the review' && this.#values.type !== 'shaping the action plan',
-    });
+      lastSeen,
+      committee: body?.type === 'executive' || body?.type === 'council' ? oneLine(body.name) || 'Cabinet' : 'The Committee',
+      withProgress: type !== 'response to the review' && type !== 'shaping the action plan',
+    }, this.#appendices);
     const report = this.#report(subject, marking);
     return {
       edition: this.#edition,
@@ -129,21 +138,10 @@ class Writing {
       meetingOn,
       subject,
       marking,
-      parts: [
-        { orientation: 'portrait', name: '', blocks: report },
-        { orientation: 'landscape', name: APPENDIX_A, blocks: appendix },
-        ...this.#whatScrutinyChanged(),
-      ],
+      parts: [{ orientation: 'portrait', name: '', blocks: report }, ...appendices],
       asItStood: standing?.on ?? null,
       unfilled: [...new Set(this.#unfilled)],
     };
-  }
-
-  #whatScrutinyChanged(): ContentPart[] {
-    const plan = this.#options.past.standing?.plan ?? this.#plan;
-    return hasShapingAppendix(plan, this.#values.type, this.#paper?.whatScrutinyChanged ?? null)
-      ? [{ orientation: 'landscape', name: APPENDIX_B, blocks: appendixWhatScrutinyChanged(plan) }]
-      : [];
   }
 
   #report(subject: string, marking: string | null): ContentBlock[] {
@@ -247,7 +245,7 @@ class Writing {
   }
   #inside(): Classification[] {
     const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
-    const comments = this.#whatScrutinyChanged().length > 0 ? this.#plan.all('comment') : [];
+    const comments = this.#appendices.some(({ is }) => is === 'what scrutiny changed') ? this.#plan.all('comment') : [];
     return [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...comments, ...sections].map((one) => one.classification);
   }
   #marking(): string | null {

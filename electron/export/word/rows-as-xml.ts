@@ -46,8 +46,8 @@ export function cellAsXml({ paragraphs, rag }: Cell, width: number): string {
 const paragraphAsXml = ({ runs, look }: CellParagraph): string =>
   `<w:p><w:pPr><w:pStyle w:val="${STYLE_OF[look]}"/>${isRightToLeft(runs) ? '<w:bidi/>' : ''}</w:pPr>${runs.map(runAsXml).join('')}</w:p>`;
 
-function runAsXml({ text, bold, italic }: TextRun): string {
-  const look = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+function runAsXml({ text, bold, italic, struck }: TextRun): string {
+  const look = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}`;
   return piecesOf(text)
     .map(({ is, text: words, rightToLeft }) => {
       const properties = `${look}${rightToLeft ? '<w:rtl/>' : ''}`;

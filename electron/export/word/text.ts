@@ -14,7 +14,7 @@ const FIRST_STRONG = new RegExp(`^[^\\p{L}]*(?:${LETTER})`, 'u');
 export function wordRuns(runs: Runs, look: IRunOptions = {}): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     const link = safeLink(run.link);
-    const options: IRunOptions = { ...look, ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}) };
+    const options: IRunOptions = { ...look, ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}), ...(run.struck ? { strike: true } : {}) };
     if (link === null) return pieces(run, options);
     return [new ExternalHyperlink({ link, children: pieces(run, { ...options, style: 'Hyperlink' }) })];
   });

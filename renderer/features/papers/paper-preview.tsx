@@ -15,6 +15,8 @@ function Words({ runs }: { readonly runs: Runs }): ReactNode {
   return runs.map((run, index) => {
     const look = `${run.bold ? styles['bold'] : ''} ${run.italic ? styles['italic'] : ''} ${run.link ? styles['link'] : ''}`.trim();
     const text = pieces[index]!.map((piece, n) => (piece.marked ? <mark key={n} className={styles['commitment']} title="Marked as a commitment">{piece.text}</mark> : piece.text));
+    if (run.bar) return <span key={index} aria-hidden>{text}</span>;
+    if (run.struck) return <s key={index}>{text}</s>;
     return look === '' ? <Fragment key={index}>{text}</Fragment> : <span key={index} className={look}>{text}</span>;
   });
 }

@@ -6,7 +6,7 @@ import { statusesOf } from '../../domain/status-set.ts';
 import type { StatusWord } from '../../domain/action.ts';
 import { are, count, have, inBrackets, listed, outOf, sentence } from '../words.ts';
 import { bold, bulleted, paragraph, sentences, table, type DraftBlock } from './blocks.ts';
-import { byTheBody, onSite, points, type DraftContext } from './context.ts';
+import { byTheBody, inAppendix, onSite, points, type DraftContext } from './context.ts';
 
 /** More than this many key recommendations are not repeated in the body; they stand in Appendix A in any case. */
 const MOST_LISTED = 12;
@@ -116,7 +116,7 @@ export function actionsSoFar(context: DraftContext): DraftBlock[] {
   const moved = facts.moved.length;
   return [
     sentences(
-      `The action plan in Appendix A has ${count(n, 'action')}: ${statusCounts(context)}.`,
+      `The action plan${inAppendix(context)} has ${count(n, 'action')}: ${statusCounts(context)}.`,
       moved > 0
         ? `The target ${moved === 1 ? 'date' : 'dates'} of ${outOf(moved, n, 'action')} ${are(moved)} later than ` +
             `${moved === 1 ? 'it was' : 'they were'} first${inBrackets(facts.moved)}.`

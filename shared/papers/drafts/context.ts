@@ -28,10 +28,12 @@ export interface DraftContext {
   readonly layout: ReportLayout;
   /** The plan as the committee saw it last before this report; null where it never did. */
   readonly lastSeen: PastPlan | null;
+  /** `Appendix A`, where the paper has the action plan; null where it has not. */
+  readonly planAppendix: string | null;
 }
 
 export function draftContext(
-  plan: Plan, type: PaperType, committee: Committee | null, meeting: Meeting | null, layout: ReportLayout, lastSeen: PastPlan | null,
+  plan: Plan, type: PaperType, of: Pick<DraftContext, 'committee' | 'meeting' | 'layout' | 'lastSeen' | 'planAppendix'>,
 ): DraftContext {
   const title = plan.review.title.trim();
   const review = title === '' ? 'the review' : withArticle(title);
@@ -39,10 +41,7 @@ export function draftContext(
   return {
     plan,
     type,
-    layout,
-    lastSeen,
-    committee,
-    meeting,
+    ...of,
     review,
     facts: planFacts(plan),
     council: plan.council.name || 'the council',
@@ -61,6 +60,8 @@ export function points({ facts }: DraftContext): string {
   if (facts.suggestions === 0) return count(facts.key, 'recommendation');
   return listed([...(facts.key > 0 ? [count(facts.key, 'key recommendation')] : []), count(facts.suggestions, 'suggestion')]);
 }
+/** ` in Appendix A`, or nothing where the paper goes without the action plan. */
+export const inAppendix = ({ planAppendix }: DraftContext, before = ' '): string => (planAppendix === null ? '' : `${before}in ${planAppendix}`);
 export const actionPlan = ({ isDraft }: DraftContext): string => (isDraft ? 'draft action plan' : 'action plan');
 /** ` by the Local Government Association`, or nothing. */
 export const byTheBody = ({ plan }: DraftContext): string =>

@@ -62,7 +62,7 @@ export function riskImplications(context: DraftContext): DraftBlock[] {
       ...considered,
       late.length > 0
         ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} ` +
-            `${inTrouble(plan)}${inBrackets(late)}; Appendix A gives the cause and the route to green${late.length === 1 ? '' : ' of each'}.`
+            `${inTrouble(plan)}${inBrackets(late)}${context.planAppendix === null ? '' : `; ${context.planAppendix} gives the cause and the route to green${late.length === 1 ? '' : ' of each'}`}.`
         : '',
     ),
   ];

@@ -2,7 +2,7 @@ import { withStatus } from '../plan-facts.ts';
 import { are, count, inBrackets, outOf, theCount } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { bold, numbered, paragraph, sentences } from './blocks.ts';
-import { isScrutiny, type DraftContext } from './context.ts';
+import { inAppendix, isScrutiny, type DraftContext } from './context.ts';
 import { closing } from './progress-monitoring.ts';
 import type { DraftWords } from './types.ts';
 
@@ -19,7 +19,7 @@ export function preparingForTheFollowUp(context: DraftContext): DraftWords {
       ),
     ],
     recommendations: [
-      'Consider what has been done in answer to each recommendation, in Appendix A.',
+      `Consider what has been done in answer to each recommendation${inAppendix(context, ', ')}.`,
       facts.open.length === 0
         ? 'Note that no action in the plan is still open.'
         : `Note ${theCount(facts.open.length, 'action')} still open${inBrackets(facts.open)}.`,
@@ -56,7 +56,7 @@ export function closureOfThePlan(context: DraftContext): DraftWords {
       ),
     ],
     recommendations: [
-      'Note what has been done in answer to each recommendation, in Appendix A.',
+      `Note what has been done in answer to each recommendation${inAppendix(context, ', ')}.`,
       ...closing(context, proposed),
       ...(others.length > 0 ? [`Agree who carries on with ${theCount(others.length, 'action')} still open${inBrackets(others)}.`] : []),
       recommends ? `Recommend to ${executive} that the action plan be closed.` : 'Agree that the action plan is closed.',

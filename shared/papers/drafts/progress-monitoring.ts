@@ -2,7 +2,7 @@ import { withStatus } from '../plan-facts.ts';
 import { are, count, have, inBrackets, outOf, sentence, theCount } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, statusCounts } from './background.ts';
 import { paragraph, sentences } from './blocks.ts';
-import { inTrouble, isScrutiny, type DraftContext } from './context.ts';
+import { inAppendix, inTrouble, isScrutiny, type DraftContext } from './context.ts';
 import { sinceLastSeen } from './since-last-seen.ts';
 import type { Action } from '../../domain/action.ts';
 import type { DraftWords } from './types.ts';
@@ -22,7 +22,7 @@ export function progressMonitoring(context: DraftContext): DraftWords {
       ),
     ],
     recommendations: [
-      n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${theCount(n, 'action')} in Appendix A.`,
+      n === 0 ? 'Note that the action plan has no actions yet.' : `Note progress on ${theCount(n, 'action')}${inAppendix(context)}.`,
       ...(late.length > 0
         ? [`Consider the cause and the route to green of ${theCount(late.length, 'action')} ${inTrouble(plan)}${inBrackets(late)}.`]
         : []),
@@ -49,7 +49,7 @@ export function progressMonitoring(context: DraftContext): DraftWords {
         ? [
             sentences(
               `${sentence(outOf(proposed.length, n, 'action'))} ${have(proposed.length)} been proposed as complete by ` +
-                `${proposed.length === 1 ? 'its owner' : 'their owners'}. Appendix A gives the evidence.`,
+                `${proposed.length === 1 ? 'its owner' : 'their owners'}.${context.planAppendix === null ? '' : ` ${context.planAppendix} gives the evidence.`}`,
             ),
           ]
         : []),

@@ -1,6 +1,6 @@
 import { answersSoFar, actionsSoFar, reviewBackground, shapedSoFar } from './background.ts';
 import { bold, numbered, paragraph, sentences, type DraftBlock } from './blocks.ts';
-import { actionPlan, byTheBody, onSite, points, type DraftContext } from './context.ts';
+import { actionPlan, byTheBody, inAppendix, onSite, points, type DraftContext } from './context.ts';
 import { count, outOf, sentence } from '../words.ts';
 import type { DraftWords } from './types.ts';
 
@@ -23,21 +23,21 @@ export function responseToTheReview(context: DraftContext): DraftWords {
       ),
       paragraph(
         facts.actions.length === 0
-          ? `The ${actionPlan(context)} in Appendix A sets out every recommendation with its answer. It has no actions yet.`
-          : `The ${actionPlan(context)} in Appendix A sets out every recommendation with its answer, and ` +
+          ? `The ${actionPlan(context)}${inAppendix(context)} sets out every recommendation with its answer. It has no actions yet.`
+          : `The ${actionPlan(context)}${inAppendix(context)} sets out every recommendation with its answer, and ` +
               `${count(facts.actions.length, 'action')} to carry ${facts.actions.length === 1 ? 'it' : 'them'} out.`,
       ),
     ],
     recommendations: isDraft
       ? [
           `Note ${report}${of}.`,
-          `Note the council’s draft response to the review, and the draft action plan, in Appendix A.`,
+          `Note the council’s draft response to the review, and the draft action plan${inAppendix(context, ', ')}.`,
           `Ask ${scrutiny} to work with members and officers to help shape the action plan, and to monitor progress against delivery.`,
         ]
       : [
           `Note ${report}${of}.`,
-          'Agree the council’s response to the review, in Appendix A.',
-          'Approve the action plan in Appendix A.',
+          `Agree the council’s response to the review${inAppendix(context, ', ')}.`,
+          `Approve the action plan${inAppendix(context)}.`,
           `Ask ${scrutiny} to monitor progress against delivery of the action plan.`,
         ],
     reason: [

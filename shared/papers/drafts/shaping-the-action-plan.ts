@@ -1,7 +1,7 @@
 import { count, outOf, sentence } from '../words.ts';
 import { actionsSoFar, answersSoFar, reviewBackground, shapedSoFar } from './background.ts';
 import { bold, numbered, paragraph, sentences } from './blocks.ts';
-import { actionPlan, points, type DraftContext } from './context.ts';
+import { actionPlan, inAppendix, points, type DraftContext } from './context.ts';
 import type { DraftWords } from './types.ts';
 
 /** Scrutiny is asked to help write the plan, before the executive agrees it. */
@@ -17,11 +17,11 @@ export function shapingTheActionPlan(context: DraftContext): DraftWords {
           ? `The review makes ${points(context)}; ${outOf(facts.answered, facts.recommendations.length, 'recommendation')} ` +
               `${facts.answered === 1 ? 'has' : 'have'} an answer so far.`
           : '',
-        `The plan, in Appendix A, has ${count(facts.actions.length, 'action')}.`,
+        `The plan${context.planAppendix === null ? '' : `, in ${context.planAppendix},`} has ${count(facts.actions.length, 'action')}.`,
       ),
     ],
     recommendations: [
-      `Consider ${report} and the ${actionPlan(context)} in Appendix A.`,
+      `Consider ${report} and the ${actionPlan(context)}${inAppendix(context)}.`,
       'Propose any changes to the action plan, with the reason for each.',
       `Recommend to ${executive} that the action plan, with the changes proposed, be agreed.`,
       `Agree to receive a further report on the plan as ${executive} agrees it.`,

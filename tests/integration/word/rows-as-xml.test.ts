@@ -15,7 +15,7 @@ const words = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\r', '\v', '&', '<', '>', '"', "'", 'ש', 'ל', 'ع', '.', '(', '\u00a0', '\u200f', '\ud800', '\udc00', '😀'), maxLength: 20 }),
   fc.constantFrom('CURRENT', 'TOTAL_PAGES', '<w:rowsAside w:val="0"/>', ']]>', '$&', '$1'),
 );
-const run = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean() }, { requiredKeys: ['text'] });
+const run = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), struck: fc.boolean() }, { requiredKeys: ['text'] });
 const cell: fc.Arbitrary<Cell> = fc.record({
   paragraphs: fc.array(fc.record({ runs: fc.array(run, { maxLength: 4 }), look: fc.constantFrom('plain', 'quiet') }), { minLength: 1, maxLength: 3 }),
   rag: fc.constantFrom('none', 'blue', 'red', 'amber', 'green'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { APPENDIX_B } from '../../../shared/papers/appendix-what-scrutiny-changed.ts';
 import { textOf, type Cell, type PaperContent } from '../../../shared/papers/content.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { ashbourneVale } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together, type Things } from '../../fixtures/plans/build-plan.ts';
 
+const APPENDIX_B = 'Appendix B – What scrutiny changed';
 const shaped: Things = {
   paper: {
     shaping: { type: 'shaping the action plan' }, progress: { type: 'progress monitoring' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../../shared/domain/action.ts';
 import { PUBLIC } from '../../../shared/domain/classification.ts';
-import { PAPER_TYPES } from '../../../shared/domain/paper.ts';
+import { APPENDICES, PAPER_TYPES } from '../../../shared/domain/paper.ts';
 import { textOf, type ContentBlock } from '../../../shared/papers/content.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
@@ -21,7 +21,7 @@ const bare: Things = {
   comment: { c: {} }, resolution: { r: {} }, point: { p: {} }, clearance: { 'paper/p0/clearance/c': {} },
 };
 const papers: Things = {
-  paper: Object.fromEntries(PAPER_TYPES.map((type, n) => [`p${n}`, { type }])),
+  paper: { ...Object.fromEntries(PAPER_TYPES.map((type, n) => [`p${n}`, { type }])), all: { type: 'progress monitoring', appendices: APPENDICES.map((is) => ({ is })) } },
   section: { 'paper/p0/section/s': { name: 'background' } },
   block: {
     'paper/p0/section/s/block/1': { type: 'table', rows: [] }, 'paper/p0/section/s/block/2': { type: 'table', rows: [[], []] }, 'paper/p0/section/s/block/3': { type: 'table', rows: [[''], ['', 'x']] },
@@ -45,8 +45,8 @@ describe('whatever is missing from a plan, its documents are whole sentences', (
   for (const [name, things] of Object.entries(kinds)) for (const edition of ['public', 'internal'] as const) {
     test(`${name}, ${edition}: papers of every kind`, () => {
       const plan = planOf(together(things, papers));
-      for (const id of [null, ...PAPER_TYPES.map((_, n) => `paper/p${n}`)]) {
-        const made = paperContent(plan, id, { today, edition });
+      for (const id of [null, 'paper/all', ...PAPER_TYPES.map((_, n) => `paper/p${n}`)]) {
+        const made = paperContent(plan, id, { today, edition, past: { standing: null, lastSeen: { plan: planOf(bare), on: '2026-09-01' } } });
         if (!made.ok) throw new Error(made.failure.message);
         const blocks = made.value.parts.flatMap((part) => part.blocks);
         const texts = [made.value.subject, made.value.committee, made.value.properties.title, made.value.properties.subject, made.value.properties.creator, ...blocks.flatMap(textsOf)];
