@@ -5,6 +5,7 @@ import type { Edition } from '../../shared/domain/edition.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
+import { appendicesWords, type PaperContent } from '../../shared/papers/content.ts';
 import { paperFileName } from '../../shared/papers/file-name.ts';
 import { paperContent } from '../../shared/papers/paper-content.ts';
 import type { PaperPast } from '../../shared/papers/past.ts';
@@ -29,9 +30,14 @@ export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDa
   const content = paperContent(plan, paper, { today, ...options });
   if (!content.ok) return content;
   const { unfilled, asItStood } = content.value;
-  const stood = asItStood === null ? [] : [`Appendix A shows the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
+  const stood = asItStood === null ? [] : [`${stoodWords(content.value)} the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
   return done({ offeredName: paperFileName(content.value), notes: [...unfilledNote(unfilled), ...stood], order: { what: 'paper', content: content.value } });
 }
+
+const stoodWords = (content: PaperContent): string => {
+  const shown = appendicesWords(content);
+  return shown === '' ? 'What is drafted from the plan shows' : shown === 'Appendix A' ? `${shown} shows` : `${shown} show`;
+};
 
 /** What stands as “To be confirmed”, for whoever fills it in. */
 export const unfilledNote = (unfilled: readonly string[]): readonly string[] => (unfilled.length === 0 ? []

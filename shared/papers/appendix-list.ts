@@ -27,6 +27,9 @@ export const appendicesOf = (plan: Plan, type: PaperType, chosen: ChosenAppendic
   });
 const CODE_OF_A = 65;
 
+/** What a new paper begins with, where that is more than a paper of its kind has while nobody has chosen; null elsewhere. */
+export const appendicesAtFirst = (type: PaperType): Appendix[] | null => (type === 'progress monitoring' ? [{ is: 'action plan' }, { is: 'what has changed' }] : null);
+
 /** What scrutiny changed only where there is an amendment: as was chosen for the paper, else where it asks scrutiny to shape the plan. */
 function usualAppendices(plan: Plan, type: PaperType, whatScrutinyChanged: Paper['whatScrutinyChanged']): readonly Appendix[] {
   const isShaping = whatScrutinyChanged ?? type === 'shaping the action plan';

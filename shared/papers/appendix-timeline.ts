@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
-import { isOverdue, nameOf } from '../domain/facts.ts';
+import { isOpen, isOverdue, nameOf } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { actionCell, bold, cell, heading, labelled, line, note, quiet, refCell, statusCell, tableOf, text, withMark, type AppendixContext } from './appendix-cells.ts';
 import type { Cell, Column, ContentBlock } from './content.ts';
@@ -60,7 +60,7 @@ function stepsOf({ plan, today }: AppendixContext, action: Action): readonly Ent
   const milestones = plan.owned('milestone', action.id).flatMap(({ title, dueOn, doneOn }): Entry[] => {
     const day = dueOn ?? doneOn;
     if (day === null) return [];
-    const where = doneOn !== null ? said(doneOn === dueOn ? 'Reached' : `Reached on ${longDay(doneOn)}`) : day < today ? cell(bold('Overdue')) : said('To come');
+    const where = doneOn !== null ? said(doneOn === dueOn ? 'Reached' : `Reached on ${longDay(doneOn)}`) : day >= today ? said('To come') : isOpen(action.status) ? cell(bold('Overdue')) : quiet('Not recorded as reached');
     return [{ day, cells: [withMark(cell(line(plain(stopped(title) || 'A milestone without a title.')), labelled('Milestone of:', stopped(action.title) || 'an action without a title.')), action), refCell(action.ref), who, where] }];
   });
   return action.dueOn === null ? milestones : [...milestones, { day: action.dueOn, cells: [targetCell(action), refCell(action.ref), who, standing(plan, action, today)] }];

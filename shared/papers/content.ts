@@ -15,7 +15,7 @@ export interface PaperContent {
   /** What stands on every page of a paper that is not public (LGA 1972 s100B(5)); null on a public one. */
   readonly marking: string | null;
   readonly parts: readonly ContentPart[];
-  /** The day as of which Appendix A and the drafted words are, where the plan was frozen for the meeting; null: as the plan is now. */
+  /** The day as of which the appendices and the drafted words are, where the plan was frozen for the meeting; null: as the plan is now. */
   readonly asItStood: CalendarDay | null;
   /** What the plan could not say and nobody has yet: labels, for the person who fills the paper in. */
   readonly unfilled: readonly string[];
@@ -100,6 +100,9 @@ export type ContentBlock =
       readonly rows: readonly (readonly Cell[])[];
     };
 
+/** What of a paper is of the plan as it stood, where it is: its appendices, and the words drafted from the plan. Empty where it has no appendix. */
+export const appendicesWords = ({ parts }: Pick<PaperContent, 'parts'>): string =>
+  parts.length === 1 ? '' : parts.length === 2 ? 'Appendix A' : 'The appendices';
 export const plain = (text: string): Runs => [{ text }];
 export const said = (...paragraphs: readonly (string | Runs)[]): Cell => ({
   paragraphs: paragraphs.map((one) => ({ runs: typeof one === 'string' ? plain(one) : one, look: 'plain' })),

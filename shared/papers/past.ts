@@ -9,7 +9,7 @@ export interface PastPlan {
 }
 /** What a paper has to know of the past; it is looked up in the record by whoever has one (`shared/frozen`). */
 export interface PaperPast {
-  /** The plan as it stood when it was frozen for the paper's meeting: its Appendix A and its drafted words are of that one. Null: of the plan as it is. */
+  /** The plan as it stood when it was frozen for the paper's meeting: its appendices and its drafted words are of that one. Null: of the plan as it is. */
   readonly standing: PastPlan | null;
   /** The plan as the committee saw it last before this paper. */
   readonly lastSeen: PastPlan | null;

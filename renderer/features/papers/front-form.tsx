@@ -13,6 +13,7 @@ import { Labelled } from '../../components/view-header.tsx';
 import { planToday, show } from '../../store/app-store.ts';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { AppendicesForm } from './appendices-form.tsx';
 import styles from './papers.module.css';
 
 type Fields = Partial<Omit<Entity<'paper'>, 'kind' | 'id' | 'order'>>;
@@ -44,7 +45,6 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
     .map((one) => ({ value: one.id as EntityId, label: dayOfMeeting(one) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
   const { meeting: printedFor, callIn, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
-  const withShaping = paper.whatScrutinyChanged ?? paper.type === 'shaping the action plan';
   return (
     <div className={styles['front']}>
       <Labelled label="Report for"><CommittedChoice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
@@ -59,12 +59,7 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
       <Labelled label="Subject to call-in"><WithReason label="Decision subject to call-in" yes={callIn.subject} why={callIn.why} onYes={(subject) => void set({ callIn: { ...callIn, subject } })} onWhy={(why) => set({ callIn: { ...callIn, why } })} /></Labelled>
       <Labelled label="Wards affected"><CommittedInput aria-label="Wards affected" placeholder="All, N/A, or the wards by name" value={paper.wardsAffected} onCommit={(wardsAffected) => set({ wardsAffected })} /></Labelled>
       <Labelled label="Enclosures"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Enclosures, one a line" placeholder="One a line" rows={Math.max(2, paper.enclosures.split('\n').length)} value={paper.enclosures} onCommit={(enclosures) => set({ enclosures })} /></Labelled>
-      <Labelled label="Appendix B">
-        <CommittedSwitch
-          aria-label="Appendix on what scrutiny changed" checked={withShaping} onCommit={(whatScrutinyChanged) => void set({ whatScrutinyChanged })}
-          label={!withShaping ? 'Without what scrutiny changed' : plan.all('comment').some(({ type }) => type === 'amendment') ? 'What scrutiny changed' : 'What scrutiny changed, once there is an amendment'}
-        />
-      </Labelled>
+      <Labelled label="Appendices"><AppendicesForm paper={paper} /></Labelled>
       <Labelled label="Contact"><PersonPicker aria-label="Contact" types={['officer']} value={paper.contact} onPick={(contact) => set({ contact })} /></Labelled>
       <Labelled label="Ward councillors notified"><WithReason label="Ward councillors notified" yes={wards.done} why={wards.why} onYes={(done) => void set({ wardCouncillorsNotified: { ...wards, done } })} onWhy={(why) => set({ wardCouncillorsNotified: { ...wards, why } })} /></Labelled>
       <Labelled label="EqIA carried out"><WithReason label="EqIA carried out" yes={eqia.done} why={eqia.why} onYes={(done) => void set({ equalityAssessment: { ...eqia, done } })} onWhy={(why) => set({ equalityAssessment: { ...eqia, why } })} /></Labelled>

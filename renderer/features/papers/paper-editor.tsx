@@ -130,8 +130,8 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
               })}
             </div>
           ))}
-          <p>Appendices, built from the plan</p>
-          <span className={styles['appendix']}>A – Action plan</span>
+          {content.ok && content.value.parts.length > 1 && <p>Appendices, built from the plan</p>}
+          {content.ok && content.value.parts.slice(1).map(({ name }) => <span key={name} className={styles['appendix']}>{name.replace(/^Appendix /, '')}</span>)}
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
           <ToChange><RichToolbar /></ToChange>

@@ -2,7 +2,7 @@ import { History16Regular } from '@fluentui/react-icons';
 import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
-import type { ContentBlock, ListItem, PaperContent, Runs } from '../../../shared/papers/content.ts';
+import { appendicesWords, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
 import { withMarks } from './marked-words.ts';
 import styles from './preview.module.css';
 
@@ -66,6 +66,8 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
   }
 }
 
+const stoodWords = (content: PaperContent): string => (appendicesWords(content) === '' ? 'The words drafted from the plan' : `${appendicesWords(content)}, and the words drafted from the plan,`);
+
 interface PaperPreviewProps {
   readonly content: PaperContent;
   /** The words that are marked as commitments. */
@@ -77,7 +79,7 @@ export function PaperPreview({ content, marked }: PaperPreviewProps) {
     <Marked value={marked}>
       <div className={styles['head']}><h2>Preview</h2></div>
       {content.asItStood !== null && (
-        <p className={styles['stood']}><History16Regular aria-hidden />Appendix A, and the words drafted from the plan, show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
+        <p className={styles['stood']}><History16Regular aria-hidden />{stoodWords(content)} show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}
       <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
         {content.parts.map((part, index) => (

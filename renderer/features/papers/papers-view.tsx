@@ -6,6 +6,7 @@ import { capitalised } from '../../../shared/domain/facts.ts';
 import { PAPER_TYPES, type PaperType } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
+import { appendicesAtFirst } from '../../../shared/papers/appendix-list.ts';
 import { draftPaper } from '../../../shared/papers/draft.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { focusViewSoon } from '../../app/panes.ts';
@@ -26,9 +27,10 @@ import { editionOf, usePaperPast } from './use-paper-past.ts';
  * until somebody writes them, so they are not written down here.
  */
 async function startPaper(plan: Plan, type: PaperType): Promise<EntityId | null> {
+  const appendices = appendicesAtFirst(type);
   const { sections: _sections, callIn: _callIn, wardCouncillorsNotified: _wards, equalityAssessment: _eqia, callInWaived: _waived, ...fields } =
-    draftPaper(plan, type, { today: planToday() });
-  const added = await run({ do: 'paper.add', fields, sections: [] });
+    draftPaper(plan, type, { today: planToday(), appendices: { appendices, whatScrutinyChanged: null } });
+  const added = await run({ do: 'paper.add', fields: appendices === null ? fields : { ...fields, appendices }, sections: [] });
   return added?.made ?? null;
 }
 function NewPaper({ onMade }: { readonly onMade: (id: EntityId) => void }) {
@@ -57,7 +59,7 @@ export function PapersView() {
   const groups = papersByMeeting(plan, planToday());
   return (
     <>
-      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries the action plan as Appendix A, built from the plan when it is exported.'}>{groups.length > 0 && <ToChange><NewPaper onMade={setOpen} /></ToChange>}</ViewHeader>
+      <ViewHeader title="Papers" about={groups.length === 0 ? undefined : 'Each paper carries its appendices, such as the action plan, built from the plan when it is exported.'}>{groups.length > 0 && <ToChange><NewPaper onMade={setOpen} /></ToChange>}</ViewHeader>
       {groups.length === 0 ? (
         <EmptyState title="No papers yet" button={<ToChange><NewPaper onMade={setOpen} /></ToChange>}>
           A new paper starts as a complete draft made from the plan: summary, recommendations, options, background and implications. You change

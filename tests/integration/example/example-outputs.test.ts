@@ -7,20 +7,26 @@ import { decodePlanFile } from '../../../electron/storage/plan-file/decode-plan-
 import { EXAMPLE_FILE, EXAMPLE_TODAY } from '../../../scripts/example/example-plan.ts';
 import { EXEMPT_WORDS, INTERNAL_WORDS } from '../../../scripts/example/exempt-words.ts';
 import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
+import { APPENDICES } from '../../../shared/domain/paper.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
+import { Rehearsal } from '../../../shared/domain/rehearsal.ts';
+import { pastOfPaper } from '../../../shared/frozen/past-of-paper.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
+import type { PlanRecord } from '../../../shared/record/record.ts';
 import { trackerContent } from '../../../shared/tracker/tracker-content.ts';
 
 const at = new Date(`${EXAMPLE_TODAY}T14:02:00Z`);
 const today = EXAMPLE_TODAY;
 let file: string;
 let plan: Plan;
+let record: PlanRecord;
 beforeAll(async () => {
   const bytes = await readFile(EXAMPLE_FILE);
   file = bytes.toString('utf8');
   const outcome = decodePlanFile(bytes);
   if (outcome.kind !== 'opened') throw new Error(`The example plan is ${outcome.kind}.`);
-  plan = planOfRecord(new RecordSource(outcome.contents.record.state));
+  record = outcome.contents.record;
+  plan = planOfRecord(new RecordSource(record.state));
 });
 const paperNamed = (subject: string) => {
   const content = paperContent(plan, plan.all('paper').find((one) => one.subject === subject)!.id, { today });
@@ -63,6 +69,24 @@ describe('from the example', () => {
     const words = wordsIn(await paperToDocx(content, { at }));
     expect(leaks(words)).toEqual([]);
     expect(words).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test('a paper with every appendix says in each what the plan says of it, and nothing that is not public, then or now', async () => {
+    const { id } = plan.all('paper').find(({ type }) => type === 'progress monitoring')!;
+    const rehearsal = new Rehearsal(plan);
+    rehearsal.suppose({ [id]: { appendices: APPENDICES.map((is) => ({ is })) } });
+    const past = pastOfPaper(record, plan, plan.get('paper', id), today);
+    expect(past.lastSeen).not.toBeNull();
+    const content = paperContent(rehearsal.plan, id, { today, past });
+    if (!content.ok) throw new Error(content.failure.message);
+    const tables = content.value.parts.map(({ blocks }) => blocks.filter(({ type }) => type === 'table').length);
+    expect(tables.slice(1).every((n) => n > 0)).toBe(true);
+    const words = wordsIn(await paperToDocx(content.value, { at }));
+    expect(leaks(words)).toEqual([]);
+    expect(words).not.toMatch(/undefined|\[object|NaN/);
+    for (const { name } of content.value.parts.slice(1)) expect(words).toContain(name);
+    const whole = paperContent(rehearsal.plan, id, { today, past, edition: 'internal' });
+    expect(whole.ok && leaks(JSON.stringify(whole.value.parts[2]))).toContain('Calder Wharf');
   });
 
   test('a public tracker has every recommendation and no exempt word; an internal one has both', async () => {

@@ -136,10 +136,11 @@ describe('the other appendices', () => {
     expect(rows[5]!.slice(2)).toEqual([['Accepted'], ['A4, A5']]);
   });
   test('timeline: everything with a day, in order, a table a year', () => {
-    const part = named(contentOf({ appendices: [{ is: 'timeline' }] }, together(ashbourneVale, { milestone: { 'action/a1/milestone/m': { title: 'Workshop', dueOn: '2026-10-01' } } })), 'Timeline');
+    const part = named(contentOf({ appendices: [{ is: 'timeline' }] }, together(ashbourneVale, { milestone: { 'action/a1/milestone/m': { title: 'Workshop', dueOn: '2026-10-01' }, 'action/a2/milestone/m': { title: 'Draft', dueOn: '2026-09-01' } } })), 'Timeline');
     const found = tables(part);
     expect(Object.keys(found)).toEqual(['2025', '2026', '2027']);
     expect(found['2026']!.slice(1).map(([day, what, ref, , state]) => [day![0], what![0], ref![0], state![0]])).toEqual([
+      ['1 September 2026', 'Draft.', 'A2', 'Not recorded as reached'],
       ['30 September 2026', 'Publish a savings tracker with a line for each saving.', 'A2', 'Complete'],
       ['1 October 2026', 'Workshop.', 'A1', 'Overdue'],
       ['16 October 2026', 'Agree three shared outcomes at the parish conference.', 'A3', 'Off track'],
