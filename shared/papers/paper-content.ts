@@ -22,6 +22,7 @@ import {
   type Unfilled,
 } from './front-table.ts';
 import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
+import { liveContext, withLiveFields, type LiveContext } from './live-fields.ts';
 import { logoContent } from './logo-content.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
@@ -184,7 +185,7 @@ class Writing {
     const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
     if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
     if (section.name === 'clearance') return clearanceContent(this.#plan, this.#paper, (label) => this.#missing(label));
-    const blocks = this.#ownBlocks(section.name);
+    const blocks = withLiveFields(this.#ownBlocks(section.name), this.#live());
     const next: NextTable = () => (this.#tables += 1);
     const level = section.heading === null ? 1 : 2;
     const name = sectionTitle(section.name, this.#layout);
@@ -194,6 +195,9 @@ class Writing {
     return [...heading, ...sectionContent(drafted?.blocks ?? [], level, name, next)];
   }
 
+  #live(): LiveContext {
+    return liveContext(this.#plan, this.#values.meeting, this.#options);
+  }
   #notices(lines: ReportLayout['lines']): ContentBlock[] {
     const { wardCouncillorsNotified: wards, equalityAssessment: equality } = this.#values;
     return [

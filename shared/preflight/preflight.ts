@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { PaperContent } from '../papers/content.ts';
 import { valuesOf } from '../papers/front-table.ts';
 import { draftBehind } from '../papers/paper-content.ts';
+import { liveContext } from '../papers/live-fields.ts';
 import { NO_PAST, pastFor, type PaperPast } from '../papers/past.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
@@ -16,11 +17,12 @@ import { contactWithoutWay, noWithoutReason, peopleWithoutPosts, wardsDisagree }
 import { notSelfContained } from './rules/recommendations.ts';
 import { notInTheReview } from './rules/review-words.ts';
 import { linksWithoutMeaning, tablesTooWide, tablesWithoutHeadings, typedHeadings, typedLists } from './rules/tables.ts';
-import { guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces } from './rules/unfilled.ts';
+import { fieldsUnknown, guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces } from './rules/unfilled.ts';
 
 /** All that is looked for, in the order in which it is said. */
 export const RULES: readonly Rule[] = [
-  missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt, unfilledPlaces, promptsLeft, guidanceLeft, nothingSaid, noWithoutReason, wardsDisagree, notInTheReview,
+  missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt,
+  unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, wardsDisagree, notInTheReview,
   notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
 ];
 
@@ -34,9 +36,14 @@ interface PreflightOptions {
  */
 export function preflight(whole: Plan, paper: Paper, content: PaperContent, { today, past = NO_PAST }: PreflightOptions): readonly Finding[] {
   const plan = planFor(content.edition, whole);
-  const draft = draftBehind(plan, paper, today, pastFor(content.edition, past));
+  const seen = pastFor(content.edition, past);
+  const draft = draftBehind(plan, paper, today, seen);
+  const values = valuesOf(paper, draft);
   const layout = layoutOfPaper(whole, paper);
-  const checked: Checked = { plan: whole, paper, content, layout, today, values: valuesOf(paper, draft), sections: printedSections(plan, paper, draft, layout) };
+  const checked: Checked = {
+    plan: whole, paper, content, layout, today, values,
+    sections: printedSections(plan, paper, draft, layout, liveContext(plan, values.meeting, { today, past: seen })),
+  };
   const found = RULES.flatMap((rule) => rule.find(checked));
   return [...found.filter(({ is }) => is === 'must'), ...found.filter(({ is }) => is === 'should')];
 }

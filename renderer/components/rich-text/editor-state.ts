@@ -31,4 +31,5 @@ const KEYS: Readonly<Record<string, Command>> = {
 const PLUGINS: readonly Plugin[] = [RULES, keymap(KEYS), keymap(baseKeymap), history(), tableEditing()];
 
 /** A fresh state: what was undone before is not known to it. */
-export const stateOf = (doc: Node, selection?: Selection): EditorState => EditorState.create({ doc, plugins: [...PLUGINS], ...(selection ? { selection } : {}) });
+export const stateOf = (doc: Node, { selection, more = [] }: { readonly selection?: Selection; readonly more?: readonly Plugin[] } = {}): EditorState =>
+  EditorState.create({ doc, plugins: [...PLUGINS, ...more], ...(selection ? { selection } : {}) });

@@ -1,13 +1,15 @@
 import { redo, undo } from 'prosemirror-history';
-import { TextSelection } from 'prosemirror-state';
+import { TextSelection, type Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import { onItsWay, startTyping, stopTyping } from '../../store/typing.ts';
 import { useMayChange } from '../may-change.tsx';
 import { blocksOf, docOf, sameWords, type ShownBlock, type WrittenBlock } from './blocks.ts';
 import { blocksOfText, textOfBlocks } from './block-text.ts';
 import { copyFrom, cutFrom } from './copying.ts';
 import { stateOf } from './editor-state.ts';
+import { liveMarks } from './live-marks.ts';
 import { pasteInto } from './paste/paste-into.ts';
 import { registerRich } from './rich-fields.ts';
 import { isToolbar, nowIn, nowOutside } from './toolbar-store.ts';
@@ -21,6 +23,8 @@ interface RichFieldProps {
   readonly onCommit: (blocks: WrittenBlock[]) => Promise<unknown> | undefined;
   /** What is being typed, for who shows it before it is committed; null when nothing is. */
   readonly onTyping?: (blocks: WrittenBlock[] | null) => void;
+  /** What its live fields say; null: it has none. */
+  readonly live: LiveContext | null;
   /** The section that it writes. */
   readonly 'data-section'?: string;
 }
@@ -29,15 +33,17 @@ interface RichFieldProps {
  * Words with headings, lists, tables, bold, italic and links. As with every field, what is typed stays here and becomes one change on leaving it
  * (or on saving, exporting, closing); Esc puts back what stood. Until then the keys for undo act on what was typed here.
  */
-export function RichField({ value, placeholder, onCommit, onTyping, ...named }: RichFieldProps) {
+export function RichField({ value, placeholder, onCommit, onTyping, live, ...named }: RichFieldProps) {
   const mayChange = useMayChange();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const current = useRef({ value, onCommit, onTyping, mayChange, typed: false });
-  useLayoutEffect(() => { current.current = { ...current.current, value, onCommit, onTyping, mayChange }; });
+  const current = useRef({ value, onCommit, onTyping, live, mayChange, typed: false });
+  useLayoutEffect(() => { current.current = { ...current.current, value, onCommit, onTyping, live, mayChange }; });
+  const more = useRef<readonly Plugin[]>([]);
 
   useEffect(() => {
     const key = {};
+    more.current = [liveMarks(() => current.current.live)];
     const settled = () => { stopTyping(key); current.current.typed = false; current.current.onTyping?.(null); };
     const send = (): Promise<unknown> | undefined => {
       const { typed, value: before, onCommit: commit } = current.current;
@@ -47,7 +53,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, ...named }: 
       return sameWords(blocks, before) ? undefined : onItsWay(commit(blocks));
     };
     const editor: EditorView = new EditorView({ mount: place.current! }, {
-      state: stateOf(docOf(current.current.value)),
+      state: stateOf(docOf(current.current.value), { more: more.current }),
       editable: () => current.current.mayChange,
       attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': String(!current.current.mayChange), tabindex: '0', spellcheck: 'true' }),
       dispatchTransaction(tr) {
@@ -64,7 +70,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, ...named }: 
         if (event.key !== 'Escape' || !current.current.typed) return false;
         event.stopPropagation();
         settled();
-        editor.updateState(stateOf(docOf(current.current.value)));
+        editor.updateState(stateOf(docOf(current.current.value), { more: more.current }));
         return true;
       },
       handleDOMEvents: {
@@ -98,10 +104,10 @@ export function RichField({ value, placeholder, onCommit, onTyping, ...named }: 
     if (doc.eq(editor.state.doc)) return;
     const { from, to } = editor.state.selection;
     const at = (position: number) => Math.min(position, doc.content.size);
-    editor.updateState(stateOf(doc, TextSelection.between(doc.resolve(at(from)), doc.resolve(at(to)))));
+    editor.updateState(stateOf(doc, { selection: TextSelection.between(doc.resolve(at(from)), doc.resolve(at(to))), more: more.current }));
     editor.dom.toggleAttribute('data-empty', doc.textContent === '' && doc.childCount === 1);
   }, [value]);
-  useEffect(() => view.current?.setProps({}), [mayChange]);
+  useEffect(() => view.current?.setProps({}), [mayChange, live]);
 
   return <div ref={place} {...named} data-placeholder={mayChange ? placeholder : ''} className={`${styles['field']} ${mayChange ? '' : styles['read']}`} />;
 }

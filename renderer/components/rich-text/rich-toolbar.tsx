@@ -1,12 +1,15 @@
-import { Button, ToggleButton, Tooltip, type ButtonProps } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToggleButton, Tooltip, type ButtonProps } from '@fluentui/react-components';
 import {
-  Link20Regular, LinkDismiss20Regular, Table20Regular, TableDeleteColumn20Regular, TableDeleteRow20Regular, TableInsertColumn20Regular, TableInsertRow20Regular, TextBold20Regular,
+  Add20Regular, Link20Regular, LinkDismiss20Regular, Table20Regular, TableDeleteColumn20Regular, TableDeleteRow20Regular, TableInsertColumn20Regular, TableInsertRow20Regular,
+  TextBold20Regular,
   TextBulletListLtr20Regular, TextIndentDecreaseLtr20Regular, TextIndentIncreaseLtr20Regular, TextItalic20Regular, TextNumberListLtr20Regular,
 } from '@fluentui/react-icons';
 import { type Command, type EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import { useState, type ReactElement } from 'react';
 import type { EditorView } from 'prosemirror-view';
+import { capitalised } from '../../../shared/domain/facts.ts';
+import { LIVE_FIELDS, liveWords, tokenOf, type LiveContext, type LiveFieldName } from '../../../shared/papers/live-fields.ts';
 import { Choice } from '../choice.tsx';
 import { indent, insertTable, makeHeading, makeParagraph, outdent, tableCommands, toggleBold, toggleItalic, toggleList } from './commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
@@ -18,7 +21,7 @@ import { doInEditor, useActiveEditor } from './toolbar-store.ts';
 const LOOKS = [{ value: 'paragraph', label: 'Body text' }, { value: 'heading', label: 'Heading' }] as const;
 
 /** What the words at the caret can be made into. It acts on the editor the caret is in, and is at rest while it is in none. */
-export function RichToolbar() {
+export function RichToolbar({ live }: { readonly live: LiveContext }) {
   const active = useActiveEditor();
   const [linking, setLinking] = useState<EditorView | null>(null);
   const state = active?.state ?? null;
@@ -26,6 +29,8 @@ export function RichToolbar() {
   const kind = block?.type === schema.nodes.item ? (block.attrs['kind'] as string) : null;
   const inTable = state !== null && isInTable(state);
   const rest = state === null;
+  /** Its name in braces: what the paper says follows the plan until it is frozen. */
+  const insert = (name: LiveFieldName) => doInEditor((now, dispatch) => { dispatch?.(now.tr.insertText(tokenOf(name)).scrollIntoView()); return true; });
   const toggle = (name: string, keys: string, icon: ReactElement, command: Command, checked: boolean) => (
     <Tooltip content={`${name} (${keys})`} relationship="label"><ToggleButton size="small" appearance="subtle" icon={icon} disabledFocusable={rest || inTable} checked={checked} onClick={() => doInEditor(command)} /></Tooltip>
   );
@@ -56,6 +61,14 @@ export function RichToolbar() {
             {button('Remove the column', <TableDeleteColumn20Regular />, { onClick: () => doInEditor(tableCommands.deleteColumn) })}
           </>
         )}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement><Button className={styles['insert'] ?? ''} size="small" appearance="subtle" icon={<Add20Regular />} disabledFocusable={rest}>Insert from the plan</Button></MenuTrigger>
+          <MenuPopover data-rich-toolbar=""><MenuList>
+            {LIVE_FIELDS.map((name) => (
+              <MenuItem key={name} secondaryContent={<span className={styles['values']}>{liveWords(name, live)}</span>} onClick={() => insert(name)}>{capitalised(name)}</MenuItem>
+            ))}
+          </MenuList></MenuPopover>
+        </Menu>
       </div>
       {linking !== null && <LinkDialog view={linking} onClose={() => setLinking(null)} />}
     </>

@@ -8,6 +8,7 @@ import type { SectionName } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import { KINDS, type Entity } from '../../../shared/domain/plan.ts';
 import { sectionTitle } from '../../../shared/papers/layout.ts';
+import { liveContext } from '../../../shared/papers/live-fields.ts';
 import { draftBehind, paperContent } from '../../../shared/papers/paper-content.ts';
 import { pastFor } from '../../../shared/papers/past.ts';
 import { layoutOfPaper } from '../../../shared/papers/report-layout.ts';
@@ -90,6 +91,11 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   }), []);
   // What is written over the draft is kept in the paper, so a public paper's must not say what is not public.
   const draft = useMemo(() => draftBehind(planFor(editionOf(paper), plan), paper, planToday(), pastFor(editionOf(paper), past)), [plan, paper, past]);
+  const live = useMemo(() => {
+    const known = pastFor(editionOf(paper), past);
+    const of = planFor(editionOf(paper), plan);
+    return liveContext(of, paper.meeting ?? draft.meeting, { today: planToday(), past: known });
+  }, [plan, paper, past, draft]);
   const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
   const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
   const publishedBy = meeting?.heldOn && !meeting.cancelled && meeting.agendaPublishedOn === null && meeting.heldOn >= planToday() ? agendaDay(meeting.heldOn, plan.council, plan.get('committee', meeting.committee)) : null;
@@ -134,14 +140,14 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
           {content.ok && content.value.parts.slice(1).map(({ name }) => <span key={name} className={styles['appendix']}>{name.replace(/^Appendix /, '')}</span>)}
         </nav>
         <div ref={writing} className={styles['writing']} data-pane="writing">
-          <ToChange><RichToolbar /></ToChange>
+          <ToChange><RichToolbar live={live} /></ToChange>
           <section id="front" aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
           {layout.parts.map((part) => (
             <section key={part.heading} aria-label={part.heading}>
               <h2>{part.heading}</h2>
               {part.sections.map((one) => (
                 <SectionEditor
-                  key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked} clearance={clearance}
+                  key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionOf(one.name)} onMark={setAsked} clearance={clearance} live={live}
                   onTyping={(blocks) => typing(one.name, blocks)}
                 />
               ))}

@@ -4,6 +4,7 @@ import { sectionPlace } from '../../../shared/commitments/commitments.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
+import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange, useMayChange } from '../../components/may-change.tsx';
@@ -28,6 +29,7 @@ interface SectionEditorProps {
   readonly included: boolean;
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
+  readonly live: LiveContext;
   /** Who cleared the paper: the section for clearances holds that instead of words. */
   readonly clearance: ReactNode;
   /** What is being typed in it; null: nothing is. */
@@ -35,7 +37,7 @@ interface SectionEditorProps {
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, onMark, onTyping }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, live, onMark, onTyping }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const place = sectionPlace(plan, paper, layout.name);
@@ -58,7 +60,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
       {own !== null && <ClashLinks id={own.id} />}
       {included && layout.name === 'clearance' && clearance}
       {isText && (
-        <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} />
+        <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} live={live} />
       )}
       {isText && <CommitmentsOfSection section={place} text={text} onMark={onMark} />}
     </div>

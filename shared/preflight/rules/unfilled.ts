@@ -2,6 +2,7 @@ import { briefly } from '../../commands/words.ts';
 import { capitalised } from '../../domain/facts.ts';
 import { SECTIONS } from '../../domain/paper.ts';
 import { sectionTitle } from '../../papers/layout.ts';
+import { unknownFields } from '../../papers/live-fields.ts';
 import { withoutReason } from './front.ts';
 import { inFront, inSection, type Checked, type Finding, type Rule, type Where } from '../finding.ts';
 
@@ -43,6 +44,15 @@ export const promptsLeft: Rule = {
       return prompt === null ? [] : [{ is: 'must', what: `${label}: a prompt is left over`, why: `It says “${briefly(prompt, 60)}”.`, where: inFront(label) }];
     }),
   ],
+};
+
+/** `{actions overdu}`: what was meant as a live field, and is none. */
+export const fieldsUnknown: Rule = {
+  name: 'live fields that nobody knows',
+  says: 'What stands in braces is a live field that the plan can fill in.',
+  find: ({ sections }) => sections.flatMap(({ name, title, text }) => unknownFields(text).map((field): Finding => ({
+    is: 'must', what: `${title}: {${field}} is no live field`, why: 'It would be printed as it stands. Choose one under Insert from the plan, or write the words.', where: inSection(name),
+  }))),
 };
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
