@@ -10,6 +10,7 @@ import { NO_PAST, pastFor, type PaperPast } from '../papers/past.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
 import { printedSections } from './printed-sections.ts';
+import { appendixNotThere } from './rules/appendices.ts';
 import { clearanceLapsed } from './rules/clearance.ts';
 import { missesTheDeadline } from './rules/dates.ts';
 import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
@@ -23,7 +24,7 @@ import { fieldsUnknown, guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces }
 export const RULES: readonly Rule[] = [
   missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt,
   unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, wardsDisagree, notInTheReview,
-  notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
+  appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
 ];
 
 interface PreflightOptions {
