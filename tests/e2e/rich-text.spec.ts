@@ -124,6 +124,10 @@ test('preflight follows the typing, leads to what is to be settled, and a cleara
   await expect(panel.getByText('Clearance has lapsed')).toBeHidden();
   await field.click();
   await page.keyboard.type(' And more. ');
+  // By way of the toolbar, from which one goes on to somewhere else: that leaves the section too.
+  await page.keyboard.press('Alt+F10');
+  await page.getByRole('textbox', { name: 'Subject', exact: true }).focus();
+  await expect(page.getByRole('button', { name: /^Undo: Wrote in the section “Summary”/ })).toBeVisible();
   await expect(panel.getByText('Clearance has lapsed')).toBeVisible();
   await expect(clearances.getByText('Lapsed: the text has changed since')).toBeVisible();
   await clearances.getByRole('button', { name: 'Cleared again today on behalf of the Monitoring Officer' }).click();

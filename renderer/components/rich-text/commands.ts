@@ -31,7 +31,7 @@ export const toggleList = (kind: ListKind): Command => (state, dispatch) => {
   const all = chosen(state).every(({ node }) => node.type === item && node.attrs['kind'] === kind);
   return changing(({ node, at }, tr) => {
     if (all) tr.setNodeMarkup(at, paragraph, idOf(node));
-    else if (node.type !== item || node.attrs['kind'] !== kind) tr.setNodeMarkup(at, item, { ...idOf(node), kind, level: (node.attrs['level'] as number | undefined) && node.type === item ? node.attrs['level'] : 0 });
+    else if (node.type !== item || node.attrs['kind'] !== kind) tr.setNodeMarkup(at, item, { ...idOf(node), kind, level: node.type === item ? (node.attrs['level'] as number) : 0 });
   })(state, dispatch);
 };
 const moveLevel = (by: number): Command => changing(({ node, at }, tr) => {

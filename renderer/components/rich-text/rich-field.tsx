@@ -15,6 +15,9 @@ import { registerRich } from './rich-fields.ts';
 import { isToolbar, nowIn, nowOutside } from './toolbar-store.ts';
 import styles from './rich-text.module.css';
 
+/** The placeholder is drawn by this mark, since it is no part of the words. */
+const showWhetherEmpty = ({ dom, state: { doc } }: EditorView): void => void dom.toggleAttribute('data-empty', doc.textContent === '' && doc.childCount === 1);
+
 interface RichFieldProps {
   readonly 'aria-label': string;
   readonly value: readonly ShownBlock[];
@@ -58,9 +61,9 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
       attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': String(!current.current.mayChange), tabindex: '0', spellcheck: 'true' }),
       dispatchTransaction(tr) {
         editor.updateState(editor.state.apply(tr));
-        editor.dom.toggleAttribute('data-empty', editor.state.doc.textContent === '' && editor.state.doc.childCount === 1);
+        showWhetherEmpty(editor);
         nowIn(editor);
-        if (!tr.docChanged || tr.getMeta('settled') === true) return;
+        if (!tr.docChanged) return;
         current.current.typed = true;
         startTyping(key, send);
         current.current.onTyping?.(blocksOf(editor.state.doc));
@@ -71,6 +74,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
         event.stopPropagation();
         settled();
         editor.updateState(stateOf(docOf(current.current.value), { more: more.current }));
+        showWhetherEmpty(editor);
         return true;
       },
       handleDOMEvents: {
@@ -81,7 +85,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
       },
     });
     view.current = editor;
-    editor.dom.toggleAttribute('data-empty', editor.state.doc.textContent === '' && editor.state.doc.childCount === 1);
+    showWhetherEmpty(editor);
     registerRich(editor.dom, {
       text: () => textOfBlocks(blocksOf(editor.state.doc)),
       put: (text) => editor.dispatch(editor.state.tr.replaceWith(0, editor.state.doc.content.size, docOf(blocksOfText(text, current.current.value)).content)),
@@ -105,7 +109,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
     const { from, to } = editor.state.selection;
     const at = (position: number) => Math.min(position, doc.content.size);
     editor.updateState(stateOf(doc, { selection: TextSelection.between(doc.resolve(at(from)), doc.resolve(at(to))), more: more.current }));
-    editor.dom.toggleAttribute('data-empty', doc.textContent === '' && doc.childCount === 1);
+    showWhetherEmpty(editor);
   }, [value]);
   useEffect(() => view.current?.setProps({}), [mayChange, live]);
 

@@ -6,17 +6,18 @@ import {
 } from '@fluentui/react-icons';
 import { type Command, type EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
-import { useState, type ReactElement } from 'react';
+import { useState, type FocusEvent, type ReactElement } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { LIVE_FIELDS, liveWords, tokenOf, type LiveContext, type LiveFieldName } from '../../../shared/papers/live-fields.ts';
+import { sendTyping } from '../../store/typing.ts';
 import { Choice } from '../choice.tsx';
 import { indent, insertTable, makeHeading, makeParagraph, outdent, tableCommands, toggleBold, toggleItalic, toggleList } from './commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { linkAt, unlinked } from './links.ts';
 import styles from './rich-text.module.css';
 import { schema } from './schema.ts';
-import { doInEditor, useActiveEditor } from './toolbar-store.ts';
+import { doInEditor, isToolbar, useActiveEditor } from './toolbar-store.ts';
 
 const LOOKS = [{ value: 'paragraph', label: 'Body text' }, { value: 'heading', label: 'Heading' }] as const;
 
@@ -29,6 +30,10 @@ export function RichToolbar({ live }: { readonly live: LiveContext }) {
   const kind = block?.type === schema.nodes.item ? (block.attrs['kind'] as string) : null;
   const inTable = state !== null && isInTable(state);
   const rest = state === null;
+  /** Going to the toolbar does not leave the editor; going on from it to anything else does. */
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (!isToolbar(relatedTarget) && !active?.view.dom.contains(relatedTarget)) void sendTyping();
+  };
   /** Its name in braces: what the paper says follows the plan until it is frozen. */
   const insert = (name: LiveFieldName) => doInEditor((now, dispatch) => { dispatch?.(now.tr.insertText(tokenOf(name)).scrollIntoView()); return true; });
   const toggle = (name: string, keys: string, icon: ReactElement, command: Command, checked: boolean) => (
@@ -39,7 +44,7 @@ export function RichToolbar({ live }: { readonly live: LiveContext }) {
   );
   return (
     <>
-      <div role="toolbar" aria-label="Look of the words" className={styles['toolbar']} data-rich-toolbar="">
+      <div role="toolbar" aria-label="Look of the words" className={styles['toolbar']} data-rich-toolbar="" onBlur={left}>
         <Choice aria-label="Kind of paragraph" size="small" value={block?.type === schema.nodes.heading ? 'heading' : 'paragraph'} options={LOOKS} disabled={rest || inTable} onPick={(look) => doInEditor(look === 'heading' ? makeHeading : makeParagraph)} listbox={{ 'data-rich-toolbar': '' } as object} />
         <span className={styles['between']} />
         {toggle('Bold', 'Ctrl+B', <TextBold20Regular />, toggleBold, hasMark(state, 'bold'))}
