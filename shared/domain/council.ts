@@ -3,7 +3,7 @@ import type { StatusWord } from './action.ts';
 import { calendarDay } from './calendar-day.ts';
 import { define, field, optional, text, type EntityOf } from './entity.ts';
 import { logoOf } from './logo.ts';
-import { reportSections } from './paper.ts';
+import { office, reportSections } from './paper.ts';
 import { STATUS_COLOUR_NAMES } from './status-colours.ts';
 
 /** The plan itself: `plan/main`. */
@@ -84,6 +84,10 @@ export const council = define('council', {
 
   /** The sections of reports: names, order, which implications are asked for, and what is said where there is nothing to report. */
   reportSections: reportSections(),
+  /** The offices that clear a whole report that decides something, in their order. */
+  reportClearedBy: field(z.array(office).max(10), ['Chief Financial Officer', 'Monitoring Officer']),
+  /** Whether a copy of every paper that is published is kept in a folder beside the plan. */
+  keepPublished: field(z.boolean(), false),
 
   /** Whose agreement closes an action. Scrutiny may not discharge executive functions (LGA 2000 s9F), so it can only recommend. */
   closureAgreedBy: field(z.enum(CLOSURE_RULES), 'scrutiny recommends, the executive agrees'),

@@ -1,14 +1,11 @@
 import type { Level } from './classification.ts';
 import { EXEMPT_PARAGRAPHS } from './classification.ts';
+import type { Edition } from './editions.ts';
 import type { EntityId } from './entity.ts';
 import { KINDS, Plan, type Entity, type EntitySource, type Kind } from './plan.ts';
 
-/**
- * Who an output is for. Public is the default everywhere; anything else must be asked for by name. Exempt: for those entitled to see what is
- * exempt or confidential, but not what is the office's own. Internal: all of the plan.
- */
-export const EDITIONS = ['public', 'exempt', 'internal'] as const;
-export type Edition = (typeof EDITIONS)[number];
+export { EDITIONS, type Edition } from './editions.ts';
+
 const MAY_SEE: Readonly<Record<Exclude<Edition, 'internal'>, readonly Level[]>> = { public: ['public'], exempt: ['public', 'exempt', 'confidential'] };
 
 /**
@@ -20,7 +17,7 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   plan: ['title', 'stage'],
   // Deadlines are the office's: no output says them.
   council: [
-    'name', 'clearDaysCount', 'closureAgreedBy', 'ratingFrom', 'atRiskWithin', 'reportSections', 'logo', 'logoWords',
+    'name', 'clearDaysCount', 'closureAgreedBy', 'ratingFrom', 'atRiskWithin', 'reportSections', 'logo', 'logoWords', 'reportClearedBy',
     'wordNotStarted', 'wordOnTrack', 'wordAtRisk', 'wordOffTrack', 'wordProposedComplete', 'wordComplete', 'wordWithdrawn',
     'colourNotStarted', 'colourOnTrack', 'colourAtRisk', 'colourOffTrack', 'colourProposedComplete', 'colourComplete', 'colourWithdrawn',
   ],
@@ -53,7 +50,9 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   ],
   section: ['name', 'included', 'order'],
   block: ['type', 'level', 'runs', 'rows', 'order'],
-  clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version'],
+  clearance: ['role', 'onBehalfOf', 'name', 'clearedOn', 'version', 'section'],
+  // Who was asked, and which files were kept, is the office's.
+  clearancerequest: [], publication: [],
   // Who was sent a copy is nobody else's business, nor that there is one.
   sent: [],
   // Who was asked, chased and late is between the clerk and the owners.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { calendarDay } from './calendar-day.ts';
 import { classified } from './classification.ts';
+import { EDITIONS } from './editions.ts';
 import { define, field, link, optional, order, text, type EntityOf, type Field } from './entity.ts';
 
 export const PAPER_TYPES = ['response to the review', 'shaping the action plan', 'progress monitoring', 'preparing for the follow-up visit', 'closure of the plan'] as const;
@@ -13,9 +15,16 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 export const LONGEST_HEADING = 100;
 export const LONGEST_NIL = 600;
-/** How a council has one section of its reports: its heading and its words for nothing to report, each empty for the usual ones, and whether reports ask for it. */
+/** Longest name of an office that clears a report or a part of it: `Monitoring Officer`. */
+export const LONGEST_OFFICE = 100;
+export const office = z.string().max(LONGEST_OFFICE).regex(/^[^\n]*$/);
+/**
+ * How a council has one section of its reports: its heading and its words for nothing to report, each empty for the usual ones, whether reports ask
+ * for it, and the office that has to clear it, empty or left out for none.
+ */
 export const sectionSetting = z.strictObject({
   name: z.enum(SECTIONS), heading: z.string().max(LONGEST_HEADING).regex(/^[^\n]*$/), nil: z.string().max(LONGEST_NIL).regex(/^[^\n]*$/), asked: z.boolean(),
+  clearedBy: office.optional(),
 });
 export type SectionSetting = z.infer<typeof sectionSetting>;
 /** One value, since the order is of all of them; empty: as reports usually are. */
@@ -50,9 +59,14 @@ export const paper = define('paper', {
   /** One enclosure a line. */
   enclosures: text(),
   contact: link(),
-  /** `why` when nobody was notified, assessed or cleared: the labels never stand empty. */
-  wardCouncillorsNotified: field(z.object({ done: z.boolean(), why: z.string().max(2_000) }), { done: false, why: '' }),
-  equalityAssessment: field(z.object({ done: z.boolean(), why: z.string().max(2_000), clearedBy: z.string().max(1_000) }), { done: false, why: '', clearedBy: '' }),
+  /** `why` when nobody was notified, assessed or cleared: the labels never stand empty. Where they were: `whom`, and the day. */
+  wardCouncillorsNotified: field(
+    z.object({ done: z.boolean(), why: z.string().max(2_000), whom: z.string().max(2_000).optional(), on: calendarDay.nullable().optional() }), { done: false, why: '' },
+  ),
+  /** `screened`: whether it was looked into if an assessment is needed. */
+  equalityAssessment: field(
+    z.object({ done: z.boolean(), why: z.string().max(2_000), clearedBy: z.string().max(1_000), screened: z.boolean().optional() }), { done: false, why: '', clearedBy: '' },
+  ),
   /** The council's sections when the paper was begun: it keeps them, whatever the council asks for later. */
   reportSections: reportSections(),
   callInWaived: field(z.object({ waived: z.enum(['yes', 'no', 'not applicable']), why: z.string().max(2_000) }), { waived: 'not applicable', why: '' }),
@@ -60,6 +74,8 @@ export const paper = define('paper', {
   appendices: optional(appendices),
   /** Whether it has the appendix on what scrutiny changed, where its appendices were not chosen; null: as papers of its kind usually have. */
   whatScrutinyChanged: optional(z.boolean()),
+  /** How many pages it is to have at most, without its appendices; null: nobody said. */
+  pageBudget: optional(z.int().min(1).max(500)),
   order: order(),
   classification: classified(),
 });
@@ -88,13 +104,38 @@ export const block = define(
 );
 export type Block = EntityOf<typeof block>;
 
+/** What is cleared: one section, or with null the whole report. */
+const clearedPart = () => optional(z.enum(SECTIONS));
 /**
  * Silence is never clearance: who cleared it, for whom, when, and which words. `version` stands for those words (`shared/papers/version.ts`), so that
  * a clearance lapses when they change; empty on one that was noted before anybody kept it.
  */
 export const clearance = define(
   'clearance',
-  { role: text(), onBehalfOf: text(), name: text(), clearedOn: text(), version: text() },
+  { role: text(), onBehalfOf: text(), name: text(), clearedOn: text(), version: text(), section: clearedPart() },
   { owner: 'paper' },
 );
 export type Clearance = EntityOf<typeof clearance>;
+
+/** That an office was asked to clear a report or a section of it: whom, on which day, and which words. What came of it is a clearance. */
+export const clearanceRequest = define(
+  'clearancerequest',
+  { office: field(office, ''), person: link(), askedOn: optional(calendarDay), version: text(), section: clearedPart() },
+  { owner: 'paper' },
+);
+export type ClearanceRequest = EntityOf<typeof clearanceRequest>;
+
+/** That a paper was published as this very file, of which a copy is kept beside the plan (`shared/papers/archive.ts`). */
+export const publication = define(
+  'publication',
+  {
+    publishedOn: optional(calendarDay),
+    edition: field(z.enum(EDITIONS), 'public'),
+    fileName: text(),
+    /** SHA-256 of its bytes in hexadecimal. */
+    digest: text(),
+    bytes: field(z.int().min(0), 0),
+  },
+  { owner: 'paper' },
+);
+export type Publication = EntityOf<typeof publication>;

@@ -4,7 +4,7 @@ import { comment, resolution } from './decision.ts';
 import { readEntity, type EntityId, type EntityOf } from './entity.ts';
 import { LayeredMap } from './layered-map.ts';
 import { relisted } from './ordered-list.ts';
-import { block, clearance, paper, section } from './paper.ts';
+import { block, clearance, clearanceRequest, paper, publication, section } from './paper.ts';
 import { passage } from './passage.ts';
 import { committee, meeting, person, point } from './people.ts';
 import { plannedItem } from './planned-item.ts';
@@ -16,7 +16,8 @@ import { sent } from './sent.ts';
 /** Every kind of thing a plan holds, by the word that stands in its ids. */
 export const KINDS = {
   plan: details, council, review, passage, theme, recommendation, action, move: dateMove, milestone, update, evidence,
-  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance, sent, savedview: savedView, planneditem: plannedItem,
+  person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance,
+  clearancerequest: clearanceRequest, publication, sent, savedview: savedView, planneditem: plannedItem,
   return: ownersReturn, mail, taking,
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -113,7 +113,9 @@ function tellMade({ id, kind, fields, names }: Telling): Said {
     case 'paper': return { doing: 'added', words: `started ${SLOT}` };
     case 'return':
     case 'sent': return { doing: 'added', words: `made ${SLOT}` };
-    case 'mail': return { doing: 'added', words: `drafted ${SLOT}` };
+    case 'mail':
+    case 'clearancerequest': return { doing: 'added', words: `drafted ${SLOT}` };
+    case 'publication': return { doing: 'added', words: `kept ${SLOT}` };
     case 'taking': return { doing: 'added', words: `took in ${owner}` };
     case 'savedview': return { doing: 'added', words: `saved ${SLOT}` };
     case 'section': return { doing: 'changed', words: fields['included'] === false ? `left out ${SLOT}` : `wrote in ${SLOT}` };

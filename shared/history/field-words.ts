@@ -7,7 +7,7 @@ type SetName<K extends Kind> = (typeof KINDS)[K]['sets'][number];
 const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | SetName<K>]: string } } = {
   plan: { title: 'title', stage: 'stage' },
   council: {
-    name: 'name', logo: 'logo', logoWords: 'words for the logo', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion',
+    name: 'name', logo: 'logo', logoWords: 'words for the logo', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion', reportClearedBy: 'offices that clear a report', keepPublished: 'choice of keeping what is published',
     wordNotStarted: 'word for “not started”', wordOnTrack: 'word for “on track”', wordAtRisk: 'word for “at risk”', wordOffTrack: 'word for “off track”',
     wordProposedComplete: 'word for “proposed complete”', wordComplete: 'word for “complete”', wordWithdrawn: 'word for “withdrawn”',
     colourNotStarted: 'colour of “not started”', colourOnTrack: 'colour of “on track”', colourAtRisk: 'colour of “at risk”', colourOffTrack: 'colour of “off track”',
@@ -81,11 +81,13 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     ref: 'reference', type: 'kind', subject: 'subject', reportFor: 'committee it is for', meeting: 'meeting', responsibleOfficer: 'responsible officer',
     portfolioHolder: 'portfolio holder', callIn: 'line about call-in', wardsAffected: 'wards affected', enclosures: 'enclosures', contact: 'contact',
     wardCouncillorsNotified: 'line about ward councillors', equalityAssessment: 'line about the equality assessment', callInWaived: 'line about waiving call-in', reportSections: 'sections it has',
-    appendices: 'appendices', whatScrutinyChanged: 'choice of the appendix on what scrutiny changed', order: 'place', classification: 'classification',
+    appendices: 'appendices', whatScrutinyChanged: 'choice of the appendix on what scrutiny changed', pageBudget: 'most pages it is to have', order: 'place', classification: 'classification',
   },
   section: { name: 'name', included: 'place in the paper', order: 'place', classification: 'classification' },
   block: { type: 'kind', level: 'level', runs: 'words', rows: 'table', order: 'place' },
-  clearance: { role: 'role', onBehalfOf: 'office', name: 'name', clearedOn: 'date', version: 'version cleared' },
+  clearance: { role: 'role', onBehalfOf: 'office', name: 'name', clearedOn: 'date', version: 'version cleared', section: 'section cleared' },
+  clearancerequest: { office: 'office', person: 'person asked', askedOn: 'day', version: 'version to be cleared', section: 'section to be cleared' },
+  publication: { publishedOn: 'day it was published', edition: 'edition', fileName: 'file', digest: 'fingerprint of the file', bytes: 'size in bytes' },
   savedview: { name: 'name', query: 'words it looks for', filters: 'filters', sorting: 'order of rows', grouping: 'grouping', columns: 'columns', order: 'place' },
   planneditem: {
     title: 'title', committee: 'committee', meeting: 'meeting', paper: 'paper', isKey: 'mark as a key decision', noticeOn: 'day of the notice', exception: 'exception to the notice',

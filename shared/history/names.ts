@@ -54,6 +54,8 @@ export class Names {
       case 'section': return `the section “${this.sectionTitle(id)}” of ${this.of(owner ?? id)}`;
       case 'block': return `a paragraph of ${this.of(owner ?? id)}`;
       case 'clearance': return `the clearance of ${this.of(owner ?? id)}`;
+      case 'clearancerequest': return `a request to clear ${this.of(owner ?? id)}`;
+      case 'publication': return `a published copy of ${this.of(owner ?? id)}`;
       case 'milestone':
       case 'evidence': return `${this.#quoted(id, kind, ['title', 'where'])} of ${this.of(owner ?? id)}`;
       case null: return 'something this version does not know';

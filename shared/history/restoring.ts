@@ -15,7 +15,7 @@ export type Restored =
   | { readonly is: 'plan' };
 
 /** What says nothing of the plan itself, and the report it answers. */
-const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent', 'savedview', 'passage', 'return', 'mail', 'taking']);
+const KEPT: ReadonlySet<string> = new Set<Kind>(['point', 'sent', 'savedview', 'passage', 'return', 'mail', 'taking', 'clearancerequest', 'publication']);
 /** A number once given stays with its thing; what is in sight is worked out for each thing, not copied. */
 const LEFT: ReadonlySet<string> = new Set(['ref', 'removed']);
 

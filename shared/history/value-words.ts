@@ -122,6 +122,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
     case 'reportSections': return sectionsTold(value as Council['reportSections']).join('; ') || 'the usual ones';
+    case 'reportClearedBy': return listed(value as Council['reportClearedBy']) || 'nobody';
     case 'appendices': return appendicesTold(value as NonNullable<Paper['appendices']>);
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;
     default: return UNREADABLE;

@@ -18,7 +18,7 @@ export const PROFILE_PARTS = {
   ],
   mails: ['mailAsking', 'mailChasing', 'mailLastCall'],
   closure: ['closureAgreedBy', 'ratingFrom', 'atRiskWithin'],
-  reports: ['reportSections'],
+  reports: ['reportSections', 'reportClearedBy', 'keepPublished'],
 } as const satisfies Record<string, readonly CouncilField[]>;
 export type ProfilePart = keyof typeof PROFILE_PARTS;
 

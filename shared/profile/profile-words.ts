@@ -20,6 +20,8 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (field === 'preElection') return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`)) || 'None';
   if (field === 'reportSections') return capitalised(sectionsTold(value as Council['reportSections']).join('; ')) || 'The usual ones';
   if (field === 'mailAsking' || field === 'mailChasing' || field === 'mailLastCall') return value === null ? usual('Ours') : `“${(value as NonNullable<Council['mailAsking']>).subject}” …`;
+  if (field === 'reportClearedBy') return listed(value as Council['reportClearedBy']) || 'Nobody';
+  if (typeof value === 'boolean') return value ? 'Yes' : usual('No');
   if (value === null || value === '') return 'None';
   if (field === 'logo') return 'A picture';
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);
