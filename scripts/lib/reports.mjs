@@ -73,7 +73,8 @@ export function close() {
   const list = (title, lines) => lines.length > 0 && console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
   list('Skipped:', named('skipped').map(({ step, name, why }) => `${step}: ${name}${why ? ` (${why})` : ''}`));
   list('Failed:', [
-    ...failed.map(({ step, name }) => `${step}: ${name}`),
+    // What a test says of itself stands above; why a whole file fell over stands nowhere else.
+    ...failed.map(({ step, name, why }) => `${step}: ${name}${why ? `\n    ${why.trim().slice(0, 2_000).replaceAll('\n', '\n    ')}` : ''}`),
     ...withoutTest.map(({ name, status }) => `${name} (status ${status})`),
   ]);
   const failures = failed.length + withoutTest.length;

@@ -30,6 +30,8 @@ test('by keyboard: a round is made from a meeting, one of its days is set and pu
 
   await test.step('the next round is made', async () => {
     await main.getByRole('button', { name: 'Monitoring', exact: true }).press('Enter');
+    // As a person would, only when the list has the focus: it comes a moment after the list.
+    await expect(page.getByRole('button', { name: /^Round 3/ })).toBeFocused();
     await page.getByRole('button', { name: 'New round' }).press('Enter');
     const form = page.getByRole('form', { name: 'New round' });
     await expect(form.getByRole('combobox', { name: 'Meeting' })).toBeFocused();
