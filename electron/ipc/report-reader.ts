@@ -5,41 +5,33 @@ import { refuse } from '../intake/read-failures.ts';
 import { readReport } from '../intake/read-report.ts';
 import type { ReportFile } from '../session/accepted-report.ts';
 import { digestOf } from '../storage/digest-of.ts';
+import { OneReading } from './one-reading.ts';
 import type { Tell } from './ports.ts';
 
-/** Reads one report at a time in the worker for untrusted files, and tells the window how far it is. A second reading takes the place of the first. */
+/** Reads one report at a time in the worker for untrusted files. */
 export class ReportReader {
   readonly #workerFile: string;
-  readonly #tell: Tell;
-  #cancel: AbortController | null = null;
+  readonly #reading: OneReading;
 
   constructor(workerFile: string, tell: Tell) {
     this.#workerFile = workerFile;
-    this.#tell = tell;
+    this.#reading = new OneReading(tell, 'reading');
   }
 
-  async read(chosen: string): Promise<Result<{ readonly report: ReportText; readonly file: ReportFile }>> {
-    this.cancel();
-    const mine = (this.#cancel = new AbortController());
-    const name = path.basename(chosen);
-    const progress = (words: string, pages: { done: number; total: number }) => this.#tell('task:progress', { task: 'reading', ...pages, words });
-    try {
-      progress(`Reading ${name}`, { done: 0, total: 0 });
+  read(chosen: string): Promise<Result<{ readonly report: ReportText; readonly file: ReportFile }>> {
+    return this.#reading.read(async (signal, progress) => {
+      const name = path.basename(chosen);
+      progress(`Reading ${name}`);
       const read = await readReport(chosen, {
-        workerFile: this.#workerFile, signal: mine.signal, onProgress: (pages) => progress(`Reading ${name}, page ${pages.done} of ${pages.total}`, pages),
+        workerFile: this.#workerFile, signal, onProgress: (pages) => progress(`Reading ${name}, page ${pages.done} of ${pages.total}`, pages),
       });
       if (!read.ok) return read;
       const digest = await digestOf(chosen);
       // Cancelled in the moment between two steps, or overtaken by another reading.
-      return mine.signal.aborted ? refuse('readingCancelled') : done({ report: read.value, file: { name, digest } });
-    } finally {
-      if (this.#cancel === mine) {
-        this.#cancel = null;
-        this.#tell('task:progress', null);
-      }
-    }
+      return signal.aborted ? refuse('readingCancelled') : done({ report: read.value, file: { name, digest } });
+    });
   }
   cancel(): void {
-    this.#cancel?.abort();
+    this.#reading.cancel();
   }
 }

@@ -3,6 +3,7 @@ import type { ReturnsGathered } from '../../shared/contract/contract.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { readSheets, type ReadSheetResult } from '../intake/sheet/read-sheets.ts';
 import type { FileRead } from '../session/returns/returns-in-hand.ts';
+import { OneReading } from './one-reading.ts';
 import type { Tell } from './ports.ts';
 import { filesAmong } from './return-files.ts';
 
@@ -11,39 +12,29 @@ export interface FilesRead extends Pick<ReturnsGathered, 'doubled' | 'copies'> {
   readonly files: readonly FileRead[];
 }
 
-/** Reads returns one after another in the worker for untrusted files, and tells the window how far it is. A second reading takes the place of the first. */
+/** Reads returns one after another in the worker for untrusted files. */
 export class ReturnReader {
   readonly #workerFile: string;
-  readonly #tell: Tell;
-  #cancel: AbortController | null = null;
+  readonly #reading: OneReading;
 
   constructor(workerFile: string, tell: Tell) {
     this.#workerFile = workerFile;
-    this.#tell = tell;
+    this.#reading = new OneReading(tell, 'reading returns');
   }
 
   /** All of what was chosen, or nothing where it was cancelled. */
-  async read(chosen: readonly string[]): Promise<Result<FilesRead>> {
-    this.cancel();
-    const mine = (this.#cancel = new AbortController());
-    const { signal } = mine;
-    const progress = (done: number, total: number) => this.#tell('task:progress', { task: 'reading returns', done, total, words: 'Reading returns' });
-    try {
-      progress(0, 0);
+  read(chosen: readonly string[]): Promise<Result<FilesRead>> {
+    return this.#reading.read(async (signal, progress) => {
+      progress('Reading returns');
       const among = await filesAmong(chosen);
       if (!among.ok) return among;
-      const results = await readSheets(among.value, { workerFile: this.#workerFile, signal, onProgress: ({ done, total }) => progress(done, total) });
+      const results = await readSheets(among.value, { workerFile: this.#workerFile, signal, onProgress: (files) => progress('Reading returns', files) });
       if (signal.aborted) return refused('readingCancelled', 'Reading the returns was cancelled. None of them was kept, and your plan is as it was.');
       return done(sorted(among.value, results));
-    } finally {
-      if (this.#cancel === mine) {
-        this.#cancel = null;
-        this.#tell('task:progress', null);
-      }
-    }
+    });
   }
   cancel(): void {
-    this.#cancel?.abort();
+    this.#reading.cancel();
   }
 }
 
