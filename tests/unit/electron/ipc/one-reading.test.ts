@@ -4,11 +4,9 @@ import { OneReading } from '../../../../electron/ipc/one-reading.ts';
 test('a second reading takes the place of the first, which hears it and says nothing more; the window is told when the last is over', async () => {
   const told: (string | null)[] = [];
   const reading = new OneReading((_event, said) => told.push(said === null ? null : (said as { words: string }).words), 'reading');
-  const { promise: heard, resolve } = Promise.withResolvers<undefined>();
   const first = reading.read(async (signal, progress) => {
     progress('first');
-    signal.addEventListener('abort', () => resolve(undefined));
-    await heard;
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
     progress('first, again');
     return signal.aborted;
   });
