@@ -2,8 +2,6 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sectionPlace } from '../../../shared/commitments/commitments.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import type { Entity } from '../../../shared/domain/plan.ts';
-import type { PaperDraft } from '../../../shared/papers/draft.ts';
 import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
@@ -17,16 +15,14 @@ import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
 import styles from './papers.module.css';
+import { sectionAnchor } from './places-in-paper.ts';
+import type { SectionStanding } from './section-standing.ts';
 
-interface SectionEditorProps {
+interface SectionEditorProps extends SectionStanding {
   readonly paper: EntityId;
   readonly layout: LayoutSection;
   /** What it is called in this paper. */
   readonly title: string;
-  /** The section as somebody has written, left out or put back; null while it follows the draft. */
-  readonly own: Entity<'section'> | null;
-  readonly drafted: PaperDraft['sections'][number];
-  readonly included: boolean;
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
   readonly live: LiveContext;
@@ -49,7 +45,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
   const isText = included && layout.name !== 'clearance';
   return (
-    <div className={styles['section']} id={`section-${layout.name.replaceAll(' ', '-')}`}>
+    <div className={styles['section']} id={sectionAnchor(layout.name)}>
       <div className={styles['sectionHead']}>
         <h3>{title}</h3>
         {isText && (followsDraft

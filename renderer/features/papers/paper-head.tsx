@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
+import { dayOfMeeting } from '../../../shared/domain/people.ts';
+import type { Entity } from '../../../shared/domain/plan.ts';
+import { useAsAt } from '../../store/as-at.ts';
+import { exportFile } from '../../store/commands.ts';
+import { usePlan } from '../../store/plan-mirror.ts';
+import styles from './papers.module.css';
+
+/** Which paper it is, whom it is for and when, the way back to the list, and the way out to Word. */
+export function PaperHead({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
+  const plan = usePlan();
+  const isNow = useAsAt() === null;
+  const meeting = plan.get('meeting', paper.meeting);
+  return (
+    <div className={styles['head']}>
+      <div className={styles['title']}>
+        <nav aria-label="Where you are" className={styles['crumbs']}>
+          <Button appearance="transparent" size="small" onClick={onClose}>Papers</Button>
+          <ChevronRight16Regular aria-hidden />
+          <span>{[plan.get('committee', paper.reportFor)?.name ?? 'No committee yet', meeting ? dayOfMeeting(meeting) : ''].filter(Boolean).join(', ')}</span>
+        </nav>
+        <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
+      </div>
+      {isNow && <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>}
+    </div>
+  );
+}

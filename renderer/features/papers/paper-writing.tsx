@@ -1,0 +1,48 @@
+import type { RefObject } from 'react';
+import { KINDS } from '../../../shared/domain/plan.ts';
+import { sectionTitle } from '../../../shared/papers/layout.ts';
+import { ToChange } from '../../components/may-change.tsx';
+import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
+import { usePlan } from '../../store/plan-mirror.ts';
+import { ClashLinks } from '../clashes/clash-badge.tsx';
+import type { Asked } from '../commitments/mark-dialog.tsx';
+import { ClearanceForm } from './clearance-form.tsx';
+import { FrontForm } from './front-form.tsx';
+import { OtherSections } from './other-sections.tsx';
+import styles from './papers.module.css';
+import { FRONT } from './places-in-paper.ts';
+import { SectionEditor } from './section-editor.tsx';
+import { sectionStanding } from './section-standing.ts';
+import type { ShownPaper } from './use-shown-paper.ts';
+
+/** What the front table is made of; and the paper as a whole. */
+const FRONT_FIELDS = [...Object.keys(KINDS.paper.fields), 'removed'];
+
+interface PaperWritingProps {
+  readonly shown: ShownPaper;
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** A sentence is to be marked as a commitment. */
+  readonly onMark: (asked: Asked) => void;
+}
+/** Where a paper is written: its front table, then its sections, under the toolbar that they share. */
+export function PaperWriting({ shown: { paper, past, layout, draft, live, version, versionNow, typing }, place, onMark }: PaperWritingProps) {
+  const plan = usePlan();
+  const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
+  return (
+    <div ref={place} className={styles['writing']} data-pane="writing">
+      <ToChange><RichToolbar live={live} /></ToChange>
+      <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
+      {layout.parts.map((part) => (
+        <section key={part.heading} aria-label={part.heading}>
+          <h2>{part.heading}</h2>
+          {part.sections.map((one) => (
+            <SectionEditor
+              key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
+              clearance={clearance} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

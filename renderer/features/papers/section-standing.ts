@@ -1,0 +1,20 @@
+import type { Paper, SectionName } from '../../../shared/domain/paper.ts';
+import type { Entity, Plan } from '../../../shared/domain/plan.ts';
+import type { PaperDraft } from '../../../shared/papers/draft.ts';
+
+/** A section as it stands in a paper. */
+export interface SectionStanding {
+  /** As somebody has written, left out or put back; null while it follows the draft. */
+  readonly own: Entity<'section'> | null;
+  readonly drafted: PaperDraft['sections'][number];
+  readonly included: boolean;
+}
+
+/** What somebody made of a section, what the draft says, and whether it is in the paper. */
+export function sectionStanding(plan: Plan, paper: Pick<Paper, 'id'>, draft: PaperDraft, name: SectionName): SectionStanding {
+  const own = plan.owned('section', paper.id).find((one) => one.name === name) ?? null;
+  // The public draft does not know a section that is kept from the public.
+  const drafted = draft.sections.find((one) => one.name === name) ?? { name, included: false, blocks: [] };
+  const isCleared = name === 'clearance' && plan.owned('clearance', paper.id).length > 0;
+  return { own, drafted, included: own?.included ?? (drafted.included || isCleared) };
+}
