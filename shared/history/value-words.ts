@@ -106,8 +106,8 @@ function structured(names: Names, field: string, value: never): string {
     case 'paragraphs': return count((value as Passage['paragraphs']).length, 'paragraph');
     case 'rows': return (value as NonNullable<Block['rows']>).map((row) => row.join(' | ')).join('\n');
     case 'callIn': return 'is' in value ? callInWords(names, value) : yesOrWhy((value as Paper['callIn']).subject, (value as Paper['callIn']).why);
-    case 'wardCouncillorsNotified':
-    case 'equalityAssessment': return yesOrWhy((value as Paper['equalityAssessment']).done, (value as Paper['equalityAssessment']).why);
+    case 'wardCouncillorsNotified': return notifiedWords(value);
+    case 'equalityAssessment': return assessedWords(value);
     case 'callInWaived': return [(value as Paper['callInWaived']).waived, (value as Paper['callInWaived']).why].filter(Boolean).join(': ');
     case 'filters': return listed((value as SavedView['filters']).map(({ by }) => by));
     case 'sorting': return count((value as SavedView['sorting']).length, 'column');
@@ -154,6 +154,9 @@ function classificationWords({ level, paragraphs, reason }: Classification): str
   return `${level}${which}${reason.trim() === '' ? '' : `. Reason: ${stopped(reason)}`}`;
 }
 const sourceWords = ({ page, paragraph }: Recommendation['source']): string => (page === null ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`);
+const notifiedWords = ({ done, why, whom = '', on = null }: Paper['wardCouncillorsNotified']): string => yesOrWhy(done, [...(done ? [whom.trim(), on === null ? '' : `on ${longDay(on)}`] : []), why.trim()].filter(Boolean).join(', '));
+const assessedWords = ({ done, why, clearedBy, screened = false }: Paper['equalityAssessment']): string =>
+  yesOrWhy(done, [screened ? 'after a screening' : '', clearedBy.trim() === '' ? '' : `cleared by ${clearedBy.trim()}`, why.trim()].filter(Boolean).join(', '));
 const yesOrWhy = (yes: boolean, why: string): string => [yes ? 'yes' : 'no', why.trim()].filter(Boolean).join(': ');
 /** The words as they stand inside a sentence: without the capital a sentence begins with. */
 export const lowered = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);

@@ -17,7 +17,6 @@ import {
   frontTable,
   TO_BE_CONFIRMED,
   valuesOf,
-  yesOrNo,
   type PaperValues,
   type Unfilled,
 } from './front-table.ts';
@@ -25,6 +24,7 @@ import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts
 import { liveContext, withLiveFields, type LiveContext } from './live-fields.ts';
 import { logoContent } from './logo-content.ts';
 import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
+import { equalityWords, wardsNotifiedWords } from './notices.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
@@ -203,11 +203,11 @@ class Writing {
     return [
       line(
         lines.wardCouncillorsNotified,
-        yesOrNo(wards.done, wards.why, () => this.#missing(lines.wardCouncillorsNotified)),
+        wardsNotifiedWords(wards, () => this.#missing(lines.wardCouncillorsNotified)),
       ),
       line(
         lines.equalityAssessment,
-        yesOrNo(equality.done, equality.why, () => this.#missing(lines.equalityAssessment)),
+        equalityWords(equality, () => this.#missing(lines.equalityAssessment)),
       ),
       line(
         lines.equalityCleared,

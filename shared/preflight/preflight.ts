@@ -14,7 +14,7 @@ import { appendixNotThere } from './rules/appendices.ts';
 import { clearanceLapsed } from './rules/clearance.ts';
 import { missesTheDeadline } from './rules/dates.ts';
 import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
-import { contactWithoutWay, noWithoutReason, peopleWithoutPosts, wardsDisagree } from './rules/front.ts';
+import { contactWithoutWay, notifiedTooEarly, noWithoutReason, peopleWithoutPosts, wardsDisagree, yesWithoutWhom } from './rules/front.ts';
 import { notSelfContained } from './rules/recommendations.ts';
 import { notInTheReview } from './rules/review-words.ts';
 import { linksWithoutMeaning, tablesTooWide, tablesWithoutHeadings, typedHeadings, typedLists } from './rules/tables.ts';
@@ -23,7 +23,7 @@ import { fieldsUnknown, guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces }
 /** All that is looked for, in the order in which it is said. */
 export const RULES: readonly Rule[] = [
   missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt,
-  unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, wardsDisagree, notInTheReview,
+  unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, yesWithoutWhom, notifiedTooEarly, wardsDisagree, notInTheReview,
   appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
 ];
 

@@ -1,4 +1,7 @@
 import { isBlank } from '../../commands/edits.ts';
+import { longDay } from '../../domain/calendar-day.ts';
+import { NOT_APPLICABLE, wardsSaid } from '../../papers/notices.ts';
+import { listed } from '../../papers/words.ts';
 import { inFront, type Checked, type Finding, type Rule } from '../finding.ts';
 
 /** The lines that say no, or that something was waived, and not why. */
@@ -16,14 +19,13 @@ export const noWithoutReason: Rule = {
   find: (checked) => withoutReason(checked).map((label): Finding => ({ is: 'must', what: `${label}: the reason is missing`, why: 'The answer stands there, and it is not said why.', where: inFront(label) })),
 };
 
-const NOT_APPLICABLE = /^(?:n\/?a|not applicable|none)\.?$/i;
 const ALL = /\ball (?:of the )?wards\b|\bevery ward\b|\bborough[- ]wide\b|\bwhole (?:of the )?(?:borough|district|county|city)\b/i;
 /** Two lines that cannot both be so. */
 export const wardsDisagree: Rule = {
   name: 'wards that disagree',
   says: 'What is said of the wards agrees: a report that touches all wards does not say that none is affected, or that no councillor had to be told because of where they are.',
   find: ({ values, sections }) => {
-    const isNone = NOT_APPLICABLE.test(values.wardsAffected.trim());
+    const isNone = wardsSaid(values.wardsAffected) === 'none';
     const isAll = /^all\b/i.test(values.wardsAffected.trim());
     const told = values.wardCouncillorsNotified;
     const elsewhere = sections.find(({ text }) => ALL.test(text));
@@ -33,6 +35,24 @@ export const wardsDisagree: Rule = {
     if (isAll && !told.done && NOT_APPLICABLE.test(told.why.trim())) found.push({ is: 'must', what: 'Ward Councillors notified says not applicable, and all wards are affected', why: 'The report impacts on all wards, so it is said why no councillor was told.', where: inFront('Ward Councillors notified') });
     return found;
   },
+};
+
+/** That somebody was told, without whom or when. */
+export const yesWithoutWhom: Rule = {
+  name: 'a yes without whom and when',
+  says: 'Where the report says that ward councillors were notified, it says whom and on which day; details that were written may say it instead.',
+  find: ({ values: { wardCouncillorsNotified: { done, why, whom = '', on = null } } }) => {
+    if (!done || !isBlank(why)) return [];
+    const missing = [isBlank(whom) ? 'whom' : '', on === null ? 'when' : ''].filter(Boolean);
+    return missing.length === 0 ? [] : [{ is: 'must', what: `Ward Councillors notified: ${listed(missing)} is missing`, why: 'The answer is yes, and readers are to know who was told, and on which day.', where: inFront('Ward councillors notified') }];
+  },
+};
+/** A day that has not come on which councillors are said to have been told. */
+export const notifiedTooEarly: Rule = {
+  name: 'notified on a day to come',
+  says: 'Ward councillors were notified on a day that has come.',
+  find: ({ today, values: { wardCouncillorsNotified: { done, on = null } } }) =>
+    done && on !== null && on > today ? [{ is: 'must', what: 'Ward Councillors notified: the day has not come', why: `It says ${longDay(on)}.`, where: inFront('Ward councillors notified') }] : [],
 };
 
 /** Names without what they are. */

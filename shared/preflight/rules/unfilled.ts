@@ -28,7 +28,7 @@ const promptIn = (text: string): string | null => PROMPTS.exec(text)?.[0] ?? nul
 
 const frontTexts = ({ values }: Checked): readonly (readonly [label: string, text: string])[] => [
   ['Subject', values.subject], ['Wards affected', values.wardsAffected], ['Enclosures', values.enclosures], ['Decision subject to Call-in', values.callIn.why],
-  ['Ward Councillors notified', values.wardCouncillorsNotified.why], ['EqIA carried out', values.equalityAssessment.why], ['EqIA cleared by', values.equalityAssessment.clearedBy],
+  ['Ward Councillors notified', `${values.wardCouncillorsNotified.whom ?? ''} ${values.wardCouncillorsNotified.why}`], ['EqIA carried out', values.equalityAssessment.why], ['EqIA cleared by', values.equalityAssessment.clearedBy],
   ['Call-in waived', values.callInWaived.why],
 ];
 export const promptsLeft: Rule = {

@@ -145,4 +145,9 @@ describe('fields and values in the clerk’s words', () => {
     ['classification', { level: 'exempt', paragraphs: [1, 3], reason: '' }, 'exempt, paragraphs 1 and 3'],
     ['constructor', 'x', 'x'],
   ])('%s %j', (field, value, words) => expect(describeValue(names, 'action', field, value)).toBe(words));
+  test.each<[field: string, value: Parameters<typeof describeValue>[3], words: string]>([
+    ['wardCouncillorsNotified', { done: true, why: '', whom: 'Councillors Amble and Marsh', on: '2026-03-03' }, 'yes: Councillors Amble and Marsh, on 3 March 2026'],
+    ['wardCouncillorsNotified', { done: false, why: 'It affects all wards.', whom: 'Councillor Amble' }, 'no: It affects all wards.'],
+    ['equalityAssessment', { done: true, why: '', clearedBy: 'Asha Bell', screened: true }, 'yes: after a screening, cleared by Asha Bell'],
+  ])('of a paper: %s %j', (field, value, words) => expect(describeValue(names, 'paper', field, value)).toBe(words));
 });
