@@ -4,8 +4,9 @@ import { Rehearsal } from '../domain/rehearsal.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
 import { actionCommands } from './action-commands.ts';
 import { amendmentCommands } from './amendment-commands.ts';
-import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
+import { clearanceCommands } from './clearance-commands.ts';
 import { closureCommands } from './closure-commands.ts';
+import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
 import { councilCommands } from './council-commands.ts';
 import { decisionCommands } from './decision-commands.ts';
 import { decided, isBlank } from './edits.ts';
@@ -25,7 +26,8 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
+  ...paperCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...roundCommands,
+  ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

@@ -25,6 +25,7 @@ const LINKS: Readonly<Record<string, { readonly to: readonly Kind[]; readonly wh
   about: { to: ['action', 'recommendation'], what: 'That action or recommendation' },
   decidedBy: { to: ['resolution'], what: 'That decision' },
   officer: { to: ['person'], what: 'That officer' },
+  person: { to: ['person'], what: 'That person' },
   director: { to: ['person'], what: 'That director' },
 };
 const A_PERSON = { officer: 'an officer', member: 'a councillor', group: 'a group of members', partner: 'a partner organisation' } as const;
@@ -54,6 +55,7 @@ const leadsTo = (value: unknown, id: EntityId): boolean => (typeof value === 'ob
 function placeWords(plan: Plan, thing: Entity): string {
   switch (thing.kind) {
     case 'paper': return `the paper “${briefly(thing.subject)}”`;
+    case 'clearancerequest': return `a request to clear “${briefly(plan.get('paper', ownerOf(thing.id))?.subject ?? '') || 'a paper'}”`;
     case 'update': return `an update on ${plan.get('action', ownerOf(thing.id))?.ref ?? 'an action'}`;
     case 'comment': return thing.type === 'amendment' ? 'an amendment' : 'a comment';
     case 'meeting': return thing.heldOn === null ? 'a meeting' : `the meeting on ${longDay(thing.heldOn)}`;

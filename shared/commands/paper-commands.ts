@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
-import { block, clearance, paper, SECTIONS, section } from '../domain/paper.ts';
+import { block, paper, SECTIONS, section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
-import { refused } from '../outcome/outcome.ts';
-import { officerOf } from '../papers/clearances.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import { commandKind, type Edits } from './command.ts';
-import { decided, fieldsOf, isBlank, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
+import { decided, fieldsOf, labelOf, lastOrder, notInPlan, removing } from './edits.ts';
 import { lostLink } from './links.ts';
 import { briefly } from './words.ts';
 
@@ -16,14 +14,14 @@ const PAPER = [
   'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'appendices', 'whatScrutinyChanged', 'pageBudget', 'classification',
 ] as const;
 /** What a section is called in its paper. */
-function titleIn(plan: Plan, id: EntityId, name: string): string {
+export function titleIn(plan: Plan, id: EntityId, name: string): string {
   const paperOfIt = plan.get('paper', id.split('/').slice(0, 2).join('/'));
   return paperOfIt ? sectionTitle(name, layoutOfPaper(plan, paperOfIt)) : sectionTitle(name);
 }
 const writtenBlock = patchOf(block, ['type', 'level', 'runs', 'rows']).and(z.object({ id: entityId.optional() }));
 
 /** `“Corporate Peer Challenge: progress”`, for the label of a change inside a paper. */
-const paperOf = (plan: Plan, id: EntityId): string => `“${labelOf(plan, id.split('/').slice(0, 2).join('/'))}”`;
+export const paperOf = (plan: Plan, id: EntityId): string => `“${labelOf(plan, id.split('/').slice(0, 2).join('/'))}”`;
 function sectionLabel(plan: Plan, id: EntityId, included: boolean | undefined): string {
   const name = `the section “${titleIn(plan, id, plan.get('section', id)?.name ?? '')}” of ${paperOf(plan, id)}`;
   return included === undefined ? `Changed ${name}` : included ? `Put back ${name}` : `Left out ${name}`;
@@ -98,17 +96,5 @@ export const paperCommands = {
     const one = plan.get('section', id);
     if (!one) return notInPlan('That section');
     return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${titleIn(plan, id, one.name)}” of ${paperOf(plan, id)}`);
-  }),
-  'clearance.add': commandKind(z.object({ paper: entityId, fields: patchOf(clearance, ['role', 'onBehalfOf', 'name', 'clearedOn', 'version']) }), (plan, input, { newKey }) => {
-    if (!plan.get('paper', input.paper)) return notInPlan('That paper');
-    if (isBlank(input.fields.name ?? '')) return refused('nameNeeded', 'A clearance needs the name of whoever gave it: silence is never clearance. Nothing was recorded.');
-    const id = `${input.paper}/clearance/${newKey()}`;
-    // Whoever clears a changed text clears it again: what they cleared before stands in the history.
-    const before = plan.owned('clearance', input.paper).filter((one) => officerOf(one) === officerOf(input.fields)).map((one) => [one.id, { removed: true }] as const);
-    return decided({ ...Object.fromEntries(before), [id]: fieldsOf(input.fields) }, `Recorded the clearance of ${paperOf(plan, input.paper)} for the ${briefly(input.fields.onBehalfOf || input.fields.role || 'officer')}`, id);
-  }),
-  'clearance.remove': commandKind(z.object({ id: entityId }), (plan, { id }) => {
-    const one = plan.get('clearance', id);
-    return one ? decided({ [id]: { removed: true } }, `Took back the clearance of ${paperOf(plan, id)} for the ${briefly(one.onBehalfOf || one.role || 'officer')}`) : notInPlan('That clearance');
   }),
 };

@@ -1,42 +1,54 @@
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
-import type { Paper } from '../domain/paper.ts';
+import type { Clearance, Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
+import { clearancesOf, isFor, neededClearances, type ClearedPart } from './clearances.ts';
 import { said, type ContentBlock } from './content.ts';
-import { CLEARANCES } from './version.ts';
-import { clearancesOf } from './clearances.ts';
 import type { Unfilled } from './front-table.ts';
+import { sectionTitle, type ReportLayout } from './layout.ts';
+import { CLEARANCES } from './version.ts';
+import { sentence } from './words.ts';
 
-const OFFICERS = ['Chief Financial Officer', 'Monitoring Officer'];
+interface ClearanceRow {
+  readonly section: ClearedPart;
+  readonly cells: readonly [cleared: string, name: string, date: string];
+}
+const NOT_YET = 'Not cleared yet';
+const theOffice = (office: string): string => `on behalf of the ${office.replace(/^the /i, '')}`;
 
-/** Who cleared the report for each statutory officer, and when. Silence is never clearance: nobody named is said as such. */
-export function clearanceContent(plan: Plan, paper: Paper | null, unfilled: Unfilled): ContentBlock[] {
-  const given = paper ? clearancesOf(plan, paper) : [];
-  const unnamed = OFFICERS.filter(
-    (officer) =>
-      !given.some(({ onBehalfOf, role }) => [onBehalfOf, role].some((words) => words.toLowerCase().includes(officer.toLowerCase()))),
-  );
+/**
+ * Who cleared the report, or a section of it, for which office and when. Silence is never clearance: where nobody is named that is said. `printed`: the
+ * sections that the report has; a clearance of another is not told.
+ */
+export function clearanceContent(plan: Plan, paper: Paper | null, printed: readonly SectionName[], layout: ReportLayout, unfilled: Unfilled): ContentBlock[] {
+  const given = (paper ? clearancesOf(plan, paper) : []).filter(({ section }) => section === null || printed.includes(section));
+  const missing = neededClearances(plan, paper, printed).filter((needed) => !given.some((one) => isFor(needed, one)));
+  const place = ({ section }: ClearanceRow): number => (section === null ? -1 : printed.indexOf(section));
   const rows = [
-    ...given.map((one) => [
-      [one.role, one.onBehalfOf && one.onBehalfOf !== one.role ? `on behalf of the ${one.onBehalfOf.replace(/^the /i, '')}` : '']
-        .filter(Boolean)
-        .join(', ') || 'Statutory officer',
-      one.name || `${unfilled('Statutory Officer Clearance')}`,
-      isCalendarDay(one.clearedOn) ? longDay(one.clearedOn) : one.clearedOn || 'Not cleared yet',
-    ]),
-    ...unnamed.map((officer) => [`On behalf of the ${officer}`, unfilled(`Clearance on behalf of the ${officer}`), 'Not cleared yet']),
-  ];
+    ...given.map((one): ClearanceRow => ({ section: one.section, cells: rowOf(one, unfilled) })),
+    ...missing.map(({ office, section }): ClearanceRow => ({
+      section,
+      cells: [sentence(theOffice(office)), unfilled(`${section === null ? 'Clearance' : `Clearance of ${sectionTitle(section, layout)}`} ${theOffice(office)}`), NOT_YET],
+    })),
+  ].sort((a, b) => place(a) - place(b));
+  const inParts = rows.some(({ section }) => section !== null);
   return [
     {
       type: 'table',
       caption: null,
       name: CLEARANCES,
-      description: 'Each row is a clearance. The columns are for whom, name, and date.',
+      description: `Each row is a clearance. The columns are ${inParts ? 'what was cleared, ' : ''}for whom, name, and date.`,
       columns: [
+        ...(inParts ? [{ heading: 'Part', width: 6 }] : []),
         { heading: 'Cleared', width: 8 },
         { heading: 'Name', width: 5 },
         { heading: 'Date', width: 4 },
       ],
-      rows: rows.map((row) => row.map((words) => said(words))),
+      rows: rows.map(({ section, cells }) => [...(inParts ? [section === null ? 'The whole report' : sectionTitle(section, layout)] : []), ...cells].map((words) => said(words))),
     },
   ];
+}
+
+function rowOf({ role, onBehalfOf, name, clearedOn }: Clearance, unfilled: Unfilled): ClearanceRow['cells'] {
+  const cleared = [role, onBehalfOf && onBehalfOf !== role ? theOffice(onBehalfOf) : ''].filter(Boolean).join(', ');
+  return [cleared || 'Statutory officer', name || unfilled('Statutory Officer Clearance'), isCalendarDay(clearedOn) ? longDay(clearedOn) : clearedOn || NOT_YET];
 }

@@ -9,8 +9,10 @@ import { appendicesOf, type ChosenAppendices, type LetteredAppendix } from './ap
 import { appendixParts } from './appendix-parts.ts';
 import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
+import { clearsAsAWhole } from './clearances.ts';
 import { plain, type ContentBlock, type PaperContent } from './content.ts';
 import { draftFrom, type PaperDraft } from './draft.ts';
+import type { DraftSection } from './drafts/blocks.ts';
 import {
   committeeName,
   contactLines,
@@ -177,14 +179,12 @@ class Writing {
   }
 
   #section(section: LayoutSection): ContentBlock[] {
+    if (!this.#isPrinted(section.name)) return [];
     const withheld = this.#withheld(section.name);
-    const drafted = this.#draft.sections.find(({ name }) => name === section.name) ?? null;
-    const own = this.#ownSection(section.name);
-    if (withheld?.level === 'internal' || !(own?.included ?? (withheld !== null || drafted?.included || this.#hasClearances(section.name))))
-      return [];
+    const drafted = this.#drafted(section.name);
     const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
     if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
-    if (section.name === 'clearance') return clearanceContent(this.#plan, this.#paper, (label) => this.#missing(label));
+    if (section.name === 'clearance') return this.#clearances();
     const blocks = withLiveFields(this.#ownBlocks(section.name), this.#live());
     const next: NextTable = () => (this.#tables += 1);
     const level = section.heading === null ? 1 : 2;
@@ -193,6 +193,20 @@ class Writing {
     if (content.length > 0) return [...heading, ...content];
     if (TO_BE_CHECKED.includes(section.name)) this.#missing(name);
     return [...heading, ...sectionContent(drafted?.blocks ?? [], level, name, next)];
+  }
+
+  /** Whether a section is in the report; in a public copy one that is withheld keeps its place, but for what is internal. */
+  #isPrinted(name: SectionName): boolean {
+    const withheld = this.#withheld(name);
+    if (withheld?.level === 'internal') return false;
+    return this.#ownSection(name)?.included ?? (withheld !== null || this.#drafted(name)?.included || this.#hasClearances(name));
+  }
+  #drafted(name: SectionName): DraftSection | null {
+    return this.#draft.sections.find((one) => one.name === name) ?? null;
+  }
+  #clearances(): ContentBlock[] {
+    const printed = this.#layout.parts.flatMap(({ sections }) => sections).flatMap(({ name }) => (this.#isPrinted(name) ? [name] : []));
+    return clearanceContent(this.#plan, this.#paper, printed, this.#layout, (label) => this.#missing(label));
   }
 
   #live(): LiveContext {
@@ -233,7 +247,7 @@ class Writing {
     return section ? this.#plan.owned('block', section.id) : [];
   }
   #hasClearances(name: SectionName): boolean {
-    return name === 'clearance' && this.#paper !== null && this.#plan.owned('clearance', this.#paper.id).length > 0;
+    return name === 'clearance' && this.#paper !== null && clearsAsAWhole(this.#plan, this.#paper);
   }
   /** How a section of this paper is classified that the edition does not hold. Of the whole plan, only this is ever looked at. */
   #withheld(name: SectionName): Classification | null {

@@ -19,12 +19,15 @@ function wordsOf(block: ContentBlock): string[] {
   }
 }
 
+/** What stands for everything a report says: a clearance of the whole of it is of these words. */
+export const versionOf = (content: PaperContent): string => versionOfWords(wordsOfReport(content));
+
 /**
- * Sixteen hexadecimal digits that stand for the words, white space aside: a clearance is of these. Two texts that differ have the same by a chance of
- * one in 2^64; nothing secret hangs on it.
+ * Sixteen hexadecimal digits that stand for the words, white space aside. Two texts that differ have the same by a chance of one in 2^64; nothing
+ * secret hangs on it.
  */
-export function versionOf(content: PaperContent): string {
-  const words = wordsOfReport(content).replace(/\s+/g, ' ').trim();
+export function versionOfWords(said: string): string {
+  const words = said.replace(/\s+/g, ' ').trim();
   return [0x811c9dc5, 0x01000193].map((seed) => hash(words, seed).toString(16).padStart(8, '0')).join('');
 }
 /** FNV-1a of 32 bits over UTF-16, with the bits mixed once more at the end. */

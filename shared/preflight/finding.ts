@@ -2,9 +2,10 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PaperContent } from '../papers/content.ts';
-import type { DraftBlock } from '../papers/drafts/blocks.ts';
 import type { PaperValues } from '../papers/front-table.ts';
 import type { ReportLayout } from '../papers/layout.ts';
+import type { VersionOfPart } from '../papers/part-versions.ts';
+import type { PrintedSection } from '../papers/printed-sections.ts';
 
 /** Where a finding is settled: a section, the front table (`field` names its label), an appendix, or elsewhere in the plan. */
 export type Where =
@@ -22,16 +23,6 @@ export interface Finding {
   readonly where: Where;
 }
 
-/** A section that is printed, as it will read. */
-export interface PrintedSection {
-  readonly name: SectionName;
-  readonly title: string;
-  readonly blocks: readonly DraftBlock[];
-  /** A line for each block; a table's cells each on one. */
-  readonly text: string;
-  /** Whether somebody wrote it, or it still follows the draft. */
-  readonly isWritten: boolean;
-}
 /** What the rules look at. */
 export interface Checked {
   readonly plan: Plan;
@@ -40,6 +31,8 @@ export interface Checked {
   readonly content: PaperContent;
   readonly layout: ReportLayout;
   readonly sections: readonly PrintedSection[];
+  /** Stands for the words of the report, or of a section, as they will be printed. */
+  readonly versionOf: VersionOfPart;
   readonly today: CalendarDay;
 }
 export interface Rule {

@@ -7,11 +7,12 @@ import { valuesOf } from '../papers/front-table.ts';
 import { draftBehind } from '../papers/paper-content.ts';
 import { liveContext } from '../papers/live-fields.ts';
 import { NO_PAST, pastFor, type PaperPast } from '../papers/past.ts';
+import { partVersions } from '../papers/part-versions.ts';
+import { printedSections } from '../papers/printed-sections.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
-import { printedSections } from './printed-sections.ts';
 import { appendixNotThere } from './rules/appendices.ts';
-import { clearanceLapsed } from './rules/clearance.ts';
+import { clearanceAwaited, clearanceLapsed, clearanceMissing } from './rules/clearance.ts';
 import { missesTheDeadline } from './rules/dates.ts';
 import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
 import { contactWithoutWay, notifiedTooEarly, noWithoutReason, peopleWithoutPosts, wardsDisagree, yesWithoutWhom } from './rules/front.ts';
@@ -22,7 +23,7 @@ import { fieldsUnknown, guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces }
 
 /** All that is looked for, in the order in which it is said. */
 export const RULES: readonly Rule[] = [
-  missesTheDeadline, clearanceLapsed, markingIncomplete, backgroundExempt,
+  missesTheDeadline, clearanceLapsed, clearanceAwaited, clearanceMissing, markingIncomplete, backgroundExempt,
   unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, yesWithoutWhom, notifiedTooEarly, wardsDisagree, notInTheReview,
   appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
 ];
@@ -44,6 +45,7 @@ export function preflight(whole: Plan, paper: Paper, content: PaperContent, { to
   const checked: Checked = {
     plan: whole, paper, content, layout, today, values,
     sections: printedSections(plan, paper, draft, layout, liveContext(plan, values.meeting, { today, past: seen })),
+    versionOf: partVersions(whole, paper, content, { today, past }),
   };
   const found = RULES.flatMap((rule) => rule.find(checked));
   return [...found.filter(({ is }) => is === 'must'), ...found.filter(({ is }) => is === 'should')];

@@ -1,5 +1,6 @@
 import type { Paper, SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
+import { clearsAsAWhole } from '../../../shared/papers/clearances.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
 
 /** A section as it stands in a paper. */
@@ -15,6 +16,6 @@ export function sectionStanding(plan: Plan, paper: Pick<Paper, 'id'>, draft: Pap
   const own = plan.owned('section', paper.id).find((one) => one.name === name) ?? null;
   // The public draft does not know a section that is kept from the public.
   const drafted = draft.sections.find((one) => one.name === name) ?? { name, included: false, blocks: [] };
-  const isCleared = name === 'clearance' && plan.owned('clearance', paper.id).length > 0;
+  const isCleared = name === 'clearance' && clearsAsAWhole(plan, paper);
   return { own, drafted, included: own?.included ?? (drafted.included || isCleared) };
 }

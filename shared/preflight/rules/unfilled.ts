@@ -12,7 +12,8 @@ const plainLabel = (label: string): string => capitalised(label === label.toUppe
 export const unfilledPlaces: Rule = {
   name: 'unfilled places',
   says: 'Every place of the report is filled in: nothing says “To be confirmed”.',
-  find: (checked) => checked.content.unfilled.filter((label) => !withoutReason(checked).includes(label)).map((label): Finding => {
+  // A clearance that is missing has a rule of its own, which knows whether it was asked for.
+  find: (checked) => checked.content.unfilled.filter((label) => !withoutReason(checked).includes(label) && !/^Clearance (?:of .+ )?on behalf of /.test(label)).map((label): Finding => {
     const { layout } = checked;
     const section = SECTIONS.find((name) => sectionTitle(name, layout) === label);
     const where: Where = label === 'Name of the council' ? { in: 'plan', view: 'settings' } : section !== undefined ? inSection(section) : /clearance/i.test(label) ? inSection('clearance') : inFront(label);

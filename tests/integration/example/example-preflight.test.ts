@@ -30,7 +30,7 @@ test('a paper that was published has nothing to settle', () => {
 });
 
 /** What no draft can know, and somebody has to say or look at. */
-const STILL_TO_SAY = /: nobody has looked$|^Clearance on behalf of the .* is not filled in$|^EqIA carried out: the reason is missing$/;
+const STILL_TO_SAY = /: nobody has looked$|^Clearance by the .* is missing$|^EqIA carried out: the reason is missing$/;
 test.each(PAPER_TYPES)('a draft of a paper on %s is found fault with only for what no draft can know', (type) => {
   const rehearsal = new Rehearsal(plan);
   const command = checkCommand({ do: 'paper.add', fields: { type, subject: draftPaper(plan, type, { today: EXAMPLE_TODAY }).subject }, sections: [] });

@@ -17,6 +17,8 @@ const section = (name: SectionName, ...blocks: readonly Block[]): Things => {
   return { section: { [id]: { name } }, block: Object.fromEntries(blocks.map((one, at) => [`${id}/block/b${at}`, one])) };
 };
 const front = (fields: Given<'paper'>): Things => ({ paper: { p1: fields } });
+const clearedBy = (name: SectionName, office = 'Monitoring Officer'): Things => front({ reportSections: [{ name, heading: '', nil: '', asked: true, clearedBy: office }] });
+const askedFor = (name: SectionName): Things => ({ clearancerequest: { 'paper/p1/clearancerequest/q1': { office: 'Monitoring Officer', person: 'person/raman', askedOn: '2026-11-18', section: name } } });
 
 /** A report in which nothing is to be settled. */
 const GOOD: Things = together(
@@ -77,6 +79,10 @@ const FAULTS: readonly (readonly [fault: string, faulty: Things, said: string | 
   ['a cancelled meeting', { meeting: { december: { cancelled: true } } }, 'The meeting is cancelled', { meeting: { january: { cancelled: true } } }],
   ['an agenda that came out late', { meeting: { december: { agendaPublishedOn: '2026-12-04' } } }, 'The agenda came out late', { meeting: { december: { agendaPublishedOn: '2026-12-02' } } }],
   ['a clearance of other words', { clearance: { 'paper/p1/clearance/c1': { version: '0123456789abcdef' } } }, 'Clearance has lapsed', { clearance: { 'paper/p1/clearance/c1': { version: '' } } }],
+  ['an office that was not asked', { council: { main: { reportClearedBy: ['Chief Financial Officer', 'Monitoring Officer', 'Head of Paid Service'] } } }, 'Clearance by the Head of Paid Service is missing', { council: { main: { reportClearedBy: ['Monitoring Officer'] } } }],
+  ['a section nobody has cleared', clearedBy('legal'), 'Legal Implications: clearance by the Monitoring Officer is missing', together(clearedBy('legal'), { clearance: { 'paper/p1/clearance/c3': { role: 'Monitoring Officer', name: 'Ian Vane', clearedOn: '2026-11-20', section: 'legal' } } })],
+  ['a section that is awaited', together(clearedBy('legal'), askedFor('legal')), 'Legal Implications: clearance by the Monitoring Officer is awaited', together(clearedBy('legal'), askedFor('legal'), { clearance: { 'paper/p1/clearance/c3': { role: 'Monitoring Officer', name: 'Ian Vane', section: 'legal' } } })],
+  ['a section whose words have changed', { clearance: { 'paper/p1/clearance/c3': { role: 'Monitoring Officer', name: 'Ian Vane', section: 'legal', version: '0123456789abcdef' } } }, 'Legal Implications: clearance has lapsed', { clearance: { 'paper/p1/clearance/c3': { role: 'Monitoring Officer', name: 'Ian Vane', section: 'climate', version: '0123456789abcdef' } } }],
   ['a figure that is not the review’s', section('background', words('The peers found savings of £1.75bn.')), 'Background: £1.75bn is not in the review', section('background', words('The peers found savings of £1.2m. The budget is £1.75bn.'))],
   ['a share that is not the review’s', section('summary', words('The review noted that 45 per cent had a plan.')), 'Summary: 45 per cent is not in the review', section('summary', words('The review noted that 40 per cent had a plan.'))],
   ['a quotation that is not the review’s', section('background', words('The peers heard that it “decides before it listens”.')), 'Background: a quotation is not in the review', section('background', words('The peers heard that it “listens before it decides”.'))],

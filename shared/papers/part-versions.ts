@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { isPublic } from '../domain/classification.ts';
+import { planFor, type Edition } from '../domain/edition.ts';
+import type { Paper, Section, SectionName } from '../domain/paper.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { ClearedPart } from './clearances.ts';
+import type { PaperContent } from './content.ts';
+import { valuesOf } from './front-table.ts';
+import { liveContext } from './live-fields.ts';
+import { draftBehind } from './paper-content.ts';
+import { NO_PAST, pastFor, type PaperPast } from './past.ts';
+import { printedSections, type PrintedSection } from './printed-sections.ts';
+import { layoutOfPaper } from './report-layout.ts';
+import { versionOf, versionOfWords, wordsOfReport } from './version.ts';
+
+interface AsPrinted {
+  readonly today: CalendarDay;
+  readonly past?: PaperPast;
+}
+/** Stands for the words of a part of a report as they will be printed; empty where it is not in the report. */
+export type VersionOfPart = (part: ClearedPart) => string;
+
+/** The sections of a paper as an edition prints them. */
+export function sectionsIn(edition: Edition, whole: Plan, paper: Paper, { today, past = NO_PAST }: AsPrinted): readonly PrintedSection[] {
+  const plan = planFor(edition, whole);
+  const seen = pastFor(edition, past);
+  const draft = draftBehind(plan, paper, today, seen);
+  return printedSections(plan, paper, draft, layoutOfPaper(whole, paper), liveContext(plan, valuesOf(paper, draft).meeting, { today, past: seen }));
+}
+
+const withheldSections = (whole: Plan, paper: Paper): readonly Section[] =>
+  whole.owned('section', paper.id).filter((one) => one.included && !isPublic(one) && one.classification.level !== 'internal');
+/** The sections that a paper has, in their order: those that are printed, and those of which a public copy says that they are withheld. */
+export function sectionNames(whole: Plan, paper: Paper, printed: readonly PrintedSection[]): readonly SectionName[] {
+  const withheld = withheldSections(whole, paper);
+  return layoutOfPaper(whole, paper).parts.flatMap(({ sections }) => sections.map(({ name }) => name)).filter((name) => [...printed, ...withheld].some((one) => one.name === name));
+}
+
+/** The edition in which the words of a section stand: whoever clears one that is not public has to read it, and clears what it says. */
+export function editionOfSection(whole: Plan, paper: Paper, part: ClearedPart, printedIn: Edition): Edition {
+  const own = whole.owned('section', paper.id).find(({ name }) => name === part);
+  return own === undefined || isPublic(own) ? printedIn : 'internal';
+}
+
+/** What stands for each part of a paper, worked out when it is first asked for. `content`: the paper as it will be printed. */
+export function partVersions(whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): VersionOfPart {
+  const printed = new Map<Edition, readonly PrintedSection[]>();
+  const known = new Map<ClearedPart, string>();
+  const inEdition = (edition: Edition): readonly PrintedSection[] => {
+    const sections = printed.get(edition) ?? sectionsIn(edition, whole, paper, as);
+    printed.set(edition, sections);
+    return sections;
+  };
+  /** With the words that a public copy withholds: whoever clears the report clears those as well. */
+  const ofTheWhole = (): string => {
+    const withheld = content.edition === 'public' ? withheldSections(whole, paper).map(({ name }) => name) : [];
+    if (withheld.length === 0) return versionOf(content);
+    return versionOfWords([wordsOfReport(content), ...inEdition('internal').flatMap(({ name, text }) => (withheld.includes(name) ? [text] : []))].join('\n'));
+  };
+  const worked = (part: ClearedPart): string => {
+    if (part === null) return ofTheWhole();
+    const section = inEdition(editionOfSection(whole, paper, part, content.edition)).find(({ name }) => name === part);
+    return section === undefined ? '' : versionOfWords(section.text);
+  };
+  return (part) => {
+    const version = known.get(part) ?? worked(part);
+    known.set(part, version);
+    return version;
+  };
+}
