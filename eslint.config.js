@@ -60,7 +60,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Hand the time in.' }],
     },
   },
-  { files: ['shared/papers/**', 'shared/tracker/**', 'shared/documents/**', 'shared/since/**', 'shared/slippage/**'], rules: restrict(noElectron, noNode, noElectronFolder, noRendererFolder, noRecord) },
+  { files: ['shared/papers/**', 'shared/tracker/**', 'shared/documents/**', 'shared/since/**', 'shared/slippage/**', 'shared/template/**'], rules: restrict(noElectron, noNode, noElectronFolder, noRendererFolder, noRecord) },
   { files: ['renderer/**'], rules: restrict(noElectron, noNode, noElectronFolder) },
   {
     files: ['renderer/**'],

@@ -94,6 +94,12 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       const { checkFiles } = await import('./check-command.ts');
       return checkFiles({ files, asJson: values.json === true }, surface);
     }
+    case 'template': {
+      const { values, files } = read(rest, { json: { type: 'boolean' } });
+      const [template] = exactly(files, 'a template');
+      const { tellTemplate } = await import('./template-command.ts');
+      return tellTemplate({ template, asJson: values.json === true }, surface);
+    }
     case 'dates': {
       const { values, files } = read(rest, {
         meeting: { type: 'string' }, plan: { type: 'string' }, count: { type: 'string' }, closed: { type: 'string' }, published: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' },

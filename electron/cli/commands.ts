@@ -1,4 +1,4 @@
-export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'round', 'dates', 'check', 'help'] as const;
+export const COMMANDS = ['import', 'info', 'merge', 'take-in', 'export', 'round', 'dates', 'check', 'template', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string | undefined): word is CommandName => word !== undefined && (COMMANDS as readonly string[]).includes(word);
@@ -37,6 +37,8 @@ export const HELP = `Matters Arising without a window.
                                           that plan's council counts
   matters check FILE... [--json]          say what keeps people from reading finished Word documents and workbooks, and what in
                                           them is hidden
+  matters template TEMPLATE [--json]      say what is found in a council's Word template, what each place would be filled with, and
+                                          what is missing, ambiguous or would be lost
   matters help                            print this
 
 With --today DAY, info, export, round and dates count from that day and not from the clock's: the example stands still on 2026-02-17.

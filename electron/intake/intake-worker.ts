@@ -6,20 +6,22 @@ import type { ReadSheet } from '../../shared/intake/sheet/read-sheet.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import type { CheckFailureKind } from './check/check-failures.ts';
-import { limits, sheetLimits } from './limits.ts';
+import { limits, sheetLimits, templateLimits } from './limits.ts';
 import { parseReport, type ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
 import { refuseSheet, type SheetFailureKind } from './sheet/sheet-failures.ts';
+import type { TemplateResult } from './template/parse-template.ts';
 
-/** What the worker is started with: one report, sheets to be read one after another, or a finished file to be checked. */
-export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string };
+/** What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template. */
+export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | { readonly template: string };
 
 /** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =
   | { readonly about: 'progress'; readonly progress: ReadProgress }
   | { readonly about: 'result'; readonly result: Result<ReportText, ReadFailureKind> }
   | { readonly about: 'sheet'; readonly result: Result<ReadSheet, SheetFailureKind> }
-  | { readonly about: 'checked'; readonly result: Result<readonly Finding[], CheckFailureKind> };
+  | { readonly about: 'checked'; readonly result: Result<readonly Finding[], CheckFailureKind> }
+  | { readonly about: 'template'; readonly result: TemplateResult };
 
 const say = (message: IntakeMessage): void => parentPort?.postMessage(message);
 
@@ -84,9 +86,21 @@ async function check(file: string): Promise<Result<readonly Finding[], CheckFail
   }
 }
 
+async function readTemplate(file: string): Promise<TemplateResult> {
+  const [{ parseTemplate }, { refuseTemplate }] = await Promise.all([import('./template/parse-template.ts'), import('./template/template-failures.ts')]);
+  let bytes: Uint8Array | null;
+  try {
+    bytes = readWithin(file, templateLimits.fileBytes);
+  } catch {
+    return refuseTemplate('templateNotReadable');
+  }
+  return bytes === null ? refuseTemplate('templateTooLarge') : parseTemplate(bytes);
+}
+
 async function work(order: IntakeOrder): Promise<void> {
   if ('report' in order) return say({ about: 'result', result: await readReport(order.report) });
   if ('check' in order) return say({ about: 'checked', result: await check(order.check) });
+  if ('template' in order) return say({ about: 'template', result: await readTemplate(order.template) });
   for (const file of order.sheets) say({ about: 'sheet', result: await readSheet(file) });
 }
 

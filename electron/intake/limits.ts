@@ -16,6 +16,8 @@ export const limits = {
   ratioFrom: 4 * MEGABYTE,
   /** Elements inside one another. */
   xmlDepth: 400,
+  /** Elements in one part of a template. A template of fifty pages has a tenth of them. */
+  templateElements: 300_000,
   blocks: 200_000,
   pages: 5_000,
   /** Text fragments on one PDF page, and in one PDF. */
@@ -26,6 +28,19 @@ export const limits = {
   /** Megabytes of JavaScript heap in the worker, and of growth of the whole process (buffers count there only). */
   heapMegabytes: 1024,
   growthMegabytes: 1536,
+} as const;
+
+/** Bounds on a council's own template: a few pages, with its logo. */
+export const templateLimits = {
+  fileBytes: 10 * MEGABYTE,
+  partBytes: 16 * MEGABYTE,
+  inflatedBytes: 48 * MEGABYTE,
+  /** Places in all, and characters of one that are looked at and told. */
+  places: 1_000,
+  words: 300,
+  styles: 5_000,
+  /** Milliseconds for reading one file. */
+  time: 30_000,
 } as const;
 
 /** Bounds on a workbook that is sent back. A return of 2,000 rows, filled to the brim, needs a tenth of them. */

@@ -9,7 +9,7 @@ const PURE = 'shared/|zod$';
 const NODE = 'node:';
 const ROOMS: readonly Room[] = [
   // The first that fits a file decides.
-  { files: /^shared\/(papers|tracker|documents|since|slippage)\//, may: new RegExp(`^(shared/(?!record/|history/)|zod$)`) },
+  { files: /^shared\/(papers|tracker|documents|since|slippage|template)\//, may: new RegExp(`^(shared/(?!record/|history/)|zod$)`) },
   { files: /^shared\//, may: new RegExp(`^(${PURE})`) },
   { files: /^renderer\//, may: /^(renderer\/|shared\/|zod$|react$|react\/|react-dom\/|@fluentui\/|@tanstack\/|prosemirror-)/ },
   { files: /^electron\/preload\//, may: /^(electron\/preload\/|shared\/contract\/|electron$)/ },

@@ -75,7 +75,8 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   return new TextDecoder(utf16 ?? 'utf-8', { fatal: true });
 }
 
-const nameOf = (tag: SaxesTagNS): string => (usualPrefixes.get(tag.uri) ?? '') + tag.local;
+/** An element's name under the prefix that is usual for its namespace. */
+export const nameOf = (tag: SaxesTagNS): string => (usualPrefixes.get(tag.uri) ?? '') + tag.local;
 
 function asElement(tag: SaxesTagNS): XmlElement {
   return {

@@ -1,0 +1,35 @@
+import type { Stretch } from '../../../shared/template/spots.ts';
+import { marksIn } from '../../../shared/template/marks.ts';
+import { below, childOf, type XmlNode } from '../xml/xml-tree.ts';
+import { wordsBelow } from './paragraph-text.ts';
+
+/** Controls whose words are not for us: lists of contents, pictures, boxes to tick, rows that repeat. */
+const OTHERS = /(^|:)(docPartObj|docPartList|picture|checkbox|repeatingSection|repeatingSectionItem|group|bibliography|citation|equation)$/;
+const TEXT_ONLY = new Set(['w:text', 'w:date', 'w:dropDownList', 'w:comboBox']);
+
+export interface Control {
+  readonly words: string;
+  readonly content: XmlNode;
+  readonly isTextOnly: boolean;
+  /** What goes when it is filled: else Word would take the words for its prompt, or put back those it is bound to. */
+  readonly drops: readonly Stretch[];
+}
+
+/** A content control that can be filled; null for one of another kind, and for one that has places of its own inside. */
+export function fillableControl(node: XmlNode): Control | null {
+  const [properties, content] = [childOf(node, 'w:sdtPr'), childOf(node, 'w:sdtContent')];
+  if (properties === null || content === null || content.inner.from === content.to) return null;
+  if (properties.children.some(({ name }) => OTHERS.test(name))) return null;
+  for (const { name } of below(content)) if (name === 'w:sdt' || name === 'w:tbl') return null;
+  const said = wordsBelow(content).replace(/\s+/g, ' ').trim();
+  if (marksIn(said).some(({ kind }) => kind === 'braces')) return null;
+  const named = (name: string): string => (childOf(properties, name)?.attribute('val') ?? '').trim();
+  return {
+    words: named('w:alias') || spaced(named('w:tag')) || said, content, isTextOnly: properties.children.some(({ name }) => TEXT_ONLY.has(name)),
+    drops: properties.children.filter(({ name }) => /(^|:)(showingPlcHdr|dataBinding)$/.test(name)),
+  };
+}
+/** `WardsAffected` as words. */
+const spaced = (tag: string): string => tag.replace(/[_.-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+/** A list of contents and the like: nothing in it is a place or a heading, since Word makes it anew. */
+export const isMadeAnew = (node: XmlNode): boolean => (childOf(node, 'w:sdtPr')?.children ?? []).some(({ name }) => /(^|:)(docPartObj|docPartList|bibliography)$/.test(name));

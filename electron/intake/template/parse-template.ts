@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { done, type Result } from '../../../shared/outcome/outcome.ts';
+import type { Spot, TemplateSpots } from '../../../shared/template/spots.ts';
+import type { TemplateFacts, TemplatePlace } from '../../../shared/template/template-facts.ts';
+import { templateLimits } from '../limits.ts';
+import { below, type XmlTree } from '../xml/xml-tree.ts';
+import { OfficeFileRefused } from '../zip/office-file-refused.ts';
+import { refuseDangers } from './dangers.ts';
+import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
+import { placesOf, type Placing } from './places.ts';
+import { bodyOf, documentSpots, sectionOf } from './sections.ts';
+import { refuseTemplate, TemplateRefused, type TemplateFailureKind } from './template-failures.ts';
+import { templateStyles, usedStyles } from './template-styles.ts';
+import { walkPart } from './walk.ts';
+
+/** A template that was read: what is told of it, and what whoever fills it needs. `bytes` are those it was read from. */
+export interface TemplateRead {
+  readonly facts: TemplateFacts;
+  readonly spots: TemplateSpots;
+  readonly bytes: Uint8Array;
+}
+export type TemplateResult = Result<TemplateRead, TemplateFailureKind>;
+
+/** Reads a template from its bytes. Runs inside the worker: a template comes from outside. */
+export function parseTemplate(bytes: Uint8Array): TemplateResult {
+  try {
+    return done(read(bytes, openTemplate(bytes)));
+  } catch (error) {
+    if (error instanceof TemplateRefused) return refuseTemplate(error.kind, error.detail);
+    if (!(error instanceof OfficeFileRefused)) throw error;
+    return refuseTemplate(({ damaged: 'templateDamaged', encrypted: 'templateEncrypted', unpacksTooLarge: 'templateUnpacksTooLarge' } as const)[error.fault]);
+  }
+}
+
+function read(bytes: Uint8Array, template: TemplatePackage): TemplateRead {
+  const { document, headers, footers, settings } = template;
+  const dropped = refuseDangers(template);
+  const parts = [document, ...headers, ...footers];
+  const styles = templateStyles(template.styles, template.numbering, usedStyles(parts));
+  const spots = documentSpots(document);
+  const width = spots.sections[0]?.width ?? 9_070;
+  const placings = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
+    all.flatMap((part) => {
+      const root = part === document ? bodyOf(part.tree) : part.tree.root;
+      return placesOf(walkPart(part, root, styles, width), within, { part: part.name, width });
+    }),
+  ).slice(0, templateLimits.places);
+  const anchors = anchorsOf(placings);
+  const places = placings.map(({ place }, at): TemplatePlace => ({ anchor: anchors[at]!, ...place }));
+  const body = bodyOf(document.tree);
+  const spotOf = ({ place, spot }: Placing): Spot => ({
+    ...spot, section: place.canHoldSections && spot.filled.is === 'paragraphs' ? sectionOf(body, spots, spot.filled) : null,
+  });
+  const counted = (names: RegExp, all: readonly TemplatePart[]): number => all.reduce((sum, { tree }) => sum + countIn(tree, names), 0);
+  return {
+    bytes,
+    facts: {
+      digest: createHash('sha256').update(bytes).digest('hex'), isDotx: template.isDotx, places, styles: styles.all,
+      sections: spots.sections.map(({ orientation, xml }, at) => ({ orientation, hasHeader: headers.length > 0 && spots.sections.slice(0, at + 1).some((one) => /<w:headerReference [^>]*w:type="default"/.test(one.xml)) && xml !== '' })),
+      pictures: counted(/^(w:drawing|w:pict)$/, parts), comments: counted(/^w:commentReference$/, parts), trackedChanges: counted(/^w:(ins|del|moveFrom|moveTo)$/, parts),
+      isProtected: (settings?.tree.root.children ?? []).some((node) => node.name === 'w:documentProtection' && /^(1|true|on)$/.test(node.attribute('enforcement') ?? '')),
+      dropped: dropped.words,
+    },
+    spots: {
+      places: Object.fromEntries(placings.map((one, at) => [anchors[at]!, spotOf(one)])), document: spots,
+      headers: headers.map(({ name, tree }) => ({ part: name, at: tree.root.inner.from })), lists: styles.lists, drops: dropped.stretches,
+    },
+  };
+}
+
+function countIn({ root }: XmlTree, names: RegExp): number {
+  let found = 0;
+  for (const { name } of below(root)) if (names.test(name)) found += 1;
+  return found;
+}
+
+/** By what a place says and stands under, so that it is known again in the template's next version; the second and later of one name are numbered. */
+function anchorsOf(placings: readonly Placing[]): string[] {
+  const times = new Map<string, number>();
+  return placings.map(({ place: { within, kind, words, label, under } }) => {
+    const name = [within, kind, words, ...(label === null || label === words ? [] : [`by ${label}`]), ...(under === null ? [] : [`under ${under}`])].map(folded).join(' / ');
+    const nth = (times.get(name) ?? 0) + 1;
+    times.set(name, nth);
+    return nth === 1 ? name : `${name} / ${nth}`;
+  });
+}
+const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 240);

@@ -1,0 +1,41 @@
+import type { Spot } from '../../../shared/template/spots.ts';
+import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
+import { templateLimits } from '../limits.ts';
+import type { Found, FoundHeading } from './found.ts';
+
+type Named = Omit<TemplatePlace, 'anchor'>;
+/** A part, and how wide its text is. */
+type Room = Pick<Spot, 'part' | 'width'>;
+export interface Placing {
+  readonly place: Named;
+  readonly spot: Omit<Spot, 'section'>;
+}
+
+/** The places of a part, each with the heading it stands under. A heading with no place below it is a place itself. */
+export function placesOf(found: readonly Found[], within: TemplatePlace['within'], room: Room): Placing[] {
+  const placings: Placing[] = [];
+  const above: FoundHeading[] = [];
+  for (const [at, one] of found.entries()) {
+    if (one.is === 'heading') {
+      while (above.length > 0 && rank(above.at(-1)!) >= rank(one)) above.pop();
+      const made = within === 'body' && one.isTopLevel ? belowHeading(found, at, one, above.at(-1) ?? null, room) : null;
+      if (made !== null) placings.push(made);
+      above.push(one);
+    } else if (one.is === 'place') placings.push({ place: { ...one.place, within, under: above.at(-1)?.words ?? null, underLevel: above.at(-1)?.level ?? null }, spot: one.spot });
+  }
+  return placings.slice(0, templateLimits.places);
+}
+/** One that only looks like a heading ranks as the first level does. */
+const rank = ({ level }: FoundHeading): number => level ?? 1;
+
+function belowHeading(found: readonly Found[], at: number, { words, level, style, node }: FoundHeading, over: FoundHeading | null, room: Room): Placing | null {
+  const next = found.findIndex((one, index) => index > at && one.is === 'heading');
+  const inside = found.slice(at + 1, next < 0 ? found.length : next);
+  if (inside.some(({ is }) => is === 'place')) return null;
+  const place: Named = { kind: 'heading', within: 'body', words, label: null, under: over?.words ?? null, underLevel: over?.level ?? null, isShared: false, holds: 'blocks', canHoldSections: false, level, style };
+  const [first] = inside;
+  if (first?.is === 'empty' && first.isTopLevel) return { place, spot: first.spot };
+  const stays = inside.filter((one) => one.is === 'words' && one.isTopLevel).at(-1);
+  const to = stays?.is === 'words' ? stays.to : node.to;
+  return { place, spot: { ...room, filled: { is: 'paragraphs', from: to, to, keepsBefore: '', keepsAfter: '' }, drops: [], paragraphProperties: '', runProperties: '', after: to } };
+}

@@ -1,0 +1,187 @@
+import { marksIn, type Mark } from '../../../shared/template/marks.ts';
+import type { Spot } from '../../../shared/template/spots.ts';
+import { templateLimits } from '../limits.ts';
+import { childOf, below, sliced, type XmlNode } from '../xml/xml-tree.ts';
+import { cellsOf } from './cells.ts';
+import { fillableControl, isMadeAnew, type Control } from './controls.ts';
+import type { Found, Standing } from './found.ts';
+import type { TemplatePart } from './open-template.ts';
+import { paragraphText, type InlineControl, type ParagraphText } from './paragraph-text.ts';
+import type { TemplateStyles } from './template-styles.ts';
+
+const LONGEST_HEADING = 120;
+const KEPT = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
+
+/** Everything a part holds, in the order it is read, with its places. `width`: between the margins. */
+export function walkPart(part: TemplatePart, start: XmlNode, styles: TemplateStyles, width: number): Found[] {
+  const walk = new Walk(part, styles);
+  walk.blocks(start, { isTopLevel: true, isInTable: false, label: null, isOnly: false, width });
+  return walk.found;
+}
+
+class Walk {
+  readonly found: Found[] = [];
+  readonly #part: TemplatePart;
+  readonly #styles: TemplateStyles;
+
+  constructor(part: TemplatePart, styles: TemplateStyles) {
+    this.#part = part;
+    this.#styles = styles;
+  }
+
+  blocks(parent: XmlNode, standing: Standing): void {
+    for (const node of parent.children) {
+      if (node.name === 'w:p') this.#paragraph(node, standing);
+      else if (node.name === 'w:tbl') this.#table(node, standing);
+      else if (node.name === 'w:sdt') this.#control(node, standing);
+      else if (node.name === 'w:customXml' || node.name === 'w:ins') this.blocks(node, { ...standing, isTopLevel: false });
+    }
+  }
+
+  #table(table: XmlNode, standing: Standing): void {
+    for (const cells of cellsOf(table, standing.width)) {
+      for (const { node, control, label, width } of cells) {
+        const paragraphs = node.children.filter(({ name }) => name === 'w:p');
+        const isOnly = node.children.filter(({ name }) => name !== 'w:tcPr' && !KEPT.has(name)).length === 1;
+        const inside: Standing = { isTopLevel: false, isInTable: true, label, isOnly, width };
+        const filled = control === null || !isOnly ? null : fillableControl(control);
+        if (filled !== null && paragraphs.length === 1) this.#controlled(filled, paragraphs, { from: paragraphs[0]!.from, to: paragraphs[0]!.to }, control!.to, inside);
+        else this.blocks(node, inside);
+      }
+    }
+    this.found.push({ is: 'words', to: table.to, isTopLevel: standing.isTopLevel });
+  }
+
+  #control(node: XmlNode, standing: Standing): void {
+    if (isMadeAnew(node)) return void this.found.push({ is: 'words', to: node.to, isTopLevel: standing.isTopLevel });
+    const control = fillableControl(node);
+    const content = childOf(node, 'w:sdtContent');
+    if (content === null) return;
+    const paragraphs = content.children.filter(({ name }) => name === 'w:p');
+    if (control === null || paragraphs.length === 0) return this.blocks(content, { ...standing, isTopLevel: false });
+    this.#controlled(control, paragraphs, content.inner, node.to, standing);
+  }
+  #controlled(control: Control, paragraphs: readonly XmlNode[], { from, to }: { from: number; to: number }, after: number, standing: Standing): void {
+    const first = paragraphs[0]!;
+    const said = this.#read(first);
+    this.found.push({
+      is: 'place',
+      place: {
+        kind: 'control', words: shortened(control.words), label: standing.label, isShared: false, holds: control.isTextOnly ? 'text' : 'blocks', canHoldSections: false, level: null,
+        style: this.#styleName(first),
+      },
+      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, keepsBefore: '', keepsAfter: '' }, drops: control.drops.map(stretch), after },
+    });
+  }
+
+  #paragraph(paragraph: XmlNode, standing: Standing): void {
+    const said = this.#read(paragraph);
+    const controls = said.controls.flatMap((inline) => {
+      const control = fillableControl(inline.node);
+      return control === null ? [] : [{ ...inline, control }];
+    });
+    const marks = marksIn(said.text).filter(({ from, to }) => !controls.some((one) => one.from < to && from < one.to));
+    const places = [...controls, ...marks].sort((one, other) => one.from - other.from);
+    if (places.length === 0) this.#withoutPlace(paragraph, said, standing);
+    let before = 0;
+    for (const one of places) {
+      const label = labelFrom(said.text.slice(before, one.from)) ?? standing.label;
+      const rest = said.text.slice(0, one.from) + said.text.slice(one.to);
+      const isAlone = rest.trim() === '' && places.length === 1 && !said.holdsMore;
+      before = one.to;
+      if ('control' in one) this.#inlineControl(paragraph, said, one, isAlone, label, standing);
+      else this.#mark(paragraph, said, one, isAlone, label, standing);
+    }
+    for (const box of below(paragraph, TEXT_BOX)) if (box.name === 'w:txbxContent') this.blocks(box, { ...standing, isTopLevel: false, label: null, isOnly: false });
+  }
+
+  #mark(paragraph: XmlNode, said: ParagraphText, mark: Mark, isAlone: boolean, label: string | null, standing: Standing): void {
+    const cuts = said.pieces.flatMap(({ node, at, run }) => {
+      const [from, to] = [Math.max(0, mark.from - at), Math.min(node.words.length, mark.to - at)];
+      return from < to ? [{ element: stretch(node), words: node.words, from, to, runProperties: run }] : [];
+    });
+    if (cuts.length === 0) return;
+    const whole = this.#whole(paragraph);
+    this.found.push({
+      is: 'place',
+      place: {
+        kind: mark.kind, words: shortened(mark.words), label, isShared: !isAlone, holds: isAlone ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
+        style: this.#styleName(paragraph),
+      },
+      spot: { ...this.#spot(paragraph, said, standing), runProperties: cuts[0]!.runProperties, filled: isAlone ? whole : { is: 'text', cuts } },
+    });
+  }
+
+  #inlineControl(
+    paragraph: XmlNode, said: ParagraphText, { control, from, to }: InlineControl & { control: Control }, isAlone: boolean, label: string | null, standing: Standing,
+  ): void {
+    const run = said.pieces.find(({ at }) => at >= from && at < to)?.run ?? '';
+    this.found.push({
+      is: 'place',
+      place: { kind: 'control', words: shortened(control.words), label, isShared: !isAlone, holds: 'text', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
+      spot: { ...this.#spot(paragraph, said, standing), runProperties: run, filled: { is: 'runs', ...control.content.inner }, drops: control.drops.map(stretch) },
+    });
+  }
+
+  #withoutPlace(paragraph: XmlNode, said: ParagraphText, standing: Standing): void {
+    const { isTopLevel } = standing;
+    const words = said.text.replace(/\s+/g, ' ').trim();
+    if (words === '' && !said.holdsMore) {
+      const spot = { ...this.#spot(paragraph, said, standing), filled: this.#whole(paragraph) };
+      if (standing.label === null || !standing.isOnly) return void this.found.push({ is: 'empty', spot, isTopLevel });
+      this.found.push({
+        is: 'place', spot,
+        place: { kind: 'label cell', words: shortened(standing.label), label: standing.label, isShared: false, holds: 'blocks', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
+      });
+      return;
+    }
+    const outline = this.#outline(paragraph);
+    const looksIt = said.isBold && words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words) && /\p{L}/u.test(words) && !said.holdsMore;
+    if (words !== '' && !standing.isInTable && (outline !== null || looksIt))
+      this.found.push({ is: 'heading', words: shortened(words), level: outline === null ? null : outline + 1, style: this.#styleName(paragraph), node: paragraph, isTopLevel });
+    else this.found.push({ is: 'words', to: paragraph.to, isTopLevel });
+  }
+
+  #read(paragraph: XmlNode): ParagraphText {
+    return paragraphText(paragraph, this.#part.tree, this.#styles.paragraph(styleOf(paragraph)).bold);
+  }
+  #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'filled'> {
+    return { part: this.#part.name, drops: [], paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
+  }
+  /** The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere, and the end of a section. */
+  #whole(paragraph: XmlNode) {
+    const { text } = this.#part.tree;
+    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name)).map((node) => sliced(text, node)).join('');
+    const properties = childOf(paragraph, 'w:pPr');
+    const section = properties === null ? null : childOf(properties, 'w:sectPr');
+    return { is: 'paragraphs' as const, ...stretch(paragraph), keepsBefore: kept, keepsAfter: section === null ? '' : `<w:p><w:pPr>${sliced(text, section)}</w:pPr></w:p>` };
+  }
+  /** What is inside the paragraph's properties, without the end of a section, the look of its mark and what was changed about them. */
+  #properties(paragraph: XmlNode): string {
+    const properties = childOf(paragraph, 'w:pPr');
+    if (properties === null) return '';
+    return properties.children.filter(({ name }) => name !== 'w:sectPr' && name !== 'w:pPrChange' && name !== 'w:rPr').map((node) => sliced(this.#part.tree.text, node)).join('');
+  }
+  #outline(paragraph: XmlNode): number | null {
+    const properties = childOf(paragraph, 'w:pPr');
+    const own = properties === null ? null : childOf(properties, 'w:outlineLvl')?.attribute('val');
+    if (own != null && /^\d$/.test(own)) return Number(own) < 9 ? Number(own) : null;
+    return this.#styles.paragraph(styleOf(paragraph)).outline;
+  }
+  #styleName(paragraph: XmlNode): string {
+    return this.#styles.nameOf(styleOf(paragraph));
+  }
+}
+
+const TEXT_BOX = new Set(['w:txbxContent', 'mc:Fallback']);
+const stretch = ({ from, to }: XmlNode | { from: number; to: number }) => ({ from, to });
+const shortened = (words: string): string => words.slice(0, templateLimits.words);
+function styleOf(paragraph: XmlNode): string | null {
+  const properties = childOf(paragraph, 'w:pPr');
+  return properties === null ? null : (childOf(properties, 'w:pStyle')?.attribute('val') ?? null);
+}
+/** The words just before a place, where they say what belongs there. */
+function labelFrom(before: string): string | null {
+  const words = before.replace(/\s+/g, ' ').trim().replace(/^[^\p{L}\d]+/u, '');
+  return words === '' || words.length > 80 || !/\p{L}/u.test(words) ? null : words;
+}

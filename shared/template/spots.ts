@@ -1,0 +1,86 @@
+/** Where the places of a template stand in its parts: plain data from the reader to whoever fills them, of no use with any other file. */
+export interface TemplateSpots {
+  /** By anchor. */
+  readonly places: Readonly<Record<string, Spot>>;
+  readonly document: DocumentSpots;
+  /** Headers that pages have: a marking goes to their beginning. */
+  readonly headers: readonly { readonly part: string; readonly at: number }[];
+  readonly lists: ListSpots;
+  /** Elements of the settings that go when a paper is made, and relationships that go with them, by part. */
+  readonly drops: readonly (Stretch & { readonly part: string })[];
+}
+/** From where to where in the text of a part, as an array is sliced. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One place. The XML it keeps is the template's own. */
+export interface Spot {
+  readonly part: string;
+  readonly filled: WholeParagraphs | WithinText | WithinControl;
+  /** What goes once it is filled: the mark that a control shows its prompt, and what binds it to other words. */
+  readonly drops: readonly Stretch[];
+  /** The properties of its paragraph and of its words, for whole paragraphs in its place. */
+  readonly paragraphProperties: string;
+  readonly runProperties: string;
+  /** Where blocks go that do not fit into a line. */
+  readonly after: number;
+  /** Room for a table, in twentieths of a point. */
+  readonly width: number;
+  /** Where sections of their own can begin: which section it stands in, and whether it is all that is before or after it there. */
+  readonly section: { readonly at: number; readonly isFirst: boolean; readonly isLast: boolean } | null;
+}
+/** Paragraphs that go, or none, where something is put in between. `keeps` stays before what comes: bookmarks, and after it: the end of a section. */
+export interface WholeParagraphs extends Stretch {
+  readonly is: 'paragraphs';
+  readonly keepsBefore: string;
+  readonly keepsAfter: string;
+}
+/** Some of the words of a paragraph, over one run or several. */
+export interface WithinText {
+  readonly is: 'text';
+  readonly cuts: readonly Cut[];
+}
+/** The runs inside a content control. */
+export interface WithinControl extends Stretch {
+  readonly is: 'runs';
+}
+/** Words of one element of text that are a place, or a part of one. */
+export interface Cut {
+  /** The whole element. */
+  readonly element: Stretch;
+  /** All it says, of which the place is from the one to the other. */
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  readonly runProperties: string;
+}
+
+export interface DocumentSpots {
+  readonly part: string;
+  /** The beginning and the end of the body; the end is before the last section's set-up. */
+  readonly begin: number;
+  readonly end: number;
+  readonly sections: readonly SectionSpot[];
+}
+/** The set-up of a section where it stands, with its XML. */
+export interface SectionSpot extends Stretch {
+  readonly xml: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Between the margins, in twentieths of a point. */
+  readonly width: number;
+}
+
+export interface ListSpots {
+  /** The part that defines lists; null where the template has none. */
+  readonly part: string | null;
+  /** Where another definition, and another list of one, can be put in. */
+  readonly definitionsEnd: number;
+  readonly listsEnd: number;
+  /** The first number that is free. */
+  readonly nextDefinition: number;
+  readonly nextList: number;
+  /** The list of a style that has one: its definition, and the level its paragraphs are on. */
+  readonly ofStyle: Readonly<Record<string, { readonly definition: string; readonly level: number; readonly levels: number }>>;
+}

@@ -1,0 +1,46 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixture } from '../template/support/templates.ts';
+import { mattersHere } from './run-cli.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'matters-template-'));
+  for (const name of ['tidy.dotx', 'front-table.docx', 'awkward.docx']) await copyFile(fixture('templates', name), path.join(folder, name));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('says what is found, what each place would be filled with, and what to know', async () => {
+  const { status, out, err } = await mattersHere(folder, 'template', 'awkward.docx');
+  expect([status, err]).toEqual([0, '']);
+  for (const line of [
+    'awkward.docx: 21 places in 3 sections, 1 picture.',
+    '  header: the content control “Committee”: Report for',
+    '  “[insert reason]” under “Why”: Reason',
+    '  the cell of “Date consulted”: left as it is',
+    '- It holds the address of the template it was made from, which Word would look up when a paper is opened. No paper gets that.',
+    '- Nothing in the template asks for Decision subject to Call-in, so papers made in it do not say it.',
+    '- “[insert reason]” shares its paragraph with other words: the first paragraph of Reason goes there, and what follows comes below it.',
+    '- “[if none, say so]” asks for Crime and Disorder Implications, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.',
+  ]) expect(out.split('\n')).toContain(line);
+  expect(out).toMatch(/^- The template has no place for Introductory paragraph, .* They come at the end of its text, under their own headings\.$/m);
+});
+
+test('the same as JSON, with the mapping that is proposed', async () => {
+  const { status, out } = await mattersHere(folder, 'template', 'tidy.dotx', '--json');
+  const told = JSON.parse(out) as { isDotx: boolean; places: { words: string; part: string; confidence: string }[]; styles: Record<string, string>; mapping: { places: unknown[] }; findings: { kind: string }[] };
+  expect(status).toBe(0);
+  expect(told.isDotx).toBe(true);
+  expect(told.places.at(-1)).toMatchObject({ words: 'background papers', part: 'background papers', confidence: 'sure' });
+  expect(told.styles).toMatchObject({ 'heading 1': 'AV Heading 1', table: 'AV Table' });
+  expect(told.mapping.places).toHaveLength(21);
+  expect(told.findings.map(({ kind }) => kind)).toEqual(['carried', 'missing']);
+});
+
+test('a file that is no template is refused with its sentence, and words that make no sense before anything is read', async () => {
+  expect(await mattersHere(folder, 'template', 'gone.dotx')).toEqual({ status: 1, out: '', err: 'The template is no longer where it was. It may have been moved, renamed or deleted. Find it again and choose it from its new place.\n' });
+  expect(await mattersHere(folder, 'template')).toMatchObject({ status: 2, err: expect.stringContaining('Say a template.') as string });
+  expect(await mattersHere(folder, 'template', 'tidy.dotx', 'awkward.docx')).toMatchObject({ status: 2 });
+});
