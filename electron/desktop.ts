@@ -15,6 +15,7 @@ import { openNamed } from './ipc/named-files.ts';
 import { ownerMailHandlers } from './ipc/owner-mail-handlers.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
+import { printHandlers } from './ipc/print-handlers.ts';
 import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
@@ -46,6 +47,8 @@ import { systemDialogs } from './window/dialogs.ts';
 import { guard } from './window/guards.ts';
 import { applyAppearance, backgroundFor, reloadAfterCrash, SPELLS, windowOptions } from './window/main-window.ts';
 import { MenuBar } from './window/menu-bar.ts';
+import { chromiumPress } from './window/press.ts';
+import { PrintedPages } from './window/printed-pages.ts';
 import { filesNamed } from './window/starting.ts';
 import { windowTitle } from './window/title.ts';
 import { placeFor, rememberPlace, workAreas } from './window/window-state.ts';
@@ -65,6 +68,8 @@ export function startDesktop(): void {
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
   const mails = new WrittenMails();
+  const printed = new PrintedPages();
+  const press = chromiumPress({ open: (options) => new BrowserWindow(options), pages: printed });
   const outside: Outside = {
     open: (file) => shell.openPath(file), show: (file) => shell.showItemInFolder(file), copy: (words) => void clipboard.writeText(words),
     beginMail: (link) => shell.openExternal(link).then(() => true, () => false),
@@ -112,6 +117,7 @@ export function startDesktop(): void {
     ...takingHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
+    ...printHandlers({ desk, dialogs, typing, tell, written, press }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...returnHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
@@ -178,7 +184,7 @@ export function startDesktop(): void {
   void app.whenReady().then(async () => {
     session.defaultSession.setSpellCheckerEnabled(SPELLS);
     guard(app, session.defaultSession, addresses, log);
-    serveRenderer(protocol, PLACES.renderer);
+    serveRenderer(protocol, PLACES.renderer, printed);
     applyAppearance(nativeTheme, settings.get('preferences'));
     nativeTheme.on('updated', () => window?.setBackgroundColor(backgroundFor(nativeTheme)));
     app.on('activate', () => {

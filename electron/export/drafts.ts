@@ -26,7 +26,10 @@ export interface DraftOptions {
   readonly past?: PaperPast;
 }
 
-export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions = {}): Result<Draft> {
+/** Of a paper what it says is known as such, since it is not only written as Word. */
+export type PaperDraftMade = Draft & { readonly order: { readonly what: 'paper'; readonly content: PaperContent } };
+
+export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions = {}): Result<PaperDraftMade> {
   const content = paperContent(plan, paper, { today, ...options });
   if (!content.ok) return content;
   const { unfilled, asItStood } = content.value;

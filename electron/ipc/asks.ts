@@ -144,6 +144,8 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   }),
   'returns:letGo': z.strictObject({ round: entityId, keys }),
   'export:paper': z.strictObject({ paper: entityId.nullable() }),
+  'export:pdf': z.strictObject({ paper: entityId }),
+  'paper:print': z.strictObject({ paper: entityId }),
   'export:tracker': z.strictObject({ by: z.enum(DIVISIONS), edition: z.enum(EDITIONS) }),
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
   'export:document': documentOrder,

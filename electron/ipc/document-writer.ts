@@ -6,6 +6,7 @@ import type { PlanRecord } from '../../shared/record/record.ts';
 import type { Draft } from '../export/drafts.ts';
 import type { ExportOrder } from '../export/orders.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
+import type { Desk } from './desk.ts';
 import type { Typing } from './typing.ts';
 import { writeWhere, type Purpose, type WritingOptions } from './write-where.ts';
 
@@ -15,20 +16,24 @@ export interface ExportOptions extends WritingOptions {
   /** The entry of the worker that writes documents. */
   readonly workerFile: string;
 }
-type Write = (what: Published | 'calendar', draftOf: (plan: Plan, today: string, record: PlanRecord) => Result<Draft>) => Promise<Chosen<Exported>>;
+type DraftOf<Made> = (plan: Plan, today: string, record: PlanRecord) => Result<Made>;
 
-/** Writes what a plan says as a file, where the person says; nothing while the plan holds publishing back. */
+/** What is to be made of the open plan, once nothing is being typed any more; nothing while the plan holds publishing back. */
+export async function drafted<Made>(what: Published | 'calendar', draftOf: DraftOf<Made>, { desk, typing }: { readonly desk: Desk; readonly typing: Typing }): Promise<Result<Made>> {
+  if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+  await typing.settled();
+  const { plan } = desk;
+  if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+  // A calendar is the office's own, and says nothing of what a clash may be over but its dates.
+  const held = what === 'calendar' ? null : heldBack(plan.session.record, what);
+  return held ?? draftOf(plan.session.plan, plan.session.today, plan.session.record);
+}
+
+type Write = (what: Published | 'calendar', draftOf: DraftOf<Draft>) => Promise<Chosen<Exported>>;
+/** Writes what a plan says as a file, where the person says. */
 export function documentWriter({ typing, now, workerFile, ...writing }: ExportOptions): Write {
-  const { desk } = writing;
   return async (what, draftOf) => {
-    if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
-    await typing.settled();
-    const { plan } = desk;
-    if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
-    // A calendar is the office's own, and says nothing of what a clash may be over but its dates.
-    const held = what === 'calendar' ? null : heldBack(plan.session.record, what);
-    if (held !== null) return held;
-    const draft = draftOf(plan.session.plan, plan.session.today, plan.session.record);
+    const draft = await drafted(what, draftOf, { desk: writing.desk, typing });
     if (!draft.ok) return draft;
     const { offeredName, notes, order } = draft.value;
     return writeWhere({ what, purpose: purposeOf(what, order), offeredName, notes, bytes: () => bytesInWorker(order, now(), workerFile) }, writing);

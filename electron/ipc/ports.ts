@@ -21,6 +21,8 @@ export interface Dialogs {
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */
   leaveChecking(report: string): Promise<boolean>;
+  /** Whether a paper that is not public is to leave the plan as pages. `marking` is what stands on them, `button` what is done: `Print it…`. */
+  notForPublication(subject: string, marking: string, button: string): Promise<boolean>;
   /** Whether what a crash left of a plan is to be thrown away: `facts` say what it is. */
   discardOrNot(name: string, facts: string): Promise<'discard' | 'keep'>;
   /** Closing a plan that could not be saved: `problem` is the sentence that says why. */
@@ -35,4 +37,11 @@ export interface Outside {
   beginMail(link: string): Promise<boolean>;
   /** Puts words on the clipboard. */
   copy(words: string): void;
+}
+/** Makes pages of a page of HTML that holds a paper. */
+export interface Press {
+  /** A tagged PDF with an outline. */
+  pdf(html: string): Promise<Uint8Array>;
+  /** Through the system's own dialog. Anything but printed and cancelled is why not, in the system's words. */
+  print(html: string): Promise<'printed' | 'cancelled' | { readonly why: string }>;
 }

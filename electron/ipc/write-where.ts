@@ -14,7 +14,7 @@ export interface WritingOptions {
   readonly tell: Tell;
   readonly written: WrittenFiles;
 }
-export type Purpose = 'paper' | 'tracker' | 'calendar' | 'document' | 'workbook';
+export type Purpose = 'paper' | 'pdf' | 'tracker' | 'calendar' | 'document' | 'workbook';
 export interface ToWrite {
   readonly what: Published | 'calendar';
   readonly purpose: Purpose;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Protocol } from 'electron';
 import { SCHEME } from './addresses.ts';
+import type { PrintedPages } from './printed-pages.ts';
 
 /**
  * Only our own script runs, and it reaches nothing: no network, no frames, no plug-ins, no forms. Inline style is allowed because
@@ -53,6 +54,6 @@ export async function serve(request: { readonly url: string; readonly method: st
 export function registerScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
-export function serveRenderer(protocol: Protocol, folder: string): void {
-  protocol.handle(SCHEME, (request) => serve(request, folder));
+export function serveRenderer(protocol: Protocol, folder: string, printed: PrintedPages): void {
+  protocol.handle(SCHEME, (request) => printed.answer(request.url) ?? serve(request, folder));
 }

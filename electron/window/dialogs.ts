@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   merge: { title: 'Choose the other copy', button: 'Look', filter: { name: 'Copies of a plan', extensions: ['matters', 'json'] } },
   report: { title: 'Choose the review report', button: 'Read', filter: { name: 'Reports: Word, PDF, text', extensions: ['docx', 'doc', 'pdf', 'txt'] } },
   paper: { title: 'Export the paper', button: 'Export', filter: { name: 'Word document', extensions: ['docx'] } },
+  pdf: { title: 'Save the paper as PDF', button: 'Save', filter: { name: 'PDF', extensions: ['pdf'] } },
   calendar: { title: 'Export the dates', button: 'Export', filter: { name: 'Calendar', extensions: ['ics'] } },
   tracker: { title: 'Export the tracker', button: 'Export', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   document: { title: 'Write the document', button: 'Write', filter: { name: 'Word document', extensions: ['docx'] } },
@@ -95,6 +96,13 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
         buttons: ['Go on checking', 'Leave'], defaultId: 0, cancelId: 0, noLink: true,
       });
       return answer === 1;
+    },
+    async notForPublication(subject, marking, button) {
+      const answer = await ask({
+        type: 'warning', title: 'Matters Arising', message: `“${subject}” is not for publication.`,
+        detail: `${marking} Every page says so. Give it only to those who may read it.`, buttons: [button, 'Cancel'], defaultId: 1, cancelId: 1, noLink: true,
+      });
+      return answer === 0;
     },
     async discardOrNot(name, facts) {
       const answer = await ask({

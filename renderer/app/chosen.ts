@@ -27,6 +27,8 @@ function inField(what: 'undo' | 'redo'): void {
   else editor[what]();
 }
 
+const PAPERS_PRINT = 'What can be printed here is a paper, and it can be saved as PDF: open one under Papers. Trackers and other documents are exported first, and printed in Excel or Word.';
+
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
 export function chosen(command: MenuCommand): void {
   const planShown = appStore.get().screen.is === 'plan';
@@ -57,6 +59,8 @@ export function chosen(command: MenuCommand): void {
     case 'export.scrutinyWorkbook': return void exportFile({ document: 'record of scrutiny', as: 'workbook' });
     case 'export.positionStatement': return void exportFile({ document: 'position statement' });
     case 'paper.commitment': return announce('commitment') ? undefined : say('info', 'Open a paper under Papers and put the caret into the sentence that promises something. Then it can be marked as a commitment.');
+    case 'paper.print': return announce('print') ? undefined : say('info', PAPERS_PRINT);
+    case 'paper.pdf': return announce('pdf') ? undefined : say('info', PAPERS_PRINT);
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
     case 'view.report': return planShown && topDialog() === null ? toggleReport() : undefined;

@@ -168,7 +168,7 @@ export async function readReport(path: string | null): Promise<void> {
 }
 
 /** From what holds an export back to where it is put right; null for what may go otherwise the next time. */
-function wayOut(kind: string): { readonly label: string; readonly run: () => void } | null {
+export function wayOut(kind: string): { readonly label: string; readonly run: () => void } | null {
   const goTo = (view: 'clashes' | 'review', id?: EntityId) => () => { appStore.update({ screen: { is: 'plan' } }); show(view, id); focusViewSoon(); };
   if (kind === 'clashesOpen') return { label: 'Show the clashes', run: goTo('clashes') };
   if (kind !== 'notVerbatim') return null;

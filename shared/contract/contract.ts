@@ -143,6 +143,9 @@ export interface Requests {
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
+  /** The same paper as pages: in a PDF, where the person says, or on paper, by the system’s own dialog. One that is not public only when that was agreed to. */
+  'export:pdf': { ask: { paper: EntityId }; answer: Chosen<Exported> };
+  'paper:print': { ask: { paper: EntityId }; answer: Chosen<null> };
   'export:tracker': { ask: TrackerOrder; answer: Chosen<Exported> };
   /** Meetings and the dates that hang on them, for a calendar. */
   'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };
@@ -214,7 +217,7 @@ export type EventName = keyof Events;
 export const MENU_COMMANDS = [
   'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
-  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'paper.commitment', 'export.paper', 'export.tracker', 'export.trackerOf', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
+  'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'paper.commitment', 'paper.pdf', 'paper.print', 'export.paper', 'export.tracker', 'export.trackerOf', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -1,15 +1,13 @@
 import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
 import { onPaper, type Rag } from '../../../shared/domain/status-colours.ts';
+import { INK, LINK, MARGIN_TEXT, MARKING, NOTE } from '../paper-look.ts';
 
 /** Lengths in twentieths of a point; sizes of type in half-points. */
 export const A4 = { short: 11_906, long: 16_838 };
 export const MARGIN = { portrait: 1_134, landscape: 720 };
 export const TEXT_WIDTH = { portrait: A4.short - 2 * MARGIN.portrait, landscape: A4.long - 2 * MARGIN.landscape };
 
-/** Blue-black for headings, 12:1 and more on white; black text on each fill is 12:1 and more. */
-export const INK = '242F69';
-export const RULE = '8A8FA3';
-export const LABEL_FILL = 'E8EBF5';
+export { INK, LABEL_FILL, RULE } from '../paper-look.ts';
 /** As Word writes it, without the hash; null: no fill. */
 export const fillOf = (rag: Rag): string | null => onPaper(rag)?.fill.slice(1).toUpperCase() ?? null;
 
@@ -51,7 +49,7 @@ export const STYLES: IStylesOptions = {
     endnoteText: { run: { size: BODY } },
     footnoteTextChar: { run: { size: BODY } },
     endnoteTextChar: { run: { size: BODY } },
-    hyperlink: { run: { color: '0B5394', underline: { type: 'single' } } },
+    hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
   },
   paragraphStyles: [
     paragraphStyle('LeadIn', 'Lead in', { paragraph: { keepNext: true, spacing: { after: 100 } } }),
@@ -61,7 +59,7 @@ export const STYLES: IStylesOptions = {
       run: { size: BODY },
       paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     }),
-    paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: '3D3D3D' }, paragraph: { spacing: { before: 40 } } }),
+    paragraphStyle('TableNote', 'Table Note', { basedOn: 'TableText', run: { color: NOTE }, paragraph: { spacing: { before: 40 } } }),
     paragraphStyle('TableHeading', 'Table Heading', {
       basedOn: 'TableText',
       run: { bold: true, color: 'FFFFFF' },
@@ -72,13 +70,13 @@ export const STYLES: IStylesOptions = {
       run: { bold: true, color: INK },
       paragraph: { spacing: { before: 200, after: 100 }, keepNext: true },
     }),
-    paragraphStyle('Marking', 'Marking', { run: { bold: true, color: '8A1010' }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
+    paragraphStyle('Marking', 'Marking', { run: { bold: true, color: MARKING }, paragraph: { spacing: { after: 200 }, keepNext: true } }),
     paragraphStyle('Header', 'header', {
-      run: { color: '404040' },
+      run: { color: MARGIN_TEXT },
       paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } },
     }),
     paragraphStyle('Council', 'Council', { basedOn: 'Header', run: { bold: true, color: INK } }),
-    paragraphStyle('Footer', 'footer', { run: { color: '404040' }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
+    paragraphStyle('Footer', 'footer', { run: { color: MARGIN_TEXT }, paragraph: { spacing: { after: 0 }, alignment: AlignmentType.CENTER } }),
   ],
 };
 

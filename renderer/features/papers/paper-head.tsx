@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronRight16Regular, DocumentArrowRight20Regular } from '@fluentui/react-icons';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { useAsAt } from '../../store/as-at.ts';
-import { exportFile } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { PaperOutputs } from './paper-outputs.tsx';
 import styles from './papers.module.css';
 
-/** Which paper it is, whom it is for and when, the way back to the list, and the way out to Word. */
+/** Which paper it is, whom it is for and when, the way back to the list, and the ways out of the window. */
 export function PaperHead({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
   const plan = usePlan();
   const isNow = useAsAt() === null;
@@ -22,7 +22,7 @@ export function PaperHead({ paper, onClose }: { readonly paper: Entity<'paper'>;
         </nav>
         <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
       </div>
-      {isNow && <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper: paper.id })}>Export Word paper…</Button>}
+      <PaperOutputs paper={paper.id} shown={isNow} />
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import type { Edition } from '../../../shared/domain/edition.ts';
 import type { Paper } from '../../../shared/domain/paper.ts';
 import { pastOfPaper } from '../../../shared/frozen/past-of-paper.ts';
 import { NO_PAST, type PaperPast } from '../../../shared/papers/past.ts';
 import { planToday } from '../../store/app-store.ts';
 import { currentRecord, usePlan } from '../../store/plan-mirror.ts';
 
-/** What a paper is shown in: a public one as the public will read it. */
-export const editionOf = ({ classification }: Paper): Edition => (classification.level === 'public' ? 'public' : 'internal');
+export { editionOf } from '../../../shared/papers/edition-of.ts';
 
 /** What a paper on the screen has to know of the plan as it stood. */
 export function usePaperPast(paper: Paper): PaperPast {

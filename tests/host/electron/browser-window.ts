@@ -17,7 +17,7 @@ interface Options {
   show?: boolean;
   parent?: BrowserWindow;
   modal?: boolean;
-  webPreferences?: { preload?: string };
+  webPreferences?: { preload?: string; javascript?: boolean };
 }
 interface Bounds {
   x: number;
@@ -90,12 +90,15 @@ export class BrowserWindow extends EventEmitter {
     host.firstTarget = null;
     const { sessionId } = await connection.send('Target.attachToTarget', { targetId: this.targetId, flatten: true });
     this.session = connection.session(sessionId);
-    await this.webContents.attach(this.options.webPreferences?.preload);
-    await this.drawn.attach();
+    const { webPreferences = {} } = this.options;
+    await this.webContents.attach(webPreferences);
+    if (webPreferences.javascript !== false) await this.drawn.attach();
     this.setTitle(this.title);
     await this.placeInChromium();
     host.tell({ type: 'window', targetId: this.targetId });
     if (host.watched) await new Promise<void>((resolve) => adoptions.set(this.targetId, resolve));
+    // Only now: Playwright asks a page about itself by a script before it shows it.
+    if (webPreferences.javascript === false) await this.page.send('Emulation.setScriptExecutionDisabled', { value: true });
     await applyTheme(this);
   }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { fromChromium, originOf, toChromium } from './addresses.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { editingCommand } from './editing.ts';
+import { host } from './host.ts';
 import { PreloadLink } from './preload-link.ts';
 import { preventable } from './preventable.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
@@ -18,6 +19,13 @@ interface WindowOpened {
   url: string;
   windowName: string;
   windowFeatures: string[];
+}
+interface PdfOptions {
+  landscape?: boolean;
+  printBackground?: boolean;
+  preferCSSPageSize?: boolean;
+  generateTaggedPDF?: boolean;
+  generateDocumentOutline?: boolean;
 }
 type OpenHandler = (details: OpenDetails) => { action: 'allow' | 'deny' };
 
@@ -113,11 +121,19 @@ export class WebContents extends EventEmitter {
     this.window.page.send('Page.reload').finally(() => (this.byMain = false)).catch(() => {});
   }
 
-  async printToPDF(options: { landscape?: boolean; printBackground?: boolean; preferCSSPageSize?: boolean } = {}): Promise<Buffer> {
+  async printToPDF(options: PdfOptions = {}): Promise<Buffer> {
     await this.window.created;
-    const { landscape = false, printBackground = false, preferCSSPageSize = false } = options;
-    const { data } = await this.window.page.send('Page.printToPDF', { landscape, printBackground, preferCSSPageSize });
+    const { landscape = false, printBackground = false, preferCSSPageSize = false, generateTaggedPDF = false, generateDocumentOutline = false } = options;
+    const asked = { landscape, printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline };
+    const { data } = await this.window.page.send('Page.printToPDF', asked);
     return Buffer.from(data, 'base64');
+  }
+
+  /** By Chromium's own dialog, which does not say what became of it; without a window there is no printer. */
+  print(_options: object = {}, callback: (isPrinted: boolean, why: string) => void = () => {}): void {
+    if (!host.headed) return callback(false, 'There is no printer here');
+    this.window.page.send('Runtime.evaluate', { expression: 'window.print()', awaitPromise: true, userGesture: true })
+      .then(() => callback(true, ''), () => callback(false, 'Print job failed'));
   }
 
   getZoomFactor(): number {
@@ -149,7 +165,7 @@ export class WebContents extends EventEmitter {
   openDevTools(): void {}
 
   /** Listens to the page from its first moment; called once, when its target is attached. */
-  async attach(preload: string | undefined): Promise<void> {
+  async attach({ preload, javascript = true }: { preload?: string; javascript?: boolean }): Promise<void> {
     const { page } = this.window;
     page.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId) return;
@@ -176,7 +192,8 @@ export class WebContents extends EventEmitter {
       page.send('Inspector.enable'),
       page.send('DOM.enable'),
       page.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] }),
-      this.link.attach(preload),
+      // A page without scripts has nobody to speak to.
+      ...(javascript ? [this.link.attach(preload)] : []),
     ]);
   }
 

@@ -15,6 +15,7 @@ interface Answers {
   folder?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
   leave?: boolean[];
+  notPublic?: boolean[];
   discard?: ('discard' | 'keep')[];
   afterFailure?: ('save elsewhere' | 'discard' | 'stay')[];
 }
@@ -37,6 +38,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     chooseFolder: (purpose) => (asked.push(`folder ${purpose}`), next(answers.folder, 'which folder')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
     leaveChecking: (report) => (asked.push(`leave ${report}`), next(answers.leave, 'leave the check')),
+    notForPublication: (subject, marking, button) => (asked.push(`not public ${subject}`, marking, button), next(answers.notPublic, 'not for publication')),
     discardOrNot: (name, facts) => (asked.push(`discard ${name}`, facts), next(answers.discard, 'discard or not')),
     afterFailedSave: (_name, problem) => (asked.push(problem), next(answers.afterFailure, 'after a failed save')),
   };
