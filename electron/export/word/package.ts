@@ -1,38 +1,35 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { asXml } from './xml.ts';
 
-const CORE = 'docProps/core.xml';
-const BODY = 'word/document.xml';
-const BODY_LINKS = 'word/_rels/document.xml.rels';
+/** A part in pieces: most are plain letters, and one dash in a long text would make all of it slower to encode. */
+export type Parts = Readonly<Record<string, Uint8Array | readonly string[]>>;
 
 /**
- * The same package with nothing in it of the moment or the machine: the file's date as given, links numbered in their order (the library
- * draws their ids at random), and zip entries of the first day a zip can say, in local time as the format has it, so equal in every time
- * zone. `finish` may add to the body what was kept from the library.
+ * A package with nothing in it of the moment or the machine: zip entries of the first day a zip can say, in local time as the format has it,
+ * so equal in every time zone.
  */
-export function sealed(bytes: Uint8Array, at: Date, finish: (body: string) => string): Uint8Array {
-  const parts = unzipSync(bytes);
-  edit(parts, CORE, (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${at.toISOString().replace(/\.\d+Z$/, 'Z')}`));
-  const names = new Map<string, string>();
-  for (const [, id] of (parts[BODY_LINKS] ? strFromU8(parts[BODY_LINKS]) : '').matchAll(/ Id="(rId[^"]*)"/g))
-    if (!/^rId\d+$/.test(id!)) names.set(id!, `rIdLink${names.size + 1}`);
-  const renamed = (xml: string) =>
-    names.size === 0
-      ? xml
-      : xml.replace(/ (Id|r:id)="(rId[^"]*)"/g, (whole, attribute: string, id: string) =>
-          names.has(id) ? ` ${attribute}="${names.get(id)!}"` : whole,
-        );
-  edit(parts, BODY_LINKS, renamed);
-  edit(parts, BODY, (xml) => finish(renamed(xml)));
-
+export function packed(parts: Parts): Uint8Array {
   const entries: Zippable = {};
   const mtime = new Date(1980, 0, 1);
-  for (const name of Object.keys(parts).sort(inPackageOrder)) if (!name.endsWith('/')) entries[name] = [parts[name]!, { level: 6, mtime }];
+  for (const name of Object.keys(parts).sort(inPackageOrder)) entries[name] = [bytesOf(parts[name]!), { level: 6, mtime }];
   return zipSync(entries);
 }
-
-function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part) parts[name] = strToU8(change(strFromU8(part)));
-}
+const bytesOf = (part: Uint8Array | readonly string[]): Uint8Array => (part instanceof Uint8Array ? part : Buffer.concat(part.map((piece) => strToU8(piece))));
 /** The list of content types first, as Office writes it; programs that look at the first entry know the file by it. */
 const inPackageOrder = (a: string, b: string): number => Number(b.startsWith('[')) - Number(a.startsWith('[')) || (a < b ? -1 : 1);
+
+/** What one part names another by, what that is, and where. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'settings' | 'theme' | 'fontTable' | 'header' | 'footer' | 'image' | 'hyperlink';
+  readonly target: string;
+}
+const RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+export function relationshipsAsXml(all: readonly Relationship[]): string {
+  if (all.length === 0) return `${RELATIONSHIPS}/>`;
+  const each = all.map(
+    ({ id, type, target }) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${asXml(target)}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
+  );
+  return `${RELATIONSHIPS}>${each.join('')}</Relationships>`;
+}

@@ -1,164 +1,75 @@
-import {
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-  type IParagraphOptions,
-  type ITableCellOptions,
-  type ITableOptions,
-} from 'docx';
-import { plain, textOf, type Cell, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
-import { WordElement } from './element.ts';
-import { cellAsXml, hasLinks, rowAsXml, type RowsAside } from './rows-as-xml.ts';
+import { plain, type Cell, type ContentBlock } from '../../../shared/papers/content.ts';
+import { columnWidths, linesOf, sharedOut, WidestWord } from './fitting.ts';
+import { paragraphAsXml } from './paragraphs.ts';
+import type { References } from './references.ts';
 import { CELL_MARGINS, fillOf, INK, LABEL_FILL, RULE, STYLE_OF } from './styles.ts';
-import { isRightToLeft, wordRuns } from './text.ts';
+import { asXml } from './xml.ts';
 
 /** Room in twentieths of a point, and how many lines of a table a page of it holds. */
 export interface TableRoom {
   readonly width: number;
   readonly lines: number;
 }
-
-/** A table with alternative text, which the library has no option for: title and description come last in its properties. */
-class DescribedTable extends Table {
-  constructor(options: ITableOptions, title: string, description: string, more: readonly WordElement[]) {
-    super(options);
-    const properties = this.root[0] as unknown as { readonly root: unknown[] };
-    properties.root.push(new WordElement('w:tblCaption', title), new WordElement('w:tblDescription', description));
-    this.root.push(...more);
-  }
-}
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
-const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
-const fill = (colour: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: colour });
-const cell = (width: number, children: Paragraph[], rest: Partial<ITableCellOptions> = {}): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: CELL_MARGINS,
-    verticalAlign: VerticalAlign.TOP,
-    ...rest,
-    children,
-  });
-const table = (
-  rows: TableRow[], widths: readonly number[], firstColumn: boolean, title: string, description: string, more: readonly WordElement[] = [],
-): Table =>
-  new DescribedTable(
-    {
-      rows,
-      columnWidths: [...widths],
-      width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: BORDERS,
-      tableLook: { firstRow: true, firstColumn, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    },
-    title,
-    description,
-    more,
-  );
-
-export function paragraphOf(runs: Runs, style: string, rest: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...rest, style, ...(isRightToLeft(runs) ? { bidirectional: true } : {}), children: wordRuns(runs) });
-}
+type Details = Extract<ContentBlock, { type: 'details' }>;
+type Data = Extract<ContentBlock, { type: 'table' }>;
 
 /** Labels and values. The first row is marked as the header, since a table without one is reported as a fault. */
-export function detailsTable({ name, description, rows }: Extract<ContentBlock, { type: 'details' }>, room: TableRoom): Table {
-  const widths = shared([29, 71], room.width, [rows.map(({ label }) => ({ text: label, bold: true })), []]);
-  return table(
-    rows.map(
-      ({ label, value }, at) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: at === 0,
-          children: [
-            cell(widths[0]!, [paragraphOf(plain(label), 'TableLabel')], { shading: fill(LABEL_FILL) }),
-            cell(
-              widths[1]!,
-              value.map((runs) => paragraphOf(runs, 'TableText')),
-            ),
-          ],
-        }),
-    ),
-    widths,
-    true,
-    name,
-    description,
-  );
-}
-
-/** Its rows are set aside as XML, to be put into the finished body; those of a table with links are the library's own, which knows how to write links. */
-export function dataTable({ name, description, columns, rows }: Extract<ContentBlock, { type: 'table' }>, room: TableRoom, aside: RowsAside): Table {
-  const widths = shared(
-    columns.map(({ width }) => width),
-    room.width,
-    columns.map(({ heading }, at) => [
-      { text: heading, bold: true },
-      ...rows.flatMap((row) => row[at]!.paragraphs.flatMap(({ runs }) => runs)),
-    ]),
-  );
-  const header = new TableRow({
-    cantSplit: true,
-    tableHeader: true,
-    children: columns.map(({ heading }, at) => cell(widths[at]!, [paragraphOf(plain(heading), 'TableHeading')], { shading: fill(INK) })),
+export function detailsTable({ name, description, rows }: Details, room: TableRoom, references: References): string {
+  const labels = new WidestWord();
+  labels.see(rows.map(({ label }) => ({ text: label, bold: true })));
+  const widths = sharedOut([29, 71], room.width, [labels.width, new WidestWord().width]);
+  const written = rows.map(({ label, value }, at) => {
+    const said = value.map((runs) => paragraphAsXml(runs, 'TableText', references)).join('');
+    const cells = `${cellAround(widths[0]!, LABEL_FILL)}${paragraphAsXml(plain(label), 'TableLabel', references)}${CELL_END}${cellAround(widths[1]!, null)}${said}${CELL_END}`;
+    return row(at === 0 ? HEADER_ROW : ROW_BELOW_HEADER, cells);
   });
+  return table({ name, description, widths, firstColumn: true }, written);
+}
+
+/** Every row has as many cells as there are columns. */
+export function dataTable({ name, description, columns, rows }: Data, room: TableRoom, references: References): string {
+  const widths = columnWidths(columns, rows, room.width);
+  const header = columns.map(({ heading }, at) => `${cellAround(widths[at]!, INK)}${paragraphAsXml(plain(heading), 'TableHeading', references)}${CELL_END}`);
   // A row taller than a page has to go over, or its end would be cut off.
-  const isWhole = (cells: readonly Cell[]) => linesOf(cells, widths) < room.lines;
-  if (hasLinks(rows)) {
-    const body = rows.map((cells) => new TableRow({ cantSplit: isWhole(cells), children: cells.map((one, at) => dataCell(one, widths[at]!)) }));
-    return table([header, ...body], widths, false, name, description);
-  }
-  const written = rows.map((cells) => rowAsXml(isWhole(cells), cells.map((one, at) => cellAsXml(one, widths[at]!))));
-  return table([header], widths, false, name, description, [aside.keep(written.join(''))]);
+  const body = rows.map((cells) => row(linesOf(cells, widths) < room.lines ? WHOLE_ROW : ROW_THAT_GOES_OVER, cells.map((cell, at) => dataCell(cell, widths[at]!, references)).join('')));
+  return table({ name, description, widths, firstColumn: false }, [row(HEADER_ROW, header.join('')), ...body]);
 }
 
-/** The same as `cellAsXml`, by the library. */
-export function dataCell({ paragraphs, rag }: Cell, width: number): TableCell {
-  const colour = fillOf(rag);
-  return cell(
-    width,
-    paragraphs.map(({ runs, look }) => paragraphOf(runs, STYLE_OF[look])),
-    colour === null ? {} : { shading: fill(colour) },
+function dataCell({ paragraphs, rag }: Cell, width: number, references: References): string {
+  let xml = cellAround(width, fillOf(rag));
+  for (const { runs, look } of paragraphs) xml += paragraphAsXml(runs, STYLE_OF[look], references);
+  return xml + CELL_END;
+}
+
+interface TableLook {
+  /** Alternative text. */
+  readonly name: string;
+  readonly description: string;
+  readonly widths: readonly number[];
+  /** Whether the first column has the names of the rows. */
+  readonly firstColumn: boolean;
+}
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:color="${RULE}" w:sz="4"/>`).join('');
+function table({ name, description, widths, firstColumn }: TableLook, rows: readonly string[]): string {
+  const width = widths.reduce((all, one) => all + one, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${firstColumn}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
+    `<w:tblCaption w:val="${asXml(name)}"/><w:tblDescription w:val="${asXml(description)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 
-/** The usual width of a character of 12 point Arial in a long word, in twentieths of a point. */
-const CHARACTER = 128;
-const BOLD_CHARACTER = 144;
-/** Longer words than this have to break somewhere. */
-const longestWord = (text: string): number => Math.min(16, Math.max(...text.split(/[\s-]+/).map(({ length }) => length)));
-/** Lines of the tallest cell, counted on the safe side. */
-const linesOf = (cells: readonly Cell[], widths: readonly number[]): number =>
-  Math.max(
-    ...cells.map(({ paragraphs }, at) => {
-      const characters = Math.max(4, (widths[at]! - 200) / CHARACTER);
-      return paragraphs.reduce(
-        (lines, { runs }) =>
-          lines +
-          textOf(runs)
-            .split('\n')
-            .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0),
-        0,
-      );
-    }),
-  );
+const HEADER_ROW = '<w:cantSplit/><w:tblHeader/>';
+const ROW_BELOW_HEADER = '<w:cantSplit/><w:tblHeader w:val="off"/>';
+const WHOLE_ROW = '<w:cantSplit/>';
+const ROW_THAT_GOES_OVER = '<w:cantSplit w:val="off"/>';
+const row = (properties: string, cells: string): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 
-/** Widths that add up to the room exactly, none narrower than its longest word while there is room for that. */
-function shared(shares: readonly number[], room: number, texts: readonly Runs[]): number[] {
-  const all = shares.reduce((sum, one) => sum + one, 0);
-  const wished = shares.map((one) => (one / all) * room);
-  const least = texts.map(
-    (runs) => 240 + runs.reduce((most, { text, bold }) => Math.max(most, longestWord(text) * (bold ? BOLD_CHARACTER : CHARACTER)), 3 * CHARACTER),
-  );
-  const lacking = wished.reduce((sum, one, at) => sum + Math.max(0, least[at]! - one), 0);
-  const spare = wished.reduce((sum, one, at) => sum + Math.max(0, one - least[at]!), 0);
-  const give = spare === 0 ? 0 : Math.min(1, lacking / spare);
-  const take = lacking === 0 ? 0 : Math.min(1, spare / lacking);
-  const widths = wished.map((one, at) => Math.floor(one >= least[at]! ? one - (one - least[at]!) * give : one + (least[at]! - one) * take));
-  widths[0]! += room - widths.reduce((sum, one) => sum + one, 0);
-  return widths;
-}
+const { top, left, bottom, right } = CELL_MARGINS;
+const MARGINS =
+  `<w:tcMar><w:top w:type="dxa" w:w="${top}"/><w:left w:type="dxa" w:w="${left}"/>` +
+  `<w:bottom w:type="dxa" w:w="${bottom}"/><w:right w:type="dxa" w:w="${right}"/></w:tcMar>`;
+const cellAround = (width: number, fill: string | null): string =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${fill === null ? '' : `<w:shd w:fill="${fill}" w:color="auto" w:val="clear"/>`}${MARGINS}<w:vAlign w:val="top"/></w:tcPr>`;
+const CELL_END = '</w:tc>';

@@ -1,34 +1,17 @@
-import { ExternalHyperlink, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import { cleanText, safeLink } from '../../../shared/papers/clean-text.ts';
-import type { Runs, TextRun as Run } from '../../../shared/papers/content.ts';
+import { cleanText } from '../../../shared/papers/clean-text.ts';
+import type { Runs } from '../../../shared/papers/content.ts';
 
 /** Hebrew, Arabic and their kin, with the marks and spaces between two such words. */
 const LETTER = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]|[\\ud802\\ud803\\ud83a\\ud83b][\\udc00-\\udfff]';
 const RIGHT_TO_LEFT = new RegExp(`((?:${LETTER})(?:(?:${LETTER}|[\\s\\u200c-\\u200f.,:;!?'"()-])*(?:${LETTER}))?)`);
 const FIRST_STRONG = new RegExp(`^[^\\p{L}]*(?:${LETTER})`, 'u');
-
-/**
- * Runs as Word's: breaks and tabs as its own marks, right-to-left words marked as such, addresses as links. No text is written that XML
- * cannot hold.
- */
-export function wordRuns(runs: Runs, look: IRunOptions = {}): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    const link = safeLink(run.link);
-    const options: IRunOptions = { ...look, ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}), ...(run.struck ? { strike: true } : {}) };
-    if (link === null) return pieces(run, options);
-    return [new ExternalHyperlink({ link, children: pieces(run, { ...options, style: 'Hyperlink' }) })];
-  });
-}
+/** All that is cleaned, divided or set from the right, and a little more. Nearly no text has any of it, and one look tells. */
+// eslint-disable-next-line no-control-regex -- control characters are among what this looks for
+const UNUSUAL = /[\u0000-\u001f\u007f-\u009f\u0590-\u08ff\u2028\u2029\ud800-\udfff\ufb1d-\uffff]/;
 
 /** Whether a paragraph begins in a right-to-left script, and is to be set from the right. */
-export const isRightToLeft = (runs: Runs): boolean => FIRST_STRONG.test(runs.map(({ text }) => text).join(''));
-
-function pieces({ text }: Run, options: IRunOptions): TextRun[] {
-  return piecesOf(text).map(({ is, text: words, rightToLeft }) => {
-    const look = rightToLeft ? { ...options, rightToLeft } : options;
-    return new TextRun(is === 'break' ? { ...look, break: 1 } : is === 'tab' ? { ...look, children: [new Tab()] } : { ...look, text: words });
-  });
-}
+export const isRightToLeft = (runs: Runs): boolean =>
+  runs.some(({ text }) => UNUSUAL.test(text)) && FIRST_STRONG.test(runs.map(({ text }) => text).join(''));
 
 /** A stretch of text that is one run of Word's: a break and a tab are marks of their own. */
 export interface Piece {
@@ -36,8 +19,9 @@ export interface Piece {
   readonly text: string;
   readonly rightToLeft: boolean;
 }
-/** A run for each break and tab: as children of one run, a line that reads `CURRENT` would be taken for the library's page number. */
+/** No text is in them that XML cannot hold. */
 export function piecesOf(text: string): Piece[] {
+  if (!UNUSUAL.test(text)) return text === '' ? [] : [{ is: 'text', text, rightToLeft: false }];
   // Every second part of a split by a capturing pattern is what was captured.
   return cleanText(text)
     .split(RIGHT_TO_LEFT)

@@ -1,0 +1,49 @@
+import { safeLink } from '../../../shared/papers/clean-text.ts';
+import type { Runs, TextRun } from '../../../shared/papers/content.ts';
+import type { References } from './references.ts';
+import { isRightToLeft, piecesOf } from './text.ts';
+import { escaped } from './xml.ts';
+
+/** A place in a list: the list's number, and the level from 0. */
+export interface ListPlace {
+  readonly list: number;
+  readonly level: number;
+}
+export interface ParagraphLook {
+  /** What of its style's space it has otherwise, in twentieths of a point. */
+  readonly spacing?: { readonly before?: number; readonly after?: number };
+  readonly listed?: ListPlace;
+  /** Its borders and tab stops, as XML. */
+  readonly rules?: string;
+}
+
+/** A paragraph of the body; set from the right where it begins in a script that is. */
+export function paragraphAsXml(runs: Runs, style: string, references: References, { spacing, listed, rules = '' }: ParagraphLook = {}): string {
+  const place = listed === undefined ? '' : `<w:numPr><w:ilvl w:val="${listed.level}"/><w:numId w:val="${listed.list}"/></w:numPr>`;
+  const direction = isRightToLeft(runs) ? '<w:bidi/>' : '';
+  const space = spacing === undefined ? '' : `<w:spacing${number('after', spacing.after)}${number('before', spacing.before)}/>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references)}</w:p>`;
+}
+const number = (name: string, value: number | undefined): string => (value === undefined ? '' : ` w:${name}="${value}"`);
+
+/** Runs as Word's: breaks and tabs as its own marks, right-to-left words marked as such, addresses as links. A link without words would be one that nobody sees. */
+export function runsAsXml(runs: Runs, references: References): string {
+  let xml = '';
+  for (const run of runs) {
+    const link = safeLink(run.link);
+    const words = piecesAsXml(run, link === null ? '' : '<w:rStyle w:val="Hyperlink"/>');
+    xml += link === null || words === '' ? words : `<w:hyperlink w:history="1" r:id="${references.link(link)}">${words}</w:hyperlink>`;
+  }
+  return xml;
+}
+
+function piecesAsXml({ text, bold, italic, struck }: TextRun, style: string): string {
+  const look = `${style}${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}`;
+  let xml = '';
+  for (const { is, text: words, rightToLeft } of piecesOf(text)) {
+    const properties = rightToLeft ? `${look}<w:rtl/>` : look;
+    const content = is === 'break' ? '<w:br/>' : is === 'tab' ? '<w:tab/>' : `<w:t xml:space="preserve">${escaped(words)}</w:t>`;
+    xml += `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
+  }
+  return xml;
+}

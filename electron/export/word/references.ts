@@ -1,0 +1,33 @@
+import { FIRST_LIST, type Skeleton } from './skeleton.ts';
+
+/** What the body refers to in other parts of the file: lists, and addresses that links lead to. */
+export class References {
+  readonly links: string[] = [];
+  readonly #lists: (keyof Skeleton['lists'])[] = [];
+  #bullets: number | null = null;
+
+  /** What a link names its address by. */
+  link(address: string): string {
+    return linkName(this.links.push(address));
+  }
+  /** The number of a new list, which counts from 1. */
+  numberedList(): number {
+    return this.#add('numbered');
+  }
+  /** All bullets are of one list. */
+  bullets(): number {
+    return (this.#bullets ??= this.#add('bullets'));
+  }
+  #add(look: keyof Skeleton['lists']): number {
+    return FIRST_LIST + this.#lists.push(look) - 1;
+  }
+
+  listsAsXml(looks: Skeleton['lists']): string {
+    return this.#lists.map((look, at) => `<w:num w:numId="${FIRST_LIST + at}"><w:abstractNumId w:val="${looks[look]}"/>${FROM_1}</w:num>`).join('');
+  }
+}
+
+/** What the first, second … link of a file names its address by. */
+export const linkName = (place: number): string => `rIdLink${place}`;
+/** Word goes on counting from an earlier list that looks the same, unless each level is told where to begin. */
+const FROM_1 = Array.from({ length: 9 }, (_, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`).join('');
