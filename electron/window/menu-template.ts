@@ -76,6 +76,7 @@ export function menuTemplate(state: MenuState): readonly MenuEntry[] {
     role('cut', 'Cu&t'), role('copy', '&Copy'), role('paste', '&Paste'), role('selectAll', 'Select &all'),
     line,
     sent('edit.find', '&Find in this view…', 'CmdOrCtrl+F', planOpen),
+    sent('edit.replace', 'R&eplace in the paper…', isMac ? 'Alt+Cmd+F' : 'Ctrl+H', mayChange),
     sent('edit.findAnything', 'Find anythin&g…', 'CmdOrCtrl+Shift+P', planOpen),
     // The other habit, on the same command.
     ...(isMac ? [] : [{ is: 'sent', command: 'edit.findAnything', label: 'Find anything', accelerator: 'Alt+Q', enabled: planOpen, visible: false } as const]),

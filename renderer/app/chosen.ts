@@ -74,6 +74,7 @@ export function chosen(command: MenuCommand): void {
       return void announce('newAction');
     // A view with nothing of its own to look in leaves it to the search over everything.
     case 'edit.find': return announce('find') ? undefined : findAnything();
+    case 'edit.replace': return announce('replace') ? undefined : say('info', 'Words are replaced within a paper. Open one under Papers, and choose this again.');
     case 'edit.findAnything': return findAnything();
     case 'action.today': return void announce('today');
     default: return;

@@ -2,9 +2,9 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { appStore, useApp } from '../store/app-store.ts';
 import styles from './keys-dialog.module.css';
 
-const KEYS: readonly (readonly [keys: string, what: string])[] = [
+const KEYS: readonly (readonly [keys: string, what: string, onMac?: string])[] = [
   ['Ctrl+N', 'New plan from a review report'], ['Ctrl+O', 'Open a plan'], ['Ctrl+S', 'Save'], ['F12', 'Save as'],
-  ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Ctrl+F', 'Find in this view'], ['Alt+Q, Ctrl+Shift+P', 'Find anything: a thing of the plan or a command'], ['Ctrl+Shift+N', 'New action'], ['Ctrl+;', 'Put today in a date'],
+  ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Ctrl+F', 'Find in this view'], ['Ctrl+H', 'Find and replace in a paper', '⌥⌘F'], ['Alt+Q, Ctrl+Shift+P', 'Find anything: a thing of the plan or a command'], ['Ctrl+Shift+N', 'New action'], ['Ctrl+;', 'Put today in a date'],
   ['F2, Enter', 'Edit a cell'], ['Tab, Shift+Tab', 'Keep it and go to the next or previous cell'], ['Esc', 'Leave a cell as it was'],
   ['Ctrl+Page Up, Ctrl+Page Down', 'Previous, next, in the details'], ['Delete', 'Remove the selected action (with Undo), a filter or a column'],
   ['Shift+arrows, Space, Ctrl+A', 'Select several actions: what one then changes, changes in all of them'], ['Ctrl+Enter', 'Give the selected actions what this one has'],
@@ -27,9 +27,9 @@ export function KeysDialog() {
           <DialogTitle>Keyboard shortcuts</DialogTitle>
           <DialogContent>
             <dl className={styles['keys']}>
-              {KEYS.map(([keys, what]) => (
+              {KEYS.map(([keys, what, onMac = keys.replaceAll('Ctrl', '⌘')]) => (
                 <div key={keys}>
-                  <dt><kbd>{mac ? keys.replaceAll('Ctrl', '⌘') : keys}</kbd></dt>
+                  <dt><kbd>{mac ? onMac : keys}</kbd></dt>
                   <dd>{what}</dd>
                 </div>
               ))}

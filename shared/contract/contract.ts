@@ -215,7 +215,7 @@ export interface Events {
 export type EventName = keyof Events;
 
 export const MENU_COMMANDS = [
-  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.findAnything',
+  'plan.new', 'plan.open', 'plan.save', 'plan.saveAs', 'plan.share', 'plan.close', 'plan.merge', 'plan.takeBackMerge', 'plan.versions', 'plan.example', 'edit.undo', 'edit.redo', 'edit.find', 'edit.replace', 'edit.findAnything',
   'view.overview', 'view.review', 'view.actions', 'view.monitoring', 'view.papers', 'view.decisions', 'view.people', 'view.history', 'view.settings',
   'view.nextPane', 'view.details', 'view.report', 'action.new', 'action.today', 'plan.strike', 'plan.afresh', 'paper.commitment', 'paper.pdf', 'paper.print', 'export.paper', 'export.tracker', 'export.trackerOf', 'export.scrutinyRecord', 'export.scrutinyWorkbook', 'export.positionStatement', 'tools.spelling', 'help.keys',
 ] as const;

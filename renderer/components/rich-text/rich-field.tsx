@@ -1,7 +1,7 @@
 import { redo, undo } from 'prosemirror-history';
 import { TextSelection, type Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import { onItsWay, startTyping, stopTyping } from '../../store/typing.ts';
 import { useMayChange } from '../may-change.tsx';
@@ -9,6 +9,8 @@ import { blocksOf, docOf, sameWords, type ShownBlock, type WrittenBlock } from '
 import { blocksOfText, textOfBlocks } from './block-text.ts';
 import { copyFrom, cutFrom } from './copying.ts';
 import { stateOf } from './editor-state.ts';
+import { foundMarks } from './finding/found-marks.ts';
+import { SeekingContext, soughtIn } from './finding/seeking.ts';
 import { liveMarks } from './live-marks.ts';
 import { pasteInto } from './paste/paste-into.ts';
 import { registerRich } from './rich-fields.ts';
@@ -40,13 +42,15 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
   const mayChange = useMayChange();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const current = useRef({ value, onCommit, onTyping, live, mayChange, typed: false });
-  useLayoutEffect(() => { current.current = { ...current.current, value, onCommit, onTyping, live, mayChange }; });
+  const [seeking, section] = [useContext(SeekingContext), named['data-section']];
+  const sought = useMemo(() => soughtIn(seeking, section), [seeking, section]);
+  const current = useRef({ value, onCommit, onTyping, live, mayChange, sought, typed: false });
+  useLayoutEffect(() => { current.current = { ...current.current, value, onCommit, onTyping, live, mayChange, sought }; });
   const more = useRef<readonly Plugin[]>([]);
 
   useEffect(() => {
     const key = {};
-    more.current = [liveMarks(() => current.current.live)];
+    more.current = [liveMarks(() => current.current.live), foundMarks(() => current.current.sought)];
     const settled = () => { stopTyping(key); current.current.typed = false; current.current.onTyping?.(null); };
     const send = (): Promise<unknown> | undefined => {
       const { typed, value: before, onCommit: commit } = current.current;
@@ -94,6 +98,13 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
         const upTo = (end: number) => doc.textBetween(0, end, '\n').length;
         return { text: doc.textBetween(0, doc.content.size, '\n'), from: upTo(from), to: upTo(to) };
       },
+      caret: () => ({ from: editor.state.selection.from, to: editor.state.selection.to }),
+      select(wanted) {
+        const { tr, doc } = editor.state;
+        const within = (position: number) => doc.resolve(Math.min(position, doc.content.size));
+        editor.dispatch(tr.setSelection(TextSelection.between(within(wanted.from), within(wanted.to))).scrollIntoView());
+        editor.focus();
+      },
       undo: () => void undo(editor.state, editor.dispatch),
       redo: () => void redo(editor.state, editor.dispatch),
     });
@@ -111,7 +122,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
     editor.updateState(stateOf(doc, { selection: TextSelection.between(doc.resolve(at(from)), doc.resolve(at(to))), more: more.current }));
     showWhetherEmpty(editor);
   }, [value]);
-  useEffect(() => view.current?.setProps({}), [mayChange, live]);
+  useEffect(() => view.current?.setProps({}), [mayChange, live, sought]);
 
   return <div ref={place} {...named} data-placeholder={mayChange ? placeholder : ''} className={`${styles['field']} ${mayChange ? '' : styles['read']}`} />;
 }

@@ -2,11 +2,14 @@ import type { RefObject } from 'react';
 import { KINDS } from '../../../shared/domain/plan.ts';
 import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { ToChange } from '../../components/may-change.tsx';
+import { SeekingContext } from '../../components/rich-text/finding/seeking.ts';
 import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
 import { ClearanceForm } from './clearance-form.tsx';
+import { FindBar } from './finding/find-bar.tsx';
+import { useFind } from './finding/use-find.ts';
 import { FrontForm } from './front-form.tsx';
 import { OtherSections } from './other-sections.tsx';
 import styles from './papers.module.css';
@@ -25,24 +28,31 @@ interface PaperWritingProps {
   readonly onMark: (asked: Asked) => void;
 }
 /** Where a paper is written: its front table, then its sections, under the toolbar that they share. */
-export function PaperWriting({ shown: { paper, past, layout, draft, live, version, versionNow, typing }, place, onMark }: PaperWritingProps) {
+export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
+  const { paper, past, layout, draft, live, version, versionNow, typing } = shown;
   const plan = usePlan();
   const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
+  const { state, doing, seeking } = useFind(shown, place);
   return (
     <div ref={place} className={styles['writing']} data-pane="writing">
-      <ToChange><RichToolbar live={live} /></ToChange>
+      <div className={styles['bars']}>
+        <ToChange><RichToolbar live={live} /></ToChange>
+        {state !== null && <FindBar state={state} doing={doing} />}
+      </div>
       <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
-      {layout.parts.map((part) => (
-        <section key={part.heading} aria-label={part.heading}>
-          <h2>{part.heading}</h2>
-          {part.sections.map((one) => (
-            <SectionEditor
-              key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
-              clearance={clearance} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
-            />
-          ))}
-        </section>
-      ))}
+      <SeekingContext value={seeking}>
+        {layout.parts.map((part) => (
+          <section key={part.heading} aria-label={part.heading}>
+            <h2>{part.heading}</h2>
+            {part.sections.map((one) => (
+              <SectionEditor
+                key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
+                clearance={clearance} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
+              />
+            ))}
+          </section>
+        ))}
+      </SeekingContext>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
-import type { Entity } from '../../../shared/domain/plan.ts';
+import type { Entity, Plan } from '../../../shared/domain/plan.ts';
 import type { Result } from '../../../shared/outcome/outcome.ts';
 import type { PaperContent } from '../../../shared/papers/content.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
@@ -23,6 +23,8 @@ import { useTypedSections } from './use-typed-sections.ts';
 export interface ShownPaper {
   readonly paper: Entity<'paper'>;
   readonly past: PaperPast;
+  /** The plan with what is being typed in it. */
+  readonly supposed: Plan;
   readonly content: Result<PaperContent, 'paperNotFound' | 'paperNotPublic'>;
   readonly findings: readonly Finding[];
   readonly layout: ReportLayout;
@@ -55,5 +57,5 @@ export function useShownPaper(paper: Entity<'paper'>): ShownPaper {
     return liveContext(of, paper.meeting ?? draft.meeting, { today: planToday(), past: known });
   }, [plan, paper, past, draft]);
   const layout = useMemo(() => layoutOfPaper(plan, paper), [plan, paper]);
-  return { paper, past, content, findings, layout, draft, live, version, versionNow, typing };
+  return { paper, past, supposed, content, findings, layout, draft, live, version, versionNow, typing };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Dialogs, type Stage } from '../harness/fixtures.ts';
+import { runMenuItem } from '../harness/menu.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
 import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
@@ -135,6 +136,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'monitoring-mails', go: async (page) => { await page.getByRole('button', { name: /^Draft/ }).click(); await expect(page.getByRole('dialog', { name: /^Mails about/ })).toBeVisible(); } },
   { name: 'papers', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Papers')(page); } },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
+  {
+    name: 'paper-find', go: async (page, _dialogs, { app }) => {
+      await runMenuItem(app, 'edit.replace');
+      await page.getByRole('searchbox', { name: 'Find in the sections' }).fill('the');
+      await page.getByRole('searchbox', { name: 'Replace with' }).fill('one');
+      await expect(page.getByRole('search').getByRole('status')).toContainText(/^1 of/);
+    },
+  },
   { name: 'decisions', go: view('Decisions') },
   {
     name: 'document-mail', go: async (page) => {
