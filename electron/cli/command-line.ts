@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { TrackerOrder } from '../../shared/contract/exports.ts';
+import { PAPER_EDITIONS, type PaperEdition, type TrackerOrder } from '../../shared/contract/exports.ts';
 import { isCalendarDay, localDay, type CalendarDay } from '../../shared/domain/calendar-day.ts';
 import { EDITIONS } from '../../shared/domain/edition.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
@@ -78,7 +78,8 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       if (ofMeeting && values.meeting === undefined) throw new Misused('Say which meeting, with --meeting 2016-12-08 or its id.');
       if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
       const tracker = trackerFrom(what, values);
-      return exportFile({ what, plan, out: values.out, tracker, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
+      const edition = what === 'paper' ? paperEdition(values.edition, values.paper) : 'public';
+      return exportFile({ what, plan, out: values.out, tracker, edition, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
     }
     case 'round': {
       const { values, files } = read(rest, { meeting: { type: 'string' }, committee: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } });
@@ -149,10 +150,18 @@ function exactly<const Names extends readonly string[]>(files: readonly string[]
 
 /** Which tracker: the whole plan in public, unless words say otherwise. What is not public is written only where it is asked for by name. */
 function trackerFrom(what: string, { by = 'whole', edition = 'public' }: { readonly by?: string | undefined; readonly edition?: string | undefined }): TrackerOrder {
-  if (what !== 'tracker' && (by !== 'whole' || edition !== 'public')) throw new Misused(`--${by !== 'whole' ? 'by' : 'edition'} belongs to “export tracker”.`);
+  if (what !== 'tracker' && by !== 'whole') throw new Misused('--by belongs to “export tracker”.');
+  if (what === 'paper') return { by: 'whole', edition: 'public' };
+  if (what !== 'tracker' && edition !== 'public') throw new Misused('--edition belongs to “export tracker” and “export paper”.');
   if (!isOneOf(DIVISIONS, by)) throw new Misused(`A tracker cannot be divided by “${by}”. Say owner, theme or committee.`);
   if (!isOneOf(EDITIONS, edition)) throw new Misused(`There is no edition “${edition}”. Say ${EDITIONS.join(', ')}.`);
   return { by, edition };
+}
+/** Which edition of a paper. Only a paper of the plan can say what is exempt in it, so the one that is drafted from the plan has none. */
+function paperEdition(edition = 'public', paper: string | undefined): PaperEdition {
+  if (!isOneOf(PAPER_EDITIONS, edition)) throw new Misused(`There is no edition “${edition}” of a paper. Say ${PAPER_EDITIONS.join(' or ')}.`);
+  if (edition === 'exempt' && paper === undefined) throw new Misused('Say which paper, with --paper and its id: the one that is drafted from the plan has no exempt edition.');
+  return edition;
 }
 const isOneOf = <const Word extends string>(words: readonly Word[], word: string): word is Word => (words as readonly string[]).includes(word);
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { TrackerOrder } from '../../shared/contract/exports.ts';
+import type { PaperEdition, TrackerOrder } from '../../shared/contract/exports.ts';
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
@@ -28,6 +28,8 @@ export interface ExportOrder {
   readonly out: string;
   /** Null: the response to the review, drafted from the plan. */
   readonly paper: string | null;
+  /** Of a paper. */
+  readonly edition: PaperEdition;
   /** The id or the day of one meeting; null: of a calendar, all. */
   readonly meeting: string | null;
   /** Of a tracker: how it is divided, and for whom it is. */
@@ -35,7 +37,7 @@ export interface ExportOrder {
   readonly today: CalendarDay;
 }
 
-export async function exportFile({ what, paper, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
+export async function exportFile({ what, paper, edition, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
   const [from, to] = [resolved(surface, order.plan), resolved(surface, order.out)];
   const room = await refuseToReplacePlan(to);
   if (!room.ok) return room;
@@ -45,7 +47,7 @@ export async function exportFile({ what, paper, meeting, tracker, today, ...orde
   const held = what === 'calendar' ? null : heldBack(record, what);
   if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(record.state));
-  const draft = draftOf(plan, record, { what, paper, meeting, tracker, out: order.out, today });
+  const draft = draftOf(plan, record, { what, paper, edition, meeting, tracker, out: order.out, today });
   if (!draft.ok) return draft;
   const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
@@ -54,8 +56,8 @@ export async function exportFile({ what, paper, meeting, tracker, today, ...orde
   return done(null);
 }
 
-function draftOf(plan: Plan, record: PlanRecord, { what, paper, meeting, tracker, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
-  if (what === 'paper') return paperDraft(plan, paper, today, { past: pastOfPaper(record, plan, plan.get('paper', paper), today) });
+function draftOf(plan: Plan, record: PlanRecord, { what, paper, edition, meeting, tracker, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
+  if (what === 'paper') return paperDraft(plan, paper, today, { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) });
   if (what === 'tracker') return done(trackerDraft(plan, today, tracker));
   if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);
   if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, what === 'position statement' ? { document: what } : { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);

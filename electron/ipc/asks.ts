@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel, ClashChoice, Requests } from '../../shared/contract/contract.ts';
+import { PAPER_EDITIONS } from '../../shared/contract/exports.ts';
 import { strikeOrder } from '../../shared/contract/striking.ts';
 import type { Command } from '../../shared/commands/decide.ts';
 import { status } from '../../shared/domain/action.ts';
@@ -143,7 +144,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
     edited: z.array(z.strictObject({ key: z.string().max(1_000), value: answerValue })).max(20_000),
   }),
   'returns:letGo': z.strictObject({ round: entityId, keys }),
-  'export:paper': z.strictObject({ paper: entityId.nullable() }),
+  'export:paper': z.strictObject({ paper: entityId.nullable(), edition: z.enum(PAPER_EDITIONS) }),
   'export:pdf': z.strictObject({ paper: entityId }),
   'paper:print': z.strictObject({ paper: entityId }),
   'export:tracker': z.strictObject({ by: z.enum(DIVISIONS), edition: z.enum(EDITIONS) }),

@@ -8,7 +8,7 @@ import type { Handlers } from './handle.ts';
 export function exportHandlers(options: ExportOptions): Handlers<'export:paper' | 'export:tracker' | 'export:calendar'> {
   const write = documentWriter(options);
   return {
-    'export:paper': ({ paper }) => write('paper', (plan, today, record) => paperDraft(plan, paper, today, { past: pastOfPaper(record, plan, plan.get('paper', paper), today) })),
+    'export:paper': ({ paper, edition }) => write('paper', (plan, today, record) => paperDraft(plan, paper, today, { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) })),
     'export:calendar': (of) => write('calendar', (plan, today, record) => calendarDraft(plan, record.planId, of, today)),
     'export:tracker': (order) => write('tracker', (plan, today) => done(trackerDraft(plan, today, order))),
   };

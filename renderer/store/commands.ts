@@ -1,6 +1,6 @@
 import type { CalendarOf } from '../../shared/calendar/meeting-events.ts';
 import type { Command } from '../../shared/commands/decide.ts';
-import type { ClashChoice, ClashName, DocumentOrder, Exported, TrackerOrder } from '../../shared/contract/contract.ts';
+import type { ClashChoice, ClashName, DocumentOrder, Exported, PaperEdition, TrackerOrder } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
@@ -176,11 +176,11 @@ export function wayOut(kind: string): { readonly label: string; readonly run: ()
   const changed = record && verbatimAlarms(record).find(({ now }) => now !== null);
   return changed ? { label: `Show ${changed.ref}`, run: goTo('review', changed.id) } : { label: 'Show the review', run: goTo('review') };
 }
-type ExportOrder = { readonly paper: EntityId | null } | { readonly calendar: CalendarOf } | { readonly tracker: TrackerOrder } | DocumentOrder;
+type ExportOrder = { readonly paper: EntityId | null; readonly edition?: PaperEdition } | { readonly calendar: CalendarOf } | { readonly tracker: TrackerOrder } | DocumentOrder;
 export async function exportFile(what: ExportOrder): Promise<void> {
   if (saysLookingBack()) return;
   await sendTyping();
-  const answer = 'tracker' in what ? await bridge.ask('export:tracker', what.tracker) : 'document' in what ? await bridge.ask('export:document', what) : 'calendar' in what ? await bridge.ask('export:calendar', what.calendar) : await bridge.ask('export:paper', what);
+  const answer = 'tracker' in what ? await bridge.ask('export:tracker', what.tracker) : 'document' in what ? await bridge.ask('export:document', what) : 'calendar' in what ? await bridge.ask('export:calendar', what.calendar) : await bridge.ask('export:paper', { edition: 'public', ...what });
   appStore.update({ task: null });
   if (answer === null) return;
   if (!answer.ok) {

@@ -11,7 +11,7 @@ import { briefly } from './words.ts';
 
 const PAPER = [
   'ref', 'type', 'subject', 'reportFor', 'meeting', 'responsibleOfficer', 'portfolioHolder', 'callIn', 'wardsAffected', 'enclosures', 'contact',
-  'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'appendices', 'whatScrutinyChanged', 'pageBudget', 'classification',
+  'wardCouncillorsNotified', 'equalityAssessment', 'callInWaived', 'reportSections', 'appendices', 'whatScrutinyChanged', 'exemptAppendix', 'pageBudget', 'classification',
 ] as const;
 /** What a section is called in its paper. */
 export function titleIn(plan: Plan, id: EntityId, name: string): string {

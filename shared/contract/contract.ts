@@ -15,7 +15,7 @@ import type { Result } from '../outcome/outcome.ts';
 import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
-import type { CopyWritten, DocumentOrder, Exported, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported, PaperEdition, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
 import type { MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -142,7 +142,7 @@ export interface Requests {
   'returns:letGo': { ask: { round: EntityId; keys: readonly string[] }; answer: Result<ReturnsReview> };
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
-  'export:paper': { ask: { paper: EntityId | null }; answer: Chosen<Exported> };
+  'export:paper': { ask: { paper: EntityId | null; edition: PaperEdition }; answer: Chosen<Exported> };
   /** The same paper as pages: in a PDF, where the person says, or on paper, by the system’s own dialog. One that is not public only when that was agreed to. */
   'export:pdf': { ask: { paper: EntityId }; answer: Chosen<Exported> };
   'paper:print': { ask: { paper: EntityId }; answer: Chosen<null> };

@@ -35,6 +35,10 @@ export type DocumentOrder =
   | { readonly document: 'record of scrutiny'; readonly as: 'document' | 'workbook' }
   | { readonly document: 'position statement' };
 
+/** For whom a paper is written. Public unless the other is asked for by name; what is the office's own goes into neither. */
+export const PAPER_EDITIONS = ['public', 'exempt'] as const satisfies readonly Edition[];
+export type PaperEdition = (typeof PAPER_EDITIONS)[number];
+
 /** Which tracker is to be written. Public unless another edition is asked for by name. */
 export interface TrackerOrder {
   readonly by: Division;

@@ -74,6 +74,8 @@ export const paper = define('paper', {
   appendices: optional(appendices),
   /** Whether it has the appendix on what scrutiny changed, where its appendices were not chosen; null: as papers of its kind usually have. */
   whatScrutinyChanged: optional(z.boolean()),
+  /** Whether its exempt appendix also has what its other appendices withhold from the public copy. That there is one is said in public. */
+  exemptAppendix: field(z.boolean(), false),
   /** How many pages it is to have at most, without its appendices; null: nobody said. */
   pageBudget: optional(z.int().min(1).max(500)),
   order: order(),

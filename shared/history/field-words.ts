@@ -81,7 +81,7 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     ref: 'reference', type: 'kind', subject: 'subject', reportFor: 'committee it is for', meeting: 'meeting', responsibleOfficer: 'responsible officer',
     portfolioHolder: 'portfolio holder', callIn: 'line about call-in', wardsAffected: 'wards affected', enclosures: 'enclosures', contact: 'contact',
     wardCouncillorsNotified: 'line about ward councillors', equalityAssessment: 'line about the equality assessment', callInWaived: 'line about waiving call-in', reportSections: 'sections it has',
-    appendices: 'appendices', whatScrutinyChanged: 'choice of the appendix on what scrutiny changed', pageBudget: 'most pages it is to have', order: 'place', classification: 'classification',
+    appendices: 'appendices', whatScrutinyChanged: 'choice of the appendix on what scrutiny changed', exemptAppendix: 'choice of an exempt appendix', pageBudget: 'most pages it is to have', order: 'place', classification: 'classification',
   },
   section: { name: 'name', included: 'place in the paper', order: 'place', classification: 'classification' },
   block: { type: 'kind', level: 'level', runs: 'words', rows: 'table', order: 'place' },

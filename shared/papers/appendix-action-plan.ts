@@ -17,6 +17,8 @@ export interface AppendixOptions {
   readonly today: CalendarDay;
   /** Whether each action also says its latest progress. */
   readonly withProgress: boolean;
+  /** Each row says its recommendation's words, also where the row above it does. */
+  readonly inFull?: boolean;
   /** Those of the columns that can be left out which it has; nothing: all of them. */
   readonly columns?: readonly ActionPlanColumn[];
 }
@@ -148,7 +150,7 @@ function rowsOf(plan: Plan, recommendation: Recommendation, detailed: Set<Entity
   const actions = actionsAnswering(plan, recommendation.id);
   if (actions.length === 0) return [[...first, ...noActions(plan, recommendation)]];
   const more: Cell[] = [said([{ text: ref, bold: true }]), quiet(`As above (${ref}, continued)`), quiet('As above')];
-  return actions.map((action, place) => [...(place === 0 ? first : more), ...actionCells(plan, action, recommendation, detailed, options)]);
+  return actions.map((action, place) => [...(place === 0 || options.inFull ? first : more), ...actionCells(plan, action, recommendation, detailed, options)]);
 }
 
 function response(plan: Plan, recommendation: Recommendation): Cell {

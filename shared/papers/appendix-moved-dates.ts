@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The slippage ledger: every move of a target date, with its reason and who agreed, one row each under its action. */
-export function appendixMovedDates({ plan }: AppendixContext, title: string): ContentBlock[] {
+export function appendixMovedDates({ plan, inFull = false }: AppendixContext & { readonly inFull?: boolean }, title: string): ContentBlock[] {
   const moved = plan.all('action').flatMap((action) => {
     const moves = dateMoves(plan, action.id);
     return moves.length === 0 || action.originalDueOn === null ? [] : [{ action, moves: inChain(action.originalDueOn, moves) }];
@@ -25,7 +25,7 @@ export function appendixMovedDates({ plan }: AppendixContext, title: string): Co
         ? 'No target date has moved.'
         : `The target ${moved.length === 1 ? 'date' : 'dates'} of ${count(moved.length, 'action')} ${have(moved.length)} moved. Each row is one move.`,
     ),
-    ...(moved.length === 0 ? [] : [tableOf(title, 'one move of a target date', COLUMNS, moved.flatMap(({ action, moves }) => moves.map((move, at) => rowOf(action, moves, at, move))))]),
+    ...(moved.length === 0 ? [] : [tableOf(title, 'one move of a target date', COLUMNS, moved.flatMap(({ action, moves }) => moves.map((move, at) => rowOf(action, moves, inFull ? 0 : at, move))))]),
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { AppendixName } from '../domain/paper.ts';
+import type { Plan } from '../domain/plan.ts';
 import { appendixActionPlan } from './appendix-action-plan.ts';
 import type { AppendixContext } from './appendix-cells.ts';
 import type { LetteredAppendix } from './appendix-list.ts';
@@ -9,11 +11,19 @@ import { appendixSummary } from './appendix-summary.ts';
 import { appendixTimeline } from './appendix-timeline.ts';
 import { appendixWhatHasChanged } from './appendix-what-has-changed.ts';
 import { appendixWhatScrutinyChanged } from './appendix-what-scrutiny-changed.ts';
+import { oneLine } from './clean-text.ts';
 import type { ContentBlock, ContentPart } from './content.ts';
+import type { PaperValues } from './front-table.ts';
+import type { PaperPast } from './past.ts';
 
-type Build = (context: AppendixContext & { readonly withProgress: boolean }, appendix: LetteredAppendix) => ContentBlock[];
+interface Context extends AppendixContext {
+  readonly withProgress: boolean;
+  /** Each row says all it is about, also what the row above it says: the rows around it may not be printed with it. */
+  readonly inFull?: boolean;
+}
+type Build = (context: Context, appendix: LetteredAppendix) => ContentBlock[];
 const BUILT: Readonly<Record<AppendixName, Build>> = {
-  'action plan': ({ plan, today, withProgress }, { heading, columns }) => appendixActionPlan(plan, heading, { today, withProgress, ...(columns === undefined ? {} : { columns }) }),
+  'action plan': ({ plan, today, withProgress, inFull = false }, { heading, columns }) => appendixActionPlan(plan, heading, { today, withProgress, inFull, ...(columns === undefined ? {} : { columns }) }),
   'what has changed': (context, { heading }) => appendixWhatHasChanged(context, heading),
   'overdue and off track': (context, { heading }) => appendixOverdueAndOffTrack(context, heading),
   responses: (context, { heading }) => appendixResponses(context, heading),
@@ -24,5 +34,17 @@ const BUILT: Readonly<Record<AppendixName, Build>> = {
 };
 
 /** Each appendix as pages of its own: wide ones for wide tables, an upright one for the summary. */
-export const appendixParts = (context: Parameters<Build>[0], appendices: readonly LetteredAppendix[]): ContentPart[] =>
+export const appendixParts = (context: Context, appendices: readonly LetteredAppendix[]): ContentPart[] =>
   appendices.map((one) => ({ orientation: one.is === 'summary' ? 'portrait' : 'landscape', name: one.heading, blocks: BUILT[one.is](context, one) }));
+
+/** What the appendices of a report are built from: the plan as it stood where the report is of an earlier day. All of the edition's. */
+export function appendixContext(plan: Plan, { type, reportFor }: Pick<PaperValues, 'type' | 'reportFor'>, today: CalendarDay, { standing, lastSeen }: PaperPast): Context {
+  const body = plan.get('committee', reportFor);
+  return {
+    plan: standing?.plan ?? plan,
+    today: standing?.on ?? today,
+    lastSeen,
+    committee: body?.type === 'executive' || body?.type === 'council' ? oneLine(body.name) || 'Cabinet' : 'The Committee',
+    withProgress: type !== 'response to the review' && type !== 'shaping the action plan',
+  };
+}

@@ -12,6 +12,8 @@ export interface PaperContent {
   readonly committee: string;
   readonly meetingOn: CalendarDay | null;
   readonly subject: string;
+  /** In the file's name in place of the subject, where that may say too much or too little. */
+  readonly nameInFiles?: string;
   /** What stands on every page of a paper that is not public (LGA 1972 s100B(5)); null on a public one. */
   readonly marking: string | null;
   readonly parts: readonly ContentPart[];

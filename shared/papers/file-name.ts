@@ -9,7 +9,7 @@ const LONGEST = 110;
  * `2026-12-10 Cabinet – Peer challenge.docx`. Holds nothing that Windows forbids, and never the word "final": there is always a later one.
  * A paper that is not public says so in its name.
  */
-export function paperFileName(content: Pick<PaperContent, 'meetingOn' | 'committee' | 'subject' | 'marking'>): string {
+export function paperFileName(content: Pick<PaperContent, 'meetingOn' | 'committee' | 'subject' | 'marking' | 'nameInFiles'>): string {
   const allowed = (words: string) =>
     oneLine(words)
       .replace(/\bfinal\b/gi, '')
@@ -17,7 +17,7 @@ export function paperFileName(content: Pick<PaperContent, 'meetingOn' | 'committ
       .replace(/[<>:"/\\|?*]/g, '-')
       .replace(/\s+/g, ' ')
       .replace(/^[ .–-]+|[ .–-]+$/g, '');
-  const name = [[content.meetingOn, allowed(content.committee)].filter(Boolean).join(' '), allowed(content.subject)]
+  const name = [[content.meetingOn, allowed(content.committee)].filter(Boolean).join(' '), allowed(content.nameInFiles ?? content.subject)]
     .filter(Boolean)
     .join(' – ');
   const marked = content.marking === null ? '' : ' (not for publication)';

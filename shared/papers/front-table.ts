@@ -1,4 +1,5 @@
 import { fullDay } from '../domain/calendar-day.ts';
+import type { Classification } from '../domain/classification.ts';
 import { namedWithPost } from '../domain/facts.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -49,7 +50,7 @@ export function frontTable(
   plan: Plan,
   values: PaperValues,
   layout: ReportLayout,
-  partlyExempt: readonly number[],
+  partlyExempt: readonly Classification[],
   unfilled: Unfilled,
 ): { label: string; value: Runs[] }[] {
   const heldOn = plan.get('meeting', values.meeting)?.heldOn ?? null;

@@ -4,6 +4,7 @@ import { exemptWords } from '../domain/edition.ts';
 import { listed } from './words.ts';
 
 const EXEMPT = 'exempt under Schedule 12A, Part 1, of the Local Government Act 1972';
+const CONFIDENTIAL = 'confidential under section 100A(3) of the Local Government Act 1972';
 const named = (paragraphs: readonly number[]): string =>
   paragraphs.length === 0
     ? ''
@@ -20,33 +21,37 @@ export function notForPublication(paper: Classification, inside: readonly Classi
   if (paper.level === 'exempt' || paper.level === 'confidential') return `Not for publication. ${asSentence(exemptWords(paper))}.`;
   const withheld = inside.filter(({ level }) => level !== 'public');
   if (paper.level === 'public' && withheld.length === 0) return null;
-  const why = [
-    ...(withheld.some(({ level }) => level === 'exempt') ? [`information that is ${EXEMPT}${named(exemptParagraphs(withheld))}`] : []),
-    ...(withheld.some(({ level }) => level === 'confidential')
-      ? ['information that is confidential under section 100A(3) of the Local Government Act 1972']
-      : []),
-  ];
+  const why = groundsOf(withheld).map((ground) => `information that is ${ground}`);
   return why.length > 0 ? `Not for publication. Contains ${listed(why)}.` : 'Not for publication. Internal edition.';
 }
 /** Beside one thing in an internal edition. */
 export const itemMark = (of: Classification): string =>
   of.level === 'internal' ? 'Not for publication. Internal.' : `Not for publication. ${asSentence(exemptWords(of))}.`;
-const asSentence = (words: string): string => words.replace(/^Yes: (.)/, (_, first: string) => first.toUpperCase());
+/** `Exempt under Schedule 12A, …`, of the words a front table says. */
+export const asSentence = (words: string): string => words.replace(/^Yes: (.)/, (_, first: string) => first.toUpperCase());
 
 /**
  * What the public copy says where a section is withheld: every copy of any part states the description of the exempt information
- * (s100B(5)(b)).
+ * (s100B(5)(b)). `where`: the exempt appendix it is in, by its name.
  */
-export const withheldSection = (of: Withheld): string => withheld('this part of the report', of);
+export const withheldSection = (of: Withheld, where: string | null): string =>
+  `${withheld('this part of the report', of)}${where === null ? '' : ` It is in ${where}, for those entitled to see it.`}`;
 /** The same for a decision that the public copy of a record only names. */
 export const withheldDecision = (of: Withheld): string => withheld('this decision', of);
 
 type Withheld = Pick<Classification, 'level' | 'paragraphs'>;
 const withheld = (what: string, { level, paragraphs }: Withheld): string =>
   level === 'confidential'
-    ? `Not for publication: ${what} is confidential under section 100A(3) of the Local Government Act 1972.`
+    ? `Not for publication: ${what} is ${CONFIDENTIAL}.`
     : `Not for publication: ${what} is ${EXEMPT}${named(paragraphs)}.`;
 
-/** The front table's answer to `Exempt:`. `inPart` are the paragraphs of the sections withheld from a public copy. */
-export const exemptLine = (paper: Classification, inPart: readonly number[]): string =>
-  paper.level === 'public' && inPart.length > 0 ? `In part: part of this report is ${EXEMPT}${named(inPart)}` : exemptWords(paper);
+/** The front table's answer to `Exempt:`. `inside`: how what a public paper withholds, or holds, is classified. */
+export function exemptLine(paper: Classification, inside: readonly Classification[]): string {
+  const why = paper.level === 'public' ? groundsOf(inside) : [];
+  return why.length === 0 ? exemptWords(paper) : `In part: part of this report is ${listed(why)}`;
+}
+/** `exempt under …, paragraph 3 (…)`, `confidential under …`: as far as any of them is. */
+const groundsOf = (all: readonly Classification[]): readonly string[] => [
+  ...(all.some(({ level }) => level === 'exempt') ? [`${EXEMPT}${named(exemptParagraphs(all))}`] : []),
+  ...(all.some(({ level }) => level === 'confidential') ? [CONFIDENTIAL] : []),
+];

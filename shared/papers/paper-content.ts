@@ -1,18 +1,21 @@
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
-import { isPublic, PUBLIC, type Classification } from '../domain/classification.ts';
+import { isPublic, PUBLIC, type Classification, type Level } from '../domain/classification.ts';
 import { planFor, type Edition } from '../domain/edition.ts';
 import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type Section, type SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { done, refused, type Result } from '../outcome/outcome.ts';
-import { appendicesOf, type ChosenAppendices, type LetteredAppendix } from './appendix-list.ts';
-import { appendixParts } from './appendix-parts.ts';
+import { appendicesOf, type LetteredAppendix } from './appendix-list.ts';
+import { appendixContext, appendixParts } from './appendix-parts.ts';
 import { oneLine } from './clean-text.ts';
 import { clearanceContent } from './clearance-content.ts';
 import { clearsAsAWhole } from './clearances.ts';
 import { plain, type ContentBlock, type PaperContent } from './content.ts';
-import { draftFrom, type PaperDraft } from './draft.ts';
+import type { PaperDraft } from './draft.ts';
+import { chosenFor, draftBehind } from './draft-behind.ts';
 import type { DraftSection } from './drafts/blocks.ts';
+import { exemptAppendixOf, exemptNameInFiles, withEnclosed, type ExemptAppendix } from './exempt-appendix.ts';
+import { exemptReport } from './exempt-report.ts';
 import {
   committeeName,
   contactLines,
@@ -25,12 +28,14 @@ import {
 import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
 import { liveContext, withLiveFields, type LiveContext } from './live-fields.ts';
 import { logoContent } from './logo-content.ts';
-import { exemptParagraphs, notForPublication, withheldSection } from './marking.ts';
+import { notForPublication, withheldSection } from './marking.ts';
 import { equalityWords, wardsNotifiedWords } from './notices.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
 import { stopped } from './words.ts';
+
+export { draftBehind, printedValues } from './draft-behind.ts';
 
 export interface PaperOptions {
   /** Public unless another is asked for by name. */
@@ -49,40 +54,32 @@ export function paperContent(
   whole: Plan,
   paperId: EntityId | null,
   options: PaperOptions,
-): Result<PaperContent, 'paperNotFound' | 'paperNotPublic'> {
+): Result<PaperContent, 'paperNotFound' | 'paperNotPublic' | 'nothingExempt'> {
   const edition = options.edition ?? 'public';
   const plan = planFor(edition, whole);
   const paper = plan.get('paper', paperId);
-  if (paperId !== null && paper === null) {
-    return whole.get('paper', paperId)
-      ? refused('paperNotPublic', 'This paper is not public, so there is no public copy of it, and nothing was written. Where it may be published, say so in its classification; internal copies cannot be written yet.')
-      : refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
-  }
+  const kept = whole.get('paper', paperId);
+  if (paperId !== null && kept === null) return refused('paperNotFound', 'There is no such paper in this plan. Nothing was written.');
+  if (paperId !== null && paper === null) return refused('paperNotPublic', notInEdition(edition, kept!.classification.level));
+  const apart = edition === 'internal' ? null : exemptAppendixOf(whole, paperId, options.today, options.past);
+  if (edition === 'exempt' && apart === null && (paper === null || isPublic(paper))) return refused('nothingExempt', NOTHING_EXEMPT);
   const past = pastFor(edition, options.past ?? NO_PAST);
-  return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today, past), { ...options, past }).content());
+  return done(new Writing(plan, whole, edition, paper, draftBehind(plan, paper, options.today, past), { ...options, past, apart }).content());
 }
 
-/** What the front table and the lines of a paper will say: what was set, and the draft's words for what nobody has set. */
-export const printedValues = (plan: Plan, paper: Paper, today: CalendarDay, past: PaperPast = NO_PAST): PaperValues => valuesOf(paper, draftBehind(plan, paper, today, past));
+const notInEdition = (edition: Edition, level: Level): string =>
+  level === 'internal'
+    ? `This paper is internal, so there is no ${edition} copy of it, and nothing was written. Where it may go to the meeting, say so in its classification.`
+    : 'This paper is not public, so there is no public copy of it, and nothing was written. Where it may be published, say so in its classification; for those entitled to see it, there is its exempt edition.';
+const NOTHING_EXEMPT =
+  'This report has nothing to write apart, so there is no exempt edition of it, and nothing was written. It has one where a section of it is exempt or confidential, ' +
+  'or where its front table says that it has an exempt appendix and its appendices withhold something.';
 
-/**
- * The draft that stands behind a paper, and speaks where nobody has written; with null, that of the response to the review. A paper that was frozen
- * for its meeting goes on saying what it said there.
- */
-export function draftBehind(plan: Plan, paper: Paper | null, today: CalendarDay, { standing, lastSeen }: PaperPast = NO_PAST): PaperDraft {
-  return draftFrom(standing?.plan ?? plan, paper?.type ?? 'response to the review', {
-    committee: paper?.reportFor ?? null,
-    meeting: paper?.meeting ?? null,
-    today: standing?.on ?? today,
-    recommendations: paper ? ownRecommendations(plan, paper) : [],
-    layout: layoutBehind(plan, paper),
-    lastSeen,
-    appendices: chosenFor(paper),
-  });
+interface WritingOptions extends PaperOptions {
+  readonly past: PaperPast;
+  /** What a public report withholds: the public copy refers to it, the exempt edition is made of it. */
+  readonly apart: ExemptAppendix | null;
 }
-
-const chosenFor = (paper: Paper | null): ChosenAppendices => paper ?? { appendices: null, whatScrutinyChanged: null };
-
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
 class Writing {
   readonly #plan: Plan;
@@ -90,14 +87,14 @@ class Writing {
   readonly #edition: Edition;
   readonly #paper: Paper | null;
   readonly #draft: PaperDraft;
-  readonly #options: PaperOptions & { readonly past: PaperPast };
+  readonly #options: WritingOptions;
   readonly #values: PaperValues;
   readonly #layout: ReportLayout;
   readonly #appendices: readonly LetteredAppendix[];
   readonly #unfilled: string[] = [];
   #tables = 0;
 
-  constructor(plan: Plan, whole: Plan, edition: Edition, paper: Paper | null, draft: PaperDraft, options: PaperOptions & { readonly past: PaperPast }) {
+  constructor(plan: Plan, whole: Plan, edition: Edition, paper: Paper | null, draft: PaperDraft, options: WritingOptions) {
     this.#plan = plan;
     this.#whole = whole;
     this.#edition = edition;
@@ -117,21 +114,16 @@ class Writing {
     const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
     const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
     const marking = this.#marking();
-    const { past: { standing, lastSeen }, today } = this.#options;
-    const { type } = this.#values;
-    const body = this.#plan.get('committee', this.#values.reportFor);
-    const appendices = appendixParts({
-      plan: standing?.plan ?? this.#plan,
-      today: standing?.on ?? today,
-      lastSeen,
-      committee: body?.type === 'executive' || body?.type === 'council' ? oneLine(body.name) || 'Cabinet' : 'The Committee',
-      withProgress: type !== 'response to the review' && type !== 'shaping the action plan',
-    }, this.#appendices);
-    const report = this.#report(subject, marking);
+    const { past, today } = this.#options;
+    const { standing } = past;
+    const apart = this.#writtenApart();
+    const title = apart === null ? subject : `${apart.name}: ${subject}`;
+    const appendices = apart?.rows ?? appendixParts(appendixContext(this.#plan, this.#values, today, past), this.#appendices);
+    const report = apart === null ? this.#report(subject, marking) : this.#exemptReport(apart, title, marking!);
     return {
       edition: this.#edition,
       properties: {
-        title: subject,
+        title,
         subject: ['Report for', committee || 'a committee', meetingOn ? `on ${longDay(meetingOn)}` : ''].filter(Boolean).join(' '),
         creator: council || 'The council',
         language: 'en-GB',
@@ -139,7 +131,8 @@ class Writing {
       logo: logoContent(this.#plan.council),
       committee: oneLine(committee) || 'Committee to be confirmed',
       meetingOn,
-      subject,
+      subject: title,
+      ...(this.#edition === 'exempt' ? { nameInFiles: exemptNameInFiles(subject, apart) } : {}),
       marking,
       parts: [{ orientation: 'portrait', name: '', blocks: report }, ...appendices],
       asItStood: standing?.on ?? null,
@@ -150,7 +143,7 @@ class Writing {
   #report(subject: string, marking: string | null): ContentBlock[] {
     const { lines, contact, parts } = this.#layout;
     const missing: Unfilled = (label) => this.#missing(label);
-    const front = frontTable(this.#plan, this.#values, this.#layout, this.#exemptInPart(), missing);
+    const front = frontTable(this.#plan, this.#edition === 'public' ? withEnclosed(this.#values, this.#options.apart) : this.#values, this.#layout, this.#exemptInPart(), missing);
     const after: Partial<Record<number, () => ContentBlock[]>> = {
       1: () => this.#notices(lines),
       3: () => [line(lines.callInWaived, this.#callInWaived(lines.callInWaived))],
@@ -183,7 +176,7 @@ class Writing {
     const withheld = this.#withheld(section.name);
     const drafted = this.#drafted(section.name);
     const heading: ContentBlock[] = section.heading === null ? [] : [{ type: 'heading', level: 2, text: section.heading }];
-    if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld)) }];
+    if (withheld !== null) return [...heading, { type: 'paragraph', look: 'plain', runs: plain(withheldSection(withheld, this.#options.apart?.name ?? null)) }];
     if (section.name === 'clearance') return this.#clearances();
     const blocks = withLiveFields(this.#ownBlocks(section.name), this.#live());
     const next: NextTable = () => (this.#tables += 1);
@@ -257,9 +250,10 @@ class Writing {
       null
     );
   }
-  /** The paragraphs by which a part of this paper is exempt: in a public copy the sections withheld, in another all that stands in it. */
-  #exemptInPart(): readonly number[] {
-    return exemptParagraphs(this.#edition === 'public' ? SECTIONS.flatMap((name) => this.#withheld(name) ?? []) : this.#inside());
+  /** What of this paper is not public: in a public copy what it withholds, in another all that stands in it. */
+  #exemptInPart(): readonly Classification[] {
+    if (this.#edition !== 'public') return this.#inside();
+    return [...SECTIONS.flatMap((name) => this.#withheld(name) ?? []), ...(this.#options.apart?.things ?? []).map(({ classification }) => classification)];
   }
   #inside(): Classification[] {
     const sections = this.#paper ? this.#plan.owned('section', this.#paper.id) : [];
@@ -267,7 +261,19 @@ class Writing {
     return [...this.#plan.all('action'), ...this.#plan.all('recommendation'), ...comments, ...sections].map((one) => one.classification);
   }
   #marking(): string | null {
-    return this.#edition === 'public' ? null : notForPublication(this.#values.classification, this.#inside());
+    const apart = this.#writtenApart();
+    const inside = apart === null ? this.#inside() : [...apart.sections.values(), ...apart.things.map(({ classification }) => classification)];
+    return this.#edition === 'public' ? null : notForPublication(this.#values.classification, inside);
+  }
+
+  /** What an exempt edition of a public report is made of; null where it is the report itself. */
+  #writtenApart(): ExemptAppendix | null {
+    return this.#edition === 'exempt' ? this.#options.apart : null;
+  }
+  #exemptReport(apart: ExemptAppendix, title: string, marking: string): ContentBlock[] {
+    return exemptReport({
+      plan: this.#plan, apart, title, marking, values: this.#values, layout: this.#layout, unfilled: (label) => this.#missing(label), section: (section) => this.#section(section),
+    });
   }
 }
 
@@ -276,12 +282,3 @@ const line = (label: string, words: string): ContentBlock => ({
   look: 'plain',
   runs: [{ text: label, bold: true }, { text: `${label.endsWith(':') ? ' ' : ': '}${words}` }],
 });
-function ownRecommendations(plan: Plan, paper: Paper): string[] {
-  const section = plan.owned('section', paper.id).find(({ name }) => name === 'recommendations');
-  return section
-    ? plan
-        .owned('block', section.id)
-        .filter(({ type }) => type === 'numbered')
-        .map(({ runs }) => runs.map(({ text }) => text).join(''))
-    : [];
-}

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { planFor } from '../../../shared/domain/edition.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
-import type { Result } from '../../../shared/outcome/outcome.ts';
-import type { PaperContent } from '../../../shared/papers/content.ts';
 import type { PaperDraft } from '../../../shared/papers/draft.ts';
 import type { ReportLayout } from '../../../shared/papers/layout.ts';
 import { liveContext, type LiveContext } from '../../../shared/papers/live-fields.ts';
@@ -25,7 +23,7 @@ export interface ShownPaper {
   readonly past: PaperPast;
   /** The plan with what is being typed in it. */
   readonly supposed: Plan;
-  readonly content: Result<PaperContent, 'paperNotFound' | 'paperNotPublic'>;
+  readonly content: ReturnType<typeof paperContent>;
   readonly findings: readonly Finding[];
   readonly layout: ReportLayout;
   readonly draft: PaperDraft;

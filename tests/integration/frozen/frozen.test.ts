@@ -126,7 +126,7 @@ describe('a paper that was frozen for its meeting', () => {
     expect(after.text).not.toMatch(/Thought of afterwards|Find one/);
     expect(JSON.parse(after.text)).toEqual({ ...JSON.parse(before.text), content: { ...JSON.parse(before.text).content, asItStood: '2026-11-09' } });
     expect(after.notes).toContain('Appendix A shows the plan as it stood on 9 November 2026, for the paper’s meeting.');
-    const out = value((await at.exports['export:paper']({ paper: at.first }))!);
+    const out = value((await at.exports['export:paper']({ paper: at.first, edition: 'public' }))!);
     expect(textOf(await readFile(out.path))).not.toContain('Thought of afterwards');
   });
 
