@@ -1,44 +1,43 @@
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import { plain, type ContentBlock, type ListItem } from '../../../shared/papers/content.ts';
-import { paragraphAsXml, runsAsXml } from './paragraphs.ts';
-import type { References } from './references.ts';
+import { PLAIN_WORDS } from './look.ts';
+import { headingAsXml, paragraphAsXml } from './paragraphs.ts';
+import type { BodyReferences } from './references.ts';
 import { dataTable, detailsTable, type TableRoom } from './tables.ts';
 
-const LOOKS = { plain: 'Normal', marking: 'Marking', 'lead-in': 'LeadIn' } as const;
-
-/** Blocks as WordprocessingML, one text a block. */
-export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, references: References): string[] =>
+/** Blocks as WordprocessingML, one text a block, in the look of the file they are for. */
+export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, references: BodyReferences): string[] =>
   blocks.map((block, at) => {
+    const { look } = references;
     const before = blocks[at - 1]?.type;
     switch (block.type) {
       case 'title':
-        return paragraphAsXml(plain(oneLine(block.text)), 'Title', references);
+        return paragraphAsXml(plain(oneLine(block.text)), look.title, references, {}, PLAIN_WORDS);
       case 'heading':
-        return `<w:p><w:pPr><w:pStyle w:val="Heading${block.level}"/></w:pPr>${runsAsXml(plain(oneLine(block.text)), references)}</w:p>`;
+        return headingAsXml(oneLine(block.text), look.headings[block.level], references);
       case 'paragraph':
         // Space after a table belongs to what follows it: an empty paragraph would be read out.
-        return paragraphAsXml(block.runs, LOOKS[block.look], references, before === 'table' || before === 'details' ? { spacing: { before: 200 } } : {});
+        return paragraphAsXml(block.runs, look.paragraphs[block.look], references, look.space !== null && (before === 'table' || before === 'details') ? { spacing: { before: look.space.belowTable } } : {});
       case 'list':
         return list(block.items, references);
       case 'details':
         return detailsTable(block, room, references);
       case 'table': {
-        const caption = block.caption === null ? '' : paragraphAsXml(plain(oneLine(block.caption)), 'Caption', references);
+        const caption = block.caption === null ? '' : paragraphAsXml(plain(oneLine(block.caption)), look.caption, references, {}, PLAIN_WORDS);
         return caption + dataTable(block, room, references);
       }
     }
   });
 
 /** Its numbers begin at 1, and its last item has space below it. */
-function list(items: readonly ListItem[], references: References): string {
-  let numbers: number | null = null;
-  const listOf = (kind: ListItem['kind']) => (kind === 'bullet' ? references.bullets() : (numbers ??= references.numberedList()));
+function list(items: readonly ListItem[], references: BodyReferences): string {
+  const { space } = references.look;
+  const itemOf = references.beginList();
   return items
-    .map(({ kind, level, runs }, at) =>
-      paragraphAsXml(runs, kind === 'numbered' ? 'ListNumber' : 'ListBullet', references, {
-        listed: { list: listOf(kind), level },
-        ...(at === items.length - 1 ? { spacing: { after: 180 } } : {}),
-      }),
-    )
+    .map(({ kind, level, runs }, at) => {
+      const { style, listed } = itemOf(kind, level);
+      const isLast = at === items.length - 1;
+      return paragraphAsXml(runs, style, references, { ...(listed === undefined ? {} : { listed }), ...(isLast && space !== null ? { spacing: { after: space.belowList } } : {}) });
+    })
     .join('');
 }

@@ -1,6 +1,7 @@
 import { safeLink } from '../../../shared/papers/clean-text.ts';
-import type { Runs, TextRun } from '../../../shared/papers/content.ts';
-import type { References } from './references.ts';
+import { plain, type Runs, type TextRun } from '../../../shared/papers/content.ts';
+import { PLAIN_WORDS, type ParagraphStyle, type WordsLook } from './look.ts';
+import type { BodyReferences } from './references.ts';
 import { isRightToLeft, piecesOf } from './text.ts';
 import { escaped } from './xml.ts';
 
@@ -18,27 +19,35 @@ export interface ParagraphLook {
 }
 
 /** A paragraph of the body; set from the right where it begins in a script that is. */
-export function paragraphAsXml(runs: Runs, style: string, references: References, { spacing, listed, rules = '' }: ParagraphLook = {}): string {
+export function paragraphAsXml(
+  runs: Runs, style: ParagraphStyle, references: BodyReferences, { spacing, listed, rules = '' }: ParagraphLook = {}, words: WordsLook = references.look.words,
+): string {
   const place = listed === undefined ? '' : `<w:numPr><w:ilvl w:val="${listed.level}"/><w:numId w:val="${listed.list}"/></w:numPr>`;
   const direction = isRightToLeft(runs) ? '<w:bidi/>' : '';
   const space = spacing === undefined ? '' : `<w:spacing${number('after', spacing.after)}${number('before', spacing.before)}/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references)}</w:p>`;
+  if (typeof style === 'string') return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
+  return `<w:p><w:pPr>${style.head}${place}${rules}${direction}${space}${style.tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
+}
+/** Headings are set as their style has it, from whichever side they are read. */
+export function headingAsXml(text: string, style: ParagraphStyle, references: BodyReferences): string {
+  const properties = typeof style === 'string' ? `<w:pStyle w:val="${style}"/>` : style.head + style.tail;
+  return `<w:p><w:pPr>${properties}</w:pPr>${runsAsXml(plain(text), references, PLAIN_WORDS)}</w:p>`;
 }
 const number = (name: string, value: number | undefined): string => (value === undefined ? '' : ` w:${name}="${value}"`);
 
 /** Runs as Word's: breaks and tabs as its own marks, right-to-left words marked as such, addresses as links. A link without words would be one that nobody sees. */
-export function runsAsXml(runs: Runs, references: References): string {
+export function runsAsXml(runs: Runs, references: BodyReferences, look: WordsLook = references.look.words): string {
   let xml = '';
   for (const run of runs) {
     const link = safeLink(run.link);
-    const words = piecesAsXml(run, link === null ? '' : '<w:rStyle w:val="Hyperlink"/>');
+    const words = piecesAsXml(run, link === null ? '' : references.look.links, look);
     xml += link === null || words === '' ? words : `<w:hyperlink w:history="1" r:id="${references.link(link)}">${words}</w:hyperlink>`;
   }
   return xml;
 }
 
-function piecesAsXml({ text, bold, italic, struck }: TextRun, style: string): string {
-  const look = `${style}${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}`;
+function piecesAsXml({ text, bold, italic, struck }: TextRun, style: string, { head, tail }: WordsLook): string {
+  const look = `${style}${head}${bold && !BOLD.test(head) ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}${tail}`;
   let xml = '';
   for (const { is, text: words, rightToLeft } of piecesOf(text)) {
     const properties = rightToLeft ? `${look}<w:rtl/>` : look;
@@ -47,3 +56,5 @@ function piecesAsXml({ text, bold, italic, struck }: TextRun, style: string): st
   }
   return xml;
 }
+/** Words that are bold already. */
+const BOLD = /<w:b\b/;

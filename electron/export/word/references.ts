@@ -1,14 +1,31 @@
+import type { ListItem } from '../../../shared/papers/content.ts';
+import { OUR_LOOK, type BodyLook, type ParagraphStyle } from './look.ts';
+import type { ListPlace } from './paragraphs.ts';
 import { FIRST_LIST, type Skeleton } from './skeleton.ts';
 
-/** What the body refers to in other parts of the file: lists, and addresses that links lead to. */
-export class References {
+/** What blocks are written with: how they look in this file, and what they refer to in other parts of it. */
+export interface BodyReferences {
+  readonly look: BodyLook;
+  /** What a link names its address by. */
+  link(address: string): string;
+  /** Begins a list, whose numbers count from 1: what the paragraph of each item is. */
+  beginList(): (kind: ListItem['kind'], level: number) => { readonly style: ParagraphStyle; readonly listed?: ListPlace };
+}
+
+/** Those of a paper without a template: lists, and addresses that links lead to. */
+export class References implements BodyReferences {
+  readonly look = OUR_LOOK;
   readonly links: string[] = [];
   readonly #lists: (keyof Skeleton['lists'])[] = [];
   #bullets: number | null = null;
 
-  /** What a link names its address by. */
   link(address: string): string {
     return linkName(this.links.push(address));
+  }
+  beginList() {
+    let numbers: number | null = null;
+    return (kind: ListItem['kind'], level: number) =>
+      kind === 'bullet' ? { style: 'ListBullet', listed: { list: this.bullets(), level } } : { style: 'ListNumber', listed: { list: (numbers ??= this.numberedList()), level } };
   }
   /** The number of a new list, which counts from 1. */
   numberedList(): number {

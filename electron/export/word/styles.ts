@@ -13,8 +13,6 @@ export const fillOf = (rag: Rag): string | null => onPaper(rag)?.fill.slice(1).t
 
 /** What keeps a cell's text off its rules, in twentieths of a point. */
 export const CELL_MARGINS = { top: 70, left: 100, bottom: 70, right: 100 };
-/** The style of a cell's paragraph by its look. */
-export const STYLE_OF = { plain: 'TableText', quiet: 'TableNote' } as const;
 
 const FONT = 'Arial';
 /** 12 point, the least that people are asked to read; the same in tables. */

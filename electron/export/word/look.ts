@@ -1,0 +1,65 @@
+import { CELL_MARGINS, INK, LABEL_FILL, RULE } from './styles.ts';
+
+/** A paragraph's look: the id of a style, or properties as XML, up to its place in a list and from its space on. */
+export type ParagraphStyle = string | { readonly head: string; readonly tail: string };
+
+/** The look of words, as XML: what comes before bold, italic and struck among the properties of a run, and what comes after them. */
+export interface WordsLook {
+  readonly head: string;
+  readonly tail: string;
+}
+export const PLAIN_WORDS: WordsLook = { head: '', tail: '' };
+
+/** How the blocks of a paper look in a file: the styles that it has for them. Sizes are in twentieths of a point. */
+export interface BodyLook {
+  readonly title: ParagraphStyle;
+  readonly headings: Readonly<Record<1 | 2 | 3, ParagraphStyle>>;
+  readonly paragraphs: Readonly<Record<'plain' | 'marking' | 'lead-in', ParagraphStyle>>;
+  readonly caption: ParagraphStyle;
+  readonly cells: Readonly<Record<'plain' | 'quiet' | 'label' | 'heading', ParagraphStyle>>;
+  /** Of words in paragraphs, lists and cells. */
+  readonly words: WordsLook;
+  readonly headingWords: WordsLook;
+  readonly labelWords: WordsLook;
+  /** Of words that lead somewhere. */
+  readonly links: string;
+  /** Space below a list, and above what follows a table; null: as the styles have it. */
+  readonly space: { readonly belowList: number; readonly belowTable: number } | null;
+  readonly tables: {
+    /** The element that names their style, or nothing. */
+    readonly style: string;
+    readonly borders: string;
+    /** Of each cell. */
+    readonly margins: string;
+    readonly headingFill: string | null;
+    readonly labelFill: string | null;
+  };
+}
+
+const { top, left, bottom, right } = CELL_MARGINS;
+/** That of a paper which has no template. */
+export const OUR_LOOK: BodyLook = {
+  title: 'Title',
+  headings: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
+  paragraphs: { plain: 'Normal', marking: 'Marking', 'lead-in': 'LeadIn' },
+  caption: 'Caption',
+  cells: { plain: 'TableText', quiet: 'TableNote', label: 'TableLabel', heading: 'TableHeading' },
+  words: PLAIN_WORDS,
+  headingWords: PLAIN_WORDS,
+  labelWords: PLAIN_WORDS,
+  links: '<w:rStyle w:val="Hyperlink"/>',
+  space: { belowList: 180, belowTable: 200 },
+  tables: {
+    style: '',
+    borders: bordersAsXml(RULE),
+    margins:
+      `<w:tcMar><w:top w:type="dxa" w:w="${top}"/><w:left w:type="dxa" w:w="${left}"/>` +
+      `<w:bottom w:type="dxa" w:w="${bottom}"/><w:right w:type="dxa" w:w="${right}"/></w:tcMar>`,
+    headingFill: INK,
+    labelFill: LABEL_FILL,
+  },
+};
+export function bordersAsXml(colour: string): string {
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:color="${colour}" w:sz="4"/>`);
+  return `<w:tblBorders>${sides.join('')}</w:tblBorders>`;
+}
