@@ -2,7 +2,7 @@ import type { Level } from './classification.ts';
 import { EXEMPT_PARAGRAPHS } from './classification.ts';
 import type { Edition } from './editions.ts';
 import type { EntityId } from './entity.ts';
-import { KINDS, Plan, type Entity, type EntitySource, type Kind } from './plan.ts';
+import { KINDS, kindOf, Plan, type Entity, type EntitySource, type Kind } from './plan.ts';
 
 export { EDITIONS, type Edition } from './editions.ts';
 
@@ -67,30 +67,81 @@ const PUBLIC_KINDS = (Object.keys(KINDS) as Kind[]).filter((kind) => PUBLIC_FIEL
 /** Stands in a public answer for a recommendation that is not public, so that not even its id is said. Leads nowhere. */
 const NOT_LISTED: EntityId = 'recommendation/not-listed';
 
+/** Plans are values, so an edition of one stays true: it is kept for as long as the plan is. */
+const made = new WeakMap<Plan, Map<Edition, Plan>>();
+
 /** The plan as an edition may know it: another plan, made from what is public. Links to what was left out are left out too. */
 export function planFor(edition: Edition, plan: Plan): Plan {
   if (edition === 'internal') return plan;
+  let known = made.get(plan);
+  if (known === undefined) made.set(plan, (known = new Map<Edition, Plan>()));
+  let shown = known.get(edition);
+  if (shown === undefined) known.set(edition, (shown = withWrittenWords(edition, plan) ?? planMadeFor(edition, plan)));
+  return shown;
+}
+
+function planMadeFor(edition: Exclude<Edition, 'internal'>, plan: Plan): Plan {
   const levels = MAY_SEE[edition];
-  const said = new Map<EntityId, [string, unknown][]>();
+  const said = new Map<EntityId, Said>();
   const behind = peopleOnlyBehind(plan, levels);
   for (const kind of PUBLIC_KINDS) for (const thing of plan.all(kind)) {
-    if (!inSight(plan, thing.id, levels) || behind.has(thing.id)) continue;
-    const values = thing as unknown as Record<string, unknown>;
-    const fields: [string, unknown][] = [];
-    for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
-      if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of (values[name] as string[]).filter((one) => inSight(plan, one, levels))) fields.push([`${name}:${id}`, true]);
-      else if (!isLinkToHidden(plan, values[name], levels)) fields.push([name, values[name] ?? null]);
-    }
-    // A copy that is not public says of each thing why it is not.
-    if (edition !== 'public' && 'classification' in thing) fields.push(['classification', thing.classification]);
-    if (thing.kind === 'recommendation' && thing.response?.answer === 'covered by another' && isLinkToHidden(plan, thing.response.by, levels)) {
-      fields.push(['response', { ...thing.response, by: NOT_LISTED }]);
-    }
-    said.set(thing.id, fields);
+    if (inSight(plan, thing.id, levels) && !behind.has(thing.id)) said.set(thing.id, saidOf(edition, plan, thing));
   }
   const source: EntitySource = { ids: () => said.keys(), fields: (id) => said.get(id) ?? [], outOfSight: (id) => !said.has(id), reference: () => null };
   return Plan.from(source);
 }
+
+type Said = readonly (readonly [field: string, value: unknown])[];
+/** What an edition says of one thing that is in its sight. */
+function saidOf(edition: Exclude<Edition, 'internal'>, plan: Plan, thing: Entity): Said {
+  const levels = MAY_SEE[edition];
+  const { kind } = thing;
+  const values = thing as unknown as Record<string, unknown>;
+  const fields: [string, unknown][] = [];
+  for (const name of PUBLIC_FIELDS[kind] as readonly string[]) {
+    if ((KINDS[kind].sets as readonly string[]).includes(name)) for (const id of (values[name] as string[]).filter((one) => inSight(plan, one, levels))) fields.push([`${name}:${id}`, true]);
+    else if (!isLinkToHidden(plan, values[name], levels)) fields.push([name, values[name] ?? null]);
+  }
+  // A copy that is not public says of each thing why it is not.
+  if (edition !== 'public' && 'classification' in thing) fields.push(['classification', thing.classification]);
+  if (thing.kind === 'recommendation' && thing.response?.answer === 'covered by another' && isLinkToHidden(plan, thing.response.by, levels)) {
+    fields.push(['response', { ...thing.response, by: NOT_LISTED }]);
+  }
+  return fields;
+}
+
+/** A plan that came of another one, and the things that may differ in it. */
+interface Step {
+  readonly from: Plan;
+  readonly touched: readonly EntityId[];
+}
+const steps = new WeakMap<Plan, Step>();
+/** Says how a plan came of another that is held as long as it is, so that its editions need not be made from nothing. */
+export const cameOf = (plan: Plan, from: Plan, touched: readonly EntityId[]): void => void steps.set(plan, { from, touched });
+
+/**
+ * While somebody types, plan after plan differs in the words of a section: an edition of it is the one before with those words. Null where
+ * that is not known, or where more may differ: anything but sections and blocks, and one that is, or was, out of the edition's sight.
+ */
+function withWrittenWords(edition: Exclude<Edition, 'internal'>, plan: Plan): Plan | null {
+  const step = steps.get(plan);
+  if (step === undefined || step.from.unreadable.size > 0 || plan.unreadable.size > 0) return null;
+  const { from } = step;
+  const touched = new Set(step.touched.flatMap((id) => [id, ...[from, plan].flatMap((one) => one.owned('block', id).map((block) => block.id))]));
+  const isPlain = (one: Plan, id: EntityId): boolean => one.find(id) === null || inSight(one, id, MAY_SEE[edition]);
+  for (const id of touched) if (!WRITTEN.has(kindOf(id)) || !isPlain(from, id) || !isPlain(plan, id)) return null;
+  const before = planFor(edition, from);
+  if (touched.size === 0) return before;
+  const said = new Map([...touched].map((id) => [id, plan.find(id)] as const).map(([id, one]) => [id, one === null ? null : saidOf(edition, plan, one)]));
+  const over = (under: EntitySource): EntitySource => ({
+    ids: () => new Set([...under.ids(), ...touched]),
+    fields: (id) => said.get(id) ?? under.fields(id),
+    outOfSight: (id) => (said.has(id) ? said.get(id) === null : under.outOfSight(id)),
+    reference: () => null,
+  });
+  return before.readingFrom(over).after(touched);
+}
+const WRITTEN: ReadonlySet<Kind | null> = new Set(['section', 'block']);
 
 const LONGEST_ID = 400;
 const isLinkToHidden = (plan: Plan, value: unknown, levels: readonly Level[]): boolean =>

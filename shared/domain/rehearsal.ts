@@ -1,4 +1,5 @@
 import { withOwners, type Edits, type EntityId } from '../record/change.ts';
+import { cameOf } from './edition.ts';
 import type { EntitySource, Kind, Plan } from './plan.ts';
 import { kindOf } from './plan.ts';
 
@@ -48,10 +49,13 @@ export class Rehearsal {
     let supposed: Supposed;
     this.#plan = plan.readingFrom((now) => (supposed = new Supposed(now)));
     this.#supposed = supposed!;
+    cameOf(this.#plan, plan, []);
   }
   get plan(): Plan { return this.#plan; }
   suppose(edits: Edits): void {
     this.#supposed.add(edits);
-    this.#plan = this.#plan.after(Object.keys(edits));
+    const [before, touched] = [this.#plan, Object.keys(edits)];
+    this.#plan = before.after(touched);
+    cameOf(this.#plan, before, touched);
   }
 }
