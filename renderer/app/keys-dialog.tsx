@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, what: string, onMac?: string])[] =
   ['Ctrl+C, Ctrl+V', 'Copy and paste cells, also from and to Excel and Word'], ['Ctrl+D', 'Duplicate the action'], ['Shift+F10', 'All that can be done to a row or a column'],
   ['Enter, Shift+Enter on a heading', 'Sort by it; sort by it as well'], ['Alt+arrows, Shift+arrows on a heading', 'Move the column; make it wider or narrower'],
   ['Ctrl+Shift+−, Ctrl+Shift++', 'Collapse or expand all groups'],
+  ['Alt+↑, Alt+↓ in the outline of a paper', 'Move the section'],
   ['Ctrl+Shift+M', 'Mark the sentence of a paper as a commitment'],
   ['Ctrl+Shift+R', 'The report’s text beside the review'],
   ['F6', 'Next part of the window'], ['Ctrl+1 to Ctrl+8', 'Go to a view'], ['Ctrl+,', 'Settings'], ['F7', 'Check the spelling'], ['F1', 'These keys'],

@@ -18,6 +18,7 @@ import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { roundCommands } from './round-commands.ts';
+import { sectionOrderCommands } from './section-order-commands.ts';
 import { severalActionCommands } from './several-actions.ts';
 import { sharingCommands } from './sharing-commands.ts';
 import { themeCommands } from './theme-commands.ts';
@@ -26,8 +27,8 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...roundCommands,
-  ...sharingCommands,
+  ...paperCommands, ...sectionOrderCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands,
+  ...roundCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

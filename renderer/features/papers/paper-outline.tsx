@@ -1,8 +1,10 @@
 import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
-import styles from './papers.module.css';
-import { FRONT, sectionAnchor } from './places-in-paper.ts';
+import styles from './outline.module.css';
+import { OutlineSection } from './outline-section.tsx';
+import { FRONT } from './places-in-paper.ts';
 import { sectionStanding } from './section-standing.ts';
+import { useSectionSteps } from './section-steps.ts';
 import type { ShownPaper } from './use-shown-paper.ts';
 
 interface PaperOutlineProps {
@@ -10,23 +12,25 @@ interface PaperOutlineProps {
   /** Leads to a place of the paper, by what it is called in the page. */
   readonly onGo: (anchor: string) => void;
 }
-/** The parts and sections of a paper, each leading to where it is written, and the appendices it has. */
-export function PaperOutline({ shown: { paper, layout, draft, content }, onGo }: PaperOutlineProps) {
+/** The parts and sections of a paper, each leading to where it is written, and the appendices it has. Sections are moved and left out here. */
+export function PaperOutline({ shown, onGo }: PaperOutlineProps) {
+  const { paper, layout, draft, content } = shown;
   const plan = usePlan();
+  const steps = useSectionSteps(shown);
   return (
     <nav className={styles['outline']} aria-label="Outline of the paper">
       <button type="button" onClick={() => onGo(FRONT)}>Front table</button>
       {layout.parts.map((part) => (
         <div key={part.heading}>
           <p>{part.heading}</p>
-          {part.sections.map(({ name }) => {
-            const { included } = sectionStanding(plan, paper, draft, name);
-            return (
-              <button key={name} type="button" className={included ? undefined : styles['leftOut']} onClick={() => onGo(sectionAnchor(name))}>
-                {sectionTitle(name, layout)}{included ? '' : ' (left out)'}
-              </button>
-            );
-          })}
+          <ul aria-label={part.heading}>
+            {part.sections.map((section) => (
+              <OutlineSection
+                key={section.name} section={section} title={sectionTitle(section.name, layout)} included={sectionStanding(plan, paper, draft, section.name).included}
+                steps={steps} onGo={onGo}
+              />
+            ))}
+          </ul>
         </div>
       ))}
       {content.ok && content.value.parts.length > 1 && <p>Appendices, built from the plan</p>}

@@ -16,6 +16,7 @@ import styles from './papers.module.css';
 import { FRONT } from './places-in-paper.ts';
 import { SectionEditor } from './section-editor.tsx';
 import { sectionStanding } from './section-standing.ts';
+import { useSectionSteps } from './section-steps.ts';
 import type { ShownPaper } from './use-shown-paper.ts';
 
 /** What the front table is made of; and the paper as a whole. */
@@ -31,6 +32,7 @@ interface PaperWritingProps {
 export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
   const { paper, past, layout, draft, live, version, versionNow, typing } = shown;
   const plan = usePlan();
+  const steps = useSectionSteps(shown);
   const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
   const { state, doing, seeking } = useFind(shown, place);
   return (
@@ -47,7 +49,7 @@ export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
             {part.sections.map((one) => (
               <SectionEditor
                 key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
-                clearance={clearance} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
+                clearance={clearance} steps={steps} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
               />
             ))}
           </section>

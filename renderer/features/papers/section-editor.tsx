@@ -16,7 +16,9 @@ import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx'
 import type { Asked } from '../commitments/mark-dialog.tsx';
 import styles from './papers.module.css';
 import { sectionAnchor } from './places-in-paper.ts';
+import { SectionMenu } from './section-menu.tsx';
 import type { SectionStanding } from './section-standing.ts';
+import type { SectionSteps } from './section-steps.ts';
 
 interface SectionEditorProps extends SectionStanding {
   readonly paper: EntityId;
@@ -28,12 +30,14 @@ interface SectionEditorProps extends SectionStanding {
   readonly live: LiveContext;
   /** Who cleared the paper: the section for clearances holds that instead of words. */
   readonly clearance: ReactNode;
+  /** What can be done to it as a whole, for where there is no room for the outline. */
+  readonly steps: SectionSteps;
   /** What is being typed in it; null: nothing is. */
   readonly onTyping: (blocks: WrittenBlock[] | null) => void;
 }
 
 /** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, live, onMark, onTyping }: SectionEditorProps) {
+export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, steps, live, onMark, onTyping }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const place = sectionPlace(plan, paper, layout.name);
@@ -43,6 +47,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
   const text = textOfBlocks(before);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
+  const isMovable = steps.canMove(layout.name, -1) || steps.canMove(layout.name, 1);
   const isText = included && layout.name !== 'clearance';
   return (
     <div className={styles['section']} id={sectionAnchor(layout.name)}>
@@ -52,6 +57,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
           ? <span className="quiet small">Drafted from the plan{mayChange && ', and follows it until you write here'}</span>
           : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button></ToChange>)}
         {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
+        {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}
       </div>
       {own !== null && <ClashLinks id={own.id} />}
       {included && layout.name === 'clearance' && clearance}
