@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STATUSES } from '../domain/action.ts';
 import { council, LONGEST_STATUS_WORD, WORD_FIELD, type Council } from '../domain/council.ts';
 import { bearerOf, USUAL_STATUSES } from '../domain/status-set.ts';
-import { SECTIONS, sectionSetting } from '../domain/paper.ts';
+import { SECTIONS, sectionSetting, type SectionSetting } from '../domain/paper.ts';
 import { TONES } from '../domain/round.ts';
 import { describeField } from '../history/field-words.ts';
 import { ownWords, TONE_FIELD } from '../mails/usual-words.ts';
@@ -13,6 +13,7 @@ import { listed } from '../papers/words.ts';
 import { commandKind } from './command.ts';
 import { decided, fieldsOf } from './edits.ts';
 import { tidyText } from './tidy.ts';
+import { briefly } from './words.ts';
 
 const WORDS = STATUSES.map((status) => WORD_FIELD[status]);
 const FIELDS = Object.keys(council.fields) as (keyof typeof council.fields)[];
@@ -24,6 +25,13 @@ export const councilPatch = z.strictObject(
   Object.fromEntries(FIELDS.map((name) => [name, (isWordField(name) ? z.string().max(1_000) : council.fields[name].schema).optional()])),
 ) as unknown as z.ZodType<CouncilPatch, CouncilPatch>;
 
+const tidyOffice = (typed: string): string => tidyText(typed).replace(/\s+/g, ' ');
+/** A section without an office that clears it is as one of which nobody has said so. */
+function tidySection({ name, heading, nil, asked, clearedBy = '' }: SectionSetting): SectionSetting {
+  const tidy = { name, heading: tidyText(heading), nil: tidyText(nil), asked };
+  const office = tidyOffice(clearedBy);
+  return office === '' ? tidy : { ...tidy, clearedBy: office };
+}
 /** The patch with its words tidied: the usual word for a status is none of the council’s own, nor are the usual words of a mail. */
 function tidied(fields: CouncilPatch): CouncilPatch {
   const words = STATUSES.flatMap((status) => {
@@ -32,9 +40,10 @@ function tidied(fields: CouncilPatch): CouncilPatch {
     const word = tidyText(given).replace(/\s+/g, ' ');
     return [[WORD_FIELD[status], word.toLocaleLowerCase('en-GB') === status ? '' : word]];
   });
-  const sections = fields.reportSections?.map((one) => ({ ...one, heading: tidyText(one.heading), nil: tidyText(one.nil) }));
+  const sections = fields.reportSections?.map(tidySection);
+  const offices = fields.reportClearedBy === undefined ? {} : { reportClearedBy: [...new Set(fields.reportClearedBy.map(tidyOffice).filter((one) => one !== ''))] };
   const mails = TONES.flatMap((tone) => (fields[TONE_FIELD[tone]] === undefined ? [] : [[TONE_FIELD[tone], ownWords(tone, fields[TONE_FIELD[tone]] ?? null)]]));
-  return { ...fields, ...Object.fromEntries([...words, ...mails]), ...(sections === undefined ? {} : { reportSections: settingsToKeep(sections) }) };
+  return { ...fields, ...offices, ...Object.fromEntries([...words, ...mails]), ...(sections === undefined ? {} : { reportSections: settingsToKeep(sections) }) };
 }
 
 /** Whether every status is still called by a word of its own. Pure; also asked before a profile is taken over. */
@@ -63,6 +72,17 @@ export function headingsFit({ reportSections }: CouncilPatch): Result<never> | n
   return twice === undefined ? null : refused('headingTaken', `Two sections of a report cannot both be called “${twice}”. They were left as they were.`);
 }
 
+type SectionPatch = { readonly [Name in Exclude<keyof SectionSetting, 'name'>]?: SectionSetting[Name] | undefined };
+const given = (fields: SectionPatch): Partial<SectionSetting> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function sectionChanged(title: string, fields: SectionPatch): string {
+  const { asked, clearedBy } = fields;
+  if (Object.keys(given(fields)).length === 1) {
+    if (asked !== undefined) return `The council’s reports ${asked ? 'ask' : 'no longer ask'} for “${title}”`;
+    if (clearedBy !== undefined) return tidyText(clearedBy) === '' ? `Nobody has to clear “${title}” of the council’s reports any more` : `“${title}” of the council’s reports is to be cleared by the ${briefly(clearedBy)}`;
+  }
+  return `Changed the section “${title}” of the council’s reports`;
+}
+
 export const councilCommands = {
   'council.set': commandKind(z.object({ fields: councilPatch }), (plan, { fields: given }) => {
     const fields = tidied(given);
@@ -75,12 +95,9 @@ export const councilCommands = {
   /** One section of the council's reports: what is said of the others stays, whoever set it a moment ago. */
   'council.setSection': commandKind(
     z.object({ name: sectionSetting.shape.name, fields: sectionSetting.omit({ name: true }).partial() }),
-    (plan, { name, fields: { heading, nil, asked } }) => {
-      const reportSections = settingsToKeep(sectionSettings(plan.council.reportSections).map((one) => (one.name !== name ? one
-        : { name, heading: tidyText(heading ?? one.heading), nil: tidyText(nil ?? one.nil), asked: asked ?? one.asked })));
-      return headingsFit({ reportSections }) ?? decided({ 'council/main': fieldsOf({ reportSections }) }, asked === undefined || heading !== undefined || nil !== undefined
-        ? `Changed the section “${sectionTitle(name)}” of the council’s reports`
-        : `The council’s reports ${asked ? 'ask' : 'no longer ask'} for “${sectionTitle(name)}”`);
+    (plan, { name, fields }) => {
+      const reportSections = settingsToKeep(sectionSettings(plan.council.reportSections).map((one) => (one.name === name ? tidySection({ ...one, ...given(fields) }) : one)));
+      return headingsFit({ reportSections }) ?? decided({ 'council/main': fieldsOf({ reportSections }) }, sectionChanged(sectionTitle(name), fields));
     },
   ),
   'council.moveSection': commandKind(z.object({ name: sectionSetting.shape.name, by: z.union([z.literal(-1), z.literal(1)]) }), (plan, { name, by }) => {

@@ -76,6 +76,7 @@ export function sectionsTold(said: readonly SectionSetting[]): readonly string[]
     ...said.flatMap(({ name, asked }) => (asked === usual.get(name)?.asked ? [] : [`${asked ? 'asks for' : 'does not ask for'} ${title(name)}`])),
     ...said.flatMap(({ name, heading }) => (heading === '' ? [] : [`${title(name)} called “${heading}”`])),
     ...said.flatMap(({ name, nil }) => (nil === '' ? [] : [`${title(name)} with “${nil}” where there is nothing to report`])),
+    ...said.flatMap(({ name, clearedBy = '' }) => (clearedBy === '' ? [] : [`${title(name)} to be cleared by the ${clearedBy}`])),
     ...(order(said) === order([]) ? [] : ['another order of sections']),
   ];
 }

@@ -1,6 +1,6 @@
 import { Button, Field } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
-import { LONGEST_HEADING, LONGEST_NIL, type SectionName, type SectionSetting } from '../../../shared/domain/paper.ts';
+import { LONGEST_HEADING, LONGEST_NIL, LONGEST_OFFICE, type SectionName, type SectionSetting } from '../../../shared/domain/paper.ts';
 import { COMMITTEE_REPORT, layoutSection, sectionTitle } from '../../../shared/papers/layout.ts';
 import { canBeMoved, IMPLICATIONS, NIL_SECTIONS, sectionSettings } from '../../../shared/papers/report-layout.ts';
 import { CommittedInput } from '../../components/committed-field.tsx';
@@ -8,12 +8,14 @@ import { CommittedSwitch } from '../../components/committed-toggles.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { OfficeList } from './office-list.tsx';
 import styles from './reports-section.module.css';
 import { SettingSection } from './setting-section.tsx';
 
 /** The sections of a committee report, as the council has them: each with its name, and implications with whether they are asked for. */
 export function ReportsSection() {
-  const settings = sectionSettings(usePlan().council.reportSections);
+  const { council } = usePlan();
+  const settings = sectionSettings(council.reportSections);
   const change = (name: SectionName, fields: Partial<Omit<SectionSetting, 'name'>>) => run({ do: 'council.setSection', name, fields });
   const move = async (name: SectionName, by: -1 | 1) => {
     await run({ do: 'council.moveSection', name, by });
@@ -23,13 +25,15 @@ export function ReportsSection() {
   return (
     <SettingSection
       name="reports" part="reports" title="Reports"
-      about="What the sections of a committee report are called, their order, and which implications your council asks for. New papers have them so; a paper keeps what it was begun with, and says when that differs."
+      about="What the sections of a committee report are called, their order, which implications your council asks for, and who has to clear them. New papers have them so; a paper keeps what it was begun with, and says when that differs."
     >
+      <OfficeList offices={council.reportClearedBy} onCommit={(reportClearedBy) => run({ do: 'council.set', fields: { reportClearedBy } })} />
       <ol className={styles['list']}>
         {settings.map((one, at) => (
           <li key={one.name} className={one.asked ? undefined : styles['unasked']}>
             <Name setting={one} onChange={(fields) => change(one.name, fields)} />
             {canBeMoved(one.name) && <Moves name={one.name} first={!isMovable(settings[at - 1])} last={!isMovable(settings[at + 1])} onMove={(by) => void move(one.name, by)} />}
+            {one.asked && <ClearedBy setting={one} onChange={(fields) => change(one.name, fields)} />}
             {one.asked && NIL_SECTIONS.includes(one.name) && <Nil setting={one} onChange={(fields) => change(one.name, fields)} />}
           </li>
         ))}
@@ -55,6 +59,14 @@ function Name({ setting: { name, heading, asked }, onChange }: SettingProps) {
         <CommittedSwitch label={<>Asked for<span className="visually-hidden">: {usual}</span></>} checked={asked} onCommit={(checked) => void onChange({ asked: checked })} />
       )}
     </div>
+  );
+}
+
+function ClearedBy({ setting: { name, clearedBy = '' }, onChange }: SettingProps) {
+  return (
+    <Field className={styles['nil'] ?? ''} label={<>To be cleared by<span className="visually-hidden">: {sectionTitle(name)}</span></>} size="small">
+      <CommittedInput size="small" value={clearedBy} placeholder="Nobody" maxLength={LONGEST_OFFICE} autoComplete="off" onCommit={(typed) => onChange({ clearedBy: typed.trim() })} />
+    </Field>
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import { USUAL_WORDS } from '../../../shared/mails/usual-words.ts';
 import { planOf } from '../../fixtures/plans/build-plan.ts';
 import { decisionOn, refusalOf } from './deciding.ts';
@@ -39,4 +40,28 @@ test('a colour that is not of the set, a field nobody knows and a time that is n
   for (const fields of [{ colourOnTrack: '#00ff00' }, { colour: 'green' }, { publishBefore: '25:00' }, { closedDays: ['2026-02-30'] }, { callInDays: 0 }]) {
     expect(refusalOf(plan, set(fields)).kind).toBe('notACommand');
   }
+});
+
+describe('who clears reports', () => {
+  const sectionsAfter = (plan: Plan, command: object) => (decisionOn(plan, command).edits['council/main']!['reportSections'] as unknown as { name: string; asked: boolean; clearedBy?: string }[]);
+  test('a section has its office, and keeps it when something else of it is changed', () => {
+    const command = { do: 'council.setSection', name: 'legal', fields: { clearedBy: '  Monitoring  Officer ' } };
+    const { label } = decisionOn(planOf({}), command);
+    const set = sectionsAfter(planOf({}), command);
+    expect(set.find(({ name }) => name === 'legal')).toMatchObject({ clearedBy: 'Monitoring Officer', asked: true });
+    expect(label).toBe('“Legal Implications” of the council’s reports is to be cleared by the Monitoring Officer');
+    const plan = planOf({ council: { main: { reportSections: set as never } } });
+    expect(sectionsAfter(plan, { do: 'council.setSection', name: 'legal', fields: { heading: 'Legal advice' } }).find(({ name }) => name === 'legal')).toMatchObject({ clearedBy: 'Monitoring Officer', heading: 'Legal advice' });
+    expect(sectionsAfter(plan, { do: 'council.moveSection', name: 'legal', by: -1 }).find(({ name }) => name === 'legal')).toHaveProperty('clearedBy');
+  });
+  test('without any it is as councils usually have it, which is nothing to keep', () => {
+    const plan = planOf({ council: { main: { reportSections: [{ name: 'legal', heading: '', nil: '', asked: true, clearedBy: 'Monitoring Officer' }] } } });
+    const none = { do: 'council.setSection', name: 'legal', fields: { clearedBy: ' ' } };
+    expect(sectionsAfter(plan, none)).toEqual([]);
+    expect(decisionOn(plan, none).label).toBe('Nobody has to clear “Legal Implications” of the council’s reports any more');
+  });
+  test('the offices that clear a whole report are each named once, and none is empty', () => {
+    expect(decisionOn(planOf({}), { do: 'council.set', fields: { reportClearedBy: ['Monitoring Officer', ' ', 'Head of Paid Service', 'Monitoring Officer '] } }))
+      .toMatchObject({ edits: { 'council/main': { reportClearedBy: ['Monitoring Officer', 'Head of Paid Service'] } }, label: 'Changed the offices that clear a report' });
+  });
 });
