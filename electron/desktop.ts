@@ -12,6 +12,7 @@ import { WrittenMails } from './ipc/mail-drafts.ts';
 import { mailHandlers } from './ipc/mail-handlers.ts';
 import { mergeHandlers } from './ipc/merge-handlers.ts';
 import { openNamed } from './ipc/named-files.ts';
+import { clearanceMailHandlers } from './ipc/clearance-mail-handlers.ts';
 import { ownerMailHandlers } from './ipc/owner-mail-handlers.ts';
 import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
@@ -123,6 +124,7 @@ export function startDesktop(): void {
     ...returnHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...documentHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
     ...mailHandlers({ mails, outside }),
+    ...clearanceMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),

@@ -12,8 +12,8 @@ export type ExportOrder =
   | { readonly what: 'calendar'; readonly content: CalendarContent }
   | { readonly what: 'record'; readonly content: ScrutinyRecord }
   | { readonly what: 'return'; readonly content: ReturnContent }
-  /** With the bytes of a file, or with a return that is still to be made. */
-  | { readonly what: 'mail'; readonly content: MailWords; readonly attached: Uint8Array | ReturnContent };
+  /** With the bytes of a file, with a return that is still to be made, or with nothing attached. */
+  | { readonly what: 'mail'; readonly content: MailWords; readonly attached: Uint8Array | ReturnContent | null };
 
 /** The bytes of the file. The large libraries that write it are loaded only here. */
 export async function bytesOf(order: ExportOrder, at: Date): Promise<Uint8Array> {
@@ -22,7 +22,7 @@ export async function bytesOf(order: ExportOrder, at: Date): Promise<Uint8Array>
   if (order.what === 'record') return (await import('./excel/record-to-xlsx.ts')).recordToXlsx(order.content, { at });
   if (order.what === 'return') return (await import('./excel/return-to-xlsx.ts')).returnToXlsx(order.content, { at });
   if (order.what === 'mail') {
-    const attached = order.attached instanceof Uint8Array ? order.attached : await bytesOf({ what: 'return', content: order.attached }, at);
+    const attached = order.attached === null || order.attached instanceof Uint8Array ? order.attached : await bytesOf({ what: 'return', content: order.attached }, at);
     return (await import('./email/mail-to-eml.ts')).mailToEml(order.content, attached, { at });
   }
   return (await import('./excel/tracker-to-xlsx.ts')).trackerToXlsx(order.content, { at });

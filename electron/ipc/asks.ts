@@ -9,6 +9,7 @@ import { TYPED_TEXTS } from '../../shared/contract/typed-text.ts';
 import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
 import { EDITIONS } from '../../shared/domain/edition.ts';
 import { entityId } from '../../shared/domain/entity.ts';
+import { office, SECTIONS } from '../../shared/domain/paper.ts';
 import { TONES } from '../../shared/domain/round.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 import { DIVISIONS } from '../../shared/tracker/division.ts';
@@ -161,6 +162,10 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'share:size': nothing,
   'share:send': z.strictObject({ to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
   'share:document': z.strictObject({ document: z.enum(MEETING_DOCUMENTS), meeting: entityId, to: z.array(recipient).min(1).max(50), note: z.string().max(20_000) }),
+  'mail:askClearance': z.strictObject({
+    paper: entityId, section: z.enum(SECTIONS).nullable(), office, person: entityId, note: z.string().max(20_000),
+    withheldToo: z.array(z.enum(SECTIONS).nullable()).max(SECTIONS.length + 1),
+  }),
   'mail:draft': z.strictObject({
     round: entityId, note: z.string().max(20_000),
     mails: z.array(z.strictObject({ return: entityId, tone: z.enum(TONES), withDirector: z.boolean(), withheldToo: z.boolean() })).min(1).max(500),

@@ -16,7 +16,7 @@ import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
 import type { CopyWritten, DocumentOrder, Exported, PaperEdition, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
-import type { MailsOrder, MailsWritten } from './mails.ts';
+import type { ClearanceOrder, MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -177,6 +177,8 @@ export interface Requests {
   'share:document': { ask: { document: MeetingDocument; meeting: EntityId; to: readonly Recipient[]; note: string }; answer: Chosen<CopyWritten> };
   /** Writes the drafts of mails to owners about their newest returns, each with its return attached, where the person says, and notes them in the plan. Opens nothing. */
   'mail:draft': { ask: MailsOrder; answer: Chosen<MailsWritten> };
+  /** Writes the draft of a mail that asks somebody to clear a paper or a section of it, with its text, where the person says, and notes that they were asked. Opens nothing. */
+  'mail:askClearance': { ask: ClearanceOrder; answer: Chosen<MailsWritten> };
   /** Stops writing drafts. What is written stays, and is noted. */
   'mail:cancel': { ask: null; answer: null };
   /** Puts the words of a mail on the clipboard: `path` is its draft, or the file it takes along. */

@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain/entity.ts';
+import type { SectionName } from '../domain/paper.ts';
 import type { Tone } from '../domain/round.ts';
 
 /** Mails to be drafted for a round. Whom each is for, and what it says, is worked out from the plan: the window names no address. */
@@ -15,6 +16,19 @@ export interface MailOrder {
   readonly withDirector: boolean;
   /** Whether the return may go although it asks about something that is not public: asked for by this owner's name. */
   readonly withheldToo: boolean;
+}
+
+/** A mail that asks for a clearance. Which words it holds is worked out from the plan. */
+export interface ClearanceOrder {
+  readonly paper: EntityId;
+  /** Null: the whole report. */
+  readonly section: SectionName | null;
+  readonly office: string;
+  readonly person: EntityId;
+  /** What is added to the mail. */
+  readonly note: string;
+  /** What is not public and goes all the same, each by its name; null stands for the report itself. */
+  readonly withheldToo: readonly (SectionName | null)[];
 }
 
 export interface MailsWritten {

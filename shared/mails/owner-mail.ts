@@ -59,7 +59,8 @@ export function directorOf(plan: Plan, owner: EntityId, today: CalendarDay): Per
   const director = plan.get('person', plan.get('person', owner)?.director ?? null);
   return director === null || director.id === owner || director.name.trim() === '' || hasLeft(director, today) ? null : director;
 }
-const recipientsOf = (person: Pick<Person, 'name' | 'email'> | null): readonly Recipient[] => (person === null ? [] : [{ name: person.name.trim().slice(0, 200), email: person.email.trim().slice(0, 254) }]);
+/** Somebody of the plan as whom a mail is for; nobody where there is none. */
+export const recipientsOf = (person: Pick<Person, 'name' | 'email'> | null): readonly Recipient[] => (person === null ? [] : [{ name: person.name.trim().slice(0, 200), email: person.email.trim().slice(0, 254) }]);
 
 function valuesOf(plan: Plan, round: Round, one: OwnerInRound, { today, sender, note, withDirector, file }: Drafting): MergeValues {
   const owner = plan.get('person', one.owner);

@@ -1,4 +1,4 @@
-import { longDay } from '../domain/calendar-day.ts';
+import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import { nameOf } from '../domain/facts.ts';
 import type { Clearance, ClearanceRequest, Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -45,3 +45,6 @@ function newestRequest(plan: Plan, paper: Paper, { office, section }: NeededClea
 /** `Janet Hill was asked on 3 March 2026`. */
 export const askedWords = (plan: Plan, { person, askedOn }: ClearanceRequest): string =>
   `${nameOf(plan, person).trim() || 'Somebody'} was asked${askedOn === null ? '' : ` on ${longDay(askedOn)}`}`;
+/** `Oluwaseun Adeyemi, Head of Law, 29 August 2025`. */
+export const clearedWords = ({ name, role, clearedOn }: Clearance, office: string): string =>
+  [name, role.trim().toLowerCase() === office.trim().toLowerCase() ? '' : role, isCalendarDay(clearedOn) ? longDay(clearedOn) : clearedOn].filter((words) => words.trim() !== '').join(', ');

@@ -31,7 +31,7 @@ export function sectionsIn(edition: Edition, whole: Plan, paper: Paper, { today,
 const withheldSections = (whole: Plan, paper: Paper): readonly Section[] =>
   whole.owned('section', paper.id).filter((one) => one.included && !isPublic(one) && one.classification.level !== 'internal');
 /** The sections that a paper has, in their order: those that are printed, and those of which a public copy says that they are withheld. */
-export function sectionNames(whole: Plan, paper: Paper, printed: readonly PrintedSection[]): readonly SectionName[] {
+export function sectionNames(whole: Plan, paper: Paper, printed: readonly Pick<PrintedSection, 'name'>[]): readonly SectionName[] {
   const withheld = withheldSections(whole, paper);
   return layoutOfPaper(whole, paper).parts.flatMap(({ sections }) => sections.map(({ name }) => name)).filter((name) => [...printed, ...withheld].some((one) => one.name === name));
 }

@@ -1,16 +1,18 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ClearedPart } from '../papers/clearances.ts';
 import type { PaperContent } from '../papers/content.ts';
 import type { PaperValues } from '../papers/front-table.ts';
 import type { ReportLayout } from '../papers/layout.ts';
 import type { VersionOfPart } from '../papers/part-versions.ts';
 import type { PrintedSection } from '../papers/printed-sections.ts';
 
-/** Where a finding is settled: a section, the front table (`field` names its label), an appendix, or elsewhere in the plan. */
+/** Where a finding is settled: a section, the front table (`field` names its label), a clearance (`of` the report or a section), an appendix, or elsewhere in the plan. */
 export type Where =
   | { readonly in: 'section'; readonly section: SectionName }
   | { readonly in: 'front'; readonly label: string }
+  | { readonly in: 'clearance'; readonly of: ClearedPart; readonly office: string }
   | { readonly in: 'appendix' }
   | { readonly in: 'plan'; readonly view: 'people' | 'settings' | 'decisions' };
 export interface Finding {

@@ -14,7 +14,7 @@ const addressed = (list: readonly Recipient[]) => list.filter(({ email }) => ema
  * without a sender, and with nothing in it that tells of this computer or its user. The attachment's whole name stands as RFC 2231
  * has it, and a plain one beside it for programs that know no better.
  */
-export async function mailToEml(mail: MailWords, attached: Uint8Array, { at }: { readonly at: Date }): Promise<Uint8Array> {
+export async function mailToEml(mail: MailWords, attached: Uint8Array | null, { at }: { readonly at: Date }): Promise<Uint8Array> {
   const subject = headerLine(mail.subject);
   const composer = new MailComposer({
     to: addressed(mail.to),
@@ -27,13 +27,14 @@ export async function mailToEml(mail: MailWords, attached: Uint8Array, { at }: {
     // Left to itself the library would take the name of the computer.
     messageId: `<${randomUUID()}@matters-arising.invalid>`,
     headers: { 'X-Unsent': '1' },
-    attachments: [{ filename: attachmentName(mail.attachment), content: Buffer.from(attached), contentType: attachmentType(mail.attachment) }],
+    ...(mail.attachment === null || attached === null ? {}
+      : { attachments: [{ filename: attachmentName(mail.attachment), content: Buffer.from(attached), contentType: attachmentType(mail.attachment) }] }),
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   const message = composer.compile();
   const attachment = message.childNodes.find((node) => node.filename);
-  attachment?.setHeader('Content-Type', { prepared: true, value: `${attachmentType(mail.attachment)};\r\n name="${plainName(mail.attachment)}"` });
+  if (mail.attachment !== null) attachment?.setHeader('Content-Type', { prepared: true, value: `${attachmentType(mail.attachment)};\r\n name="${plainName(mail.attachment)}"` });
   return message.build();
 }

@@ -10,8 +10,14 @@ import styles from './mails.module.css';
 
 interface Said { readonly intent: 'success' | 'error'; readonly words: string }
 
+interface DraftsReadyProps {
+  readonly written: MailsWritten;
+  /** What each mail takes along, to be attached by hand where no draft can be opened; null: nothing. */
+  readonly takes?: string | null;
+  readonly onClose: () => void;
+}
 /** The drafts are written: each is opened, looked through and sent in the mail program, one after the other. Nothing has left the computer yet. */
-export function DraftsReady({ written: { drafts, problem }, onClose }: { readonly written: MailsWritten; readonly onClose: () => void }) {
+export function DraftsReady({ written: { drafts, problem }, takes = 'the return', onClose }: DraftsReadyProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<Said | null>(null);
   const act = async (asked: ReturnType<typeof bridge.ask<'file:open' | 'file:show' | 'mail:copyText' | 'mail:begin'>>, words: string | null): Promise<boolean> => {
@@ -41,7 +47,7 @@ export function DraftsReady({ written: { drafts, problem }, onClose }: { readonl
                   {opened.has(draft.path) ? <Checkmark16Regular aria-label="Opened" /> : <Mail20Regular aria-hidden />}
                   <span>{draft.owner}<small>{draft.fileName}</small></span>
                   <Button size="small" aria-label={`Open the draft to ${draft.owner}`} onClick={() => void open(draft)}>Open</Button>
-                  <MoreOf draft={draft} act={(asked, words) => void act(asked, words)} />
+                  <MoreOf draft={draft} takes={takes} act={(asked, words) => void act(asked, words)} />
                 </li>
               ))}
             </ul>
@@ -60,17 +66,19 @@ export function DraftsReady({ written: { drafts, problem }, onClose }: { readonl
 
 interface MoreOfProps {
   readonly draft: DraftWritten;
+  readonly takes: string | null;
   readonly act: (asked: ReturnType<typeof bridge.ask<'mail:copyText' | 'mail:begin'>>, words: string) => void;
 }
 /** For mail programs that open no drafts. */
-function MoreOf({ draft: { path, owner }, act }: MoreOfProps) {
+function MoreOf({ draft: { path, owner }, takes, act }: MoreOfProps) {
+  const attach = takes === null ? '' : `, and attach ${takes}`;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement><Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={`More for the mail to ${owner}`} /></MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => act(bridge.ask('mail:begin', { path }), 'A new mail was begun, and its text is on the clipboard. Paste it, and attach the return.')}>Begin a new mail</MenuItem>
-          <MenuItem onClick={() => act(bridge.ask('mail:copyText', { path }), 'The text of the mail is on the clipboard. Paste it into a new mail, and attach the return.')}>Copy the text</MenuItem>
+          <MenuItem onClick={() => act(bridge.ask('mail:begin', { path }), `A new mail was begun, and its text is on the clipboard. Paste it${attach}.`)}>Begin a new mail</MenuItem>
+          <MenuItem onClick={() => act(bridge.ask('mail:copyText', { path }), `The text of the mail is on the clipboard. Paste it into a new mail${attach}.`)}>Copy the text</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

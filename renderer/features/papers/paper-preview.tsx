@@ -66,6 +66,9 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
   }
 }
 
+/** The same blocks without a page around them: the text that a mail holds. */
+export const ContentBlocks = ({ blocks }: { readonly blocks: readonly ContentBlock[] }): ReactNode => blocks.map((block, place) => <BlockView key={place} block={block} />);
+
 const stoodWords = (content: PaperContent): string => (appendicesWords(content) === '' ? 'The words drafted from the plan' : `${appendicesWords(content)}, and the words drafted from the plan,`);
 
 interface PaperPreviewProps {

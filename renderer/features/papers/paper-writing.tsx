@@ -6,8 +6,8 @@ import { SeekingContext } from '../../components/rich-text/finding/seeking.ts';
 import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { ClearanceList, ClearancesOfSection } from '../clearances/clearance-list.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
-import { ClearanceForm } from './clearance-form.tsx';
 import { FindBar } from './finding/find-bar.tsx';
 import { useFind } from './finding/use-find.ts';
 import { FrontForm } from './front-form.tsx';
@@ -30,10 +30,9 @@ interface PaperWritingProps {
 }
 /** Where a paper is written: its front table, then its sections, under the toolbar that they share. */
 export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
-  const { paper, past, layout, draft, live, version, versionNow, typing } = shown;
+  const { paper, past, layout, draft, live, typing } = shown;
   const plan = usePlan();
   const steps = useSectionSteps(shown);
-  const clearance = <ClearanceForm paper={paper} version={version} versionNow={versionNow} />;
   const { state, doing, seeking } = useFind(shown, place);
   return (
     <div ref={place} className={styles['writing']} data-pane="writing">
@@ -49,7 +48,8 @@ export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
             {part.sections.map((one) => (
               <SectionEditor
                 key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
-                clearance={clearance} steps={steps} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
+                clearance={one.name === 'clearance' ? <ClearanceList {...shown} /> : <ClearancesOfSection part={one.name} shown={shown} />}
+                steps={steps} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
               />
             ))}
           </section>

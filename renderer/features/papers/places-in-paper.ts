@@ -1,9 +1,12 @@
 import type { SectionName } from '../../../shared/domain/paper.ts';
+import type { ClearedPart } from '../../../shared/papers/clearances.ts';
 import type { Where } from '../../../shared/preflight/finding.ts';
 
 /** What the places of a paper are called in the page: the front table, and each section. */
 export const FRONT = 'front';
 export const sectionAnchor = (name: SectionName): string => `section-${name.replaceAll(' ', '-')}`;
+/** What marks the line of a clearance; it stands beside its section, and in the part of the report that tells of clearances. */
+export const clearanceAnchor = (of: ClearedPart, office: string): string => `${of ?? ''}:${office}`;
 
 const plainLabel = (words: string): string => words.toLowerCase().replace(/:.*$/, '').trim();
 /** The field of the front table that has this name. */
@@ -14,6 +17,10 @@ const fieldNamed = (writing: HTMLElement, label: string): HTMLElement | null =>
 export function placeOf(writing: HTMLElement | null, where: Where): HTMLElement | null {
   if (writing === null) return null;
   if (where.in === 'section') return writing.querySelector<HTMLElement>(`#${sectionAnchor(where.section)}`);
+  if (where.in === 'clearance') {
+    const line = [...writing.querySelectorAll<HTMLElement>('[data-clearance]')].find((one) => one.dataset['clearance'] === clearanceAnchor(where.of, where.office));
+    return line ?? writing.querySelector<HTMLElement>(`#${sectionAnchor(where.of ?? 'clearance')}`);
+  }
   return where.in === 'front' ? fieldNamed(writing, where.label) : null;
 }
 

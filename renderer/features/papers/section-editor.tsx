@@ -28,7 +28,7 @@ interface SectionEditorProps extends SectionStanding {
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
   readonly live: LiveContext;
-  /** Who cleared the paper: the section for clearances holds that instead of words. */
+  /** Who clears it; the section for clearances holds that instead of words. */
   readonly clearance: ReactNode;
   /** What can be done to it as a whole, for where there is no room for the outline. */
   readonly steps: SectionSteps;
@@ -60,7 +60,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
         {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}
       </div>
       {own !== null && <ClashLinks id={own.id} />}
-      {included && layout.name === 'clearance' && clearance}
+      {included && clearance}
       {isText && (
         <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} live={live} />
       )}

@@ -2,12 +2,12 @@ import { isCalendarDay, longDay } from '../../domain/calendar-day.ts';
 import { askedWords, clearanceStandings, type ClearanceStanding } from '../../papers/clearance-standing.ts';
 import { sectionTitle } from '../../papers/layout.ts';
 import { sectionNames } from '../../papers/part-versions.ts';
-import { inSection, type Checked, type Finding, type Rule } from '../finding.ts';
+import type { Checked, Finding, Rule } from '../finding.ts';
 
 const standings = ({ plan, paper, sections, versionOf }: Checked): readonly ClearanceStanding[] => clearanceStandings(plan, paper, sectionNames(plan, paper, sections), versionOf);
 /** `Clearance`; `Legal Implications: clearance`. */
 const called = ({ section }: ClearanceStanding, { layout }: Checked): string => (section === null ? 'Clearance' : `${sectionTitle(section, layout)}: clearance`);
-const where = ({ section }: ClearanceStanding): Finding['where'] => inSection(section ?? 'clearance');
+const where = ({ section, office }: ClearanceStanding): Finding['where'] => ({ in: 'clearance', of: section, office });
 const theOffice = (office: string): string => `the ${office.replace(/^the /i, '')}`;
 
 /** A clearance of other words than those that will be printed. */
