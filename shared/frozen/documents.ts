@@ -23,9 +23,9 @@ export const documentWords = ({ what, edition }: FrozenDocument): string =>
 
 /**
  * The form that documents are set out in now. It goes up by one with a version of the application whose documents of the same plan have other
- * bytes on purpose: 2, trackers count by formulas and share the papers' words.
+ * bytes on purpose: 2, trackers count by formulas and share the papers' words; 3, papers say small numbers in letters and keep their small tables on one page.
  */
-export const DOCUMENT_FORM = 2;
+export const DOCUMENT_FORM = 3;
 
 /** How a document came out when it was made again. */
 export type MadeAgain = 'the same' | 'different' | 'of another form' | 'with words struck' | 'cannot be made';

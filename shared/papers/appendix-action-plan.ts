@@ -11,7 +11,7 @@ import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.
 import { plain, said } from './content.ts';
 import { groups, unattached, type Group } from './plan-facts.ts';
 import { movedWords, NONE_YET, ragWord, resourcingWords, responseWords, riskWords, statusDetails, withoutActionWords } from './plan-words.ts';
-import { count, listed, outOf, sentence, stopped } from './words.ts';
+import { inLetters, listed, sentence, stopped } from './words.ts';
 
 export interface AppendixOptions {
   readonly today: CalendarDay;
@@ -24,26 +24,37 @@ export interface AppendixOptions {
 }
 
 const ACTION_COLUMNS: readonly Column[] = [
-  { heading: 'Action', width: 8.1 },
+  { heading: 'Action', width: 9 },
   { heading: 'Owner', width: 3.4 },
-  { heading: 'Target date', width: 2.9 },
-  { heading: 'Status', width: 2.4 },
+  { heading: 'Target date', width: 2.8 },
+  { heading: 'Status', width: 2.3 },
 ];
 const COLUMNS: readonly Column[] = [
-  { heading: 'Ref', width: 1.9 },
-  { heading: 'Recommendation', width: 4.8 },
-  { heading: 'Response', width: 3.8 },
+  { heading: 'Ref', width: 1.8 },
+  { heading: 'Recommendation', width: 4.7 },
+  { heading: 'Response', width: 3.3 },
   ...ACTION_COLUMNS,
+];
+
+/** What is said of progress makes an action several times as long as the recommendation it answers. */
+const COLUMNS_WITH_PROGRESS: readonly Column[] = [
+  { heading: 'Ref', width: 1.7 },
+  { heading: 'Recommendation', width: 4 },
+  { heading: 'Response', width: 3.7 },
+  { heading: 'Action', width: 9.8 },
+  { heading: 'Owner', width: 3.4 },
+  { heading: 'Target date', width: 2.7 },
+  { heading: 'Status', width: 2.3 },
 ];
 
 /** Before there are actions, the room belongs to the words of the review. */
 const COLUMNS_WITHOUT_ACTIONS: readonly Column[] = [
   { heading: 'Ref', width: 1.9 },
-  { heading: 'Recommendation', width: 11.8 },
+  { heading: 'Recommendation', width: 11 },
   { heading: 'Response', width: 4.2 },
   { heading: 'Action', width: 2.4 },
   { heading: 'Owner', width: 2.4 },
-  { heading: 'Target date', width: 2.6 },
+  { heading: 'Target date', width: 3.4 },
   { heading: 'Status', width: 2.4 },
 ];
 
@@ -57,10 +68,10 @@ const COLUMNS_WITH_FEW_ACTIONS: readonly Column[] = [
   { heading: 'Status', width: 2.3 },
 ];
 /** The room goes to what there is most of: the review's words, or what the council does about them. */
-function columnsFor(plan: Plan, found: readonly Group[]): readonly Column[] {
+function columnsFor(plan: Plan, found: readonly Group[], { withProgress }: AppendixOptions): readonly Column[] {
   const all = found.flatMap(({ recommendations }) => recommendations);
   const acted = all.filter(({ id }) => actionsAnswering(plan, id).length > 0).length;
-  return acted === 0 ? COLUMNS_WITHOUT_ACTIONS : acted * 2 < all.length ? COLUMNS_WITH_FEW_ACTIONS : COLUMNS;
+  return acted === 0 ? COLUMNS_WITHOUT_ACTIONS : acted * 2 < all.length ? COLUMNS_WITH_FEW_ACTIONS : withProgress ? COLUMNS_WITH_PROGRESS : COLUMNS;
 }
 
 /**
@@ -72,7 +83,7 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
   const found = groups(plan);
   const loose = unattached(plan);
   const detailed = new Set<EntityId>();
-  const columns = columnsFor(plan, found);
+  const columns = columnsFor(plan, found, options);
   return [
     { type: 'heading', level: 1, text: heading },
     { type: 'paragraph', look: 'plain', runs: plain(howToRead(plan, found, options)) },
@@ -95,7 +106,7 @@ export function appendixActionPlan(plan: Plan, heading: string, options: Appendi
             type: 'paragraph',
             look: 'lead-in',
             runs: plain(
-              `${sentence(count(loose.length, 'action'))} in the plan ${loose.length === 1 ? 'answers' : 'answer'} no single ` +
+              `${sentence(inLetters.count(loose.length, 'action'))} in the plan ${loose.length === 1 ? 'answers' : 'answer'} no single ` +
                 `recommendation.`,
             ),
           },
@@ -124,7 +135,7 @@ function howToRead(plan: Plan, found: readonly Group[], options: AppendixOptions
   if (all.length === 0) return 'No recommendations of the review are recorded yet.';
   const answered = all.filter(({ response }) => response !== null && response.answer !== 'to be considered').length;
   return [
-    `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ` +
+    `The recommendations are in the words of the review. ${sentence(inLetters.outOf(answered, all.length, 'recommendation'))} ` +
       `${answered === 1 ? 'has' : 'have'} been answered.`,
     'Each row is one action; a recommendation with several actions has several rows.',
     plan.all('action').length === 0 || !has(options, 'status') ? '' : colourKey(plan),

@@ -5,11 +5,11 @@ import { approvedWords, inChain, laterWords, slippageWords } from '../slippage/l
 import { actionCell, dayCell, heading, note, quiet, refCell, sentencesCell, tableOf, text, type AppendixContext } from './appendix-cells.ts';
 import type { Cell, Column, ContentBlock } from './content.ts';
 import { said } from './content.ts';
-import { count, have } from './words.ts';
+import { have, inLetters } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'Ref', width: 1.9 }, { heading: 'Action', width: 7 }, { heading: 'From', width: 3.7 }, { heading: 'To', width: 3.7 }, { heading: 'How far', width: 3 },
-  { heading: 'Reason, and who agreed', width: 6 },
+  { heading: 'Ref', width: 1.8 }, { heading: 'Action', width: 5.4 }, { heading: 'From', width: 3.8 }, { heading: 'To', width: 3.8 }, { heading: 'How far', width: 3.4 },
+  { heading: 'Reason, and who agreed', width: 7.6 },
 ];
 
 /** The slippage ledger: every move of a target date, with its reason and who agreed, one row each under its action. */
@@ -23,7 +23,7 @@ export function appendixMovedDates({ plan, inFull = false }: AppendixContext & {
     text(
       moved.length === 0
         ? 'No target date has moved.'
-        : `The target ${moved.length === 1 ? 'date' : 'dates'} of ${count(moved.length, 'action')} ${have(moved.length)} moved. Each row is one move.`,
+        : `The target ${moved.length === 1 ? 'date' : 'dates'} of ${inLetters.count(moved.length, 'action')} ${have(moved.length)} moved. Each row is one move.`,
     ),
     ...(moved.length === 0 ? [] : [tableOf(title, 'one move of a target date', COLUMNS, moved.flatMap(({ action, moves }) => moves.map((move, at) => rowOf(action, moves, inFull ? 0 : at, move))))]),
   ];

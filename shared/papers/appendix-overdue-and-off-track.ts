@@ -5,7 +5,7 @@ import { statusesOf } from '../domain/status-set.ts';
 import { spanWords } from '../slippage/ledger.ts';
 import { actionCell, cell, dayCell, heading, labelled, note, ownerCell, quiet, refCell, sentencesCell, statusCell, tableOf, text, type AppendixContext } from './appendix-cells.ts';
 import type { Cell, Column, ContentBlock } from './content.ts';
-import { are, count, sentence, stopped } from './words.ts';
+import { are, inLetters, sentence, stopped } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 1.9 }, { heading: 'Action', width: 5.6 }, { heading: 'Owner', width: 3.4 }, { heading: 'Target date', width: 2.9 }, { heading: 'Status', width: 2.5 },
@@ -23,7 +23,7 @@ export function appendixOverdueAndOffTrack(context: AppendixContext, title: stri
   return [
     heading(1, title),
     text(
-      `${sentence(count(offTrack.length, 'action'))} ${are(offTrack.length)} ${word}, and the target date of ${overdue.length === 0 ? 'no other' : overdue.length === 1 ? 'one other' : `${count(overdue.length, 'other')}`} has passed.`,
+      `${sentence(inLetters.count(offTrack.length, 'action'))} ${are(offTrack.length)} ${word}, and the target date of ${overdue.length === 0 ? 'no other' : overdue.length === 1 ? 'one other' : inLetters.count(overdue.length, 'other')} has passed.`,
     ),
     ...part(capitalised(word), offTrack),
     ...part('Overdue', overdue),

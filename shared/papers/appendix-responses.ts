@@ -6,7 +6,7 @@ import type { Cell, Column, ContentBlock } from './content.ts';
 import { plain, said } from './content.ts';
 import { groups } from './plan-facts.ts';
 import { responseWords, withoutActionWords } from './plan-words.ts';
-import { outOf, sentence, stopped } from './words.ts';
+import { inLetters, sentence, stopped } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 1.9 }, { heading: 'Recommendation', width: 11 }, { heading: 'Response and reason', width: 7 }, { heading: 'Actions', width: 4 },
@@ -22,7 +22,7 @@ export function appendixResponses({ plan }: AppendixContext, title: string): Con
     text(
       all.length === 0
         ? 'No recommendations of the review are recorded yet.'
-        : `The recommendations are in the words of the review. ${sentence(outOf(answered, all.length, 'recommendation'))} ${answered === 1 ? 'has' : 'have'} been answered.`,
+        : `The recommendations are in the words of the review. ${sentence(inLetters.outOf(answered, all.length, 'recommendation'))} ${answered === 1 ? 'has' : 'have'} been answered.`,
     ),
     ...found.flatMap((group): ContentBlock[] => [
       heading(2, group.heading),

@@ -9,12 +9,14 @@ import { said } from './content.ts';
 import { planFacts } from './plan-facts.ts';
 import { ragWord } from './plan-words.ts';
 import { inTrouble } from './drafts/context.ts';
-import { are, count, figure, sentence } from './words.ts';
+import { are, figure, inLetters, sentence, spelt } from './words.ts';
+
+const { count } = inLetters;
 
 const IN_ORDER: readonly StatusWord[] = ['complete', 'proposed complete', 'on track', 'at risk', 'off track', 'not started'];
-/** Blocks of a bar that is full, in a wide column and in a narrow one. */
-const WIDE = 20;
-const NARROW = 8;
+/** Blocks of a bar that is full, in a wide column and in a narrow one: they fit on one line in a face that makes them as wide as they are high. */
+const WIDE = 15;
+const NARROW = 6;
 
 /** The plan in short: where its actions stand, how the review was answered, and each theme. Each bar stands beside its number. */
 export function appendixSummary({ plan, today }: AppendixContext, title: string): ContentBlock[] {
@@ -27,7 +29,7 @@ export function appendixSummary({ plan, today }: AppendixContext, title: string)
     text(
       actions.length === 0
         ? 'The plan has no actions yet.'
-        : `The plan has ${count(actions.length, 'action')}. ${sentence(count(overdue, 'action'))} ${are(overdue)} overdue, and ${figure(facts.moved.length)} ${facts.moved.length === 1 ? 'has' : 'have'} a later target date than first set.` +
+        : `The plan has ${count(actions.length, 'action')}. ${sentence(count(overdue, 'action'))} ${are(overdue)} overdue, and ${spelt(facts.moved.length)} ${facts.moved.length === 1 ? 'has' : 'have'} a later target date than first set.` +
             (facts.withdrawn.length === 0 ? '' : ` ${sentence(count(facts.withdrawn.length, 'other'))} ${facts.withdrawn.length === 1 ? 'was' : 'were'} withdrawn.`),
     ),
     ...(actions.length === 0 ? [] : [
@@ -53,7 +55,7 @@ export function appendixSummary({ plan, today }: AppendixContext, title: string)
   ];
 }
 
-const sharing = (what: string, counted: string): readonly Column[] => [{ heading: what, width: 7 }, { heading: counted, width: 4 }, { heading: 'Share', width: 8 }];
+const sharing = (what: string, counted: string): readonly Column[] => [{ heading: what, width: 7.2 }, { heading: counted, width: 3.9 }, { heading: 'Share', width: 8.4 }];
 /** `On track, green`: on one line, as the whole is to stand on one page. */
 function statusLine(plan: Plan, is: StatusWord): Cell {
   const { label, rag } = statusesOf(plan.council)[is];

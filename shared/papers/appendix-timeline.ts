@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { actionCell, bold, cell, heading, labelled, line, note, quiet, refCell, statusCell, tableOf, text, withMark, type AppendixContext } from './appendix-cells.ts';
 import type { Cell, Column, ContentBlock } from './content.ts';
 import { plain, said } from './content.ts';
-import { count, sentence, stopped } from './words.ts';
+import { inLetters, sentence, stopped } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Date', width: 3.9 }, { heading: 'What', width: 10.4 }, { heading: 'Ref', width: 1.9 }, { heading: 'Who', width: 4.6 }, { heading: 'Where it stands', width: 3.6 },
@@ -29,7 +29,7 @@ export function appendixTimeline(context: AppendixContext, title: string): Conte
     text(
       [
         entries.length === 0 ? 'Nothing in the plan has a date yet.' : 'The steps of the review, the meetings, and the milestones and target dates of the actions, by date.',
-        undated === 0 ? '' : `${sentence(count(undated, 'action'))} without a target date ${undated === 1 ? 'is' : 'are'} not among them.`,
+        undated === 0 ? '' : `${sentence(inLetters.count(undated, 'action'))} without a target date ${undated === 1 ? 'is' : 'are'} not among them.`,
       ].filter(Boolean).join(' '),
     ),
     ...years.flatMap((year): ContentBlock[] => [

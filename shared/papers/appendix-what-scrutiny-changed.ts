@@ -7,7 +7,7 @@ import { cell, heading, line, text } from './appendix-cells.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
 import { itemMark } from './marking.ts';
-import { count, sentence, stopped } from './words.ts';
+import { inLetters, sentence, stopped } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Ref', width: 2 },
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
  */
 export function appendixWhatScrutinyChanged(plan: Plan, title: string): ContentBlock[] {
   const counts = shapedCounts(plan);
-  const comments = counts.comments === 0 ? '' : ` ${sentence(count(counts.comments, 'other comment'))} ${counts.comments === 1 ? 'was' : 'were'} made without proposing a change.`;
+  const comments = counts.comments === 0 ? '' : ` ${sentence(inLetters.count(counts.comments, 'other comment'))} ${counts.comments === 1 ? 'was' : 'were'} made without proposing a change.`;
   return [
     heading(1, title),
     text(counts.amendments === 0 ? `No amendment to the plan has been recorded.${comments}` : `${countsWords(counts)}${comments} What the plan said is what it said when each was moved.`),

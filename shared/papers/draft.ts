@@ -103,8 +103,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
   };
   const isExecutive = committee ? committee.type === 'executive' : !isScrutiny(context);
   // A report for noting needs no clearance of its decision; scrutiny decides nothing for the executive.
-  const leftOut = (name: SectionName) =>
-    (name === 'options' && words.options.length === 0) || (name === 'clearance' && (noting || !isExecutive));
+  const leftOut = (name: SectionName) => name === 'clearance' && (noting || !isExecutive);
   return {
     type,
     subject: words.subject,
@@ -116,7 +115,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     wardsAffected: 'All',
     enclosures: appendices.map(({ heading }) => heading).join('\n'),
     contact: officer && (officer.email || officer.telephone) ? officer.id : null,
-    wardCouncillorsNotified: { done: false, why: 'It affects all wards.' },
+    wardCouncillorsNotified: { done: false, why: 'The report affects all wards.' },
     equalityAssessment: {
       done: false,
       why: !isExecutive ? 'The meeting takes no executive decision.' : noting ? 'The report is for noting, not for decision.' : '',
@@ -125,7 +124,7 @@ export function draftFrom(plan: Plan, type: PaperType, to: DraftFor): PaperDraft
     callInWaived: {
       waived: callIn(isExecutive, noting).subject ? 'no' : 'not applicable',
       why: callIn(isExecutive, noting).subject
-        ? 'Call-in is not waived.'
+        ? 'The decision is open to call-in in the usual way.'
         : `Call-in does not apply, ${noting && isExecutive ? 'as the report is for noting only' : 'as no executive decision is taken'}.`,
     },
     sections: SECTIONS.filter((name) => layoutSection(context.layout, name) !== null).map((name) => ({ name, included: !leftOut(name), blocks: blocks[name] })),

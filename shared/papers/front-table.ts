@@ -91,7 +91,7 @@ function withAppendices(own: string, drafted: string): string {
   return (lacking.length === 0 ? listed : [...lacking, ...listed].sort((one, other) => (letterOf(one) < letterOf(other) ? -1 : letterOf(one) > letterOf(other) ? 1 : 0))).join('\n');
 }
 
-/** `Yes`; `No. The report is for noting.` */
+/** `Yes`; `No. The report is for noting.`; `No, as it affects all wards.` */
 export function yesOrNo(isYes: boolean, why: string, missing: () => string): string {
   const reason = stopped(
     why
@@ -100,6 +100,8 @@ export function yesOrNo(isYes: boolean, why: string, missing: () => string): str
       .replace(/^./, (first) => first.toUpperCase()),
   );
   if (isYes) return reason ? `Yes. ${reason}` : 'Yes';
+  // “As it affects all wards” is no sentence of its own.
+  if (/^(as|because|since) /i.test(reason)) return `No, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
   return `No. ${reason || `Reason: ${missing().toLowerCase()}.`}`;
 }
 

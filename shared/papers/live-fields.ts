@@ -48,7 +48,7 @@ export const LIVE_FIELDS = Object.keys(FIELDS) as readonly LiveFieldName[];
 const dayOr = (day: CalendarDay | null): string => (day === null ? 'a date to be confirmed' : longDay(day));
 
 /** The committee's first meeting after the paper's own. */
-function nextMeeting(plan: Plan, meeting: Meeting | null, today: CalendarDay): CalendarDay | null {
+export function nextMeeting(plan: Plan, meeting: Meeting | null, today: CalendarDay): CalendarDay | null {
   const after = meeting?.heldOn ?? today;
   const days = plan.all('meeting').filter((one) => !one.cancelled && (meeting === null || one.committee === meeting.committee)).flatMap(({ heldOn }) => (heldOn !== null && heldOn > after ? [heldOn] : []));
   return days.sort()[0] ?? null;

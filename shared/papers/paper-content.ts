@@ -159,9 +159,10 @@ class Writing {
             ? []
             : [
                 { type: 'heading', level: 2, text: contact },
-                ...contactLines(this.#plan, this.#values, contact, missing).map((runs): ContentBlock => ({
+                // A name on one page and its telephone number on the next is no way to reach anybody.
+                ...contactLines(this.#plan, this.#values, contact, missing).map((runs, place, lines): ContentBlock => ({
                   type: 'paragraph',
-                  look: 'plain',
+                  look: place === lines.length - 1 ? 'plain' : 'lead-in',
                   runs,
                 })),
               ];

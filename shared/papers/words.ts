@@ -9,16 +9,21 @@ export function figure(n: number): string {
 /** `£24,500`. */
 export const pounds = (amount: number): string => `£${figure(amount)}`;
 
-/** `no actions`, `1 action`, `12 actions`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  n === 0 ? `no ${many}` : `${figure(n)} ${n === 1 ? one : many}`;
-/** `the action`, `the 12 actions`. */
-export const theCount = (n: number, one: string, many = `${one}s`): string => (n === 1 ? `the ${one}` : `the ${count(n, one, many)}`);
-/** `none of the 8 actions`, `3 of the 8 actions`, `all 8 actions`; `the action` where there is only one. */
-export function outOf(n: number, total: number, one: string, many = `${one}s`): string {
-  if (n === total) return total === 1 ? `the ${one}` : total === 2 ? `both ${many}` : `all ${figure(total)} ${many}`;
-  return `${n === 0 ? 'none' : figure(n)} of the ${figure(total)} ${many}`;
-}
+/** Ways of counting things, with numbers said in this way. */
+const counting = (said: (n: number) => string) => {
+  /** `no actions`, `1 action`, `12 actions`. */
+  const count = (n: number, one: string, many = `${one}s`): string => (n === 0 ? `no ${many}` : `${said(n)} ${n === 1 ? one : many}`);
+  /** `the action`, `the 12 actions`. */
+  const theCount = (n: number, one: string, many = `${one}s`): string => (n === 1 ? `the ${one}` : `the ${count(n, one, many)}`);
+  /** `none of the 8 actions`, `3 of the 8 actions`, `all 8 actions`; `the action` where there is only one. */
+  const outOf = (n: number, total: number, one: string, many = `${one}s`): string =>
+    n === total
+      ? total === 1 ? `the ${one}` : total === 2 ? `both ${many}` : `all ${said(total)} ${many}`
+      : `${n === 0 ? 'none' : said(n)} of the ${said(total)} ${many}`;
+  return { count, theCount, outOf };
+};
+/** In figures, as lists and screens show them. */
+export const { count, theCount, outOf } = counting(figure);
 export const are = (n: number): string => (n === 1 ? 'is' : 'are');
 export const have = (n: number): string => (n === 1 ? 'has' : 'have');
 
@@ -38,6 +43,8 @@ export const sentence = (words: string): string =>
   words.replace(/^(?:(\d{1,2})(?= )|.)/, (first, n: string | undefined) => (n ? (NUMBERS[Number(n)] ?? n) : first.toUpperCase()));
 /** A number inside a sentence: `four`, `13`. */
 export const spelt = (n: number): string => NUMBERS[n]?.toLowerCase().replace('none', 'no') ?? figure(n);
+/** Counted as committee papers do in their sentences: `three of the 28 recommendations`. */
+export const inLetters = counting(spelt);
 /** The words with one full stop at their end, unless they end with a mark of their own. */
 export function stopped(words: string): string {
   const said = words.trim();

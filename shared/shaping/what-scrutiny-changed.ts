@@ -4,7 +4,7 @@ import { actionsAnswering } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Recommendation } from '../domain/review.ts';
 import { groups } from '../papers/plan-facts.ts';
-import { are, count, listed } from '../papers/words.ts';
+import { are, inLetters, listed, sentence, spelt } from '../papers/words.ts';
 import { decisionWords, meetingWords, proposerWords } from './decided.ts';
 import { changeLabel, changeWords, standsNow, wouldSay } from './proposed.ts';
 
@@ -86,11 +86,11 @@ export function shapedCounts(plan: Plan): ShapedCounts {
   const by = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, amendments.filter((one) => one.outcome === outcome).length])) as Record<Comment['outcome'], number>;
   return { amendments: amendments.length, comments: all.length - amendments.length, by, applied: amendments.filter(({ appliedOn }) => appliedOn !== null).length };
 }
-/** `Members proposed 5 amendments: 2 are agreed, 1 is not agreed and 2 are still to be settled. 2 have been made to the plan.` Empty where none was. */
+/** `Members proposed five amendments: two are agreed, one is not agreed and two are still to be settled. Two have been made to the plan.` Empty where none was. */
 export function countsWords({ amendments, by, applied }: ShapedCounts): string {
   if (amendments === 0) return '';
-  const each = ([...OUTCOMES.filter((one) => one !== 'open'), 'open'] as const).flatMap((outcome) => (by[outcome] === 0 ? [] : [`${by[outcome]} ${are(by[outcome])} ${outcome === 'open' ? 'still to be settled' : outcome}`]));
-  return `Members proposed ${count(amendments, 'amendment')}: ${listed(each)}.${applied === 0 ? '' : ` ${applied} ${applied === 1 ? 'has' : 'have'} been made to the plan.`}`;
+  const each = ([...OUTCOMES.filter((one) => one !== 'open'), 'open'] as const).flatMap((outcome) => (by[outcome] === 0 ? [] : [`${spelt(by[outcome])} ${are(by[outcome])} ${outcome === 'open' ? 'still to be settled' : outcome}`]));
+  return `Members proposed ${inLetters.count(amendments, 'amendment')}: ${listed(each)}.${applied === 0 ? '' : ` ${sentence(spelt(applied))} ${applied === 1 ? 'has' : 'have'} been made to the plan.`}`;
 }
 
 /** What is agreed, names a change and has not been made to the plan: ready to be applied as it was moved. */

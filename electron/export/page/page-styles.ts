@@ -29,6 +29,7 @@ h3 { margin: 10pt 0 4pt; font-size: 12pt; }
 .lead-in { margin-bottom: 5pt; break-after: avoid; }
 .logo { display: block; margin-bottom: 10pt; }
 ol, ul { margin: 0 0 9pt; padding: 0 0 0 28.35pt; }
+ul { padding-left: 19.85pt; }
 li { margin: 0 0 5pt; orphans: 2; widows: 2; }
 ul > li { margin-bottom: 4pt; }
 ${LISTS}
@@ -43,6 +44,7 @@ thead th { background: #${INK}; color: #fff; font-weight: bold; }
 td p { margin: 0; }
 td p + p { margin-top: 2pt; }
 .quiet { color: #${NOTE}; }
+span[aria-hidden] { color: #${INK}; }
 .tab { white-space: pre; }
 a { color: #${LINK}; text-decoration: underline; }
 `;

@@ -1,5 +1,6 @@
 import { safeLink } from '../../../shared/papers/clean-text.ts';
 import { plain, type Runs, type TextRun } from '../../../shared/papers/content.ts';
+import { INK } from '../paper-look.ts';
 import { PLAIN_WORDS, type ParagraphStyle, type WordsLook } from './look.ts';
 import type { BodyReferences } from './references.ts';
 import { isRightToLeft, piecesOf } from './text.ts';
@@ -13,6 +14,8 @@ export interface ListPlace {
 export interface ParagraphLook {
   /** What of its style's space it has otherwise, in twentieths of a point. */
   readonly spacing?: { readonly before?: number; readonly after?: number };
+  /** Whether it stays on the page of what follows. */
+  readonly keep?: boolean;
   readonly listed?: ListPlace;
   /** Its borders and tab stops, as XML. */
   readonly rules?: string;
@@ -20,14 +23,17 @@ export interface ParagraphLook {
 
 /** A paragraph of the body; set from the right where it begins in a script that is. */
 export function paragraphAsXml(
-  runs: Runs, style: ParagraphStyle, references: BodyReferences, { spacing, listed, rules = '' }: ParagraphLook = {}, words: WordsLook = references.look.words,
+  runs: Runs, style: ParagraphStyle, references: BodyReferences, { spacing, keep = false, listed, rules = '' }: ParagraphLook = {}, words: WordsLook = references.look.words,
 ): string {
   const place = listed === undefined ? '' : `<w:numPr><w:ilvl w:val="${listed.level}"/><w:numId w:val="${listed.list}"/></w:numPr>`;
   const direction = isRightToLeft(runs) ? '<w:bidi/>' : '';
   const space = spacing === undefined ? '' : `<w:spacing${number('after', spacing.after)}${number('before', spacing.before)}/>`;
-  if (typeof style === 'string') return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
-  return `<w:p><w:pPr>${style.head}${place}${rules}${direction}${space}${style.tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
+  if (typeof style === 'string') return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep ? KEEP : ''}${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
+  return `<w:p><w:pPr>${keep ? kept(style.head) : style.head}${place}${rules}${direction}${space}${style.tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
 }
+const KEEP = '<w:keepNext/>';
+/** It stands right after the style's name, and once. */
+const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, `$&${KEEP}`));
 /** Headings are set as their style has it, from whichever side they are read. */
 export function headingAsXml(text: string, style: ParagraphStyle, references: BodyReferences): string {
   const properties = typeof style === 'string' ? `<w:pStyle w:val="${style}"/>` : style.head + style.tail;
@@ -46,8 +52,10 @@ export function runsAsXml(runs: Runs, references: BodyReferences, look: WordsLoo
   return xml;
 }
 
-function piecesAsXml({ text, bold, italic, struck }: TextRun, style: string, { head, tail }: WordsLook): string {
-  const look = `${style}${head}${bold && !BOLD.test(head) ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}${tail}`;
+/** A bar is of the ink of headings where words have no colour of their own, and no black block. */
+const BAR = `<w:color w:val="${INK}"/>`;
+function piecesAsXml({ text, bold, italic, struck, bar }: TextRun, style: string, { head, tail }: WordsLook): string {
+  const look = `${style}${head}${bold && !BOLD.test(head) ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}${bar && !tail.includes('<w:color ') ? BAR : ''}${tail}`;
   let xml = '';
   for (const { is, text: words, rightToLeft } of piecesOf(text)) {
     const properties = rightToLeft ? `${look}<w:rtl/>` : look;

@@ -78,12 +78,12 @@ export const STYLES: IStylesOptions = {
   ],
 };
 
-const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, run: { font?: string } = {}) => ({
+const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indent: number, run: { font?: string } = {}) => ({
   level: at,
   format,
   text,
   alignment: AlignmentType.START,
-  style: { run, paragraph: { indent: { left: 567 + at * 567, hanging: 567 } } },
+  style: { run, paragraph: { indent: { left: indent * (at + 1), hanging: indent } } },
 });
 const NUMBERS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
 const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -92,7 +92,7 @@ export const BULLETS = 'bullets';
 /** Word's own lists, nine levels deep. */
 export const NUMBERING: INumberingOptions = {
   config: [
-    { reference: NUMBERED, levels: DEPTHS.map((at) => level(at, NUMBERS[at % 3]!, at === 0 ? '%1.' : `(%${at + 1})`)) },
-    { reference: BULLETS, levels: DEPTHS.map((at) => level(at, LevelFormat.BULLET, at % 2 === 0 ? '•' : '–', { font: FONT })) },
+    { reference: NUMBERED, levels: DEPTHS.map((at) => level(at, NUMBERS[at % 3]!, at === 0 ? '%1.' : `(%${at + 1})`, 567)) },
+    { reference: BULLETS, levels: DEPTHS.map((at) => level(at, LevelFormat.BULLET, at % 2 === 0 ? '•' : '–', 397, { font: FONT })) },
   ],
 };

@@ -34,14 +34,24 @@ export function dataTable({ name, description, columns, rows }: Data, room: Tabl
   const widths = columnWidths(columns, rows, room.width);
   const header = columns.map(({ heading }, at) => `${cellAround(widths[at]!, look.tables.headingFill, look)}${paragraphAsXml(plain(heading), look.cells.heading, references, {}, look.headingWords)}${CELL_END}`);
   // A row taller than a page has to go over, or its end would be cut off.
-  const body = rows.map((cells) => row(linesOf(cells, widths) < room.lines ? WHOLE_ROW : ROW_THAT_GOES_OVER, cells.map((cell, at) => dataCell(cell, widths[at]!, references)).join('')));
+  const lines = rows.map((cells) => linesOf(cells, widths));
+  // A small table stands on one page, so that none of its few rows is left alone.
+  const isSmall = lines.reduce((sum, one) => sum + one, 0) * 3 <= room.lines;
+  const body = rows.map((cells, at) => {
+    const keep = isSmall && at < rows.length - 1;
+    return row(lines[at]! < room.lines ? WHOLE_ROW : ROW_THAT_GOES_OVER, cells.map((cell, place) => dataCell(cell, widths[place]!, references, keep)).join(''));
+  });
   return table({ name, description, widths, firstColumn: false }, [row(HEADER_ROW, header.join('')), ...body], look);
 }
 
-function dataCell({ paragraphs, rag }: Cell, width: number, references: BodyReferences): string {
-  const { cells } = references.look;
+function dataCell({ paragraphs, rag }: Cell, width: number, references: BodyReferences, keep: boolean): string {
+  const { cells, space } = references.look;
   let xml = cellAround(width, fillOf(rag), references.look);
-  for (const { runs, look } of paragraphs) xml += paragraphAsXml(runs, cells[look], references);
+  paragraphs.forEach(({ runs, look }, place) => {
+    // A note has room above it where something stands there; at the head of its cell it stands level with its neighbours.
+    const level = space !== null && look === 'quiet' && place === 0 ? { spacing: { before: 0 } } : {};
+    xml += paragraphAsXml(runs, cells[look], references, { keep, ...level });
+  });
   return xml + CELL_END;
 }
 

@@ -4,10 +4,11 @@ import { ANSWERS } from '../../domain/review.ts';
 import { OUTCOMES } from '../../domain/decision.ts';
 import { statusesOf } from '../../domain/status-set.ts';
 import type { StatusWord } from '../../domain/action.ts';
-import { are, count, have, inBrackets, listed, outOf, sentence } from '../words.ts';
+import { are, figure, have, inBrackets, inLetters, listed, sentence, spelt } from '../words.ts';
 import { bold, bulleted, paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import { byTheBody, inAppendix, onSite, points, type DraftContext } from './context.ts';
 
+const { count, outOf } = inLetters;
 /** More than this many key recommendations are not repeated in the body; they stand in Appendix A in any case. */
 const MOST_LISTED = 12;
 
@@ -75,36 +76,40 @@ export function answersSoFar({ facts }: DraftContext): DraftBlock[] {
         : answer === 'not accepted'
           ? 'not accepted, with the reason given'
           : answer;
-    return [`${those.length} ${words}${those.length === total ? '' : inBrackets(those)}`];
+    return [{ words, n: those.length, refs: inBrackets(those) }];
   });
-  const open = facts.uncovered.length;
+  const one = total === 1 ? 'the recommendation' : 'the recommendations';
+  if (facts.answered === 0 && kinds.length === 1) return [paragraph(`The council has not answered ${total === 1 ? one : `any of ${one}`} yet.`), ...covered(facts)];
   const answered = `The council has answered ${outOf(facts.answered, total, 'recommendation')}${facts.suggestions > 0 && facts.key > 0 ? ', suggestions included' : ''}`;
   return [
     ...(kinds.length > 1
-      ? [paragraph(`${answered}. The answers are:`), ...bulleted(kinds)]
-      : [paragraph(facts.answered === 0 ? `${answered}.` : `${answered}: ${total === 1 ? '' : 'all are '}${(kinds[0] ?? '').replace(/^\d+ /, '')}.`)]),
-    sentences(
-      open === 0
-        ? 'Each of them is covered by an action, by the answer to another, or by a reason for not accepting it.'
-        : `${sentence(outOf(open, total, 'recommendation'))} ${have(open)} no action yet, nor any other answer that covers ` +
-            `${open === 1 ? 'it' : 'them'}${inBrackets(facts.uncovered)}.`,
-    ),
+      ? [paragraph(`${answered}. The recommendations stand as follows:`), ...bulleted(kinds.map(({ words, n, refs }) => `${sentence(words)}: ${figure(n)}${refs}`))]
+      : [paragraph(`${answered}: ${total === 1 ? 'it is' : 'all are'} ${kinds[0]!.words}.`)]),
+    ...covered(facts),
   ];
 }
+/** Whether something is to come of each; nothing where the plan has neither answers nor actions, as is said elsewhere. */
+function covered({ uncovered, recommendations, answered, actions }: DraftContext['facts']): DraftBlock[] {
+  const [open, total] = [uncovered.length, recommendations.length];
+  if (answered === 0 && actions.length === 0) return [];
+  if (open === 0) return [paragraph(`${total === 1 ? 'It' : 'Each of them'} is covered by an action, by the answer to another, or by a reason for not accepting it.`)];
+  if (open === total) return [paragraph(`${total === 1 ? 'It has no action yet, nor' : 'None of them has an action yet, or'} any other answer that covers it.`)];
+  return [paragraph(`${sentence(outOf(open, total, 'recommendation'))} ${have(open)} no action yet, nor any other answer that covers ${open === 1 ? 'it' : 'them'}${inBrackets(uncovered)}.`)];
+}
 
-/** `1 is on track (A4), 2 are complete (A2 and A3)`, troubled ones first. */
-export function statusCounts({ plan, facts }: DraftContext): string {
+/** `one is at risk (A4), two are complete (A2 and A3) and 14 are on track`, troubled ones first; `all are on track`. A summary goes without the references. */
+export function statusCounts({ plan, facts }: DraftContext, refs: 'with references' | 'in short' = 'with references'): string {
   const statuses = statusesOf(plan.council);
+  const n = facts.actions.length;
   const order: readonly StatusWord[] = ['off track', 'at risk', 'proposed complete', 'complete', 'on track', 'not started'];
   return listed(
     order.flatMap((word) => {
       const those = facts.byStatus.get(word) ?? [];
       return those.length === 0
         ? []
-        : [
-            `${those.length} ${are(those.length)} ` +
-              `${statuses[word].word}${word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`,
-          ];
+        : those.length === n
+          ? [`${n === 1 ? 'it is' : n === 2 ? 'both are' : 'all are'} ${statuses[word].word}`]
+          : [`${spelt(those.length)} ${are(those.length)} ${statuses[word].word}${refs === 'in short' || word === 'on track' || word === 'not started' ? '' : inBrackets(those)}`];
     }),
   );
 }
@@ -118,8 +123,7 @@ export function actionsSoFar(context: DraftContext): DraftBlock[] {
     sentences(
       `The action plan${inAppendix(context)} has ${count(n, 'action')}: ${statusCounts(context)}.`,
       moved > 0
-        ? `The target ${moved === 1 ? 'date' : 'dates'} of ${outOf(moved, n, 'action')} ${are(moved)} later than ` +
-            `${moved === 1 ? 'it was' : 'they were'} first${inBrackets(facts.moved)}.`
+        ? `${sentence(outOf(moved, n, 'action'))} ${have(moved)} a later target date than first set${inBrackets(facts.moved)}.`
         : '',
       facts.withdrawn.length > 0
         ? `${sentence(count(facts.withdrawn.length, 'other action'))} ${have(facts.withdrawn.length)} been ` +
@@ -137,8 +141,13 @@ export function shapedSoFar({ facts, scrutiny, plan }: DraftContext): DraftBlock
   const amendments = facts.comments.filter(({ type }) => type === 'amendment');
   const outcomes = OUTCOMES.flatMap((outcome) => {
     const n = amendments.filter((one) => one.outcome === outcome).length;
-    return n === 0 ? [] : [`${n} ${are(n)} ${outcome === 'open' ? 'still to be settled' : outcome}`];
+    return n === 0 ? [] : [{ n, words: outcome === 'open' ? 'still to be settled' : outcome }];
   });
-  const kinds = listed([count(said - amendments.length, 'comment'), count(amendments.length, 'proposed amendment')]);
-  return [sentences(stage, `Members have made ${kinds} so far.`, outcomes.length > 0 ? `Of the amendments, ${listed(outcomes)}.` : '')];
+  const comments = said - amendments.length;
+  const made = listed([...(comments > 0 ? [`made ${count(comments, 'comment')}`] : []), ...(amendments.length > 0 ? [`proposed ${count(amendments.length, 'amendment')}`] : [])]);
+  const became =
+    outcomes.length > 1
+      ? `Of the amendments, ${listed(outcomes.map(({ n, words }) => `${spelt(n)} ${are(n)} ${words}`))}.`
+      : outcomes.map(({ n, words }) => `${n === 1 ? 'The amendment is' : 'All the amendments are'} ${words}.`).join('');
+  return [sentences(stage, `Members have ${made} so far.`, became)];
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../../domain/action.ts';
 import type { PaperType } from '../../domain/paper.ts';
 import type { Committee, Meeting } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -5,7 +6,9 @@ import { statusesOf } from '../../domain/status-set.ts';
 import type { ReportLayout } from '../layout.ts';
 import type { PastPlan } from '../past.ts';
 import { planFacts, type PlanFacts } from '../plan-facts.ts';
-import { count, days, listed, withArticle } from '../words.ts';
+import { days, inLetters, listed, withArticle } from '../words.ts';
+
+const { count, outOf } = inLetters;
 
 /** Everything a drafted sentence may draw on. */
 export interface DraftContext {
@@ -14,7 +17,7 @@ export interface DraftContext {
   readonly facts: PlanFacts;
   readonly committee: Committee | null;
   readonly meeting: Meeting | null;
-  /** `the council` while it has no name. */
+  /** `the council` while it has no name; `the Royal Borough of Ashbourne Vale`, but `Ashbourne Vale Borough Council`. */
   readonly council: string;
   /** The committee that shapes and monitors the plan, with its article. */
   readonly scrutiny: string;
@@ -44,7 +47,7 @@ export function draftContext(
     ...of,
     review,
     facts: planFacts(plan),
-    council: plan.council.name || 'the council',
+    council: councilNamed(plan.council.name.trim()),
     scrutiny: /^scrutiny$/i.test(scrutiny)
       ? scrutiny
       : withArticle(/committee|panel|board|commission/i.test(scrutiny) ? `the ${scrutiny.replace(/^the /i, '')}` : scrutiny),
@@ -53,23 +56,36 @@ export function draftContext(
   };
 }
 
+const councilNamed = (name: string): string => (name === '' ? 'the council' : /^[\w ]*\b(borough|city|county|district) of\b/i.test(name) && !/council$/i.test(name) ? `the ${name.replace(/^the /i, '')}` : name);
+
 export const isScrutiny = ({ committee, type }: DraftContext): boolean =>
   committee ? committee.type === 'scrutiny' : type === 'shaping the action plan';
-/** `3 key recommendations and 5 suggestions`; `18 recommendations` in a report that does not tell the two kinds apart. */
+/** `three key recommendations and five suggestions`; `18 recommendations` in a report that does not tell the two kinds apart. */
 export function points({ facts }: DraftContext): string {
   if (facts.suggestions === 0) return count(facts.key, 'recommendation');
   return listed([...(facts.key > 0 ? [count(facts.key, 'key recommendation')] : []), count(facts.suggestions, 'suggestion')]);
 }
+/** What the review asks for and how far the council has answered it; empty where nothing is recorded. */
+export function answeredSoFar(context: DraftContext): string {
+  const { answered, recommendations } = context.facts;
+  if (recommendations.length === 0) return '';
+  return answered === 0
+    ? `The review makes ${points(context)}, which the council has not answered yet.`
+    : `The review makes ${points(context)}. So far the council has answered ${outOf(answered, recommendations.length, 'recommendation')}.`;
+}
 /** ` in Appendix A`, or nothing where the paper goes without the action plan. */
-export const inAppendix = ({ planAppendix }: DraftContext, before = ' '): string => (planAppendix === null ? '' : `${before}in ${planAppendix}`);
+export const inAppendix = ({ planAppendix }: DraftContext): string => (planAppendix === null ? '' : ` in ${planAppendix}`);
+/** `, as set out in Appendix A`, or nothing. */
+export const asSetOut = ({ planAppendix }: DraftContext): string => (planAppendix === null ? '' : `, as set out in ${planAppendix}`);
 export const actionPlan = ({ isDraft }: DraftContext): string => (isDraft ? 'draft action plan' : 'action plan');
 /** ` by the Local Government Association`, or nothing. */
 export const byTheBody = ({ plan }: DraftContext): string =>
   plan.review.reviewingBody ? ` by ${withArticle(plan.review.reviewingBody)}` : '';
 export const onSite = ({ plan }: DraftContext): string => days(plan.review.onSiteFrom, plan.review.onSiteTo);
 
-/** `off track or at risk`, in the council’s words. */
-export function inTrouble(plan: Plan): string {
+/** `off track or at risk`, in the council’s words; of some actions, only what they are. */
+export function inTrouble(plan: Plan, actions?: readonly Action[]): string {
   const statuses = statusesOf(plan.council);
-  return `${statuses['off track'].word} or ${statuses['at risk'].word}`;
+  const words = (['off track', 'at risk'] as const).filter((is) => actions === undefined || actions.some(({ status }) => status.is === is));
+  return listed(words.map((is) => statuses[is].word), 'or');
 }

@@ -3,9 +3,11 @@ import { longDay } from '../../domain/calendar-day.ts';
 import type { SectionName } from '../../domain/paper.ts';
 import { COMMITTEE_REPORT, layoutSection } from '../layout.ts';
 import { withStatus } from '../plan-facts.ts';
-import { are, count, have, inBrackets, listed, outOf, pounds, sentence, withArticle } from '../words.ts';
+import { are, have, inBrackets, inLetters, listed, pounds, sentence, withArticle } from '../words.ts';
 import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import { inTrouble, type DraftContext } from './context.ts';
+
+const { count, outOf, theCount } = inLetters;
 
 /** What is said where there is nothing to report, in the council's words or the usual ones. A section that this report does not have is not printed. */
 export const nilImplications = ({ layout }: DraftContext, name: SectionName): DraftBlock[] =>
@@ -19,16 +21,17 @@ export function implications({ facts }: DraftContext): DraftBlock[] {
     ];
   const unowned = facts.actions.filter(({ owner }) => owner === null);
   const undated = facts.actions.filter(({ dueOn }) => dueOn === null);
+  const open = facts.open.length;
+  const lacking = (those: readonly Action[], what: string) =>
+    those.length === 0 ? '' : `${sentence(outOf(those.length, n, 'action'))} ${have(those.length)} no ${what} yet${inBrackets(those)}.`;
   return [
     sentences(
-      `The council needs the capacity to carry out ${count(n, 'action')}, of which ` +
-        `${facts.open.length === n ? 'none is complete yet' : `${n - facts.open.length} ${are(n - facts.open.length)} complete`}.`,
-      unowned.length === 0
-        ? 'Every action has an owner.'
-        : `${sentence(outOf(unowned.length, n, 'action'))} ${have(unowned.length)} no owner yet${inBrackets(unowned)}.`,
-      undated.length === 0
-        ? 'Every action has a target date.'
-        : `${sentence(outOf(undated.length, n, 'action'))} ${have(undated.length)} no target date yet${inBrackets(undated)}.`,
+      open === 0
+        ? `${sentence(outOf(n, n, 'action'))} of the plan ${are(n)} complete.`
+        : `The council needs the capacity to carry out ${open === n ? theCount(n, 'action') : `${theCount(open, 'action')} that ${are(open)} still open, of ${count(n, 'action')} in the plan`}.`,
+      unowned.length + undated.length === 0 ? `${n === 1 ? 'It' : 'Every action'} has an owner and a target date.` : '',
+      lacking(unowned, 'owner'),
+      lacking(undated, 'target date'),
     ),
   ];
 }
@@ -43,7 +46,7 @@ export function riskImplications(context: DraftContext): DraftBlock[] {
     if (risk?.is === 'being considered') {
       considered.push(
         `Whether a risk${inBrackets([action])} should be on the corporate risk register is being ` +
-          `considered${risk.by ? ` by ${risk.by}` : ''}${risk.dueOn ? `, by ${longDay(risk.dueOn)}` : ''}.`,
+          `considered${risk.by ? ` by ${risk.by}` : ''}${risk.dueOn ? `, with an answer due by ${longDay(risk.dueOn)}` : ''}.`,
       );
     }
   }
@@ -58,11 +61,11 @@ export function riskImplications(context: DraftContext): DraftBlock[] {
     sentences(
       registered.length === 0
         ? `No action in the plan is linked to a risk ${considered.length > 0 ? 'that is already ' : ''}on the corporate risk register.`
-        : `The action plan is linked to the corporate risk register: ${listed(registered)}.`,
+        : `The action plan is linked to ${count(registered.length, 'risk')} on the corporate risk register: ${listed(registered)}.`,
       ...considered,
       late.length > 0
         ? `${sentence(outOf(late.length, facts.actions.length, 'action'))} ${are(late.length)} ` +
-            `${inTrouble(plan)}${inBrackets(late)}${context.planAppendix === null ? '' : `; ${context.planAppendix} gives the cause and the route to green${late.length === 1 ? '' : ' of each'}`}.`
+            `${inTrouble(plan, late)}${inBrackets(late)}${context.planAppendix === null ? '' : `; ${context.planAppendix} gives the cause and the route to green${late.length === 1 ? '' : ' of each'}`}.`
         : '',
     ),
   ];
@@ -112,8 +115,7 @@ function funding(actions: readonly Action[]): string[] {
       ? [only.year && ` in ${only.year}`, only.source && `, from ${withArticle(only.source)},`].filter(Boolean).join('')
       : '';
     return [
-      `New funding of ${pounds(sum)}${where} for ${count(those.length, 'action')}${inBrackets(those)} ` +
-        `${approved ? 'is approved' : 'is not yet approved'}.`,
+      `New funding of ${pounds(sum)}${where} ${approved ? 'is approved' : 'is not yet approved'} for ${count(those.length, 'action')}${inBrackets(those)}.`,
     ];
   });
 }

@@ -1,42 +1,36 @@
 import { answersSoFar, actionsSoFar, reviewBackground, shapedSoFar } from './background.ts';
 import { bold, numbered, paragraph, sentences, type DraftBlock } from './blocks.ts';
-import { actionPlan, byTheBody, inAppendix, onSite, points, type DraftContext } from './context.ts';
-import { count, outOf, sentence } from '../words.ts';
+import { actionPlan, answeredSoFar, asSetOut, byTheBody, inAppendix, onSite, points, type DraftContext } from './context.ts';
+import { inLetters, sentence } from '../words.ts';
 import type { DraftWords } from './types.ts';
+
+const { count, theCount } = inLetters;
 
 /** The report with which the executive receives the review, answers it, and sets scrutiny to work on the plan. */
 export function responseToTheReview(context: DraftContext): DraftWords {
   const { facts, plan, report, review, council, scrutiny, isDraft } = context;
   const total = facts.recommendations.length;
   const of = total === 0 ? '' : ` and its ${points(context)}`;
-  const where = onSite(context);
-  const visit = where === '' ? '' : `, which followed a visit ${where.includes(' to ') ? 'from' : 'on'} ${where}`;
+  const isAnswered = facts.answered > 0 || facts.actions.length > 0;
   const part = isDraft ? 'helps to shape the action plan, and then monitors it' : 'monitors the action plan';
   return {
     subject: `${plan.review.title.trim() || 'External review'}: response and action plan`,
     summary: [
       sentences(
-        `This report presents ${report} and the council’s ${isDraft ? 'draft ' : ''}response to it.`,
-        total > 0
-          ? `The review makes ${points(context)}. So far the council has answered ${outOf(facts.answered, total, 'recommendation')}.`
-          : '',
+        `This report presents ${report}${isAnswered ? ` and the council’s ${isDraft ? 'draft ' : ''}response to it` : ''}.`,
+        answeredSoFar(context),
       ),
-      paragraph(
-        facts.actions.length === 0
-          ? `The ${actionPlan(context)}${inAppendix(context)} sets out every recommendation with its answer. It has no actions yet.`
-          : `The ${actionPlan(context)}${inAppendix(context)} sets out every recommendation with its answer, and ` +
-              `${count(facts.actions.length, 'action')} to carry ${facts.actions.length === 1 ? 'it' : 'them'} out.`,
-      ),
+      paragraph(`The ${actionPlan(context)}${inAppendix(context)} ${whatThePlanHas(context)}`),
     ],
     recommendations: isDraft
       ? [
           `Note ${report}${of}.`,
-          `Note the council’s draft response to the review, and the draft action plan${inAppendix(context, ', ')}.`,
-          `Ask ${scrutiny} to work with members and officers to help shape the action plan, and to monitor progress against delivery.`,
+          ...(isAnswered ? [`Note the council’s draft response to the review and the draft action plan${asSetOut(context)}.`] : []),
+          `Ask ${scrutiny} to work with members and officers to help shape ${isAnswered ? 'the' : 'an'} action plan, and to monitor progress against delivery.`,
         ]
       : [
           `Note ${report}${of}.`,
-          `Agree the council’s response to the review${inAppendix(context, ', ')}.`,
+          `Agree the council’s response to the review${asSetOut(context)}.`,
           `Approve the action plan${inAppendix(context)}.`,
           `Ask ${scrutiny} to monitor progress against delivery of the action plan.`,
         ],
@@ -47,7 +41,7 @@ export function responseToTheReview(context: DraftContext): DraftWords {
     ],
     introduction: [
       sentences(
-        `${sentence(council)} has received ${report}${byTheBody(context)}${visit}.`,
+        `${sentence(council)} has received ${report}${visited(context)}.`,
         'The council needs to decide how it will respond to the recommendations, who will act on them, and who will see that it is done.',
       ),
     ],
@@ -60,6 +54,21 @@ export function responseToTheReview(context: DraftContext): DraftWords {
       paragraph(`It is proposed that ${scrutiny} ${part}, so that the follow-up to ${review} is cross-party.`),
     ],
   };
+}
+
+/** `sets out every recommendation with its answer, and 32 actions in answer to them.` */
+function whatThePlanHas({ facts: { answered, recommendations, actions } }: DraftContext): string {
+  const total = recommendations.length;
+  if (total === 0) return actions.length === 0 ? 'has no recommendations and no actions yet.' : `has ${count(actions.length, 'action')}.`;
+  if (answered === 0 && actions.length === 0) return 'lists every recommendation. The answers and the actions are still to come.';
+  const answers = `sets out every recommendation with its answer${answered < total ? ' so far' : ''}`;
+  return actions.length === 0 ? `${answers}. It has no actions yet.` : `${answers}, and ${count(actions.length, 'action')} in answer to ${total === 1 ? 'it' : 'them'}.`;
+}
+
+/** `, which followed a visit by the Local Government Association from 16 to 19 June 2025`: by whom and when, as far as that is known. */
+function visited(context: DraftContext): string {
+  const where = onSite(context);
+  return where === '' ? byTheBody(context) : `, which followed a visit${byTheBody(context)} ${where.includes(' to ') ? 'from' : 'on'} ${where}`;
 }
 
 function options(context: DraftContext): DraftBlock[] {
@@ -79,7 +88,7 @@ function options(context: DraftContext): DraftBlock[] {
             bold('Answer the key recommendations only.'),
             {
               text:
-                ` ${sentence(count(facts.suggestions, 'suggestion'))} of the review would be left without an answer. This option ` +
+                ` ${sentence(theCount(facts.suggestions, 'suggestion'))} of the review would be left without an answer. This option ` +
                 `is not recommended.`,
             },
           ],

@@ -8,7 +8,7 @@ export interface DraftWords {
   readonly recommendations: readonly string[];
   readonly reason: readonly DraftBlock[];
   readonly introduction: readonly DraftBlock[];
-  /** Empty where the report considers none: the section is then left out. */
+  /** Numbered, doing nothing among them, one recommended. */
   readonly options: readonly DraftBlock[];
   readonly background: readonly DraftBlock[];
 }

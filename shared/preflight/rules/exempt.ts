@@ -41,6 +41,7 @@ export const backgroundExempt: Rule = {
     });
   },
 };
+const ENCLOSED = /\b(?:see (?:the )?(?:enclosures?|appendix|appendices)|enclosed|attached)\b/i;
 /** Something that is an enclosure and a background paper at once. */
 export const listedTwice: Rule = {
   name: 'enclosures among the background papers',
@@ -48,7 +49,7 @@ export const listedTwice: Rule = {
   find: ({ sections, values }) => {
     const section = sections.find(({ name }) => name === 'background papers');
     const enclosed = values.enclosures.split('\n').map((line) => line.trim().toLowerCase()).filter((line) => line.length > 3);
-    return (section?.text.split('\n') ?? []).filter((line) => enclosed.includes(line.trim().toLowerCase())).map((line): Finding => ({
+    return (section?.text.split('\n') ?? []).filter((line) => enclosed.includes(line.trim().toLowerCase()) || ENCLOSED.test(line)).map((line): Finding => ({
       is: 'should', what: 'An enclosure is listed as a background paper', why: `“${line.trim()}” goes with the report.`, where: inSection('background papers'),
     }));
   },

@@ -1,11 +1,14 @@
 import { briefly } from '../../commands/words.ts';
 import { sentencesOf } from '../../commitments/sentences.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { PrintedSection } from '../../papers/printed-sections.ts';
 import { inSection, type Finding, type Rule } from '../finding.ts';
 
 /** A sentence that says what the review said. What merely names it claims nothing of it. */
-const OF_THE_REVIEW = /\b(?:peer (?:challenge|review)|peers|challenge team|review team|feedback report|the review|the report of the review|inspectors?)\b/i;
+const OF_THE_REVIEW = /\b(?:peer (?:challenge|review|team)|peers|challenge team|review team|feedback report|the review|the report of the review|inspectors?)\b/i;
 const CLAIMS = /\b(?:said|says|found|finds|noted|notes|observed|concluded|concludes|reported|reports|recommended|recommends|praised|identified|identifies|stated|states|described|describes|highlighted|according to|commented|urged|heard|saw|recognised)\b/i;
+/** What the items of a list are of the review's when it stands before them: `The peer team’s remit was to look at:`. */
+const LEADS = /\b(?:remit|scope|terms of reference|look(?:ed)? (?:at|into)|asked|questions?)\b/i;
 /** Money and shares: figures that somebody may hold the council to. Years, days and references are none. */
 const FIGURES = /£\s?\d[\d,]*(?:\.\d+)?\s?(?:bn|billion|m|million|k|thousand)?\b|\b\d[\d,]*(?:\.\d+)?\s?(?:%|per cent|percent|billion|million)(?!\w)/gi;
 const QUOTED = /[“"‘]([^“”"‘’]{12,}?)[”"’](?!\p{L})/gu;
@@ -32,18 +35,31 @@ function textOfReview(plan: Plan): ReviewText | null {
   return made;
 }
 
+/** What a section gives as the review's: sentences that claim something of it, and lists under a line that says they are of it. */
+function givenAsTheReviews({ blocks, text }: PrintedSection): readonly string[] {
+  const claimed = sentencesOf(text).map(({ words }) => words).filter((words) => OF_THE_REVIEW.test(words) && CLAIMS.test(words));
+  let isOfTheReview = false;
+  const items = blocks.flatMap(({ type, runs }) => {
+    const words = runs.map((run) => run.text).join('').trim();
+    if (type === 'numbered' || type === 'bullet') return isOfTheReview && !claimed.includes(words) ? [words] : [];
+    isOfTheReview = words.endsWith(':') && OF_THE_REVIEW.test(words) && (CLAIMS.test(words) || LEADS.test(words));
+    return [];
+  });
+  return [...claimed, ...items];
+}
+
 export const notInTheReview: Rule = {
   name: 'figures and quotations that are not in the review',
   says: 'A sum, a share or a quotation that the report gives as the review’s stands in the review’s report.',
   find: ({ plan, sections }) => {
     const review = textOfReview(plan);
     if (review === null) return [];
-    return sections.flatMap(({ name, title, text }) => sentencesOf(text).filter(({ words }) => OF_THE_REVIEW.test(words) && CLAIMS.test(words)).flatMap(({ words }): Finding[] => [
+    return sections.flatMap((section) => givenAsTheReviews(section).flatMap((words): Finding[] => [
       ...figuresIn(words).filter((figure) => !review.figures.has(figureOf(figure))).map((figure): Finding => ({
-        is: 'must', what: `${title}: ${figure} is not in the review`, why: `“${briefly(words, 120)}” The review’s report does not have this figure.`, where: inSection(name),
+        is: 'must', what: `${section.title}: ${figure} is not in the review`, why: `“${briefly(words, 120)}” The review’s report does not have this figure.`, where: inSection(section.name),
       })),
       ...[...words.matchAll(QUOTED)].map(([, quoted]) => quoted!).filter((quoted) => !review.words.includes(` ${plainWords(quoted)} `)).map((quoted): Finding => ({
-        is: 'must', what: `${title}: a quotation is not in the review`, why: `“${briefly(quoted, 120)}” does not stand in the review’s report like this.`, where: inSection(name),
+        is: 'must', what: `${section.title}: a quotation is not in the review`, why: `“${briefly(quoted, 120)}” does not stand in the review’s report like this.`, where: inSection(section.name),
       })),
     ]));
   },

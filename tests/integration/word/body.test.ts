@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphAsXml } from '../../../electron/export/word/paragraphs.ts';
 import { paperToDocx } from '../../../electron/export/word/paper-to-docx.ts';
 import { References } from '../../../electron/export/word/references.ts';
-import { BULLETS, NUMBERED, NUMBERING } from '../../../electron/export/word/styles.ts';
+import { BULLETS, INK, NUMBERED, NUMBERING } from '../../../electron/export/word/styles.ts';
 import { isRightToLeft, piecesOf } from '../../../electron/export/word/text.ts';
 import { safeLink } from '../../../shared/papers/clean-text.ts';
 import { said, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
@@ -17,12 +17,13 @@ const words = fc.oneof(
   fc.constantFrom('CURRENT', 'TOTAL_PAGES', '</w:pPr></w:p>', ']]>', '$&', '$1'),
 );
 const link = fc.constantFrom('https://ashbournevale.example/?a=1&b=2', 'mailto:clerk@ashbournevale.example', 'javascript:alert(1)');
-const run = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), struck: fc.boolean(), link }, { requiredKeys: ['text'] });
+const run = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), struck: fc.boolean(), bar: fc.boolean(), link }, { requiredKeys: ['text'] });
 const paragraph = fc.record({
   runs: fc.array(run, { maxLength: 4 }),
   style: fc.constantFrom('Normal', 'TableText'),
   kind: fc.constantFrom(null, 'numbered' as const, 'bullet' as const),
   level: fc.nat(8),
+  keep: fc.boolean(),
   after: fc.constantFrom(null, 180),
 });
 
@@ -31,7 +32,7 @@ const byLibrary = (runs: Runs): ParagraphChild[] =>
   runs.flatMap((one): ParagraphChild[] => {
     const address = safeLink(one.link);
     const look: IRunOptions = {
-      ...(one.bold ? { bold: true } : {}), ...(one.italic ? { italics: true } : {}), ...(one.struck ? { strike: true } : {}), ...(address === null ? {} : { style: 'Hyperlink' }),
+      ...(one.bold ? { bold: true } : {}), ...(one.italic ? { italics: true } : {}), ...(one.struck ? { strike: true } : {}), ...(one.bar ? { color: INK } : {}), ...(address === null ? {} : { style: 'Hyperlink' }),
     };
     const children = piecesOf(one.text).map(({ is, text, rightToLeft }) => {
       const all = rightToLeft ? { ...look, rightToLeft } : look;
@@ -44,16 +45,18 @@ test('Paragraphs are letter for letter what the library writes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(paragraph, { minLength: 20, maxLength: 60 }), async (all) => {
       const references = new References();
-      const ours = all.map(({ runs, style, kind, level, after }) =>
+      const ours = all.map(({ runs, style, kind, level, keep, after }) =>
         paragraphAsXml(runs, style, references, {
+          keep,
           ...(kind === null ? {} : { listed: { level, list: kind === 'bullet' ? references.bullets() : references.numberedList() } }),
           ...(after === null ? {} : { spacing: { after } }),
         }),
       );
       const children = all.map(
-        ({ runs, style, kind, level, after }, instance) =>
+        ({ runs, style, kind, level, keep, after }, instance) =>
           new Paragraph({
             style,
+            ...(keep ? { keepNext: true } : {}),
             ...(kind === null ? {} : { numbering: { level, reference: kind === 'bullet' ? BULLETS : NUMBERED, instance: kind === 'bullet' ? 0 : instance } }),
             ...(isRightToLeft(runs) ? { bidirectional: true } : {}),
             ...(after === null ? {} : { spacing: { after } }),

@@ -41,11 +41,11 @@ describe('the response to the review', () => {
         'June 2025. Its report is dated 8 September 2025.',
     );
     expect(background).toContain(
-      'The report makes 3 key recommendations and 5 suggestions under 3 themes. KR2 and 3.4/S1 are in the same words; both are listed.',
+      'The report makes three key recommendations and five suggestions under three themes. KR2 and 3.4/S1 are in the same words; both are listed.',
     );
-    expect(background).toContain('The council has answered 6 of the 8 recommendations, suggestions included.');
+    expect(background).toContain('The council has answered six of the eight recommendations, suggestions included. The recommendations stand as follows:');
     expect(background).toContain(
-      'Two of the 8 recommendations have no action yet, nor any other answer that covers them (KR3 and 3.3/S2).',
+      'Two of the eight recommendations have no action yet, nor any other answer that covers them (KR3 and 3.3/S2).',
     );
     expect(background).toContain('3.3 Governance and culture | 0 | 2 | 1 | 2');
   });
@@ -56,17 +56,17 @@ describe('the response to the review', () => {
   });
   test('drafts the money from the resourcing of each action', () => {
     expect(words(response(), 'financial')).toBe(
-      'One of the 6 actions is to be carried out within existing resources. New funding of £24,500 in 2026/27, from the ' +
-        'Transformation reserve, for 1 action (A2) is approved. ' +
-        'Outside support is requested of the Local Government Association for 1 action (A3). The cost of 3 of the 6 actions is not ' +
+      'One of the six actions is to be carried out within existing resources. New funding of £24,500 in 2026/27, from the ' +
+        'Transformation reserve, is approved for one action (A2). ' +
+        'Outside support is requested of the Local Government Association for one action (A3). The cost of three of the six actions is not ' +
         'known yet (A4, A5 and A6).',
     );
   });
   test('drafts the risk from the register and from what is late', () => {
     expect(words(response(), 'risk')).toBe(
-      'The action plan is linked to the corporate risk register: CR04 (A2). Whether a risk (A4) should be on the corporate risk ' +
-        'register is being considered by the Corporate Risk Board, by 15 January 2027. ' +
-        'Two of the 6 actions are off track or at risk (A1 and A3); Appendix A gives the cause and the route to green of each.',
+      'The action plan is linked to one risk on the corporate risk register: CR04 (A2). Whether a risk (A4) should be on the corporate risk ' +
+        'register is being considered by the Corporate Risk Board, with an answer due by 15 January 2027. ' +
+        'Two of the six actions are off track or at risk (A1 and A3); Appendix A gives the cause and the route to green of each.',
     );
   });
 });
@@ -88,8 +88,8 @@ test('new funding from several sources stands in a table', () => {
     'financial',
   );
   expect(financial).toContain(
-    'New funding of £1,250.50 for 2 actions (A1 and A2) is approved. New funding of £9 in 2026/27, from the Reserve, for 1 action ' +
-      '(A3) is not yet approved.',
+    'New funding of £1,250.50 is approved for two actions (A1 and A2). New funding of £9 in 2026/27, from the Reserve, is not yet ' +
+      'approved for one action (A3).',
   );
   expect(financial).toContain('2026/27 | Reserve | £1,250.50 | Yes | A1, A2');
 });

@@ -73,7 +73,7 @@ describe('the layout', () => {
     ]);
     const text = wordsOf(content);
     for (const line of [
-      'Ward Councillors notified: No. It affects all wards.',
+      'Ward Councillors notified: No. The report affects all wards.',
       'EqIA carried out: No. The report is for noting, not for decision.',
       'EqIA cleared by: Not applicable',
     ])

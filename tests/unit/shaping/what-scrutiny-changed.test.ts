@@ -51,7 +51,7 @@ test('what concerns something that is not public is in no public edition', () =>
 });
 
 test('amendments are counted by outcome, and what is agreed and not made is ready', () => {
-  expect(countsWords(shapedCounts(plan))).toBe('Members proposed 6 amendments: 2 are agreed, 1 is not agreed, 1 is noted and 2 are still to be settled. 1 has been made to the plan.');
+  expect(countsWords(shapedCounts(plan))).toBe('Members proposed six amendments: two are agreed, one is not agreed, one is noted and two are still to be settled. One has been made to the plan.');
   expect(readyToApply(plan).map(({ id }) => id)).toEqual(['comment/date']);
   expect(countsWords(shapedCounts(planOf({})))).toBe('');
 });
