@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
-
-const sample = (name: string): string => readFileSync(new URL(`../fixtures/paste/${name}.html`, import.meta.url), 'utf8');
-
-/** Pastes as a program does that puts both forms on the clipboard. The samples are made by hand after what Word and Outlook write. */
-const paste = (field: Locator, html: string, text = ''): Promise<void> => field.evaluate((element, [asHtml, asText]) => {
-  const clipboardData = new DataTransfer();
-  if (asHtml !== '') clipboardData.setData('text/html', asHtml);
-  clipboardData.setData('text/plain', asText);
-  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-}, [html, text] as const);
-
-/** What stands in an editor, a line for each block. */
-const lines = (field: Locator): Promise<string[]> => field.evaluate((element) => [...element.children].map((block) => {
-  if (block.localName === 'table' || block.querySelector('table')) return [...block.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell as HTMLElement).textContent).join(' | ')).join(' / ');
-  const { item, level, heading } = (block as HTMLElement).dataset;
-  const words = [...block.childNodes].filter(({ nodeName }) => nodeName !== 'BR').map((node) => (node instanceof HTMLElement ? `<${node.dataset['link'] ?? node.localName}>${node.textContent}</>` : node.textContent)).join('');
-  return `${item === undefined ? '' : `${item} ${level}: `}${heading === undefined ? '' : 'heading: '}${words}`;
-}));
+import { lines, paste, pasted } from './journeys/writing.ts';
 
 async function summaryOfFirstPaper(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -34,7 +16,7 @@ async function summaryOfFirstPaper(page: Page): Promise<Locator> {
 
 test('what is pasted from Word and Outlook keeps its lists, tables, bold, italic and links, and nothing else', async ({ page }) => {
   const field = await summaryOfFirstPaper(page);
-  await paste(field, sample('word-list'));
+  await paste(field, pasted('word-list'));
   expect(await lines(field)).toEqual([
     'The panel <strong>met</> three times and heard from <em>every</> <https://www.example.gov.uk/panel>partner body</>.',
     'numbered 0: Agree the order of work', 'numbered 1: Parishes first', 'numbered 0: Report in May', 'bullet 0: One point on its own', 'What stays.',
@@ -42,12 +24,12 @@ test('what is pasted from Word and Outlook keeps its lists, tables, bold, italic
   await page.keyboard.press('Control+z');
   expect(await lines(field)).toEqual(['']);
 
-  await paste(field, sample('word-table'));
-  expect(await lines(field)).toEqual(['heading: Costs by year', 'Year | Cost | Paid by / 2026/27 | £40,000 | The council\nand the parishes / To be confirmed |  | ']);
+  await paste(field, pasted('word-table'));
+  expect(await lines(field)).toEqual(['heading: Costs by year', 'Year | Cost | Paid by / 2026/27 | £40,000 | The council\nand the parishes / To be confirmed |  | ', '']);
   await expect(page.getByText('A picture was left out')).toBeVisible();
   await page.keyboard.press('Control+z');
 
-  await paste(field, sample('outlook'));
+  await paste(field, pasted('outlook'));
   expect(await lines(field)).toEqual([
     'Dear all,', 'Please note <strong>two</> things:', 'bullet 0: the <em>room</> has changed', 'bullet 0: the time has not', 'numbered 1: it is six', 'numbered 1: not seven',
     'See the page or <mailto:clerk@ashbournevale.example>write to me</>.', 'First line', 'Second line',
@@ -94,13 +76,13 @@ test('by keyboard: a section with a list, a table and a link is written, follows
     await page.keyboard.press('Tab');
     await page.keyboard.type(words);
   }
-  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', '', 'Year | Cost | Who / 2026 | £5 | We']);
+  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', '', 'Year | Cost | Who / 2026 | £5 | We', '']);
   await page.getByRole('textbox', { name: 'Reason' }).focus();
   await expect(preview.getByRole('table', { name: 'Summary' })).toContainText('£5');
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Overview' }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await expect(field, 'one comes back to the paper').toBeVisible();
-  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', 'Year | Cost | Who / 2026 | £5 | We']);
+  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', 'Year | Cost | Who / 2026 | £5 | We', '']);
 });
 
 test('preflight follows the typing, leads to what is to be settled, and a clearance lapses with the words it was for', async ({ page }) => {

@@ -3,7 +3,7 @@ import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { baseKeymap } from 'prosemirror-commands';
 import type { Attrs, Node, NodeType } from 'prosemirror-model';
-import { EditorState, type Command, type Plugin, type Selection } from 'prosemirror-state';
+import { EditorState, Plugin, type Command, type Selection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { backspace, backTab, enter, forwardDelete, tab, toggleBold, toggleItalic, toggleList } from './commands.ts';
 import { schema } from './schema.ts';
@@ -28,8 +28,12 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Mod-b': toggleBold, 'Mod-i': toggleItalic, 'Mod-Shift-7': toggleList('numbered'), 'Mod-Shift-8': toggleList('bullet'),
   'Alt-F10': toToolbar, 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo,
 };
-const PLUGINS: readonly Plugin[] = [RULES, keymap(KEYS), keymap(baseKeymap), history(), tableEditing()];
+/** Below a table that is last there is room to write on, as in Word: nobody could come out of it by the keys else. Left empty, it is no block. */
+const lacksRoom = ({ lastChild }: Node): boolean => lastChild?.type === schema.nodes.table;
+export const withRoom = (doc: Node): Node => (lacksRoom(doc) ? doc.copy(doc.content.addToEnd(schema.node('paragraph'))) : doc);
+const ROOM = new Plugin({ appendTransaction: (_done, _before, { doc, tr }) => (lacksRoom(doc) ? tr.insert(doc.content.size, schema.node('paragraph')) : null) });
+const PLUGINS: readonly Plugin[] = [RULES, keymap(KEYS), keymap(baseKeymap), history(), tableEditing(), ROOM];
 
 /** A fresh state: what was undone before is not known to it. */
 export const stateOf = (doc: Node, { selection, more = [] }: { readonly selection?: Selection; readonly more?: readonly Plugin[] } = {}): EditorState =>
-  EditorState.create({ doc, plugins: [...PLUGINS, ...more], ...(selection ? { selection } : {}) });
+  EditorState.create({ doc: withRoom(doc), plugins: [...PLUGINS, ...more], ...(selection ? { selection } : {}) });

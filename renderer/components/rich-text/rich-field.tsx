@@ -8,7 +8,7 @@ import { useMayChange } from '../may-change.tsx';
 import { blocksOf, docOf, sameWords, type ShownBlock, type WrittenBlock } from './blocks.ts';
 import { blocksOfText, textOfBlocks } from './block-text.ts';
 import { copyFrom, cutFrom } from './copying.ts';
-import { stateOf } from './editor-state.ts';
+import { stateOf, withRoom } from './editor-state.ts';
 import { foundMarks } from './finding/found-marks.ts';
 import { SeekingContext, soughtIn } from './finding/seeking.ts';
 import { liveMarks } from './live-marks.ts';
@@ -115,7 +115,7 @@ export function RichField({ value, placeholder, onCommit, onTyping, live, ...nam
   useEffect(() => {
     const editor = view.current;
     if (editor === null || current.current.typed) return;
-    const doc = docOf(value);
+    const doc = withRoom(docOf(value));
     if (doc.eq(editor.state.doc)) return;
     const { from, to } = editor.state.selection;
     const at = (position: number) => Math.min(position, doc.content.size);

@@ -46,6 +46,17 @@ describe('blocks in the editor', () => {
   test('a table that came in with short rows is made even', () => expect(blocksOf(docOf([{ type: 'table', level: 0, runs: [], rows: [['A', 'B'], ['1']] }]))).toMatchObject([{ rows: [['A', 'B'], ['1', '']] }]));
 });
 
+test('below a table that is last there is room to write on, which is no block until somebody does', () => {
+  const state = stateOf(docOf(BLOCKS));
+  expect(state.doc.lastChild!.type.name).toBe('paragraph');
+  expect(blocksOf(state.doc)).toEqual(BLOCKS);
+  const cut = state.apply(state.tr.delete(state.doc.content.size - state.doc.lastChild!.nodeSize, state.doc.content.size));
+  expect(cut.doc.lastChild!.type.name).toBe('paragraph');
+  const written = state.apply(state.tr.insertText('After it.', state.doc.content.size - 1));
+  expect(blocksOf(written.doc).at(-1)).toEqual({ type: 'paragraph', level: 0, runs: [{ text: 'After it.' }] });
+  expect(written.doc.childCount).toBe(state.doc.childCount);
+});
+
 describe('the keys', () => {
   const state = stateOf(docOf(BLOCKS));
   test('Enter within an item makes two, of which the first keeps its place in the plan', () => {
