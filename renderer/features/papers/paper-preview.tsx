@@ -3,7 +3,10 @@ import { createContext, createElement, Fragment, useContext, type ReactNode } fr
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import { appendicesWords, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
+import { runningHead } from '../../../shared/papers/pages.ts';
 import { withMarks } from './marked-words.ts';
+import { PrintedPart } from './pages/printed-part.tsx';
+import { firstPageOf, usePageCounts } from './pages/use-page-numbers.ts';
 import styles from './preview.module.css';
 
 /** The sentences that are marked as commitments: on the screen only, never in what is printed. */
@@ -78,6 +81,7 @@ interface PaperPreviewProps {
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
 export function PaperPreview({ content, marked }: PaperPreviewProps) {
+  const { counts, told } = usePageCounts();
   return (
     <Marked value={marked}>
       <div className={styles['head']}><h2>Preview</h2></div>
@@ -86,13 +90,14 @@ export function PaperPreview({ content, marked }: PaperPreviewProps) {
       )}
       <div className={styles['pages']} tabIndex={0} role="group" aria-label="Pages of the paper">
         {content.parts.map((part, index) => (
-          <article key={index} className={`${styles['page']} ${part.orientation === 'landscape' ? styles['landscape'] : ''}`}>
+          <PrintedPart key={index} place={index} orientation={part.orientation} room={runningHead(content, part).room} firstPage={firstPageOf(counts, index)} onPages={told}>
             {index === 0 && content.logo !== null && (
               <img className={styles['logo']} src={`data:image/${content.logo.type};base64,${content.logo.base64}`} alt={content.logo.words} width={content.logo.width} height={content.logo.height} />
             )}
-            {content.marking !== null && <p className={styles['marking']}>{content.marking}</p>}
+            {/* The report says it in its own words. */}
+            {index > 0 && content.marking !== null && <p data-head className={styles['marking']}>{content.marking}</p>}
             {part.blocks.map((block, place) => <BlockView key={place} block={block} />)}
-          </article>
+          </PrintedPart>
         ))}
       </div>
     </Marked>
