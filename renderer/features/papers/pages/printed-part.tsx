@@ -27,7 +27,7 @@ export function PrintedPart({ place, orientation, room, firstPage, onPages, chil
       <article ref={part} className={`${styles['page']} ${orientation === 'landscape' ? styles['landscape'] : ''}`}>{children}</article>
       <div aria-hidden className={styles['starts']}>
         {lines.map(({ page, top }) => (
-          <div key={page} style={{ top }}><span>{firstPage === null ? 'about here a page begins' : `about here page ${firstPage + page - 1} begins`}</span></div>
+          <div key={page} className={page === 1 ? styles['atEdge'] : undefined} style={{ top }}><span>{firstPage === null ? 'about here a page begins' : `about here page ${firstPage + page - 1} begins`}</span></div>
         ))}
       </div>
     </div>
