@@ -117,7 +117,7 @@ function textOf(plan: Plan, paper: Paper, section: ClearedPart, { left, sent }: 
   const edition = editionOf(paper);
   if (section !== null) {
     const printed = sectionsIn(editionOfSection(plan, paper, section, edition), plan, paper, as).find(({ name }) => name === section);
-    return printed === undefined ? [] : [{ type: 'heading', level: 2, text: printed.title }, ...sectionContent(printed.blocks, 2, printed.title, counter())];
+    return printed === undefined ? [] : [{ type: 'heading', level: 1, text: printed.title }, ...sectionContent(printed.blocks, 1, printed.title, counter())];
   }
   // A public copy says of a section where it is withheld; one that is to go is printed as if it were public. In the whole report the others are left out.
   const rehearsal = new Rehearsal(plan);

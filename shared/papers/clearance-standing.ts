@@ -4,6 +4,7 @@ import type { Clearance, ClearanceRequest, Paper, SectionName } from '../domain/
 import type { Plan } from '../domain/plan.ts';
 import { clearancesOf, isFor, neededClearances, type NeededClearance } from './clearances.ts';
 import type { VersionOfPart } from './part-versions.ts';
+import { count, figure } from './words.ts';
 
 /** `asked`: and no answer. `lapsed`: the words have changed since. */
 export type ClearanceState = 'not asked' | 'asked' | 'cleared' | 'lapsed';
@@ -37,7 +38,7 @@ export function clearanceStandings(plan: Plan, paper: Paper, printed: readonly S
   });
 }
 
-function newestRequest(plan: Plan, paper: Paper, { office, section }: NeededClearance): ClearanceRequest | null {
+function newestRequest(plan: Plan, paper: Pick<Paper, 'id'>, { office, section }: NeededClearance): ClearanceRequest | null {
   const same = plan.owned('clearancerequest', paper.id).filter((one) => one.section === section && one.office.trim().toLowerCase() === office.trim().toLowerCase());
   return same.reduce<ClearanceRequest | null>((newest, one) => (newest === null || (newest.askedOn ?? '') <= (one.askedOn ?? '') ? one : newest), null);
 }
@@ -48,3 +49,19 @@ export const askedWords = (plan: Plan, { person, askedOn }: ClearanceRequest): s
 /** `Oluwaseun Adeyemi, Head of Law, 29 August 2025`. */
 export const clearedWords = ({ name, role, clearedOn }: Clearance, office: string): string =>
   [name, role.trim().toLowerCase() === office.trim().toLowerCase() ? '' : role, isCalendarDay(clearedOn) ? longDay(clearedOn) : clearedOn].filter((words) => words.trim() !== '').join(', ');
+
+const IN_THE_LIST = [['asked', 'awaited'], ['lapsed', 'lapsed'], ['not asked', 'to be asked for']] as const satisfies readonly (readonly [ClearanceState, string])[];
+/** `2 clearances awaited, 1 lapsed, 1 to be asked for`; empty where every one that is needed holds. */
+export const clearanceSummary = (standings: readonly ClearanceStanding[]): string =>
+  IN_THE_LIST.map(([is, words]) => [standings.filter((one) => one.is === is).length, words] as const).filter(([n]) => n > 0)
+    .map(([n, words], at) => `${at === 0 ? count(n, 'clearance') : figure(n)} ${words}`).join(', ');
+
+/**
+ * What was asked for and has not been answered since, told by the days and the words that were noted, so that no paper has to be made for it. Of several
+ * requests to one office for the same part, the newest.
+ */
+export function unanswered(plan: Plan, paper: Pick<Paper, 'id'>): readonly ClearanceRequest[] {
+  const given = clearancesOf(plan, paper);
+  const answers = (one: Clearance, request: ClearanceRequest): boolean => isFor(request, one) && ((request.version !== '' && one.version === request.version) || one.clearedOn >= (request.askedOn ?? ''));
+  return plan.owned('clearancerequest', paper.id).filter((one) => newestRequest(plan, paper, one)?.id === one.id && !given.some((each) => answers(each, one)));
+}

@@ -3,6 +3,7 @@ import { isPublic } from '../domain/classification.ts';
 import { planFor, type Edition } from '../domain/edition.ts';
 import type { Paper, Section, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
+import { clearanceStandings, type ClearanceStanding } from './clearance-standing.ts';
 import type { ClearedPart } from './clearances.ts';
 import type { PaperContent } from './content.ts';
 import { valuesOf } from './front-table.ts';
@@ -41,6 +42,10 @@ export function editionOfSection(whole: Plan, paper: Paper, part: ClearedPart, p
   const own = whole.owned('section', paper.id).find(({ name }) => name === part);
   return own === undefined || isPublic(own) ? printedIn : 'internal';
 }
+
+/** How it stands with every clearance of a paper. `content`: as it will be printed. */
+export const clearancesOfPaper = (whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): readonly ClearanceStanding[] =>
+  clearanceStandings(whole, paper, sectionNames(whole, paper, sectionsIn(content.edition, whole, paper, as)), partVersions(whole, paper, content, as));
 
 /** What stands for each part of a paper, worked out when it is first asked for. `content`: the paper as it will be printed. */
 export function partVersions(whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): VersionOfPart {

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { focusViewSoon } from '../../app/panes.ts';
-import { show } from '../../store/app-store.ts';
+import { appStore, show } from '../../store/app-store.ts';
 import { showActions } from '../actions/arrangement.ts';
 import type { Filter } from '../actions/filters/filters.ts';
 import { showMeeting, showPart } from '../decisions/decisions-state.ts';
@@ -14,6 +14,7 @@ export type Behind =
   | { readonly view: 'review'; readonly shown: Shown; readonly first: EntityId | null }
   | { readonly view: 'people'; readonly id: EntityId }
   | { readonly view: 'monitoring'; readonly id: EntityId }
+  | { readonly view: 'papers'; readonly open: EntityId | null }
   | { readonly view: 'decisions'; readonly part: 'referrals' | 'matters arising' | 'forward plan' }
   | { readonly view: 'decisions'; readonly part: 'meetings'; readonly id: EntityId };
 
@@ -24,6 +25,10 @@ export function go(behind: Behind): void {
     case 'review': showReview(behind.shown, behind.first); break;
     case 'people': show('people', behind.id); break;
     case 'monitoring': showRound(behind.id); break;
+    case 'papers':
+      show('papers');
+      appStore.update({ openPaper: behind.open });
+      break;
     case 'decisions':
       if (behind.part === 'meetings') showMeeting(behind.id);
       else showPart(behind.part);

@@ -9,6 +9,7 @@ import { figure, sentence } from '../../../shared/papers/words.ts';
 import { matching, type Filter, type FilterContext } from '../actions/filters/filters.ts';
 import { actionRows } from '../actions/rows.ts';
 import type { Shown } from '../review/sections.ts';
+import { ofClearances } from './clearance-needs.ts';
 import { ofDecisions, ofMatters } from './decision-needs.ts';
 import { ofRounds } from './round-needs.ts';
 import type { Behind } from './go.ts';
@@ -81,6 +82,7 @@ export function needsOf(plan: Plan, today: CalendarDay): readonly Need[] {
     ...ofForwardPlan(plan, today),
     ...ofRecommendations(plan),
     ...rounds.filter(({ tone }) => tone !== 'trouble'),
+    ...ofClearances(plan, today),
     ...notUpdated(plan).flatMap(ofActions),
     ...ofMatters(plan, today),
     ...WAITING.flatMap(ofActions),

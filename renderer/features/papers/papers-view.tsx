@@ -7,8 +7,10 @@ import { PAPER_TYPES, type PaperType } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
 import { appendicesAtFirst } from '../../../shared/papers/appendix-list.ts';
+import { clearanceSummary } from '../../../shared/papers/clearance-standing.ts';
 import { draftPaper } from '../../../shared/papers/draft.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
+import { clearancesOfPaper } from '../../../shared/papers/part-versions.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
@@ -89,10 +91,13 @@ interface PaperLineProps {
 function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
   const meeting = plan.get('meeting', one.meeting);
   const past = usePaperPast(one);
-  const missing = useMemo(() => {
-    const content = paperContent(plan, one.id, { edition: editionOf(one), today: planToday(), past });
-    return content.ok ? content.value.unfilled.length : null;
-  }, [plan, one, past]);
+  const isHeld = (meeting?.heldOn ?? planToday()) < planToday();
+  const { missing, clearances } = useMemo(() => {
+    const as = { edition: editionOf(one), today: planToday(), past };
+    const content = paperContent(plan, one.id, as);
+    if (!content.ok) return { missing: null, clearances: '' };
+    return { missing: content.value.unfilled.length, clearances: isHeld ? '' : clearanceSummary(clearancesOfPaper(plan, one, content.value, as)) };
+  }, [plan, one, past, isHeld]);
   return (
     <li>
       <button type="button" className={styles['open']} onClick={onOpen} {...(here ? { 'data-pane-start': true } : {})}>
@@ -101,6 +106,7 @@ function PaperLine({ plan, one, here, onOpen }: PaperLineProps) {
         <span className={styles['where']}>{plan.get('committee', one.reportFor)?.name ?? 'No committee yet'}<small>{(meeting && dayOfMeeting(meeting)) || 'No meeting yet'}</small></span>
         <span className={styles['state']}>
           {missing === null ? null : missing === 0 ? <><Checkmark16Regular aria-hidden />Nothing is missing</> : <><Edit16Regular aria-hidden />{missing} to be confirmed</>}
+          {clearances !== '' && <span className={styles['clearances']}>{clearances}</span>}
         </span>
       </button>
       <ClashLinks id={one.id} />

@@ -144,7 +144,15 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('search').getByRole('status')).toContainText(/^1 of/);
     },
   },
-  { name: 'decisions', go: view('Decisions') },
+  {
+    name: 'paper-clearance', go: async (page) => {
+      const section = page.locator('#section-clearance');
+      if (!(await section.getByRole('switch').isChecked())) await section.getByRole('switch').click();
+      await section.getByRole('button', { name: /^Ask/ }).first().click();
+      await expect(page.getByRole('dialog', { name: /^Ask for clearance/ })).toBeVisible();
+    },
+  },
+  { name: 'decisions', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Decisions')(page); } },
   {
     name: 'document-mail', go: async (page) => {
       await page.getByRole('listbox', { name: 'Meetings' }).getByRole('option').filter({ hasText: /Cabinet.*20 January 2026/ }).click();

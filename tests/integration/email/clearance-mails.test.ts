@@ -68,8 +68,8 @@ describe('asking for a clearance', () => {
     expect([read!.defects, read!.to, read!.subject]).toEqual([[], [['Zoë Ó Briain', 'zoe@av.example']], 'For clearance: Peer challenge – Legal Implications']);
     const [plain, html] = read!.parts.map(({ content }) => Buffer.from(content, 'base64').toString('utf8').replaceAll('\r\n', '\n'));
     expect(plain).toMatch(/^Dear Zoë Ó Briain,\n\nBy Friday, please\.\n\nPlease look at the section “Legal Implications” of the report “Peer challenge”/);
-    expect(plain).toContain('Legal Implications\n\nThe council may “do” this & more <soon>, see the Act:\n\n1. section 1\n   - a general power\n2. section 2\n\nTable 1: Costs\n- Year: 2026\n  Cost: £5');
-    expect(html).toContain('<h3>Legal Implications</h3>\n<p>The council may “do” this &amp; more &lt;soon&gt;, see <a href="https://www.legislation.gov.uk/">the Act</a>:</p>\n<ol><li><b>section 1</b><ul><li>a general power</li></ul></li><li>section 2</li></ol>');
+    expect(plain).toContain('LEGAL IMPLICATIONS\n\nThe council may “do” this & more <soon>, see the Act:\n\n1. section 1\n   - a general power\n2. section 2\n\nTable 1: Costs\n- Year: 2026\n  Cost: £5');
+    expect(html).toContain('<h2>Legal Implications</h2>\n<p>The council may “do” this &amp; more &lt;soon&gt;, see <a href="https://www.legislation.gov.uk/">the Act</a>:</p>\n<ol><li><b>section 1</b><ul><li>a general power</li></ul></li><li>section 2</li></ol>');
     expect(html).toMatch(/<th scope="col"[^>]*>Year<\/th>.*<td[^>]*>£5<\/td>/s);
     expect(html).not.toMatch(/src=|<script|url\(/i);
   });

@@ -30,10 +30,10 @@ describe('a section', () => {
     expect(mail.paragraphs.slice(0, 3)).toEqual(['Dear Ian Vane,', 'As we said on Monday.', 'It is urgent.']);
     expect(mail.paragraphs[3]).toMatch(/^Please look at the section “Legal Implications” of the report “Peer challenge” for Cabinet on \w+day \d+ December 2026, and tell me whether you clear it on behalf of the Monitoring Officer\. I need your answer by /);
     expect(mail.paragraphs.at(-1)).toBe('Priya Raman\nDemocratic Services');
-    expect(mail.below).toEqual([{ type: 'heading', level: 2, text: 'Legal Implications' }, { type: 'paragraph', look: 'plain', runs: [{ text: 'The council may do this under section 1 of the Localism Act 2011.' }] }]);
+    expect(mail.below).toEqual([{ type: 'heading', level: 1, text: 'Legal Implications' }, { type: 'paragraph', look: 'plain', runs: [{ text: 'The council may do this under section 1 of the Localism Act 2011.' }] }]);
   });
   test('one that nobody has written goes as the plan drafts it', () => {
-    expect(all(mailOf(REPORT, { section: 'risk' }))).toMatch(/Risk Management Implications\n\n\S/);
+    expect(all(mailOf(REPORT, { section: 'risk' }))).toMatch(/RISK MANAGEMENT IMPLICATIONS\n\n\S/);
   });
   test('the day by which an answer is wanted is that of the meeting’s round, where there is one to come', () => {
     const until = (clearanceTo: string) => all(mailOf(together(REPORT, { round: { r1: { clearanceTo } } })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLIC, type Level } from '../../../shared/domain/classification.ts';
 import type { SectionName, SectionSetting } from '../../../shared/domain/paper.ts';
-import { clearanceStandings, type ClearanceStanding } from '../../../shared/papers/clearance-standing.ts';
+import { clearanceStandings, clearanceSummary, type ClearanceStanding } from '../../../shared/papers/clearance-standing.ts';
 import { textOf, type ContentBlock } from '../../../shared/papers/content.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { partVersions, sectionNames, sectionsIn, type VersionOfPart } from '../../../shared/papers/part-versions.ts';
@@ -107,6 +107,17 @@ describe('how it stands', () => {
     expect(legal(clear('legal', ''), says('legal', 'There is something.'))?.is).toBe('cleared');
     expect(legal(given('c1', { role: 'Monitoring Officer', name: ' ', section: 'legal' }))?.is).toBe('not asked');
   });
+});
+
+test('in the list of papers one reads how many are awaited, have lapsed, or are still to be asked for', () => {
+  const { versionOf, all } = look(deciding);
+  expect(clearanceSummary(all)).toBe('4 clearances to be asked for');
+  const some = together(
+    deciding, asked('q1', { office: 'Monitoring Officer', section: 'legal' }), given('c1', { role: 'Chief Financial Officer', name: 'Margaret Osei', version: versionOf(null) }),
+    given('c2', { role: 'Chief Financial Officer', name: 'Margaret Osei', section: 'financial', version: '0123456789abcdef' }),
+  );
+  expect(clearanceSummary(look(some).all)).toBe('1 clearance awaited, 1 lapsed, 1 to be asked for');
+  expect(clearanceSummary([])).toBe('');
 });
 
 describe('the table of clearances', () => {
