@@ -42,17 +42,21 @@ export function FindBar({ state: { isReplacing, sought, typed, places, at, asked
           onChange={(_, data) => doing.seek({ words: data.value })} onKeyDown={onEnter((event) => doing.go(event.shiftKey ? -1 : 1))}
         />
         <span role="status" className={styles['count']}>{sought.words === '' ? '' : places.length === 0 ? 'Nothing found' : `${at + 1} of ${places.length}`}</span>
-        {button('Previous (Shift+Enter)', <ArrowUp16Regular />, () => doing.go(-1), places.length === 0)}
-        {button('Next (Enter)', <ArrowDown16Regular />, () => doing.go(1), places.length === 0)}
-        {toggle('Match case', <TextCaseTitle16Regular />, sought.matchCase, () => doing.seek({ matchCase: !sought.matchCase }))}
-        {toggle('Whole words', <TextWholeWord16Regular />, sought.wholeWords, () => doing.seek({ wholeWords: !sought.wholeWords }))}
-        {button('Close (Esc)', <Dismiss16Regular />, () => doing.close())}
+        <span className={styles['together']}>
+          {button('Previous (Shift+Enter)', <ArrowUp16Regular />, () => doing.go(-1), places.length === 0)}
+          {button('Next (Enter)', <ArrowDown16Regular />, () => doing.go(1), places.length === 0)}
+          {toggle('Match case', <TextCaseTitle16Regular />, sought.matchCase, () => doing.seek({ matchCase: !sought.matchCase }))}
+          {toggle('Whole words', <TextWholeWord16Regular />, sought.wholeWords, () => doing.seek({ wholeWords: !sought.wholeWords }))}
+          {button('Close (Esc)', <Dismiss16Regular />, () => doing.close())}
+        </span>
       </div>
       {isReplacing && mayChange && (
         <div className={`${styles['row']} ${styles['replace']}`}>
           <Input type="search" size="small" className={styles['words']} aria-label="Replace with" placeholder="Replace with" value={typed} onChange={(_, data) => doing.type(data.value)} onKeyDown={onEnter(() => void doing.replace())} />
-          <Button size="small" disabledFocusable={here === undefined || isDrafted} onClick={() => void doing.replace()}>Replace</Button>
-          <Button size="small" disabledFocusable={replaceable(places).length === 0} onClick={() => void doing.replaceAll()}>Replace all</Button>
+          <span className={styles['together']}>
+            <Button size="small" disabledFocusable={here === undefined || isDrafted} onClick={() => void doing.replace()}>Replace</Button>
+            <Button size="small" disabledFocusable={replaceable(places).length === 0} onClick={() => void doing.replaceAll()}>Replace all</Button>
+          </span>
           {left !== '' && <p className={styles['left']}>{left}</p>}
         </div>
       )}
