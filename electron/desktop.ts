@@ -18,6 +18,7 @@ import { planHandlers } from './ipc/plan-handlers.ts';
 import type { Outside } from './ipc/ports.ts';
 import { printHandlers } from './ipc/print-handlers.ts';
 import { keepLastProfile, profileHandlers } from './ipc/profile-handlers.ts';
+import { publishHandlers } from './ipc/publish-handlers.ts';
 import { recoveryHandlers } from './ipc/recovery-handlers.ts';
 import { reportHandlers } from './ipc/report-handlers.ts';
 import { serveWindow } from './ipc/serve.ts';
@@ -119,6 +120,7 @@ export function startDesktop(): void {
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...printHandlers({ desk, dialogs, typing, tell, written, press }),
+    ...publishHandlers({ desk, dialogs, typing, tell, written, now, outside, workerFile: PLACES.exportWorker }),
     ...frozenHandlers({ desk, dialogs, typing, tell, written, workerFile: PLACES.exportWorker }),
     ...sheetHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...returnHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),

@@ -50,7 +50,7 @@ const answerValue = z.discriminatedUnion('field', [
 ]);
 
 /** What a plan has of a report, and the digests of what was published, are what the main process itself has read and made: the window may not say them. */
-const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted']);
+const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted', 'publication.add']);
 const isTheWindows = (command: { readonly do: string; readonly commands?: unknown }): boolean => {
   const parts: readonly unknown[] = Array.isArray(command.commands) ? command.commands : [];
   return [command, ...parts].every((one) => !OF_THE_MAIN_PROCESS.has(String((one as { readonly do?: unknown } | null)?.do)));
@@ -148,6 +148,9 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'export:paper': z.strictObject({ paper: entityId.nullable(), edition: z.enum(PAPER_EDITIONS) }),
   'export:pdf': z.strictObject({ paper: entityId }),
   'paper:print': z.strictObject({ paper: entityId }),
+  'paper:publish': z.strictObject({ paper: entityId, edition: z.enum(PAPER_EDITIONS), keep: z.boolean() }),
+  'published:check': z.strictObject({ publication: entityId }),
+  'published:show': z.strictObject({ publication: entityId }),
   'export:tracker': z.strictObject({ by: z.enum(DIVISIONS), edition: z.enum(EDITIONS) }),
   'export:calendar': z.strictObject({ meeting: entityId.nullable(), committee: entityId.nullable() }),
   'export:document': documentOrder,

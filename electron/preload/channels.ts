@@ -15,7 +15,7 @@ export const CHANNELS = all<Channel>({
   'profile:export': true, 'profile:read': true, 'profile:last': true,
   'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true, 'report:keep': true,
   'returns:read': true, 'returns:cancel': true, 'returns:inHand': true, 'returns:review': true, 'returns:takeIn': true, 'returns:letGo': true,
-  'export:paper': true, 'export:pdf': true, 'paper:print': true, 'export:tracker': true, 'export:calendar': true, 'export:document': true, 'export:commentSheets': true, 'returns:make': true, 'returns:stopMaking': true, 'frozen:freeze': true, 'frozen:check': true, 'frozen:write': true, 'share:size': true, 'share:send': true, 'share:document': true, 'file:open': true, 'file:show': true,
+  'export:paper': true, 'export:pdf': true, 'paper:print': true, 'paper:publish': true, 'published:check': true, 'published:show': true, 'export:tracker': true, 'export:calendar': true, 'export:document': true, 'export:commentSheets': true, 'returns:make': true, 'returns:stopMaking': true, 'frozen:freeze': true, 'frozen:check': true, 'frozen:write': true, 'share:size': true, 'share:send': true, 'share:document': true, 'file:open': true, 'file:show': true,
   'mail:draft': true, 'mail:askClearance': true, 'mail:cancel': true, 'mail:copyText': true, 'mail:begin': true,
 });
 /** What the page may listen to. */

@@ -9,6 +9,8 @@ interface AskDialogProps {
   readonly facts?: ReactNode;
   /** What the button does, as a verb: “Move the date”. */
   readonly verb: string;
+  /** What the other button does; nothing: “Cancel”. */
+  readonly cancel?: string;
   /** Whether enough has been said. */
   readonly ready: boolean;
   readonly onDone: () => void;
@@ -18,7 +20,7 @@ interface AskDialogProps {
   readonly children: ReactNode;
 }
 /** A decision that needs a few words: the question, the fields, Cancel and a verb. Enter in a line or Ctrl+Enter in a text does it. */
-export function AskDialog({ title, facts, verb, ready, onDone, onClose, wide = false, children }: AskDialogProps) {
+export function AskDialog({ title, facts, verb, cancel = 'Cancel', ready, onDone, onClose, wide = false, children }: AskDialogProps) {
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface className={styles['surface'] ?? ''} style={{ maxWidth: wide ? 800 : 480 }}>
@@ -36,7 +38,7 @@ export function AskDialog({ title, facts, verb, ready, onDone, onClose, wide = f
               {children}
             </DialogContent>
             <DialogActions className={styles['buttons'] ?? ''}>
-              <Button type="button" onClick={onClose}>Cancel</Button>
+              <Button type="button" onClick={onClose}>{cancel}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={!ready}>{verb}</Button>
             </DialogActions>
           </DialogBody>

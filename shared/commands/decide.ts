@@ -16,6 +16,7 @@ import { handoverCommands } from './handover-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { publicationCommands } from './publication-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { roundCommands } from './round-commands.ts';
 import { sectionOrderCommands } from './section-order-commands.ts';
@@ -27,8 +28,8 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...sectionOrderCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands,
-  ...roundCommands, ...sharingCommands,
+  ...paperCommands, ...publicationCommands, ...sectionOrderCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands,
+  ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

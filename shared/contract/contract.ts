@@ -12,10 +12,11 @@ import type { MadeAgain } from '../frozen/documents.ts';
 import type { Restored } from '../history/restoring.ts';
 import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
+import type { KeptStanding } from '../papers/archive.ts';
 import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
-import type { CopyWritten, DocumentOrder, Exported, PaperEdition, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported, PaperEdition, Published, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
 import type { ClearanceOrder, MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -146,6 +147,11 @@ export interface Requests {
   /** The same paper as pages: in a PDF, where the person says, or on paper, by the system’s own dialog. One that is not public only when that was agreed to. */
   'export:pdf': { ask: { paper: EntityId }; answer: Chosen<Exported> };
   'paper:print': { ask: { paper: EntityId }; answer: Chosen<null> };
+  /** Writes a paper where the person says, keeps a copy of it beside the plan where that is wanted, and notes in the plan that it was published. Saves the plan first. */
+  'paper:publish': { ask: { paper: EntityId; edition: PaperEdition; keep: boolean }; answer: Chosen<Published> };
+  /** Whether the copy that was kept is what was published. */
+  'published:check': { ask: { publication: EntityId }; answer: Result<KeptStanding> };
+  'published:show': { ask: { publication: EntityId }; answer: Result<null> };
   'export:tracker': { ask: TrackerOrder; answer: Chosen<Exported> };
   /** Meetings and the dates that hang on them, for a calendar. */
   'export:calendar': { ask: CalendarOf; answer: Chosen<Exported> };

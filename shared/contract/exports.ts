@@ -9,6 +9,10 @@ export interface Exported {
   /** Sentences about what the reader of the file should know ("Three labels say To be confirmed"). */
   readonly notes: readonly string[];
 }
+/** A paper that was published. `kept`: with a copy of the very bytes beside the plan. */
+export interface Published extends Exported {
+  readonly kept: boolean;
+}
 /** The comment sheets that were written; `path` is that of the first. */
 export interface SheetsWritten {
   readonly path: string;

@@ -43,9 +43,10 @@ export function exemptAppendixOf(whole: Plan, paperId: EntityId | null, today: C
   if (sections.size === 0 && rows.rows.length === 0) return null;
   return { name: `Appendix ${letterAfter(open.values.enclosures)} (exempt)`, sections, ...rows };
 }
-/** Whether the appendices have rows that could go into an exempt appendix, also while the report says that it has none. */
-export function hasExemptRows(whole: Plan, paper: Paper, today: CalendarDay, past: PaperPast = NO_PAST): boolean {
-  return isPublic(paper) && withheldRows(whole, paper, editionOf('public', whole, paper, today, past), today, past).rows.length > 0;
+/** The editions there are of a paper; none of one that is the office's own. */
+export function editionsOf(whole: Plan, paper: Paper, today: CalendarDay, past: PaperPast = NO_PAST): readonly Exclude<Edition, 'internal'>[] {
+  if (!isPublic(paper)) return paper.classification.level === 'internal' ? [] : ['exempt'];
+  return exemptAppendixOf(whole, paper.id, today, past) === null ? ['public'] : ['public', 'exempt'];
 }
 
 /** The values of a report as its public copy prints them: its enclosures name the exempt appendix, and nothing of what is in it. */

@@ -10,6 +10,9 @@ export interface ExemptThing {
   readonly classification: Classification;
 }
 
+/** Whether a plan has anything of these kinds that an exempt edition has and a public one has not. */
+export const hasExemptThings = (plan: Plan): boolean => exemptThings(plan).some(({ classification: { level } }) => level !== 'internal');
+
 /** The things of an exempt edition's plan that no public one has, of the kinds that appendices are made of. */
 export function exemptThings(plan: Plan): readonly ExemptThing[] {
   const titled = (ref: string, words: string): string => [ref, stopped(words)].filter(Boolean).join(': ');

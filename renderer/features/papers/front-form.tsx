@@ -14,6 +14,7 @@ import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { AppendicesForm } from './appendices-form.tsx';
 import { EqualityFields } from './equality-fields.tsx';
+import { ExemptFields } from './exempt-fields.tsx';
 import styles from './papers.module.css';
 import { useSetParts } from './use-set-parts.ts';
 import { WardCouncillors, WardsAffected } from './wards-fields.tsx';
@@ -31,7 +32,8 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
   const meetings = plan.all('meeting').filter((one) => one.heldOn !== null && (paper.reportFor === null || one.committee === paper.reportFor))
     .map((one) => ({ value: one.id as EntityId, label: dayOfMeeting(one) }));
   // What nobody has set follows the draft, so the form shows what will be printed.
-  const { meeting: printedFor, callIn, wardsAffected, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printedValues(plan, paper, planToday(), past);
+  const printed = printedValues(plan, paper, planToday(), past);
+  const { meeting: printedFor, callIn, wardsAffected, wardCouncillorsNotified: wards, equalityAssessment: eqia, callInWaived: waived } = printed;
   return (
     <div className={styles['front']}>
       <Labelled label="Report for"><CommittedChoice aria-label="Report for" placeholder="Choose a committee" value={paper.reportFor} options={committees} onPick={(reportFor) => void set({ reportFor, meeting: null })} /></Labelled>
@@ -43,6 +45,7 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
       <Labelled label="Subject"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Subject" rows={paper.subject.length > 44 ? 2 : 1} value={paper.subject} onCommit={(subject) => set({ subject: subject.replace(/\s*\n\s*/g, ' ') })} /></Labelled>
       <Labelled label="Responsible officer"><PersonPicker aria-label="Responsible officer" types={['officer']} value={paper.responsibleOfficer} onPick={(responsibleOfficer) => set({ responsibleOfficer })} /></Labelled>
       <Labelled label="Portfolio holder"><PersonPicker aria-label="Portfolio holder" types={['member']} value={paper.portfolioHolder} onPick={(portfolioHolder) => set({ portfolioHolder })} /></Labelled>
+      <ExemptFields paper={paper} />
       <Labelled label="Subject to call-in"><WithReason label="Decision subject to call-in" yes={callIn.subject} why={callIn.why} onYes={(subject) => void setPart('callIn')({ subject, why: '' })} onWhy={(why) => setPart('callIn')({ why })} /></Labelled>
       <Labelled label="Wards affected"><WardsAffected value={wardsAffected} onSet={(now) => set({ wardsAffected: now })} /></Labelled>
       <Labelled label="Enclosures"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Enclosures, one a line" placeholder="One a line" rows={Math.max(2, paper.enclosures.split('\n').length)} value={paper.enclosures} onCommit={(enclosures) => set({ enclosures })} /></Labelled>

@@ -27,7 +27,7 @@ export function PaperEditor({ paper, onClose }: { readonly paper: Entity<'paper'
   };
   return (
     <>
-      <PaperHead paper={paper} onClose={onClose} />
+      <PaperHead shown={shown} onClose={onClose} />
       <div className={styles['editor']}>
         <PaperOutline shown={shown} onGo={go} />
         <PaperWriting shown={shown} place={writing} onMark={setAsked} />

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
-import type { Entity } from '../../../shared/domain/plan.ts';
 import { useAsAt } from '../../store/as-at.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { PaperOutputs } from './paper-outputs.tsx';
 import styles from './papers.module.css';
+import type { ShownPaper } from './use-shown-paper.ts';
 
 /** Which paper it is, whom it is for and when, the way back to the list, and the ways out of the window. */
-export function PaperHead({ paper, onClose }: { readonly paper: Entity<'paper'>; readonly onClose: () => void }) {
+export function PaperHead({ shown: { paper, findings, past }, onClose }: { readonly shown: ShownPaper; readonly onClose: () => void }) {
   const plan = usePlan();
   const isNow = useAsAt() === null;
   const meeting = plan.get('meeting', paper.meeting);
@@ -22,7 +22,7 @@ export function PaperHead({ paper, onClose }: { readonly paper: Entity<'paper'>;
         </nav>
         <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
       </div>
-      <PaperOutputs paper={paper.id} shown={isNow} />
+      <PaperOutputs paper={paper} past={past} findings={findings} shown={isNow} />
     </div>
   );
 }

@@ -1,20 +1,50 @@
 import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { DocumentArrowRight20Regular, DocumentPdf20Regular, Print20Regular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { DocumentArrowRight20Regular, DocumentArrowUp20Regular, DocumentPdf20Regular, Print20Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { PaperEdition } from '../../../shared/contract/contract.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import type { Entity } from '../../../shared/domain/plan.ts';
+import { editionsOf } from '../../../shared/papers/exempt-appendix.ts';
+import type { PaperPast } from '../../../shared/papers/past.ts';
+import type { Finding } from '../../../shared/preflight/finding.ts';
 import { topDialog } from '../../app/panes.ts';
 import { onViewEvent } from '../../app/view-events.ts';
+import { ToChange } from '../../components/may-change.tsx';
+import { planToday } from '../../store/app-store.ts';
 import { exportFile } from '../../store/commands.ts';
+import { currentPlan } from '../../store/plan-mirror.ts';
 import { printPaper, savePaperAsPdf } from '../../store/printing.ts';
+import { sendTyping } from '../../store/typing.ts';
+import { ExportDialog, type Purpose } from './export-dialog.tsx';
+import { publishPaper } from './publishing.ts';
 
+interface PaperOutputsProps {
+  readonly paper: Entity<'paper'>;
+  readonly past: PaperPast;
+  readonly findings: readonly Finding[];
+  readonly shown: boolean;
+}
 /** What becomes of a paper that is open: Word, PDF, or paper. From the menu bar and by its keys, too. */
-export function PaperOutputs({ paper, shown }: { readonly paper: EntityId; readonly shown: boolean }) {
+export function PaperOutputs({ paper: of, past, findings, shown }: PaperOutputsProps) {
+  const paper = of.id;
+  const [asked, setAsked] = useState<{ readonly purpose: Purpose; readonly editions: readonly PaperEdition[]; readonly keeps: boolean } | null>(null);
+  const toSettle = findings.filter(({ is }) => is === 'must');
   useEffect(() => {
     // What a dialog asks comes first.
     const unlessAsked = (act: (of: EntityId) => Promise<void>) => () => { if (topDialog() === null) void act(paper); };
     const stops = [onViewEvent('print', unlessAsked(printPaper)), onViewEvent('pdf', unlessAsked(savePaperAsPdf))];
     return () => { for (const stop of stops) stop(); };
   }, [paper]);
+  /** An export asks only where there is something to choose, or to think about; what is exempt is never written unasked. */
+  const write = async (purpose: Purpose) => {
+    await sendTyping();
+    const now = currentPlan();
+    if (now === null || topDialog() !== null) return;
+    const editions = editionsOf(now, now.get('paper', paper) ?? of, planToday(), past);
+    // An office's own paper has no edition to choose: that it is refused says why.
+    if (editions.length === 0 || (purpose === 'export' && editions.length === 1 && editions[0] === 'public' && toSettle.length === 0)) void exportFile({ paper });
+    else setAsked({ purpose, editions, keeps: now.council.keepPublished });
+  };
   if (!shown) return null;
   return (
     <>
@@ -27,7 +57,14 @@ export function PaperOutputs({ paper, shown }: { readonly paper: EntityId; reado
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void exportFile({ paper })}>Export Word paper…</Button>
+      <ToChange><Button icon={<DocumentArrowUp20Regular />} onClick={() => void write('publish')}>Publish…</Button></ToChange>
+      <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void write('export')}>Export Word paper…</Button>
+      {asked !== null && (
+        <ExportDialog
+          {...asked} toSettle={toSettle} onClose={() => setAsked(null)}
+          onDone={(edition, keep) => void (asked.purpose === 'publish' ? publishPaper(paper, edition, keep) : exportFile({ paper, edition }))}
+        />
+      )}
     </>
   );
 }

@@ -78,13 +78,15 @@ interface PaperPreviewProps {
   readonly content: PaperContent;
   /** The words that are marked as commitments. */
   readonly marked: readonly string[];
+  /** Which edition it is, where there are several. */
+  readonly editions?: ReactNode;
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export function PaperPreview({ content, marked }: PaperPreviewProps) {
+export function PaperPreview({ content, marked, editions }: PaperPreviewProps) {
   const { counts, told } = usePageCounts();
   return (
     <Marked value={marked}>
-      <div className={styles['head']}><h2>Preview</h2></div>
+      <div className={styles['head']}><h2>Preview</h2>{editions}</div>
       {content.asItStood !== null && (
         <p className={styles['stood']}><History16Regular aria-hidden />{stoodWords(content)} show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}

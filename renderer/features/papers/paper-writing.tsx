@@ -14,6 +14,7 @@ import { FrontForm } from './front-form.tsx';
 import { OtherSections } from './other-sections.tsx';
 import styles from './papers.module.css';
 import { FRONT } from './places-in-paper.ts';
+import { PublishedList } from './published-list.tsx';
 import { SectionEditor } from './section-editor.tsx';
 import { sectionStanding } from './section-standing.ts';
 import { useSectionSteps } from './section-steps.ts';
@@ -40,7 +41,7 @@ export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
         <ToChange><RichToolbar live={live} /></ToChange>
         {state !== null && <FindBar state={state} doing={doing} />}
       </div>
-      <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /></section>
+      <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /><PublishedList paper={paper.id} /></section>
       <SeekingContext value={seeking}>
         {layout.parts.map((part) => (
           <section key={part.heading} aria-label={part.heading}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sectionPlace } from '../../../shared/commitments/commitments.ts';
+import { PUBLIC, type Classification } from '../../../shared/domain/classification.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
@@ -19,6 +20,7 @@ import { sectionAnchor } from './places-in-paper.ts';
 import { SectionMenu } from './section-menu.tsx';
 import type { SectionStanding } from './section-standing.ts';
 import type { SectionSteps } from './section-steps.ts';
+import { WhoMaySee } from './who-may-see.tsx';
 
 interface SectionEditorProps extends SectionStanding {
   readonly paper: EntityId;
@@ -48,6 +50,11 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
   const isMovable = steps.canMove(layout.name, -1) || steps.canMove(layout.name, 1);
+  // Kept from the public, it is a section of its own, even while it follows the draft.
+  const classify = (classification: Classification) => {
+    const set = { do: 'section.set', id: place, fields: { classification } } as const;
+    return run(own !== null ? set : { do: 'many', label: `Set who may see the section “${title}”`, commands: [{ do: 'section.add', paper, name: layout.name }, set] });
+  };
   const isText = included && layout.name !== 'clearance';
   return (
     <div className={styles['section']} id={sectionAnchor(layout.name)}>
@@ -56,6 +63,7 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
         {isText && (followsDraft
           ? <span className="quiet small">Drafted from the plan{mayChange && ', and follows it until you write here'}</span>
           : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button></ToChange>)}
+        {isText && <WhoMaySee of={title} value={own?.classification ?? PUBLIC} onSet={classify} />}
         {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
         {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}
       </div>

@@ -38,7 +38,19 @@ export function ReportsSection() {
           </li>
         ))}
       </ol>
+      <KeepPublished />
     </SettingSection>
+  );
+}
+
+/** Whether what is published is kept; the question is asked again of each paper, with this as its answer. */
+function KeepPublished() {
+  const { keepPublished } = usePlan().council;
+  return (
+    <CommittedSwitch
+      label="Keep a copy of every paper that is published, in a folder beside the plan" checked={keepPublished}
+      onCommit={(keep) => void run({ do: 'council.set', fields: { keepPublished: keep } })}
+    />
   );
 }
 const isMovable = (one: SectionSetting | undefined): boolean => one !== undefined && canBeMoved(one.name);

@@ -137,7 +137,34 @@ export const SCREENS: readonly Screen[] = [
   { name: 'papers', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Papers')(page); } },
   { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
   {
+    name: 'paper-classify', go: async (page) => {
+      await page.getByRole('button', { name: /^Financial Implications: Public/ }).click();
+      const asked = page.getByRole('dialog', { name: 'Who may see “Financial Implications”?' });
+      await asked.getByRole('combobox').click();
+      await page.getByRole('option', { name: 'Exempt' }).click();
+      await asked.getByRole('checkbox', { name: /^3 / }).check();
+    },
+  },
+  {
+    name: 'paper-exempt', go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Set it' }).click();
+      await page.getByRole('radio', { name: 'Exempt' }).check({ force: true });
+      await expect(page.getByText(/^Not for publication\. Contains information/).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'paper-export', go: async (page) => {
+      await page.getByRole('button', { name: 'Export Word paper…' }).click();
+      await page.getByRole('dialog', { name: 'Export this paper to Word?' }).getByText(/^Exempt:/).click();
+      await expect(page.getByText('This file is not for publication.')).toBeVisible();
+    },
+  },
+  {
     name: 'paper-find', go: async (page, _dialogs, { app }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      // As it was before: the screens after this one know nothing of it.
+      await page.keyboard.press('Control+z');
       await runMenuItem(app, 'edit.replace');
       await page.getByRole('searchbox', { name: 'Find in the sections' }).fill('the');
       await page.getByRole('searchbox', { name: 'Replace with' }).fill('one');
