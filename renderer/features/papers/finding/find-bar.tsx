@@ -30,7 +30,7 @@ export function FindBar({ state: { isReplacing, sought, typed, places, at, asked
     <Tooltip content={name} relationship="label"><Button size="small" appearance="subtle" icon={icon} disabledFocusable={rest} onClick={onClick} /></Tooltip>;
   const left = leftWords(places);
   return (
-    <div role="search" aria-label="Find in the paper" className={styles['bar']} onKeyDown={onKeyDown}>
+    <div role="search" aria-label="Find in the paper" className={styles['bar']} data-replacing={(isReplacing && mayChange) || undefined} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
         {mayChange && (
           <Tooltip content={isReplacing ? 'Only find' : 'Replace (Ctrl+H)'} relationship="label">
