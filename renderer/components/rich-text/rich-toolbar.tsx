@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-icons';
 import { type Command, type EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
-import { useState, type FocusEvent, type ReactElement } from 'react';
+import { memo, useState, type FocusEvent, type ReactElement } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import { capitalised } from '../../../shared/domain/facts.ts';
 import { LIVE_FIELDS, liveWords, tokenOf, type LiveContext, type LiveFieldName } from '../../../shared/papers/live-fields.ts';
@@ -22,7 +22,7 @@ import { doInEditor, isToolbar, useActiveEditor } from './toolbar-store.ts';
 const LOOKS = [{ value: 'paragraph', label: 'Body text' }, { value: 'heading', label: 'Heading' }] as const;
 
 /** What the words at the caret can be made into. It acts on the editor the caret is in, and is at rest while it is in none. */
-export function RichToolbar({ live }: { readonly live: LiveContext }) {
+export const RichToolbar = memo(function RichToolbar({ live }: { readonly live: LiveContext }) {
   const active = useActiveEditor();
   const [linking, setLinking] = useState<EditorView | null>(null);
   const state = active?.state ?? null;
@@ -78,7 +78,7 @@ export function RichToolbar({ live }: { readonly live: LiveContext }) {
       {linking !== null && <LinkDialog view={linking} onClose={() => setLinking(null)} />}
     </>
   );
-}
+});
 
 function hasMark(state: EditorState | null, name: 'bold' | 'italic'): boolean {
   if (state === null) return false;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
@@ -24,7 +25,7 @@ type Fields = Partial<Omit<Entity<'paper'>, 'kind' | 'id' | 'order'>>;
 const WAIVED = [{ value: 'not applicable', label: 'Not applicable' }, { value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }] as const;
 
 /** The labels of the front table and of the lines that say who was told and what was assessed. */
-export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; readonly past: PaperPast }) {
+export const FrontForm = memo(function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; readonly past: PaperPast }) {
   const plan = usePlan();
   const set = (fields: Fields) => run({ do: 'paper.set', id: paper.id, fields });
   const setPart = useSetParts(paper.id, past);
@@ -61,4 +62,4 @@ export function FrontForm({ paper, past }: { readonly paper: Entity<'paper'>; re
       </Labelled>
     </div>
   );
-}
+});

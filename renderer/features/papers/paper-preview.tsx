@@ -1,5 +1,5 @@
 import { History16Regular } from '@fluentui/react-icons';
-import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, memo, useContext, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import { appendicesWords, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
@@ -8,6 +8,7 @@ import { withMarks } from './marked-words.ts';
 import { PrintedPart } from './pages/printed-part.tsx';
 import { firstPageOf, usePageCounts } from './pages/use-page-numbers.ts';
 import styles from './preview.module.css';
+import { sameBlock } from './same-block.ts';
 
 /** The sentences that are marked as commitments: on the screen only, never in what is printed. */
 const Marked = createContext<readonly string[]>([]);
@@ -35,7 +36,8 @@ function List({ items, level }: { readonly items: readonly ListItem[]; readonly 
   )));
 }
 
-function BlockView({ block }: { readonly block: ContentBlock }) {
+/** The whole paper is made anew at each pause of typing; only what says something else is drawn anew. */
+const BlockView = memo(function BlockView({ block }: { readonly block: ContentBlock }) {
   switch (block.type) {
     case 'title': return <p className={styles['title']}>{block.text}</p>;
     case 'heading': return createElement(`h${block.level + 2}`, null, block.text);
@@ -67,7 +69,7 @@ function BlockView({ block }: { readonly block: ContentBlock }) {
       );
     }
   }
-}
+}, (before, now) => sameBlock(before.block, now.block));
 
 /** The same blocks without a page around them: the text that a mail holds. */
 export const ContentBlocks = ({ blocks }: { readonly blocks: readonly ContentBlock[] }): ReactNode => blocks.map((block, place) => <BlockView key={place} block={block} />);
@@ -82,7 +84,7 @@ interface PaperPreviewProps {
   readonly editions?: ReactNode;
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export function PaperPreview({ content, marked, editions }: PaperPreviewProps) {
+export const PaperPreview = memo(function PaperPreview({ content, marked, editions }: PaperPreviewProps) {
   const { counts, told } = usePageCounts();
   return (
     <Marked value={marked}>
@@ -104,4 +106,4 @@ export function PaperPreview({ content, marked, editions }: PaperPreviewProps) {
       </div>
     </Marked>
   );
-}
+});

@@ -6,8 +6,8 @@ import { SeekingContext } from '../../components/rich-text/finding/seeking.ts';
 import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
-import { ClearanceList, ClearancesOfSection } from '../clearances/clearance-list.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
+import { ShownPaperContext } from './clearances-here.tsx';
 import { FindBar } from './finding/find-bar.tsx';
 import { useFind } from './finding/use-find.ts';
 import { FrontForm } from './front-form.tsx';
@@ -42,20 +42,19 @@ export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
         {state !== null && <FindBar state={state} doing={doing} />}
       </div>
       <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /><PublishedList paper={paper.id} /></section>
-      <SeekingContext value={seeking}>
+      <SeekingContext value={seeking}><ShownPaperContext value={shown}>
         {layout.parts.map((part) => (
           <section key={part.heading} aria-label={part.heading}>
             <h2>{part.heading}</h2>
             {part.sections.map((one) => (
               <SectionEditor
                 key={one.name} paper={paper.id} layout={one} title={sectionTitle(one.name, layout)} {...sectionStanding(plan, paper, draft, one.name)}
-                clearance={one.name === 'clearance' ? <ClearanceList {...shown} /> : <ClearancesOfSection part={one.name} shown={shown} />}
-                steps={steps} live={live} onMark={onMark} onTyping={(blocks) => typing(one.name, blocks)}
+                steps={steps} live={live} onMark={onMark} onTyping={typing}
               />
             ))}
           </section>
         ))}
-      </SeekingContext>
+      </ShownPaperContext></SeekingContext>
     </div>
   );
 }

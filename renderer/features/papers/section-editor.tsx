@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { sectionPlace } from '../../../shared/commitments/commitments.ts';
 import { PUBLIC, type Classification } from '../../../shared/domain/classification.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
+import type { SectionName } from '../../../shared/domain/paper.ts';
 import type { LiveContext } from '../../../shared/papers/live-fields.ts';
 import type { LayoutSection } from '../../../shared/papers/layout.ts';
 import { CommittedSwitch } from '../../components/committed-toggles.tsx';
@@ -15,6 +16,7 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
+import { ClearancesHere } from './clearances-here.tsx';
 import styles from './papers.module.css';
 import { sectionAnchor } from './places-in-paper.ts';
 import { SectionMenu } from './section-menu.tsx';
@@ -30,16 +32,14 @@ interface SectionEditorProps extends SectionStanding {
   /** A sentence of it is to be marked as a commitment. */
   readonly onMark: (asked: Asked) => void;
   readonly live: LiveContext;
-  /** Who clears it; the section for clearances holds that instead of words. */
-  readonly clearance: ReactNode;
   /** What can be done to it as a whole, for where there is no room for the outline. */
   readonly steps: SectionSteps;
-  /** What is being typed in it; null: nothing is. */
-  readonly onTyping: (blocks: WrittenBlock[] | null) => void;
+  /** What is being typed in a section; null: nothing is. */
+  readonly onTyping: (name: SectionName, blocks: WrittenBlock[] | null) => void;
 }
 
-/** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. */
-export function SectionEditor({ paper, layout, title, own, drafted, included, clearance, steps, live, onMark, onTyping }: SectionEditorProps) {
+/** A section's words, a line for each paragraph. Until somebody writes in it, it says what the plan says, and goes on doing so. What is typed draws none anew. */
+export const SectionEditor = memo(function SectionEditor({ paper, layout, title, own, drafted, included, steps, live, onMark, onTyping }: SectionEditorProps) {
   const plan = usePlan();
   const mayChange = useMayChange();
   const place = sectionPlace(plan, paper, layout.name);
@@ -68,11 +68,13 @@ export function SectionEditor({ paper, layout, title, own, drafted, included, cl
         {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}
       </div>
       {own !== null && <ClashLinks id={own.id} />}
-      {included && clearance}
+      {included && <ClearancesHere part={layout.name} />}
       {isText && (
-        <RichField aria-label={title} data-section={place} placeholder={layout.guidance} value={before} onCommit={write} onTyping={onTyping} live={live} />
+        <RichField
+          aria-label={title} data-section={place} placeholder={layout.guidance} value={before} live={live} onCommit={write} onTyping={(blocks) => onTyping(layout.name, blocks)}
+        />
       )}
       {isText && <CommitmentsOfSection section={place} text={text} onMark={onMark} />}
     </div>
   );
-}
+});

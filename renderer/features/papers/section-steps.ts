@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SectionName } from '../../../shared/domain/paper.ts';
 import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { neighbourOf } from '../../../shared/papers/section-order.ts';
@@ -15,17 +16,19 @@ export interface SectionSteps {
 
 export function useSectionSteps({ paper, layout, draft }: ShownPaper): SectionSteps {
   const plan = usePlan();
-  const title = (name: SectionName): string => `“${sectionTitle(name, layout)}”`;
-  return {
-    canMove: (name, by) => neighbourOf(layout, name, by) !== null,
-    move: async (name, by) => {
-      const neighbour = neighbourOf(layout, name, by);
-      if (neighbour !== null) await runWithUndo({ do: 'section.move', paper: paper.id, name, by }, `${title(name)} now stands ${by < 0 ? 'above' : 'below'} ${title(neighbour)}.`);
-    },
-    include: (name, included) => {
-      const { own } = sectionStanding(plan, paper, draft, name);
-      const command: Parameters<typeof run>[0] = own === null ? { do: 'section.add', paper: paper.id, name, included } : { do: 'section.set', id: own.id, fields: { included } };
-      return runWithUndo(command, `${title(name)} ${included ? 'is in the paper again' : 'is left out of the paper'}.`);
-    },
-  };
+  return useMemo(() => {
+    const title = (name: SectionName): string => `“${sectionTitle(name, layout)}”`;
+    return {
+      canMove: (name, by) => neighbourOf(layout, name, by) !== null,
+      move: async (name, by) => {
+        const neighbour = neighbourOf(layout, name, by);
+        if (neighbour !== null) await runWithUndo({ do: 'section.move', paper: paper.id, name, by }, `${title(name)} now stands ${by < 0 ? 'above' : 'below'} ${title(neighbour)}.`);
+      },
+      include: (name, included) => {
+        const { own } = sectionStanding(plan, paper, draft, name);
+        const command: Parameters<typeof run>[0] = own === null ? { do: 'section.add', paper: paper.id, name, included } : { do: 'section.set', id: own.id, fields: { included } };
+        return runWithUndo(command, `${title(name)} ${included ? 'is in the paper again' : 'is left out of the paper'}.`);
+      },
+    };
+  }, [plan, paper, layout, draft]);
 }

@@ -1,6 +1,6 @@
 import { briefly } from '../../commands/words.ts';
 import { sentencesOf } from '../../commitments/sentences.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Entity, Plan } from '../../domain/plan.ts';
 import type { PrintedSection } from '../../papers/printed-sections.ts';
 import { inSection, type Finding, type Rule } from '../finding.ts';
 
@@ -23,16 +23,19 @@ const figuresIn = (text: string): readonly string[] => [...text.matchAll(FIGURES
 const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}£%]+/gu, ' ').trim();
 
 interface ReviewText { readonly words: string; readonly figures: ReadonlySet<string> }
-const read = new WeakMap<Plan, ReviewText | null>();
+type Passages = readonly Entity<'passage'>[];
+/** Kept by the lists it was read from: a plan in which somebody writes has the very same, and only other words in a section. */
+const read = new WeakMap<Passages, { readonly recommendations: readonly Entity<'recommendation'>[]; readonly text: ReviewText }>();
 /** All that the report says, as the plan keeps it; null where it does not keep it, and nothing can be compared. */
 function textOfReview(plan: Plan): ReviewText | null {
-  const known = read.get(plan);
-  if (known !== undefined) return known;
-  const passages = plan.all('passage');
-  const text = [...passages.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)), ...plan.all('recommendation').map((one) => one.text)].join('\n');
-  const made = passages.length === 0 ? null : { words: ` ${plainWords(text)} `, figures: new Set(figuresIn(text).map(figureOf)) };
-  read.set(plan, made);
-  return made;
+  const [passages, recommendations] = [plan.all('passage'), plan.all('recommendation')];
+  if (passages.length === 0) return null;
+  const known = read.get(passages);
+  if (known?.recommendations === recommendations) return known.text;
+  const all = [...passages.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)), ...recommendations.map((one) => one.text)].join('\n');
+  const text = { words: ` ${plainWords(all)} `, figures: new Set(figuresIn(all).map(figureOf)) };
+  read.set(passages, { recommendations, text });
+  return text;
 }
 
 /** What a section gives as the review's: sentences that claim something of it, and lists under a line that says they are of it. */
