@@ -1,5 +1,5 @@
 import type { Cell, ContentBlock, ListItem, Runs, TextRun } from '../../../shared/papers/content.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 
 const CELL = 'style="border: 1px solid #767676; padding: 3px 6px; text-align: left; vertical-align: top"';
 const TABLE = '<table style="border-collapse: collapse">';

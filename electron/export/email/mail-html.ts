@@ -1,6 +1,6 @@
 import type { MailWords } from '../../../shared/mails/mail-words.ts';
 import { contentHtml } from './content-html.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 
 /** The same words as simple HTML: no pictures, nothing fetched from anywhere, and no links but those of the text below them. */
 export const mailHtml = ({ subject, paragraphs, below = [] }: Pick<MailWords, 'subject' | 'paragraphs' | 'below'>): string => [

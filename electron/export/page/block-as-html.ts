@@ -1,7 +1,8 @@
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import type { Cell, ContentBlock } from '../../../shared/papers/content.ts';
-import { cellRunsAsHtml, escaped, runsAsHtml } from './html-text.ts';
+import { escaped } from '../escaped.ts';
+import { cellRunsAsHtml, runsAsHtml } from './html-text.ts';
 import { listAsHtml } from './list-as-html.ts';
 
 /** One block of a paper as HTML, with the same headings, lists and tables that the Word file has. */

@@ -1,24 +1,19 @@
 import { cleanText, safeLink } from '../../../shared/papers/clean-text.ts';
 import type { Runs, TextRun } from '../../../shared/papers/content.ts';
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text of a plan as it may stand in HTML, between tags and in quoted attributes. */
-export const escaped = (text: string): string => marksAside(cleanText(text));
-const marksAside = (clean: string): string => clean.replace(/[&<>"']/g, (mark) => MARKS[mark]!);
+import { escaped } from '../escaped.ts';
 
 /** A longer word than this may break anywhere, or it would push a table over the edge of its page. */
 const LONGEST_WORD = 24;
 const LONG_WORD = new RegExp(`[^\\s]{${LONGEST_WORD},}`, 'gu');
 const BREAKS_IN = /.{12}(?=.)/gsu;
-/** Stands for a place to break while the words are still words. Cleaned text has none. */
-const BREAK = '\u0000';
+/** A space of no width, which is what HTML has an element for. */
+const BREAK = '\u200b';
 
 type InHtml = (text: string) => string;
 /** Words with their tabs and line breaks. */
-const words: InHtml = (text) => withBreaks(cleanText(text));
-const withBreaks = (clean: string): string => marksAside(clean).replaceAll('\t', '<span class="tab">\t</span>').replaceAll('\n', '<br>');
+const words: InHtml = (text) => escaped(text).replaceAll('\t', '<span class="tab">\t</span>').replaceAll('\n', '<br>');
 /** The same for a cell of a table, with places where a very long word may break. */
-const wordsOfCell: InHtml = (text) => withBreaks(cleanText(text).replace(LONG_WORD, (word) => word.replace(BREAKS_IN, `$&${BREAK}`))).replaceAll(BREAK, '<wbr>');
+const wordsOfCell: InHtml = (text) => words(text.replace(LONG_WORD, (word) => word.replace(BREAKS_IN, `$&${BREAK}`))).replaceAll(BREAK, '<wbr>');
 
 /** Runs of a paper as HTML. Nothing of a plan's text is ever a tag, and an address is a link only where it has been checked. */
 export const runsAsHtml = (runs: Runs): string => runs.map((run) => runAsHtml(run, words)).join('');

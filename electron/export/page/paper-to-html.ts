@@ -1,7 +1,7 @@
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import type { ContentPart, LogoContent, PaperContent } from '../../../shared/papers/content.ts';
+import { escaped } from '../escaped.ts';
 import { blockAsHtml } from './block-as-html.ts';
-import { escaped } from './html-text.ts';
 import { pageName, pageRules } from './page-rules.ts';
 import { PAGE_STYLES } from './page-styles.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../shared/papers/clean-text.ts';
+import { cleanText } from '../../shared/papers/clean-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Words as they may stand in HTML, between tags or in an attribute’s quotation marks. */
