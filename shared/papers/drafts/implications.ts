@@ -3,7 +3,7 @@ import { longDay } from '../../domain/calendar-day.ts';
 import type { SectionName } from '../../domain/paper.ts';
 import { COMMITTEE_REPORT, layoutSection } from '../layout.ts';
 import { withStatus } from '../plan-facts.ts';
-import { are, have, inBrackets, inLetters, listed, pounds, sentence, withArticle } from '../words.ts';
+import { are, have, inBrackets, inLetters, listed, pounds, sentence, spelt, withArticle } from '../words.ts';
 import { paragraph, sentences, table, type DraftBlock } from './blocks.ts';
 import { inTrouble, type DraftContext } from './context.ts';
 
@@ -28,7 +28,7 @@ export function implications({ facts }: DraftContext): DraftBlock[] {
     sentences(
       open === 0
         ? `${sentence(outOf(n, n, 'action'))} of the plan ${are(n)} complete.`
-        : `The council needs the capacity to carry out ${open === n ? theCount(n, 'action') : `${theCount(open, 'action')} that ${are(open)} still open, of ${count(n, 'action')} in the plan`}.`,
+        : `The council needs the capacity to carry out ${open === n ? theCount(n, 'action') : `${theCount(open, 'action')} still open, of ${spelt(n)} in the plan`}.`,
       unowned.length + undated.length === 0 ? `${n === 1 ? 'It' : 'Every action'} has an owner and a target date.` : '',
       lacking(unowned, 'owner'),
       lacking(undated, 'target date'),
