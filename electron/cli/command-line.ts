@@ -67,19 +67,20 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
     }
     case 'export': {
       if (rest[0] === 'returns') return makeReturns(rest.slice(1), surface);
-      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, today: { type: 'string' } });
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, template: { type: 'string' }, today: { type: 'string' } });
       const { EXPORTS, exportFile } = await import('./export-command.ts');
       const [word, plan] = exactly(files, 'what to export', 'a plan');
       const { [word as keyof typeof EXPORTS]: what } = EXPORTS as Partial<typeof EXPORTS>;
       if (what === undefined) throw new Misused(`“${word}” cannot be exported. Say ${[...Object.keys(EXPORTS), 'returns'].join(', ')}.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
-      if (what !== 'paper' && values.paper !== undefined) throw new Misused('--paper belongs to “export paper”.');
+      for (const option of ['paper', 'template'] as const) if (what !== 'paper' && values[option] !== undefined) throw new Misused(`--${option} belongs to “export paper”.`);
       const ofMeeting = what === 'decision notice' || what === 'action sheet';
       if (ofMeeting && values.meeting === undefined) throw new Misused('Say which meeting, with --meeting 2016-12-08 or its id.');
       if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
       const tracker = trackerFrom(what, values);
       const edition = what === 'paper' ? paperEdition(values.edition, values.paper) : 'public';
-      return exportFile({ what, plan, out: values.out, tracker, edition, paper: values.paper ?? null, meeting: values.meeting ?? null, today: todayFrom(values.today) }, surface);
+      const { out, paper = null, template = null, meeting = null } = values;
+      return exportFile({ what, plan, out, tracker, edition, paper, template, meeting, today: todayFrom(values.today) }, surface);
     }
     case 'round': {
       const { values, files } = read(rest, { meeting: { type: 'string' }, committee: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } });

@@ -12,6 +12,9 @@ import type { PlanRecord } from '../../shared/record/record.ts';
 import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
+import { paperInTemplateDraft, type ReadTemplate } from '../export/template-draft.ts';
+import { readTemplate } from '../intake/template/read-template.ts';
+import { PLACES } from '../places.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import { complain, print, refuseToReplacePlan, resolved, type Surface } from './surface.ts';
@@ -28,6 +31,8 @@ export interface ExportOrder {
   readonly out: string;
   /** Null: the response to the review, drafted from the plan. */
   readonly paper: string | null;
+  /** A council's template for a paper; null: as papers look without one. */
+  readonly template: string | null;
   /** Of a paper. */
   readonly edition: PaperEdition;
   /** The id or the day of one meeting; null: of a calendar, all. */
@@ -37,17 +42,19 @@ export interface ExportOrder {
   readonly today: CalendarDay;
 }
 
-export async function exportFile({ what, paper, edition, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
+export async function exportFile({ what, paper, template, edition, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
   const [from, to] = [resolved(surface, order.plan), resolved(surface, order.out)];
   const room = await refuseToReplacePlan(to);
   if (!room.ok) return room;
   const read = await new PlanFiles().read(from);
   if (!read.ok) return read;
+  const house = template === null ? null : await readTemplate(resolved(surface, template), PLACES.intakeWorker);
+  if (house?.ok === false) return house;
   const { record } = read.value.contents;
   const held = what === 'calendar' ? null : heldBack(record, what);
   if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(record.state));
-  const draft = draftOf(plan, record, { what, paper, edition, meeting, tracker, out: order.out, today });
+  const draft = draftOf(plan, record, { what, paper, house: house?.value ?? null, edition, meeting, tracker, out: order.out, today });
   if (!draft.ok) return draft;
   const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
@@ -56,8 +63,12 @@ export async function exportFile({ what, paper, edition, meeting, tracker, today
   return done(null);
 }
 
-function draftOf(plan: Plan, record: PlanRecord, { what, paper, edition, meeting, tracker, out, today }: Omit<ExportOrder, 'plan'>): Result<Draft> {
-  if (what === 'paper') return paperDraft(plan, paper, today, { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) });
+type Drawing = Omit<ExportOrder, 'plan' | 'template'> & { readonly house: ReadTemplate | null };
+function draftOf(plan: Plan, record: PlanRecord, { what, paper, house, edition, meeting, tracker, out, today }: Drawing): Result<Draft> {
+  if (what === 'paper') {
+    const options = { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) };
+    return house === null ? paperDraft(plan, paper, today, options) : paperInTemplateDraft(plan, paper, today, options, house);
+  }
   if (what === 'tracker') return done(trackerDraft(plan, today, tracker));
   if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);
   if (what !== 'calendar' && !isOfMeeting(what)) return documentDraft(plan, what === 'position statement' ? { document: what } : { document: what, as: /\.xlsx$/i.test(out) ? 'workbook' : 'document' }, today);

@@ -22,7 +22,7 @@ export interface Spot {
   /** What goes once it is filled: the mark that a control shows its prompt, and what binds it to other words. */
   readonly drops: readonly Stretch[];
   /** The properties of its paragraph and of its words, for whole paragraphs in its place. */
-  readonly paragraphProperties: string;
+  readonly paragraphProperties: Properties;
   readonly runProperties: string;
   /** Where blocks go that do not fit into a line. */
   readonly after: number;
@@ -57,6 +57,12 @@ export interface Cut {
   readonly runProperties: string;
 }
 
+/** The XML of a paragraph's properties: up to its direction, and from its space on. */
+export interface Properties {
+  readonly head: string;
+  readonly tail: string;
+}
+
 export interface DocumentSpots {
   readonly part: string;
   /** The beginning and the end of the body; the end is before the last section's set-up. */
@@ -66,6 +72,10 @@ export interface DocumentSpots {
 }
 /** The set-up of a section where it stands, with its XML. */
 export interface SectionSpot extends Stretch {
+  /** Where the paragraph begins that holds it; where it begins itself, for the last. */
+  readonly before: number;
+  /** The paragraph that holds it, where that holds nothing else: what comes last before it can end the section in its place. */
+  readonly holder: Stretch | null;
   readonly xml: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Between the margins, in twentieths of a point. */
@@ -81,6 +91,6 @@ export interface ListSpots {
   /** The first number that is free. */
   readonly nextDefinition: number;
   readonly nextList: number;
-  /** The list of a style that has one: its definition, and the level its paragraphs are on. */
-  readonly ofStyle: Readonly<Record<string, { readonly definition: string; readonly level: number; readonly levels: number }>>;
+  /** The list of a style that has one: its definition, and the level its paragraphs are on, and the XML of the style's own indent. */
+  readonly ofStyle: Readonly<Record<string, { readonly definition: string; readonly level: number; readonly levels: number; readonly indent: string }>>;
 }

@@ -3,12 +3,15 @@ import { CELL_MARGINS, INK, LABEL_FILL, RULE } from './styles.ts';
 /** A paragraph's look: the id of a style, or properties as XML, up to its place in a list and from its space on. */
 export type ParagraphStyle = string | { readonly head: string; readonly tail: string };
 
-/** The look of words, as XML: what comes before bold, italic and struck among the properties of a run, and what comes after them. */
+/** The look of words among the properties of a run, as XML: their style and fonts, and what comes after bold, italic and struck. */
 export interface WordsLook {
-  readonly head: string;
+  readonly style: string;
+  readonly fonts: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
   readonly tail: string;
 }
-export const PLAIN_WORDS: WordsLook = { head: '', tail: '' };
+export const PLAIN_WORDS: WordsLook = { style: '', fonts: '', isBold: false, isItalic: false, tail: '' };
 
 /** How the blocks of a paper look in a file: the styles that it has for them. Sizes are in twentieths of a point. */
 export interface BodyLook {

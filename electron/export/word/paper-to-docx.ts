@@ -1,13 +1,12 @@
-import { oneLine } from '../../../shared/papers/clean-text.ts';
 import type { PaperContent } from '../../../shared/papers/content.ts';
 import { blocksAsXml } from './body.ts';
+import { propertiesAsXml } from './core-properties.ts';
 import { packed, relationshipsAsXml, type Relationship } from './package.ts';
 import { linkName, References } from './references.ts';
 import { runningParts } from './running-parts.ts';
 import { endedBy, pagesAsXml } from './sections.ts';
 import { FIXED, skeleton } from './skeleton.ts';
 import { TEXT_WIDTH } from './styles.ts';
-import { asXml } from './xml.ts';
 
 /** Lines of 12 point in a table's row that a page can hold below its header row. */
 const LINES = { portrait: 44, landscape: 28 };
@@ -47,13 +46,3 @@ function all(running: readonly Relationship[], links: readonly string[]): Relati
 
 const contentType = ({ type, target }: Relationship): string =>
   `<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml" PartName="/word/${target}"/>`;
-
-function propertiesAsXml({ properties: { title, subject, creator } }: PaperContent, at: Date): string {
-  const when = at.toISOString().replace(/\.\d+Z$/, 'Z');
-  const words = (name: string, said: string) => `<${name}>${asXml(oneLine(said))}</${name}>`;
-  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
-  return (
-    words('dc:title', title) + words('dc:subject', subject) + words('dc:creator', creator) + words('cp:lastModifiedBy', creator) +
-    `<cp:revision>1</cp:revision>${time('created')}${time('modified')}`
-  );
-}

@@ -54,8 +54,9 @@ export function runsAsXml(runs: Runs, references: BodyReferences, look: WordsLoo
 
 /** A bar is of the ink of headings where words have no colour of their own, and no black block. */
 const BAR = `<w:color w:val="${INK}"/>`;
-function piecesAsXml({ text, bold, italic, struck, bar }: TextRun, style: string, { head, tail }: WordsLook): string {
-  const look = `${style}${head}${bold && !BOLD.test(head) ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}${bar && !tail.includes('<w:color ') ? BAR : ''}${tail}`;
+function piecesAsXml({ text, bold, italic, struck, bar }: TextRun, linkStyle: string, { style, fonts, isBold, isItalic, tail }: WordsLook): string {
+  const form = `${bold || isBold ? '<w:b/><w:bCs/>' : ''}${italic || isItalic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}`;
+  const look = `${linkStyle || style}${fonts}${form}${bar && !tail.includes('<w:color ') ? BAR : ''}${tail}`;
   let xml = '';
   for (const { is, text: words, rightToLeft } of piecesOf(text)) {
     const properties = rightToLeft ? `${look}<w:rtl/>` : look;
@@ -64,5 +65,3 @@ function piecesAsXml({ text, bold, italic, struck, bar }: TextRun, style: string
   }
   return xml;
 }
-/** Words that are bold already. */
-const BOLD = /<w:b\b/;

@@ -20,8 +20,10 @@ function sectionSpot(node: XmlNode, { text }: XmlTree): SectionSpot {
   const [size, margins] = [childOf(node, 'w:pgSz'), childOf(node, 'w:pgMar')];
   const [width, height] = [whole(size?.attribute('w')), whole(size?.attribute('h'))];
   const between = width === null ? null : width - (whole(margins?.attribute('left')) ?? 1_440) - (whole(margins?.attribute('right')) ?? 1_440);
+  let top = node;
+  while (top.parent !== null && top.parent.name !== 'w:body') top = top.parent;
   return {
-    from: node.from, to: node.to, xml: sliced(text, node), width: between !== null && between > 1_000 ? between : USUAL_WIDTH,
+    holder: top.name === 'w:p' && top.children.length === 1 ? { from: top.from, to: top.to } : null, from: node.from, to: node.to, before: top.from, xml: sliced(text, node), width: between !== null && between > 1_000 ? between : USUAL_WIDTH,
     orientation: size?.attribute('orient') === 'landscape' || (width !== null && height !== null && width > height) ? 'landscape' : 'portrait',
   };
 }

@@ -2,7 +2,7 @@ import type { ListSpots } from '../../../shared/template/spots.ts';
 import type { StyleList, TemplateStyle } from '../../../shared/template/template-facts.ts';
 import { templateLimits } from '../limits.ts';
 import { readStyles, type Style } from '../word/styles.ts';
-import { below, childOf, type XmlNode } from '../xml/xml-tree.ts';
+import { below, childOf, sliced, type XmlNode } from '../xml/xml-tree.ts';
 import type { TemplatePart } from './open-template.ts';
 
 export interface TemplateStyles {
@@ -21,7 +21,7 @@ const whole = (value: string | null): number | null => (value !== null && /^\d{1
 export function templateStyles(styles: TemplatePart | null, numbering: TemplatePart | null, used: ReadonlyMap<string, number>): TemplateStyles {
   const inherited = readStyles(styles?.bytes ?? null);
   const lists = listsOf(numbering?.tree.root ?? null);
-  const ofStyle: Record<string, { definition: string; level: number; levels: number }> = {};
+  const ofStyle: Record<string, ListSpots['ofStyle'][string]> = {};
   const all = (styles?.tree.root.children ?? []).filter(({ name }) => name === 'w:style').slice(0, templateLimits.styles).flatMap((node): TemplateStyle[] => {
     const id = node.attribute('styleId');
     const type = TYPES.find((one) => one === node.attribute('type'));
@@ -29,7 +29,7 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
     const style = type === 'paragraph' ? inherited.paragraph(id) : null;
     const list = style?.numbering.id ? (lists.lists.get(style.numbering.id) ?? null) : null;
     const level = list === null ? 0 : (list.levels.find((one) => one.style === id)?.level ?? style?.numbering.level ?? 0);
-    if (list !== null) ofStyle[id] = { definition: list.definition, level, levels: list.levels.length };
+    if (list !== null) ofStyle[id] = { definition: list.definition, level, levels: list.levels.length, indent: indentOf(node, styles!) };
     return [{
       id, type, name: childOf(node, 'w:name')?.attribute('val') ?? id, basedOn: childOf(node, 'w:basedOn')?.attribute('val') ?? null, isDefault: isOn(node.attribute('default')),
       outline: style?.outline ?? null, list: list === null ? null : asStyleList(list, level), used: used.get(id) ?? 0,
@@ -41,6 +41,12 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
     all, paragraph: (id) => inherited.paragraph(id), nameOf: (id) => (id === null ? usual : (names.get(id) ?? usual)),
     lists: { part: numbering?.name ?? null, ...lists.spots, ofStyle },
   };
+}
+
+/** The XML of the indent that a style has of its own. */
+function indentOf(style: XmlNode, { tree }: TemplatePart): string {
+  const indent = childOf(childOf(style, 'w:pPr') ?? style, 'w:ind');
+  return indent === null ? '' : sliced(tree.text, indent);
 }
 
 interface List {

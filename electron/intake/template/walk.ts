@@ -1,5 +1,5 @@
 import { marksIn, type Mark } from '../../../shared/template/marks.ts';
-import type { Spot } from '../../../shared/template/spots.ts';
+import type { Properties, Spot } from '../../../shared/template/spots.ts';
 import { templateLimits } from '../limits.ts';
 import { childOf, below, sliced, type XmlNode } from '../xml/xml-tree.ts';
 import { cellsOf } from './cells.ts';
@@ -11,6 +11,13 @@ import type { TemplateStyles } from './template-styles.ts';
 
 const LONGEST_HEADING = 120;
 const KEPT = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
+
+const NOT_ITS_LOOK = new Set(['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:bidi']);
+/** What comes after a paragraph's direction, in the order that the format asks for. */
+const FROM_SPACE_ON = new Set([
+  'w:adjustRightInd', 'w:snapToGrid', 'w:spacing', 'w:ind', 'w:contextualSpacing', 'w:mirrorIndents', 'w:suppressOverlap', 'w:jc', 'w:textDirection', 'w:textAlignment',
+  'w:textboxTightWrap', 'w:outlineLvl', 'w:divId', 'w:cnfStyle',
+]);
 
 /** Everything a part holds, in the order it is read, with its places. `width`: between the margins. */
 export function walkPart(part: TemplatePart, start: XmlNode, styles: TemplateStyles, width: number): Found[] {
@@ -157,10 +164,10 @@ class Walk {
     return { is: 'paragraphs' as const, ...stretch(paragraph), keepsBefore: kept, keepsAfter: section === null ? '' : `<w:p><w:pPr>${sliced(text, section)}</w:pPr></w:p>` };
   }
   /** What is inside the paragraph's properties, without the end of a section, the look of its mark and what was changed about them. */
-  #properties(paragraph: XmlNode): string {
-    const properties = childOf(paragraph, 'w:pPr');
-    if (properties === null) return '';
-    return properties.children.filter(({ name }) => name !== 'w:sectPr' && name !== 'w:pPrChange' && name !== 'w:rPr').map((node) => sliced(this.#part.tree.text, node)).join('');
+  #properties(paragraph: XmlNode): Properties {
+    const kept = (childOf(paragraph, 'w:pPr')?.children ?? []).filter(({ name }) => !NOT_ITS_LOOK.has(name));
+    const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => sliced(this.#part.tree.text, node)).join('');
+    return { head: xml(kept.filter(({ name }) => !FROM_SPACE_ON.has(name))), tail: xml(kept.filter(({ name }) => FROM_SPACE_ON.has(name))) };
   }
   #outline(paragraph: XmlNode): number | null {
     const properties = childOf(paragraph, 'w:pPr');

@@ -44,3 +44,13 @@ test('a file that is no template is refused with its sentence, and words that ma
   expect(await mattersHere(folder, 'template')).toMatchObject({ status: 2, err: expect.stringContaining('Say a template.') as string });
   expect(await mattersHere(folder, 'template', 'tidy.dotx', 'awkward.docx')).toMatchObject({ status: 2 });
 });
+
+test('a paper is written in the template, and what it lacks is said', async () => {
+  const example = path.resolve(import.meta.dirname, '../../../assets/samples/ashbourne-vale.matters');
+  const { status, out, err } = await mattersHere(folder, 'export', 'paper', example, '--template', 'awkward.docx', '--out', 'paper.docx', '--today', '2026-02-17');
+  expect([status, out]).toEqual([0, 'Wrote paper.docx.\n']);
+  expect(err).toContain('Nothing in the template asks for Decision subject to Call-in, so papers made in it do not say it.\n');
+  expect(err).toContain('“[say who was consulted, and when]” stays as it is, since nothing in a paper answers it.');
+  expect(await mattersHere(folder, 'export', 'paper', example, '--template', example, '--out', 'other.docx')).toMatchObject({ status: 1, err: expect.stringContaining('is a plan of Matters Arising') as string });
+  expect(await mattersHere(folder, 'export', 'tracker', example, '--template', 'tidy.dotx', '--out', 'tracker.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('--template belongs to') as string });
+});

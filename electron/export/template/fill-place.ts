@@ -1,0 +1,88 @@
+import { plain, type ContentBlock, type Runs } from '../../../shared/papers/content.ts';
+import type { Filling } from '../../../shared/template/filling.ts';
+import type { Spot } from '../../../shared/template/spots.ts';
+import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
+import { blocksAsXml } from '../word/body.ts';
+import type { BodyLook, WordsLook } from '../word/look.ts';
+import { paragraphAsXml, runsAsXml } from '../word/paragraphs.ts';
+import type { BodyReferences } from '../word/references.ts';
+import type { Edits } from './edits.ts';
+import type { TemplateReferences } from './template-references.ts';
+import { plainer, wordsLook } from './words-look.ts';
+
+/** Lines of 12 point in a row of a table that a page can hold. */
+export const LINES = 40;
+
+/** What filling has at hand. */
+export interface Filler {
+  readonly edits: Edits;
+  readonly references: TemplateReferences;
+  readonly look: BodyLook;
+  /** The name of the document’s own part, the only one whose words can lead somewhere. */
+  readonly document: string;
+}
+type PlaceKind = Pick<TemplatePlace, 'kind' | 'holds'>;
+
+/** Fills one place: whole paragraphs where it has its paragraph to itself, else its words, with what is longer below. */
+export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling: Filling): void {
+  const { edits } = filler;
+  const own = wordsLook(spot.runProperties, place.kind === 'prompt' || place.kind === 'control');
+  // One of the text without a look of its own has that of most others: it may be an empty cell, or a control that shows its prompt.
+  const words = isPlain(own) && spot.part === filler.document ? filler.look.words : own;
+  const references = referencesFor(filler, spot, words);
+  const said = spot.part === filler.document ? filling : withoutLinks(filling);
+  for (const drop of spot.drops) edits.replace(spot.part, drop, '');
+  const { filled } = spot;
+  if (filled.is === 'paragraphs') {
+    const written = paragraphsFor(place, spot, said, references, words);
+    if (written === null) return;
+    edits.replace(spot.part, filled, filled.keepsBefore + written + filled.keepsAfter);
+    return;
+  }
+  const { line, below } = inLine(said);
+  const runs = runsAsXml(line, references, words);
+  if (filled.is === 'runs') edits.replace(spot.part, filled, runs === '' ? '<w:r/>' : runs);
+  else for (const [at, cut] of filled.cuts.entries()) edits.cut(spot.part, cut, at > 0 || runs === '' ? '' : `</w:t></w:r>${runs}<w:r>${cut.runProperties}<w:t xml:space="preserve">`);
+  if (below.length > 0) edits.insert(spot.part, spot.after, blocksWritten(below, spot, references));
+}
+
+/** Text is set as the paragraph of the place is; headings, lists and tables as the template has them. */
+function referencesFor({ references, look }: Filler, spot: Spot, words: WordsLook): BodyReferences {
+  const text = isBetween(spot) ? look.paragraphs.plain : spot.paragraphProperties;
+  return references.inLook({ ...look, paragraphs: { ...look.paragraphs, plain: text, 'lead-in': text }, words: plainer(words) });
+}
+const isPlain = ({ style, fonts, isBold, isItalic, tail }: WordsLook): boolean => style === '' && fonts === '' && !isBold && !isItalic && tail === '';
+/** Whether nothing is replaced there, so that there is no paragraph to be like. */
+const isBetween = ({ filled }: Spot): boolean => filled.is === 'paragraphs' && filled.from === filled.to;
+
+/** What takes the place of its paragraphs; null: they stay as they are. */
+function paragraphsFor(place: PlaceKind, spot: Spot, filling: Filling, references: BodyReferences, words: WordsLook): string | null {
+  const written = writtenFor(place, spot, filling, references, words);
+  if (written !== '') return written;
+  if (place.kind === 'heading' || place.kind === 'label cell') return null;
+  // Nothing stands there: a paragraph of the text goes, and one that has to be there stays without its prompt.
+  const { head, tail } = spot.paragraphProperties;
+  return spot.section === null ? `<w:p><w:pPr>${head}${tail}</w:pPr></w:p>` : '';
+}
+function writtenFor({ holds }: PlaceKind, spot: Spot, filling: Filling, references: BodyReferences, words: WordsLook): string {
+  if (filling.is === 'blocks' && holds === 'blocks') return blocksWritten(filling.blocks, spot, references);
+  const { line, below } = inLine(filling);
+  const lines = filling.is === 'value' && holds === 'blocks' ? filling.lines : line.length === 0 ? [] : [line];
+  const paragraphs = lines.map((runs) => paragraphAsXml(runs, isBetween(spot) ? references.look.paragraphs.plain : spot.paragraphProperties, references, {}, words));
+  return paragraphs.join('') + blocksWritten(below, spot, references);
+}
+/** Ended by a paragraph, as a cell and a control have to be. */
+function blocksWritten(blocks: readonly ContentBlock[], { width }: Spot, references: BodyReferences): string {
+  const written = blocksAsXml(blocks, { width: Math.floor(width), lines: LINES }, references);
+  return written.join('') + (written.at(-1)?.endsWith('</w:tbl>') ? '<w:p/>' : '');
+}
+
+/** What fits into a line, and what has to come below it. */
+function inLine(filling: Filling): { readonly line: Runs; readonly below: readonly ContentBlock[] } {
+  if (filling.is === 'value') return { line: filling.lines.flatMap((runs, at) => (at === 0 ? runs : [...plain(filling.between), ...runs])), below: [] };
+  const [first, ...rest] = filling.blocks;
+  return first?.type === 'paragraph' ? { line: first.runs, below: rest } : { line: [], below: filling.blocks };
+}
+/** In a header or footer nothing leads anywhere. */
+const withoutLinks = (filling: Filling): Filling =>
+  filling.is === 'blocks' ? filling : { ...filling, lines: filling.lines.map((runs) => runs.map(({ link: _, ...run }) => run)) };

@@ -1,0 +1,80 @@
+import { plain, type PaperContent } from '../../../shared/papers/content.ts';
+import type { ReportLayout } from '../../../shared/papers/layout.ts';
+import { fillings } from '../../../shared/template/filling.ts';
+import type { TemplateMapping } from '../../../shared/template/mapping.ts';
+import { THE_END } from '../../../shared/template/propose-mapping.ts';
+import type { TemplateSpots } from '../../../shared/template/spots.ts';
+import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
+import { blocksAsXml } from '../word/body.ts';
+import { PLAIN_WORDS, type WordsLook } from '../word/look.ts';
+import { packed } from '../word/package.ts';
+import { paragraphAsXml } from '../word/paragraphs.ts';
+import { Edits } from './edits.ts';
+import { fillPlace, LINES, type Filler } from './fill-place.ts';
+import { fillAppendices } from './fill-sections.ts';
+import { finishPackage } from './finish-package.ts';
+import { PackageParts } from './package-parts.ts';
+import { templateLook } from './template-look.ts';
+import { TemplateReferences } from './template-references.ts';
+import { plainer, wordsLook } from './words-look.ts';
+
+/** A paper and the template it is to come out in, as plain values that can be sent to a worker. */
+export interface TemplateOrder {
+  readonly content: PaperContent;
+  readonly layout: ReportLayout;
+  readonly mapping: TemplateMapping;
+  readonly facts: TemplateFacts;
+  readonly spots: TemplateSpots;
+  /** Those that facts and spots were read from. */
+  readonly template: Uint8Array;
+}
+
+/**
+ * A paper as a Word file in a council’s template. Only the stretches that are filled are written; all else of the template is in it byte for byte. `at`
+ * is the file’s date: an equal order at an equal instant gives equal bytes.
+ */
+export function paperInTemplate({ content, layout, mapping, facts, spots, template }: TemplateOrder, { at }: { readonly at: Date }): Uint8Array {
+  const { document } = spots;
+  const edits = new Edits();
+  const references = new TemplateReferences(mapping.styles, spots.lists);
+  const link = facts.styles.find(({ name, type }) => type === 'character' && name.toLowerCase() === 'hyperlink')?.id ?? null;
+  const look = templateLook(mapping, facts, usualWords(mapping, facts, spots), link ?? NEW_LINK_STYLE);
+  const filler: Filler = { edits, references, look, document: document.part };
+  const appendicesAt = mapping.places.find(({ part, place }) => part === 'appendices' && spots.places[place]?.section != null)?.place ?? null;
+  const appendices = appendicesAt === null ? null : (spots.places[appendicesAt] ?? null);
+
+  const last: string[] = [];
+  if (content.marking !== null) mark(filler, spots, content.marking, mapping);
+  for (const [anchor, filling] of fillings(content, layout, mapping, facts)) {
+    const place = facts.places.find((one) => one.anchor === anchor);
+    const spot = spots.places[anchor];
+    if (place !== undefined && spot !== undefined) fillPlace(filler, place, spot, filling);
+    else if (anchor === THE_END && filling.is === 'blocks') last.push(...blocksAsXml(filling.blocks, { width: document.sections[0]?.width ?? 9_026, lines: LINES }, references.inLook(look)));
+  }
+  fillAppendices(filler, document, appendices, content.parts.slice(1), last);
+  for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
+  const parts = new PackageParts(template);
+  for (const part of edits.parts) parts.put(part, edits.applied(part, parts.text(part)));
+  finishPackage(parts, { content, at, document: document.part, references, lists: spots.lists, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
+  return packed(parts.all);
+}
+const NEW_LINK_STYLE = 'PaperHyperlink';
+
+/** How the template’s text looks by hand, where it does: as most of the places for sections do. */
+function usualWords({ places }: TemplateMapping, facts: TemplateFacts, spots: TemplateSpots): WordsLook {
+  const looks = places.flatMap(({ place }) => {
+    const [fact, spot] = [facts.places.find(({ anchor }) => anchor === place), spots.places[place]];
+    return fact?.within === 'body' && fact.kind !== 'label cell' && spot ? [wordsLook(spot.runProperties, true)] : [];
+  }).map((look) => JSON.stringify(plainer(look)));
+  const times = (look: string): number => looks.filter((one) => one === look).length;
+  const [most] = [...new Set(looks)].sort((one, other) => times(other) - times(one));
+  return most === undefined ? PLAIN_WORDS : (JSON.parse(most) as WordsLook);
+}
+
+/** A copy that is not public says so at the head of every page, and in full where it begins. */
+function mark({ edits, references, look, document }: Filler, { headers, document: { begin } }: TemplateSpots, marking: string, mapping: TemplateMapping): void {
+  const inLook = references.inLook(look);
+  const line = (words: string): string => paragraphAsXml([{ ...plain(words)[0]!, bold: true }], look.paragraphs.marking, inLook);
+  for (const { part, at } of headers) edits.insert(part, at, line('Not for publication'));
+  if (!mapping.places.some(({ part }) => part === 'marking')) edits.insert(document, begin, line(marking));
+}

@@ -1,0 +1,91 @@
+import { plain, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
+import type { ReportLayout } from '../papers/layout.ts';
+import type { Placed, TemplateMapping } from './mapping.ts';
+import { isFrontValue, isPiece, LINES, type LineName, type PaperPart } from './paper-parts.ts';
+import { dividedReport, withoutLabel, type DividedReport, type Piece } from './pieces.ts';
+import type { TemplateFacts } from './template-facts.ts';
+
+/** What comes into a place: a value of a line or a few, or blocks. `between` joins the lines of a value where there is room for one only. */
+export type Filling =
+  | { readonly is: 'value'; readonly lines: readonly Runs[]; readonly between: string }
+  | { readonly is: 'blocks'; readonly blocks: readonly ContentBlock[] };
+
+/** What each place of a mapping is filled with, by anchor; `appendices` has none, since sections of their own come there. */
+export function fillings(content: PaperContent, layout: ReportLayout, { places }: TemplateMapping, facts: TemplateFacts): ReadonlyMap<string, Filling> {
+  const report = dividedReport(content.parts[0]?.blocks ?? [], layout);
+  const level = sectionLevel(places, facts);
+  return new Map(places.flatMap((placed): [string, Filling][] => (placed.part === 'appendices' ? [] : [[placed.place, fillingOf(placed, { content, report, places, facts, level })]])));
+}
+
+interface Filled {
+  readonly content: PaperContent;
+  readonly report: DividedReport;
+  readonly places: readonly Placed[];
+  readonly facts: TemplateFacts;
+  readonly level: SectionLevel;
+}
+function fillingOf({ place, part, headed }: Placed, { content, report, places, facts, level }: Filled): Filling {
+  if (isFrontValue(part)) return value(part === 'subject' ? [plain(content.subject)] : (report.front.get(part) ?? []), part === 'enclosures' ? '; ' : ', ');
+  if (part === 'marking') return value(content.marking === null ? [] : [plain(content.marking)]);
+  if (part === 'council') return value([plain(content.properties.creator)]);
+  if (part === 'rest') return { is: 'blocks', blocks: restOf(report, places, restLevel(place, facts, level), isUnderHeading(place, facts)) };
+  const pieces = report.pieces.filter(({ name }) => name === part);
+  if (part === 'contact' && !headed) return value(pieces.flatMap(({ blocks }) => blocks).flatMap((block) => (block.type === 'paragraph' ? [block.runs] : [])));
+  if (isLine(part) && !headed) return value(pieces.flatMap(({ blocks }) => blocks).map(withoutLabel).flatMap((block) => (block.type === 'paragraph' ? [block.runs] : [])));
+  return { is: 'blocks', blocks: pieces.flatMap((piece) => blocksOf(piece, headed, level)) };
+}
+const value = (lines: readonly Runs[], between = ', '): Filling => ({ is: 'value', lines, between });
+const isLine = (part: PaperPart): part is LineName => (LINES as readonly string[]).includes(part);
+
+/** The level that headings of sections have in the template. */
+type SectionLevel = 1 | 2;
+function sectionLevel(places: readonly Placed[], facts: TemplateFacts): SectionLevel {
+  const levels = places.filter(({ part }) => isPiece(part) && !isLine(part)).flatMap(({ place }) => {
+    const found = facts.places.find(({ anchor }) => anchor === place);
+    const level = found?.kind === 'heading' ? found.level : found?.underLevel;
+    return level == null ? [] : [level];
+  });
+  return levels.filter((level) => level === 1).length * 2 > levels.length ? 1 : 2;
+}
+
+function blocksOf({ heading, blocks }: Piece, headed: boolean, level: SectionLevel): ContentBlock[] {
+  const inside = blocks.map((block) => (block.type === 'heading' ? lowered(block, level) : block));
+  return headed && heading !== null ? [{ type: 'heading', level, text: heading.replace(/:$/, '') }, ...inside] : inside;
+}
+/** A heading inside a section, one below the section's own. */
+const lowered = (block: Extract<ContentBlock, { type: 'heading' }>, level: SectionLevel): ContentBlock => ({ ...block, level: level === 1 ? 2 : 3 });
+
+const standing = (anchor: string, { places }: TemplateFacts): number | null => places.find((one) => one.anchor === anchor)?.underLevel ?? null;
+const isUnderHeading = (anchor: string, facts: TemplateFacts): boolean => standing(anchor, facts) !== null;
+/** Sections under a heading of the template's are one below it. */
+const restLevel = (anchor: string, facts: TemplateFacts, level: SectionLevel): SectionLevel => (standing(anchor, facts) === null ? level : 2);
+
+/**
+ * All that has no place of its own, in its order: sections under their own headings, and under those of the parts as well where no section of the
+ * part stands elsewhere; the whole front table where no value of it has a place.
+ */
+function restOf({ pieces, parts, frontTable }: DividedReport, places: readonly Placed[], level: SectionLevel, isUnder: boolean): ContentBlock[] {
+  const placed = new Set<PaperPart>(places.map(({ part }) => part));
+  const isElsewhere = ({ name }: Piece): boolean => name !== null && placed.has(name);
+  const blocks: ContentBlock[] = frontTable !== null && !places.some(({ part }) => isFrontValue(part)) ? [frontTable] : [];
+  let shown: number | null = null;
+  for (const piece of pieces) {
+    if (isElsewhere(piece)) continue;
+    const { part } = piece;
+    const isWhole = part !== null && level === 2 && !isUnder && !pieces.some((one) => one.part === part && isElsewhere(one));
+    if (isWhole && shown !== part) blocks.push({ type: 'heading', level: 1, text: parts[part]! });
+    if (part !== null) shown = part;
+    blocks.push(...blocksOf(titled(piece, isWhole, parts), true, level));
+  }
+  return blocks;
+}
+/** What stands under the heading of its part has that as its own where the part is not there. */
+const titled = (piece: Piece, isWhole: boolean, parts: readonly string[]): Piece =>
+  piece.heading !== null || isWhole || piece.part === null || (piece.name !== null && isLine(piece.name)) ? piece : { ...piece, heading: parts[piece.part]!.replace(/^Section \d+ [–-] /, '') };
+
+/** The places of a paper that nothing comes into, though the template asks for it. */
+export const emptyPlaces = (filled: ReadonlyMap<string, Filling>, { places }: TemplateMapping): readonly Placed[] =>
+  places.filter(({ place, part }) => {
+    const filling = filled.get(place);
+    return part !== 'rest' && part !== 'marking' && filling !== undefined && (filling.is === 'value' ? filling.lines.length === 0 : filling.blocks.length === 0);
+  });
