@@ -8,7 +8,7 @@ import { paperDraft } from '../export/drafts.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { sha256InTurns } from '../storage/digest.ts';
-import { findCopy, keepCopy } from '../storage/published-copies.ts';
+import { archiveDisk, findCopy, keepCopy, type ArchiveDisk } from '../storage/published-copies.ts';
 import { drafted, type ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
 import type { Outside } from './ports.ts';
@@ -17,10 +17,11 @@ import { writeWhere } from './write-where.ts';
 
 export interface PublishOptions extends ExportOptions {
   readonly outside: Pick<Outside, 'show'>;
+  readonly files?: ArchiveDisk;
 }
 
 /** A paper published: its file where the person says, a copy of the very bytes beside the plan where that is wanted, and a note in the plan. */
-export function publishHandlers({ outside, ...options }: PublishOptions): Handlers<'paper:publish' | 'published:check' | 'published:show'> {
+export function publishHandlers({ outside, files = archiveDisk, ...options }: PublishOptions): Handlers<'paper:publish' | 'published:check' | 'published:show'> {
   const { desk, now, workerFile } = options;
 
   async function publish(plan: OpenPlan, paper: EntityId, edition: PaperEdition, keep: boolean): Promise<Chosen<Published>> {
@@ -29,16 +30,16 @@ export function publishHandlers({ outside, ...options }: PublishOptions): Handle
     if (!draft.ok) return draft;
     const { offeredName, notes, order } = draft.value;
     const bytes = await bytesInWorker(order, now(), workerFile);
-    const written = await writeWhere({ what: 'paper', purpose: 'paper', offeredName, notes, bytes: () => Promise.resolve(bytes) }, options);
+    const written = await writeWhere({ what: 'paper', purpose: 'paper', offeredName, notes, bytes: () => Promise.resolve(bytes) }, { ...options, files });
     if (written === null || !written.ok) return written;
     // Another plan may have been opened while the person chose a place.
     const own = session.plan.get('paper', paper);
     if (desk.plan?.session !== session || own === null || plan.path === null) return refused('noPlan', `${written.value.fileName} was written, but its plan is no longer open, so nothing was noted of it.`);
-    const kept = keep ? await keepCopy(plan.path, archivePlace(session.plan, own, { publishedOn: session.today, edition }), written.value.fileName, bytes) : null;
+    const kept = keep ? await keepCopy(plan.path, archivePlace(session.plan, own, { publishedOn: session.today, edition }), written.value.fileName, bytes, files) : null;
     const fileName = kept?.ok ? path.basename(kept.value.path) : written.value.fileName;
     const noted = session.run({ do: 'publication.add', paper, fields: { edition, fileName, digest: await sha256InTurns(bytes), bytes: bytes.length } }, { forGood: true });
     const problems = [
-      ...(kept === null || kept.ok ? [] : [`No copy of it is kept beside the plan. ${kept.failure.message}`]),
+      ...(kept === null || kept.ok ? [] : [kept.failure.message]),
       ...(noted.ok ? [] : [noted.failure.message]),
     ];
     return done({ ...written.value, notes: [...written.value.notes, ...problems], kept: kept?.ok === true });
@@ -47,7 +48,7 @@ export function publishHandlers({ outside, ...options }: PublishOptions): Handle
     const plan = desk.plan;
     const one = plan?.session.plan.get('publication', id);
     if (!plan || !one) return null;
-    return plan.path === null ? { standing: 'no folder', path: null } : findCopy(plan.path, one);
+    return plan.path === null ? { standing: 'no folder', path: null } : findCopy(plan.path, one, files);
   };
   return {
     'paper:publish': async ({ paper, edition, keep }) => {

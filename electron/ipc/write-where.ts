@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Chosen, Exported } from '../../shared/contract/contract.ts';
 import type { Published } from '../../shared/merging/held-back.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
+import { disk, type FileSystem } from '../storage/file-system.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
 import { saveAtomically } from '../storage/save-atomically.ts';
 import type { Desk } from './desk.ts';
@@ -13,6 +14,7 @@ export interface WritingOptions {
   readonly dialogs: Dialogs;
   readonly tell: Tell;
   readonly written: WrittenFiles;
+  readonly files?: FileSystem;
 }
 export type Purpose = 'paper' | 'pdf' | 'tracker' | 'calendar' | 'document' | 'workbook';
 export interface ToWrite {
@@ -24,7 +26,7 @@ export interface ToWrite {
 }
 
 /** Writes a document where the person says, never over a plan. Null: they chose no place. */
-export async function writeWhere({ what, purpose, offeredName, notes, bytes }: ToWrite, { desk, dialogs, tell, written }: WritingOptions): Promise<Chosen<Exported>> {
+export async function writeWhere({ what, purpose, offeredName, notes, bytes }: ToWrite, { desk, dialogs, tell, written, files = disk }: WritingOptions): Promise<Chosen<Exported>> {
   const where = await dialogs.chooseWhere({ purpose, offered: offeredName });
   if (where === null) return null;
   const open = desk.plan?.path ?? null;
@@ -34,7 +36,7 @@ export async function writeWhere({ what, purpose, offeredName, notes, bytes }: T
   }
   tell('task:progress', { task: 'exporting', done: 0, total: 1, words: `Writing the ${what}` });
   try {
-    const saved = await saveAtomically(where, await bytes(), { what });
+    const saved = await saveAtomically(where, await bytes(), { what, files });
     if (!saved.ok) return saved;
     written.add(where);
     return done({ path: where, fileName: path.basename(where), notes });

@@ -1,35 +1,10 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publishHandlers } from '../../../electron/ipc/publish-handlers.ts';
-import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
-import { PLACES } from '../../../electron/places.ts';
 import { sha256 } from '../../../electron/storage/digest.ts';
-import { PUBLIC, type Classification } from '../../../shared/domain/classification.ts';
 import { EXEMPT_FOLDER } from '../../../shared/papers/archive.ts';
-import { aDesk } from './a-desk.ts';
-import { folder, START, surroundings, value } from './a-plan.ts';
-
-const EXEMPT: Classification = { ...PUBLIC, level: 'exempt', paragraphs: [3], reason: 'Contract', publicInterest: 'Talks are under way', decidedBy: 'Monitoring Officer' };
-
-/** A saved plan with a report for Cabinet that has an exempt section, and the places a person chooses. */
-async function atPublishing(places: (dir: string) => (string | null)[]) {
-  const dir = await folder();
-  const set = aDesk({ where: [path.join(dir, 'Review.matters'), ...places(dir)] });
-  value(await set.desk.start(START, 'x'));
-  const { session } = set.desk.plan!;
-  const made = (command: Parameters<typeof session.run>[0]) => value(session.run(command)).made!;
-  const cabinet = made({ do: 'committee.add', fields: { name: 'Cabinet', type: 'executive' } });
-  const meeting = made({ do: 'meeting.add', fields: { committee: cabinet, heldOn: '2026-12-10' } });
-  const paper = made({ do: 'paper.add', fields: { subject: 'Progress', reportFor: cabinet, meeting }, sections: [] });
-  const section = made({ do: 'section.add', paper, name: 'financial', blocks: [{ type: 'paragraph', runs: [{ text: 'CANARY figures' }] }] });
-  value(session.run({ do: 'section.set', id: section, fields: { classification: EXEMPT } }));
-  value((await set.desk.save())!);
-  const shown: string[] = [];
-  const handlers = publishHandlers({ ...set, written: new WrittenFiles(), now: surroundings().now, outside: { show: (file) => void shown.push(file) }, workerFile: PLACES.exportWorker });
-  const archive = path.join(dir, 'Review – published papers');
-  return { ...set, dir, paper, shown, handlers, archive, session, noted: () => session.plan.owned('publication', paper) };
-}
+import { value } from './a-plan.ts';
+import { atPublishing } from './at-publishing.ts';
 
 describe('publishing a paper', () => {
   test('writes it where the person says, keeps the very bytes beside the plan, and notes them in it; the exempt edition lies apart', async () => {
@@ -89,7 +64,7 @@ describe('publishing a paper', () => {
     expect(await readdir(dir)).toEqual(['One.docx', 'Review.matters']);
     await writeFile(archive, 'a file in the way');
     const two = value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
-    expect(two).toMatchObject({ kept: false, notes: expect.arrayContaining([expect.stringMatching(/^No copy of it is kept beside the plan\. The paper was not saved: /)]) as string[] });
+    expect(two).toMatchObject({ kept: false, notes: expect.arrayContaining([expect.stringMatching(/^No copy of it is kept beside the plan: a file is in the way of the folder /)]) as string[] });
     expect(noted().map(({ fileName }) => fileName)).toEqual(['One.docx', 'Two.docx']);
   });
 
