@@ -16,6 +16,7 @@ import { clearanceAwaited, clearanceLapsed, clearanceMissing } from './rules/cle
 import { missesTheDeadline } from './rules/dates.ts';
 import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
 import { contactWithoutWay, notifiedTooEarly, noWithoutReason, peopleWithoutPosts, wardsDisagree, yesWithoutWhom } from './rules/front.ts';
+import { overBudget } from './rules/length.ts';
 import { notSelfContained } from './rules/recommendations.ts';
 import { notInTheReview } from './rules/review-words.ts';
 import { linksWithoutMeaning, tablesTooWide, tablesWithoutHeadings, typedHeadings, typedLists } from './rules/tables.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   missesTheDeadline, clearanceLapsed, clearanceAwaited, clearanceMissing, markingIncomplete, backgroundExempt,
   unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, yesWithoutWhom, notifiedTooEarly, wardsDisagree, notInTheReview,
   appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
+  overBudget,
 ];
 
 interface PreflightOptions {

@@ -5,6 +5,7 @@ import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { printedValues } from '../../../shared/papers/paper-content.ts';
 import type { PaperPast } from '../../../shared/papers/past.ts';
+import { PAGES_AT_MOST } from '../../../shared/preflight/rules/length.ts';
 import { CommittedChoice } from '../../components/committed-choice.tsx';
 import { CommittedTextarea } from '../../components/committed-field.tsx';
 import { ToChange } from '../../components/may-change.tsx';
@@ -16,6 +17,7 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { AppendicesForm } from './appendices-form.tsx';
 import { EqualityFields } from './equality-fields.tsx';
 import { ExemptFields } from './exempt-fields.tsx';
+import { PageBudget } from './page-budget.tsx';
 import styles from './papers.module.css';
 import { useSetParts } from './use-set-parts.ts';
 import { WardCouncillors, WardsAffected } from './wards-fields.tsx';
@@ -51,6 +53,7 @@ export const FrontForm = memo(function FrontForm({ paper, past }: { readonly pap
       <Labelled label="Wards affected"><WardsAffected value={wardsAffected} onSet={(now) => set({ wardsAffected: now })} /></Labelled>
       <Labelled label="Enclosures"><CommittedTextarea className={styles['grows'] ?? ''} aria-label="Enclosures, one a line" placeholder="One a line" rows={Math.max(2, paper.enclosures.split('\n').length)} value={paper.enclosures} onCommit={(enclosures) => set({ enclosures })} /></Labelled>
       <Labelled label="Appendices"><AppendicesForm paper={paper} /></Labelled>
+      <Labelled label={PAGES_AT_MOST}><PageBudget paper={paper} /></Labelled>
       <Labelled label="Contact"><PersonPicker aria-label="Contact" types={['officer']} value={paper.contact} onPick={(contact) => set({ contact })} /></Labelled>
       <Labelled label="Ward councillors notified"><WardCouncillors value={wards} onSet={setPart('wardCouncillorsNotified')} /></Labelled>
       <EqualityFields value={eqia} onSet={setPart('equalityAssessment')} />

@@ -37,7 +37,12 @@ export function PaperAsPrinted({ shown: { paper, content: usual, findings, suppo
   const until = publishedBy(plan, paper);
   return (
     <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
-      {content.ok ? <PaperPreview content={content.value} marked={marked} editions={hasTwo && <Segmented label="Edition" value={edition} options={EDITIONS} onPick={setEdition} />} /> : <p className={styles['problem']}>{content.failure.message}</p>}
+      {content.ok ? (
+        <PaperPreview
+          content={content.value} marked={marked} budget={paper.pageBudget}
+          editions={hasTwo && <Segmented label="Edition" value={edition} options={EDITIONS} onPick={setEdition} />}
+        />
+      ) : <p className={styles['problem']}>{content.failure.message}</p>}
       {content.ok && isNow && <PreflightPanel findings={findings} until={until === null ? '' : ` before publishing on ${shortDay(until)}`} onJump={onJump} />}
     </aside>
   );

@@ -5,6 +5,7 @@ import { OutlineSection } from './outline-section.tsx';
 import { FRONT } from './places-in-paper.ts';
 import { sectionStanding } from './section-standing.ts';
 import { useSectionSteps } from './section-steps.ts';
+import { useSectionWords } from './use-section-words.ts';
 import type { ShownPaper } from './use-shown-paper.ts';
 
 interface PaperOutlineProps {
@@ -17,6 +18,7 @@ export function PaperOutline({ shown, onGo }: PaperOutlineProps) {
   const { paper, layout, draft, content } = shown;
   const plan = usePlan();
   const steps = useSectionSteps(shown);
+  const words = useSectionWords(shown);
   return (
     <nav className={styles['outline']} aria-label="Outline of the paper">
       <button type="button" onClick={() => onGo(FRONT)}>Front table</button>
@@ -27,7 +29,7 @@ export function PaperOutline({ shown, onGo }: PaperOutlineProps) {
             {part.sections.map((section) => (
               <OutlineSection
                 key={section.name} section={section} title={sectionTitle(section.name, layout)} included={sectionStanding(plan, paper, draft, section.name).included}
-                steps={steps} onGo={onGo}
+                words={words.get(section.name) ?? 0} steps={steps} onGo={onGo}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { onPaper } from '../../../shared/domain/status-colours.ts';
 import { appendicesWords, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
 import { runningHead } from '../../../shared/papers/pages.ts';
 import { withMarks } from './marked-words.ts';
+import { PaperLengthTold } from './paper-length-told.tsx';
 import { PrintedPart } from './pages/printed-part.tsx';
 import { firstPageOf, usePageCounts } from './pages/use-page-numbers.ts';
 import styles from './preview.module.css';
@@ -82,13 +83,15 @@ interface PaperPreviewProps {
   readonly marked: readonly string[];
   /** Which edition it is, where there are several. */
   readonly editions?: ReactNode;
+  /** How many pages it may have; null: nobody said. */
+  readonly budget: number | null;
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export const PaperPreview = memo(function PaperPreview({ content, marked, editions }: PaperPreviewProps) {
+export const PaperPreview = memo(function PaperPreview({ content, marked, editions, budget }: PaperPreviewProps) {
   const { counts, told } = usePageCounts();
   return (
     <Marked value={marked}>
-      <div className={styles['head']}><h2>Preview</h2>{editions}</div>
+      <div className={styles['head']}><h2>Preview</h2><PaperLengthTold content={content} measured={counts[0] ?? null} budget={budget} />{editions}</div>
       {content.asItStood !== null && (
         <p className={styles['stood']}><History16Regular aria-hidden />{stoodWords(content)} show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}
