@@ -6,6 +6,7 @@ import { actionCommands } from './action-commands.ts';
 import { amendmentCommands } from './amendment-commands.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { closureCommands } from './closure-commands.ts';
+import { carriedPaperCommands } from './carried-paper-commands.ts';
 import type { CommandKind, DecideContext, Decision, Edits } from './command.ts';
 import { councilCommands } from './council-commands.ts';
 import { decisionCommands } from './decision-commands.ts';
@@ -28,7 +29,7 @@ import { briefly } from './words.ts';
 
 const COMMANDS = {
   ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...publicationCommands, ...sectionOrderCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands,
+  ...paperCommands, ...publicationCommands, ...sectionOrderCommands, ...carriedPaperCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands,
   ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
-import { block, paper, SECTIONS, section } from '../domain/paper.ts';
+import { block, paper, SECTIONS, section, type Section } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { sectionTitle } from '../papers/layout.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
@@ -50,6 +50,9 @@ function blocksWritten(plan: Plan, sectionId: EntityId, written: readonly z.infe
   return edits;
 }
 
+/** Words that somebody has written are no longer those of an earlier paper. */
+const asWritten = (id: EntityId, { carriedFrom }: Section): Edits => (carriedFrom === '' ? {} : { [id]: { carriedFrom: '' } });
+
 export const paperCommands = {
   /** A new paper with its sections and their first words in one step: usually what `draftPaper` proposes. It keeps what the council asks for today. */
   'paper.add': commandKind(
@@ -95,6 +98,6 @@ export const paperCommands = {
   'section.write': commandKind(z.object({ id: entityId, blocks: z.array(writtenBlock).max(2_000) }), (plan, { id, blocks }, { newKey }) => {
     const one = plan.get('section', id);
     if (!one) return notInPlan('That section');
-    return decided(blocksWritten(plan, id, blocks, newKey), `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${titleIn(plan, id, one.name)}” of ${paperOf(plan, id)}`);
+    return decided({ ...asWritten(id, one), ...blocksWritten(plan, id, blocks, newKey) }, `${blocks.length === 0 ? 'Emptied' : 'Wrote in'} the section “${titleIn(plan, id, one.name)}” of ${paperOf(plan, id)}`);
   }),
 };

@@ -78,12 +78,18 @@ export const paper = define('paper', {
   exemptAppendix: field(z.boolean(), false),
   /** How many pages it is to have at most, without its appendices; null: nobody said. */
   pageBudget: optional(z.int().min(1).max(500)),
+  /** The earlier paper its front was taken from, in words, until somebody has looked at it. */
+  carriedFrom: text(),
   order: order(),
   classification: classified(),
 });
 export type Paper = EntityOf<typeof paper>;
 
-export const section = define('section', { name: field(z.enum(SECTIONS), 'summary'), included: field(z.boolean(), true), order: order(), classification: classified() }, { owner: 'paper' });
+export const section = define('section', {
+    name: field(z.enum(SECTIONS), 'summary'), included: field(z.boolean(), true), order: order(), classification: classified(),
+    /** The earlier paper its words were taken from, in words, until somebody has changed or confirmed them. */
+    carriedFrom: text(),
+  }, { owner: 'paper' });
 export type Section = EntityOf<typeof section>;
 
 /** A stretch of text with one look. `link` is an https or mailto address. */

@@ -12,6 +12,7 @@ import { printedSections } from '../papers/printed-sections.ts';
 import { layoutOfPaper } from '../papers/report-layout.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
 import { appendixNotThere } from './rules/appendices.ts';
+import { carriedUnchecked } from './rules/carried.ts';
 import { clearanceAwaited, clearanceLapsed, clearanceMissing } from './rules/clearance.ts';
 import { missesTheDeadline } from './rules/dates.ts';
 import { backgroundExempt, listedTwice, markingIncomplete } from './rules/exempt.ts';
@@ -27,7 +28,7 @@ export const RULES: readonly Rule[] = [
   missesTheDeadline, clearanceLapsed, clearanceAwaited, clearanceMissing, markingIncomplete, backgroundExempt,
   unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, yesWithoutWhom, notifiedTooEarly, wardsDisagree, notInTheReview,
   appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
-  overBudget,
+  carriedUnchecked, overBudget,
 ];
 
 interface PreflightOptions {

@@ -4,9 +4,11 @@ import { sectionTitle } from '../../../shared/papers/layout.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { SeekingContext } from '../../components/rich-text/finding/seeking.ts';
 import { RichToolbar } from '../../components/rich-text/rich-toolbar.tsx';
+import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
+import { CarriedFrom } from './carried-from.tsx';
 import { ShownPaperContext } from './clearances-here.tsx';
 import { FindBar } from './finding/find-bar.tsx';
 import { useFind } from './finding/use-find.ts';
@@ -35,13 +37,24 @@ export function PaperWriting({ shown, place, onMark }: PaperWritingProps) {
   const plan = usePlan();
   const steps = useSectionSteps(shown);
   const { state, doing, seeking } = useFind(shown, place);
+  const confirm = async () => {
+    await run({ do: 'paper.confirmCarried', id: paper.id });
+    place.current?.querySelector<HTMLElement>(`#${FRONT} h2`)?.focus();
+  };
   return (
     <div ref={place} className={styles['writing']} data-pane="writing">
       <div className={styles['bars']}>
         <ToChange><RichToolbar live={live} /></ToChange>
         {state !== null && <FindBar state={state} doing={doing} />}
       </div>
-      <section id={FRONT} aria-label="Front table"><h2>Front table</h2><ClashLinks id={paper.id} fields={FRONT_FIELDS} /><FrontForm paper={paper} past={past} /><OtherSections paper={paper} /><PublishedList paper={paper.id} /></section>
+      <section id={FRONT} aria-label="Front table">
+        <h2 tabIndex={-1}>Front table</h2>
+        <ClashLinks id={paper.id} fields={FRONT_FIELDS} />
+        <CarriedFrom from={paper.carriedFrom} what="Front table" onConfirm={() => void confirm()} />
+        <FrontForm paper={paper} past={past} />
+        <OtherSections paper={paper} />
+        <PublishedList paper={paper.id} />
+      </section>
       <SeekingContext value={seeking}><ShownPaperContext value={shown}>
         {layout.parts.map((part) => (
           <section key={part.heading} aria-label={part.heading}>

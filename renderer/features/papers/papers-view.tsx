@@ -1,14 +1,11 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { Add20Regular, Checkmark16Regular, Delete16Regular, DocumentText20Regular, Edit16Regular } from '@fluentui/react-icons';
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Checkmark16Regular, Delete16Regular, DocumentText20Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import { capitalised } from '../../../shared/domain/facts.ts';
-import { PAPER_TYPES, type PaperType } from '../../../shared/domain/paper.ts';
 import { dayOfMeeting } from '../../../shared/domain/people.ts';
 import type { Entity, Plan } from '../../../shared/domain/plan.ts';
-import { appendicesAtFirst } from '../../../shared/papers/appendix-list.ts';
 import { clearanceSummary } from '../../../shared/papers/clearance-standing.ts';
-import { draftPaper } from '../../../shared/papers/draft.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { clearancesOfPaper } from '../../../shared/papers/part-versions.ts';
 import { focusViewSoon } from '../../app/panes.ts';
@@ -16,37 +13,14 @@ import { ClassificationMark } from '../../components/status-mark.tsx';
 import { EmptyState, ViewHeader } from '../../components/view-header.tsx';
 import { appStore, planToday, useApp } from '../../store/app-store.ts';
 import { ToChange } from '../../components/may-change.tsx';
-import { run, runWithUndo } from '../../store/commands.ts';
+import { runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
+import { NewPaper } from './new-paper.tsx';
 import { PaperEditor } from './paper-editor.tsx';
 import { papersByMeeting } from './papers-by-meeting.ts';
 import styles from './papers.module.css';
 import { editionOf, usePaperPast } from './use-paper-past.ts';
-
-/**
- * A paper begins as a complete draft made from the plan. Its sections, call-in and the lines that say why not go on following the plan
- * until somebody writes them, so they are not written down here.
- */
-async function startPaper(plan: Plan, type: PaperType): Promise<EntityId | null> {
-  const appendices = appendicesAtFirst(type);
-  const { sections: _sections, callIn: _callIn, wardCouncillorsNotified: _wards, equalityAssessment: _eqia, callInWaived: _waived, ...fields } =
-    draftPaper(plan, type, { today: planToday(), appendices: { appendices, whatScrutinyChanged: null } });
-  const added = await run({ do: 'paper.add', fields: appendices === null ? fields : { ...fields, appendices }, sections: [] });
-  return added?.made ?? null;
-}
-function NewPaper({ onMade }: { readonly onMade: (id: EntityId) => void }) {
-  const plan = usePlan();
-  const start = (type: PaperType) => void startPaper(plan, type).then((made) => { if (made !== null) onMade(made); });
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement><Button appearance="primary" icon={<Add20Regular />}>New paper</Button></MenuTrigger>
-      <MenuPopover>
-        <MenuList>{PAPER_TYPES.map((type) => <MenuItem key={type} onClick={() => start(type)}>{capitalised(type)}</MenuItem>)}</MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
 
 /** The committee papers, by meeting; choosing one opens it in the editor. */
 export function PapersView() {

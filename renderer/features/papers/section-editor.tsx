@@ -16,9 +16,10 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
+import { CarriedFrom } from './carried-from.tsx';
 import { ClearancesHere } from './clearances-here.tsx';
 import styles from './papers.module.css';
-import { sectionAnchor } from './places-in-paper.ts';
+import { goTo, sectionAnchor } from './places-in-paper.ts';
 import { SectionMenu } from './section-menu.tsx';
 import type { SectionStanding } from './section-standing.ts';
 import type { SectionSteps } from './section-steps.ts';
@@ -49,6 +50,11 @@ export const SectionEditor = memo(function SectionEditor({ paper, layout, title,
   const text = textOfBlocks(before);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
+  const confirm = async (id: EntityId) => {
+    await run({ do: 'section.confirmCarried', id });
+    // The button is gone that has the focus; one is at the words that hold.
+    goTo(document.getElementById(sectionAnchor(layout.name)));
+  };
   const isMovable = steps.canMove(layout.name, -1) || steps.canMove(layout.name, 1);
   // Kept from the public, it is a section of its own, even while it follows the draft.
   const classify = (classification: Classification) => {
@@ -68,6 +74,7 @@ export const SectionEditor = memo(function SectionEditor({ paper, layout, title,
         {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}
       </div>
       {own !== null && <ClashLinks id={own.id} />}
+      {own !== null && isText && <CarriedFrom from={own.carriedFrom} what={title} onConfirm={() => void confirm(own.id)} />}
       {included && <ClearancesHere part={layout.name} />}
       {isText && (
         <RichField
