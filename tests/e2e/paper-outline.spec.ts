@@ -7,7 +7,7 @@ test('the sections of a paper are put in order and left out from its outline, an
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().click();
   const outline = page.getByRole('navigation', { name: 'Outline of the paper' });
   const headings = page.getByRole('group', { name: 'Pages of the paper' }).getByRole('heading', { name: /^(Introductory paragraph|Background|Council Priorities)$/ });
-  const background = outline.getByRole('button', { name: /^Background,/ });
+  const background = outline.getByRole('button', { name: /^Background\s*\d/ });
   await expect(headings).toHaveText(['Introductory paragraph', 'Background', 'Council Priorities']);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
@@ -30,4 +30,27 @@ test('the sections of a paper are put in order and left out from its outline, an
   await page.getByRole('menuitem', { name: 'Put into the paper' }).press('Enter');
   await expect(headings).toHaveCount(3);
   await expectAccessible(page);
+});
+
+test('a new paper begins from an earlier one, and what it took is marked until it is changed or confirmed', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'New paper' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'From an earlier paper…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New paper from an earlier one' });
+  await dialog.getByRole('radio', { name: /progress, Round 3/ }).press('Space');
+  await dialog.getByRole('button', { name: 'Start the paper' }).press('Enter');
+  const front = page.getByRole('region', { name: 'Front table' });
+  await expect(front.getByText(/^From “.*Round 3”.*: check it$/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const marks = page.getByText(/^From “.*Round 3”.*: check it$/);
+  const carried = await marks.count();
+  expect(carried).toBeGreaterThan(1);
+  await expectAccessible(page);
+  await front.getByRole('button', { name: /^It holds/ }).press('Enter');
+  await expect(marks).toHaveCount(carried - 1);
+  await page.getByRole('textbox', { name: 'Pages at most' }).fill('1');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('complementary', { name: 'Preview' }).getByText(/words, about \d+ pages?: \d+ more than it may have$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /The report is longer than it may be/ })).toBeVisible();
 });

@@ -39,7 +39,7 @@ export function OutlineSection({ section, title, included, words, steps, onGo }:
         onKeyDown={onKeyDown} onClick={() => onGo(sectionAnchor(name))}
       >
         <span>{title}{included ? '' : ' (left out)'}</span>
-        {words > 0 && <span className={styles['words']}><span className="visually-hidden">, </span>{figure(words)}<span className="visually-hidden"> {words === 1 ? 'word' : 'words'}</span></span>}
+        {words > 0 && <span className={styles['words']}>{figure(words)}<span className="visually-hidden"> {words === 1 ? 'word' : 'words'}</span></span>}
       </button>
       {hasMenu && <SectionMenu id={`${id}-menu`} section={section} title={title} included={included} steps={steps} control={{ open, onOpen: setOpen }} />}
     </li>
