@@ -135,7 +135,21 @@ export const SCREENS: readonly Screen[] = [
   { name: 'monitoring-chase', go: async (page) => { await page.getByText('Chase list', { exact: true }).click(); await expect(page.getByRole('grid', { name: /^To chase in/ })).toBeVisible(); } },
   { name: 'monitoring-mails', go: async (page) => { await page.getByRole('button', { name: /^Draft/ }).click(); await expect(page.getByRole('dialog', { name: /^Mails about/ })).toBeVisible(); } },
   { name: 'papers', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Papers')(page); } },
-  { name: 'paper', go: async (page) => { await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click(); await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible(); } },
+  {
+    name: 'paper-earlier', go: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: 'New paper' }).click();
+      await page.getByRole('menuitem', { name: 'From an earlier paper…' }).click();
+      await expect(page.getByRole('dialog', { name: 'New paper from an earlier one' })).toBeVisible();
+    },
+  },
+  {
+    name: 'paper', go: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
+      await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
+    },
+  },
   {
     name: 'paper-classify', go: async (page) => {
       await page.getByRole('button', { name: /^Financial Implications: Public/ }).click();
