@@ -1,4 +1,5 @@
-import { textOf, type Cell, type ContentBlock, type PaperContent } from './content.ts';
+import { textsOf } from './block-texts.ts';
+import { textOf, type ContentBlock, type PaperContent } from './content.ts';
 
 /** How long a report is, its appendices aside. */
 export interface PaperLength {
@@ -6,23 +7,13 @@ export interface PaperLength {
   /** Estimated from the lines that its words fill in the Word file; how many they really are only Word knows. */
   readonly pages: number;
 }
-export const lengthOf = (content: PaperContent): PaperLength => ({ words: countWords(blocksOf(content).flatMap(textsOf).join('\n')), pages: estimatedPages(content) });
+export const lengthOf = (content: PaperContent): PaperLength => ({ words: countWords(blocksOf(content).flatMap(withCaption).join('\n')), pages: estimatedPages(content) });
 
 /** Words as Word counts them, but for what is no word: a dash or a bullet between two spaces. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((one) => /[\p{L}\p{N}]/u.test(one)).length;
 
 const blocksOf = ({ parts }: PaperContent): readonly ContentBlock[] => parts[0]?.blocks ?? [];
-function textsOf(block: ContentBlock): string[] {
-  switch (block.type) {
-    case 'title':
-    case 'heading': return [block.text];
-    case 'paragraph': return [textOf(block.runs)];
-    case 'list': return block.items.map(({ runs }) => textOf(runs));
-    case 'details': return block.rows.flatMap(({ label, value }) => [label, ...value.map(textOf)]);
-    case 'table': return [block.caption ?? '', ...block.columns.map(({ heading }) => heading), ...block.rows.flat().map(textOfCell)];
-  }
-}
-const textOfCell = ({ paragraphs }: Cell): string => paragraphs.map(({ runs }) => textOf(runs)).join('\n');
+const withCaption = (block: ContentBlock): string[] => [...(block.type === 'table' && block.caption !== null ? [block.caption] : []), ...textsOf(block)];
 
 /** In points, as the Word file has them (`electron/export/word/styles.ts`): Arial of 12 points on A4 upright. */
 const PAGE = { width: 482, height: 701, logo: 60 };

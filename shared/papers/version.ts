@@ -1,23 +1,13 @@
-import { textOf, type ContentBlock, type PaperContent } from './content.ts';
+import { textsOf } from './block-texts.ts';
+import type { PaperContent } from './content.ts';
 
 /** Everything a report says after its front table, but for the table of clearances, in one text: what somebody clears. */
 export function wordsOfReport({ parts }: PaperContent): string {
   const blocks = parts[0]?.blocks ?? [];
-  return blocks.slice(blocks.findIndex(({ type }) => type === 'heading')).filter((block) => !(block.type === 'table' && block.name === CLEARANCES)).flatMap(wordsOf).join('\n');
+  return blocks.slice(blocks.findIndex(({ type }) => type === 'heading')).filter((block) => !(block.type === 'table' && block.name === CLEARANCES)).flatMap(textsOf).join('\n');
 }
 /** What the table of clearances is called in a paper. */
 export const CLEARANCES = 'Statutory officer clearance';
-
-function wordsOf(block: ContentBlock): string[] {
-  switch (block.type) {
-    case 'title':
-    case 'heading': return [block.text];
-    case 'paragraph': return [textOf(block.runs)];
-    case 'list': return block.items.map(({ runs }) => textOf(runs));
-    case 'details': return block.rows.flatMap(({ label, value }) => [label, ...value.map(textOf)]);
-    case 'table': return [...block.columns.map(({ heading }) => heading), ...block.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => textOf(runs))))];
-  }
-}
 
 /** What stands for everything a report says: a clearance of the whole of it is of these words. */
 export const versionOf = (content: PaperContent): string => versionOfWords(wordsOfReport(content));
