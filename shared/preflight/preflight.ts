@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
   carriedUnchecked, overBudget,
 ];
 
-interface PreflightOptions {
+export interface PreflightOptions {
   readonly today: CalendarDay;
   readonly past?: PaperPast;
 }

@@ -23,17 +23,18 @@ interface ExportDialogProps {
   readonly purpose: Purpose;
   /** Those that this paper has, at least one. */
   readonly editions: readonly PaperEdition[];
-  /** What is to be settled before the paper is published. */
-  readonly toSettle: readonly Finding[];
+  /** What is to be settled in each of them before it is published. */
+  readonly toSettle: Readonly<Record<PaperEdition, readonly Finding[]>>;
   /** Whether the council keeps what it publishes. */
   readonly keeps: boolean;
   readonly onDone: (edition: PaperEdition, keep: boolean) => void;
   readonly onClose: () => void;
 }
 /** Which edition of a paper is written, and what is still to be settled in it. Begins with the public one. */
-export function ExportDialog({ purpose, editions, toSettle, keeps, onDone, onClose }: ExportDialogProps) {
+export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, onDone, onClose }: ExportDialogProps) {
   const [edition, setEdition] = useState<PaperEdition>(editions[0]!);
   const [keep, setKeep] = useState(keeps);
+  const toSettle = inEach[edition];
   const hasFaults = toSettle.length > 0;
   return (
     <AskDialog
@@ -56,7 +57,7 @@ export function ExportDialog({ purpose, editions, toSettle, keeps, onDone, onClo
       {purpose === 'publish' && <Checkbox checked={keep} label="Keep a copy, byte for byte, in a folder beside the plan" onChange={(_, data) => setKeep(data.checked === true)} />}
       {hasFaults && (
         <div className={styles['faults']}>
-          <p>{sentence(count(toSettle.length, 'thing'))} {toSettle.length === 1 ? 'is' : 'are'} to be settled before the paper is published:</p>
+          <p>{sentence(count(toSettle.length, 'thing'))} {toSettle.length === 1 ? 'is' : 'are'} to be settled before {edition === 'public' ? 'the paper is published' : 'the exempt edition goes out'}:</p>
           <ul>
             {toSettle.slice(0, MOST_SHOWN).map(({ what }, at) => <li key={`${what} ${at}`}><ErrorCircle16Filled aria-hidden /><span>{what}</span></li>)}
             {toSettle.length > MOST_SHOWN && <li><span>and {toSettle.length - MOST_SHOWN} more, under Preflight beside the paper</span></li>}

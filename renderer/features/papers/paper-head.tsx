@@ -8,7 +8,7 @@ import styles from './papers.module.css';
 import type { ShownPaper } from './use-shown-paper.ts';
 
 /** Which paper it is, whom it is for and when, the way back to the list, and the ways out of the window. */
-export function PaperHead({ shown: { paper, findings, past }, onClose }: { readonly shown: ShownPaper; readonly onClose: () => void }) {
+export function PaperHead({ shown: { paper, past }, onClose }: { readonly shown: ShownPaper; readonly onClose: () => void }) {
   const plan = usePlan();
   const isNow = useAsAt() === null;
   const meeting = plan.get('meeting', paper.meeting);
@@ -22,7 +22,7 @@ export function PaperHead({ shown: { paper, findings, past }, onClose }: { reado
         </nav>
         <h1 tabIndex={-1}>{paper.subject || 'A paper without a subject'}</h1>
       </div>
-      <PaperOutputs paper={paper} past={past} findings={findings} shown={isNow} />
+      <PaperOutputs paper={paper} past={past} shown={isNow} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
 import { editionsOf } from '../../../shared/papers/exempt-appendix.ts';
 import type { PaperPast } from '../../../shared/papers/past.ts';
-import type { Finding } from '../../../shared/preflight/finding.ts';
 import { topDialog } from '../../app/panes.ts';
 import { onViewEvent } from '../../app/view-events.ts';
 import { ToChange } from '../../components/may-change.tsx';
@@ -17,18 +16,17 @@ import { printPaper, savePaperAsPdf } from '../../store/printing.ts';
 import { sendTyping } from '../../store/typing.ts';
 import { ExportDialog, type Purpose } from './export-dialog.tsx';
 import { publishPaper } from './publishing.ts';
+import { toSettleIn, type ToSettle } from './to-settle.ts';
 
 interface PaperOutputsProps {
   readonly paper: Entity<'paper'>;
   readonly past: PaperPast;
-  readonly findings: readonly Finding[];
   readonly shown: boolean;
 }
 /** What becomes of a paper that is open: Word, PDF, or paper. From the menu bar and by its keys, too. */
-export function PaperOutputs({ paper: of, past, findings, shown }: PaperOutputsProps) {
+export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
   const paper = of.id;
-  const [asked, setAsked] = useState<{ readonly purpose: Purpose; readonly editions: readonly PaperEdition[]; readonly keeps: boolean } | null>(null);
-  const toSettle = findings.filter(({ is }) => is === 'must');
+  const [asked, setAsked] = useState<{ readonly purpose: Purpose; readonly editions: readonly PaperEdition[]; readonly toSettle: ToSettle; readonly keeps: boolean } | null>(null);
   useEffect(() => {
     // What a dialog asks comes first.
     const unlessAsked = (act: (of: EntityId) => Promise<void>) => () => { if (topDialog() === null) void act(paper); };
@@ -40,10 +38,12 @@ export function PaperOutputs({ paper: of, past, findings, shown }: PaperOutputsP
     await sendTyping();
     const now = currentPlan();
     if (now === null || topDialog() !== null) return;
-    const editions = editionsOf(now, now.get('paper', paper) ?? of, planToday(), past);
+    const own = now.get('paper', paper) ?? of;
+    const editions = editionsOf(now, own, planToday(), past);
+    const toSettle = toSettleIn(now, own, past);
     // An office's own paper has no edition to choose: that it is refused says why.
-    if (editions.length === 0 || (purpose === 'export' && editions.length === 1 && editions[0] === 'public' && toSettle.length === 0)) void exportFile({ paper });
-    else setAsked({ purpose, editions, keeps: now.council.keepPublished });
+    if (editions.length === 0 || (purpose === 'export' && editions.length === 1 && editions[0] === 'public' && toSettle.public.length === 0)) void exportFile({ paper });
+    else setAsked({ purpose, editions, toSettle, keeps: now.council.keepPublished });
   };
   if (!shown) return null;
   return (
@@ -61,7 +61,7 @@ export function PaperOutputs({ paper: of, past, findings, shown }: PaperOutputsP
       <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={() => void write('export')}>Export Word paper…</Button>
       {asked !== null && (
         <ExportDialog
-          {...asked} toSettle={toSettle} onClose={() => setAsked(null)}
+          {...asked} onClose={() => setAsked(null)}
           onDone={(edition, keep) => void (asked.purpose === 'publish' ? publishPaper(paper, edition, keep) : exportFile({ paper, edition }))}
         />
       )}

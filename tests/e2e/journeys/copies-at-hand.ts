@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { colleagueDoes, examplePlan, firstAction } from '../harness/colleague.ts';
 import { dropFiles } from '../harness/drop-files.ts';
 import type { Dialogs } from '../harness/fixtures.ts';
+import { publishedIn } from './published-at-hand.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
 /** In a folder of the test that is running, cleared away by its runner. */
@@ -10,9 +11,10 @@ const at = (...names: string[]): Promise<string> => examplePlan(test.info().outp
 const drop = (page: Page, file: string): Promise<void> => dropFiles(page.getByRole('heading', { level: 1 }).first(), file);
 const bars = (page: Page) => page.getByRole('region', { name: 'About this file' });
 
-/** A plan whose file is marked as read only. */
+/** A plan whose file is marked as read only; of one of its papers two files were published. */
 export async function openMarked(page: Page, dialogs: Dialogs): Promise<void> {
   const file = await at('marked', 'Plan.matters');
+  await publishedIn(file);
   await chmod(file, 0o444);
   await drop(page, file);
   // The example that is open has had an item of the forward plan put into it, and that is of no use here.

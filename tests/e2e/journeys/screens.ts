@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, type Dialogs, type Stage } from '../harness/fixtures.ts';
 import { runMenuItem } from '../harness/menu.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
+import { seeWhatWasPublished } from './published-at-hand.ts';
 import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
 import { ourReport } from './report-at-hand.ts';
 import { completeAnAnswer, leaveThemInHand, reviewReturns, seeWhatIsAside } from './returns-at-hand.ts';
@@ -171,6 +172,14 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Export Word paper…' }).click();
       await page.getByRole('dialog', { name: 'Export this paper to Word?' }).getByText(/^Exempt:/).click();
       await expect(page.getByText('This file is not for publication.')).toBeVisible();
+    },
+  },
+  {
+    name: 'paper-publish', go: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.getByRole('button', { name: 'Publish…' }).click();
+      await page.getByRole('dialog', { name: 'Publish this paper?' }).getByText(/^Keep a copy/).click();
     },
   },
   {
@@ -393,6 +402,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await view('Settings')(page); } },
   { name: 'settings-reports', go: async (page) => { await page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Reports' }).click(); await expect(page.getByRole('heading', { level: 2, name: 'Reports' })).toBeFocused(); } },
   { name: 'only-to-read', go: openMarked },
+  { name: 'paper-published', go: seeWhatWasPublished },
   { name: 'copy-beside', go: openBesideACopy },
   { name: 'another-copy', go: dropACopy },
   { name: 'comparing', go: compareTheCopy },
