@@ -32,7 +32,7 @@ function PublishedFile({ one }: { readonly one: Entity<'publication'> }) {
       <div>
         <p className={styles['name']}>{fileName}</p>
         <p className={styles['facts']}>{facts.filter(Boolean).join(', ')}</p>
-        <p role="status" className={standing === null ? 'visually-hidden' : (styles['standing'] ?? '')}>
+        <p role="status" className={standing === null ? 'visually-hidden' : [styles['standing'], standing === 'the same' ? '' : styles['otherwise']].join(' ')}>
           {standing !== null && (standing === 'the same' ? <CheckmarkCircle16Regular aria-hidden /> : <Warning16Filled aria-hidden />)}
           <span>{standing === null ? '' : KEPT_WORDS[standing]}</span>
         </p>

@@ -47,10 +47,12 @@ export function ReportsSection() {
 function KeepPublished() {
   const { keepPublished } = usePlan().council;
   return (
-    <CommittedSwitch
-      label="Keep a copy of every paper that is published, in a folder beside the plan" checked={keepPublished}
-      onCommit={(keep) => void run({ do: 'council.set', fields: { keepPublished: keep } })}
-    />
+    <Field className={styles['keep'] ?? ''} hint="Each paper asks again, with this as its answer. Exempt copies lie in a folder of their own.">
+      <CommittedSwitch
+        label="Keep a copy of every paper that is published, in a folder beside the plan" checked={keepPublished}
+        onCommit={(keep) => void run({ do: 'council.set', fields: { keepPublished: keep } })}
+      />
+    </Field>
   );
 }
 const isMovable = (one: SectionSetting | undefined): boolean => one !== undefined && canBeMoved(one.name);

@@ -1,5 +1,6 @@
 import type { Classification } from '../../domain/classification.ts';
 import { isBlank } from '../../commands/edits.ts';
+import { sectionTitle } from '../../papers/layout.ts';
 import { inFront, inSection, type Finding, type Rule, type Where } from '../finding.ts';
 
 /** What the law asks to be said of what is withheld, and is not said of this. */
@@ -11,14 +12,14 @@ function lacks({ level, paragraphs, publicInterest, reason }: Classification): s
 export const markingIncomplete: Rule = {
   name: 'marking that is incomplete',
   says: 'What is exempt has its paragraph of Schedule 12A and a public-interest statement; what is confidential its reason.',
-  find: ({ plan, paper, content }) => {
+  find: ({ plan, paper, content, layout }) => {
     const found: Finding[] = [];
     const look = (what: string, classification: Classification, where: Where) => {
       const why = lacks(classification);
       if (why !== null) found.push({ is: 'must', what: `${what}: the marking is incomplete`, why, where });
     };
     look('The report', paper.classification, inFront('Exempt'));
-    for (const section of plan.owned('section', paper.id)) if (section.included) look('A section', section.classification, inSection(section.name));
+    for (const section of plan.owned('section', paper.id)) if (section.included) look(sectionTitle(section.name, layout), section.classification, inSection(section.name));
     // What a public report leaves out is not its matter.
     if (content.edition !== 'public') for (const action of plan.all('action')) look(action.ref, action.classification, { in: 'appendix' });
     return found;

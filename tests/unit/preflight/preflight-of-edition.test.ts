@@ -29,7 +29,7 @@ test('each edition has what stands in it, and not what stands in the other', () 
 
 test('an exempt edition lacks the public interest where nobody stated it', () => {
   const bare = together(report, section('financial', 'The bid is low.', { ...EXEMPT, publicInterest: '' }));
-  expect(found('exempt', bare)).toEqual(expect.arrayContaining(['Public interest in withholding: Financial Implications is not filled in', 'A section: the marking is incomplete']));
+  expect(found('exempt', bare)).toEqual(expect.arrayContaining(['Public interest in withholding: Financial Implications is not filled in', 'Financial Implications: the marking is incomplete']));
 });
 
 test('clearance of the whole report is awaited for both, since its words are in both', () => {
