@@ -25,7 +25,7 @@ import type { PaperPast } from './past.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
 
-export interface WriterOptions {
+interface WriterOptions {
   readonly today: CalendarDay;
   readonly past: PaperPast;
   /** What a public report withholds: the public copy refers to it, the exempt edition is made of it. */

@@ -49,7 +49,7 @@ function KeepPublished() {
   return (
     <Field className={styles['keep'] ?? ''} hint="Each paper asks again, with this as its answer. Exempt copies lie in a folder of their own.">
       <CommittedSwitch
-        label="Keep a copy of every paper that is published, in a folder beside the plan" checked={keepPublished}
+        label="Keep a copy of every published paper in a folder beside the plan" checked={keepPublished}
         onCommit={(keep) => void run({ do: 'council.set', fields: { keepPublished: keep } })}
       />
     </Field>
