@@ -1,4 +1,5 @@
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Clearance, Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { clearancesOf, isFor, neededClearances, type ClearedPart } from './clearances.ts';
@@ -17,14 +18,16 @@ const theOffice = (office: string): string => `on behalf of the ${office.replace
 
 /**
  * Who cleared the report, or a section of it, for which office and when. Silence is never clearance: where nobody is named that is said. `printed`: the
- * sections that the report has; a clearance of another is not told.
+ * sections that the report has; a clearance of another is not told. One of other words than those that are printed says so.
  */
-export function clearanceContent(plan: Plan, paper: Paper | null, printed: readonly SectionName[], layout: ReportLayout, unfilled: Unfilled): ContentBlock[] {
+export function clearanceContent(
+  plan: Plan, paper: Paper | null, printed: readonly SectionName[], layout: ReportLayout, unfilled: Unfilled, lapsed: ReadonlySet<EntityId> = new Set(),
+): ContentBlock[] {
   const given = (paper ? clearancesOf(plan, paper) : []).filter(({ section }) => section === null || printed.includes(section));
   const missing = neededClearances(plan, paper, printed).filter((needed) => !given.some((one) => isFor(needed, one)));
   const place = ({ section }: ClearanceRow): number => (section === null ? -1 : printed.indexOf(section));
   const rows = [
-    ...given.map((one): ClearanceRow => ({ section: one.section, cells: rowOf(one, unfilled) })),
+    ...given.map((one): ClearanceRow => ({ section: one.section, cells: rowOf(one, lapsed.has(one.id), unfilled) })),
     ...missing.map(({ office, section }): ClearanceRow => ({
       section,
       cells: [sentence(theOffice(office)), unfilled(`${section === null ? 'Clearance' : `Clearance of ${sectionTitle(section, layout)}`} ${theOffice(office)}`), NOT_YET],
@@ -48,7 +51,7 @@ export function clearanceContent(plan: Plan, paper: Paper | null, printed: reado
   ];
 }
 
-function rowOf({ role, onBehalfOf, name, clearedOn }: Clearance, unfilled: Unfilled): ClearanceRow['cells'] {
+function rowOf({ role, onBehalfOf, name, clearedOn }: Clearance, hasLapsed: boolean, unfilled: Unfilled): ClearanceRow['cells'] {
   const cleared = [role, onBehalfOf && onBehalfOf !== role ? theOffice(onBehalfOf) : ''].filter(Boolean).join(', ');
-  return [cleared || 'Statutory officer', name || unfilled('Statutory Officer Clearance'), isCalendarDay(clearedOn) ? longDay(clearedOn) : clearedOn || NOT_YET];
+  return [cleared || 'Statutory officer', name || unfilled('Statutory Officer Clearance'), `${isCalendarDay(clearedOn) ? longDay(clearedOn) : clearedOn || NOT_YET}${hasLapsed ? ', of an earlier text' : ''}`];
 }

@@ -8,6 +8,7 @@ import type { PaperContent } from './content.ts';
 import { draftBehind } from './draft-behind.ts';
 import { exemptAppendixOf } from './exempt-appendix.ts';
 import { PaperWriter } from './paper-writer.ts';
+import { lapsedIn } from './part-versions.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 
 export { draftBehind, printedValues } from './draft-behind.ts';
@@ -39,7 +40,9 @@ export function paperContent(
   const apart = edition === 'internal' ? null : exemptAppendixOf(whole, paperId, options.today, options.past);
   if (edition === 'exempt' && apart === null && (paper === null || isPublic(paper))) return refused('nothingExempt', NOTHING_EXEMPT);
   const past = pastFor(edition, options.past ?? NO_PAST);
-  return done(new PaperWriter(plan, whole, edition, paper, draftBehind(plan, paper, options.today, past), { ...options, past, apart }).content());
+  const writer = new PaperWriter(plan, whole, edition, paper, draftBehind(plan, paper, options.today, past), { ...options, past, apart });
+  const content = writer.content();
+  return done(kept === null ? content : writer.withLapsed(content, lapsedIn(content, whole, kept, options)));
 }
 
 const notInEdition = (edition: Edition, level: Level): string =>

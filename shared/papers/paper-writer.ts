@@ -1,6 +1,7 @@
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { PUBLIC, type Classification } from '../domain/classification.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { EntityId } from '../domain/entity.ts';
 import { SECTIONS, type Paper, type SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { appendicesOf, type LetteredAppendix } from './appendix-list.ts';
@@ -24,6 +25,7 @@ import { OwnSections } from './own-sections.ts';
 import type { PaperPast } from './past.ts';
 import { layoutBehind, TO_BE_CHECKED } from './report-layout.ts';
 import { sectionContent, type NextTable } from './section-content.ts';
+import { CLEARANCES } from './version.ts';
 
 interface WriterOptions {
   readonly today: CalendarDay;
@@ -57,6 +59,14 @@ export class PaperWriter {
     this.#layout = layoutBehind(whole, paper);
     this.#values = paper ? valuesOf(paper, draft) : { ...draft, classification: PUBLIC };
     this.#appendices = appendicesOf(options.past.standing?.plan ?? plan, this.#values.type, chosenFor(paper));
+  }
+
+  /** What was written, with the clearances told that are of other words: which those are can only be known of a paper that is written. */
+  withLapsed(content: PaperContent, lapsed: ReadonlySet<EntityId>): PaperContent {
+    if (lapsed.size === 0) return content;
+    const [report, ...appendices] = content.parts;
+    if (!report) return content;
+    return { ...content, parts: [{ ...report, blocks: report.blocks.flatMap((block) => (block.type === 'table' && block.name === CLEARANCES ? this.#clearances(lapsed) : [block])) }, ...appendices] };
   }
 
   content(): PaperContent {
@@ -153,9 +163,9 @@ export class PaperWriter {
   #hasClearances(name: SectionName): boolean {
     return name === 'clearance' && this.#paper !== null && clearsAsAWhole(this.#plan, this.#paper);
   }
-  #clearances(): ContentBlock[] {
+  #clearances(lapsed?: ReadonlySet<EntityId>): ContentBlock[] {
     const printed = this.#layout.parts.flatMap(({ sections }) => sections).flatMap(({ name }) => (this.#isPrinted(name) ? [name] : []));
-    return clearanceContent(this.#plan, this.#paper, printed, this.#layout, (label) => this.#missing(label));
+    return clearanceContent(this.#plan, this.#paper, printed, this.#layout, (label) => this.#missing(label), lapsed);
   }
 
   #live(): LiveContext {

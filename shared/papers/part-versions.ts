@@ -1,14 +1,16 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { isPublic } from '../domain/classification.ts';
 import { planFor, type Edition } from '../domain/edition.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Paper, Section, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 import { clearanceStandings, type ClearanceStanding } from './clearance-standing.ts';
-import type { ClearedPart } from './clearances.ts';
+import { clearancesOf, type ClearedPart } from './clearances.ts';
 import type { PaperContent } from './content.ts';
 import { valuesOf } from './front-table.ts';
 import { liveContext } from './live-fields.ts';
-import { draftBehind } from './paper-content.ts';
+import { editionOf } from './edition-of.ts';
+import { draftBehind } from './draft-behind.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 import { printedSections, type PrintedSection } from './printed-sections.ts';
 import { layoutOfPaper } from './report-layout.ts';
@@ -46,6 +48,13 @@ export function editionOfSection(whole: Plan, paper: Paper, part: ClearedPart, p
 /** How it stands with every clearance of a paper. `content`: as it will be printed. */
 export const clearancesOfPaper = (whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): readonly ClearanceStanding[] =>
   clearanceStandings(whole, paper, sectionNames(whole, paper, sectionsIn(content.edition, whole, paper, as)), partVersions(whole, paper, content, as));
+
+/** The clearances that are of other words than those of `content`: told in the edition in which they were given, which for another would all be of other words. */
+export function lapsedIn(content: PaperContent, whole: Plan, paper: Paper, as: AsPrinted): ReadonlySet<EntityId> {
+  const given = content.edition === editionOf(paper) ? clearancesOf(whole, paper).filter(({ version }) => version !== '') : [];
+  const versionNow = partVersions(whole, paper, content, as);
+  return new Set(given.filter(({ version, section }) => version !== versionNow(section)).map(({ id }) => id));
+}
 
 /** What stands for each part of a paper, worked out when it is first asked for. `content`: the paper as it will be printed. */
 export function partVersions(whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): VersionOfPart {

@@ -131,6 +131,12 @@ describe('the table of clearances', () => {
       'Legal Implications | Head of Law, on behalf of the Monitoring Officer | Ian Vane | 21 November 2026',
     ]);
   });
+  test('says of a clearance that has lapsed that it is of an earlier text', () => {
+    const { versionOf } = look(deciding);
+    const cleared = together(deciding, given('c1', { role: 'Monitoring Officer', name: 'Ian Vane', clearedOn: '2026-11-21', section: 'legal', version: versionOf('legal') }));
+    expect(table(cleared)).toContain('Legal Implications | Monitoring Officer | Ian Vane | 21 November 2026');
+    expect(table(together(cleared, says('legal', 'There is something to report.')))).toContain('Legal Implications | Monitoring Officer | Ian Vane | 21 November 2026, of an earlier text');
+  });
   test('has no column for parts where only the whole report is cleared', () => {
     expect(table(together(deciding, { paper: { p1: { reportSections: [] } } }))[0]).toBe('Cleared | Name | Date');
   });
