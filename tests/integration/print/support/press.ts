@@ -11,7 +11,7 @@ import type { BrowserWindow as Window } from 'electron';
 
 export const hasChromium = findChromium() !== null;
 
-/** The application's own press, printing by this machine's Chromium in the stand-in. `left`: how many pages and windows it has not cleared away. */
+/** The application's own press, printing by the system's Chromium in the stand-in. `left`: how many pages and windows it has not cleared away. */
 export async function pressAtHand(): Promise<{ readonly press: Press; readonly left: () => number; readonly stop: () => Promise<void> }> {
   host.chromium = await startChromium(null);
   app.on('window-all-closed', () => {});
