@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, type Dialogs, type Stage } from '../harness/fixtures.ts';
-import { runMenuItem } from '../harness/menu.ts';
+import { expect, type Stage } from '../harness/fixtures.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
 import { seeWhatWasPublished } from './published-at-hand.ts';
 import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
+import { PAPER_SCREENS } from './paper-screens.ts';
 import { ourReport } from './report-at-hand.ts';
 import { completeAnAnswer, leaveThemInHand, reviewReturns, seeWhatIsAside } from './returns-at-hand.ts';
+import { view, type Screen } from './screen.ts';
 
-/** A screen a person can stand before: how to get there from the one before it, in this order. */
-export interface Screen {
-  readonly name: string;
-  /** Where the application is another one afterwards, as after a crash, the stage it has then. */
-  readonly go: (page: Page, dialogs: Dialogs, stage: Stage) => Promise<Stage | void>;
-}
+export type { Screen };
+
 /** Goes from screen to screen and does something at each. `dress` is for each window there is: its colours, its size. */
 export async function throughScreens(first: Stage, dress: (page: Page) => Promise<void>, at: (page: Page, screen: Screen) => Promise<void>, before: (page: Page) => Promise<void> = async () => {}): Promise<void> {
   let stage = first;
@@ -25,11 +22,6 @@ export async function throughScreens(first: Stage, dress: (page: Page) => Promis
     await at(stage.page, screen);
   }
 }
-const view = (name: string) => async (page: Page) => {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-};
-
 /** Every screen of the window, from the start screen through a report to each view of the example plan. */
 export const SCREENS: readonly Screen[] = [
   { name: 'start', go: async (page) => { await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible(); } },
@@ -135,73 +127,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'monitoring-closure', go: async (page) => { await page.getByText('Closure', { exact: true }).click(); await expect(page.getByRole('table', { name: 'Actions to close' })).toBeVisible(); } },
   { name: 'monitoring-chase', go: async (page) => { await page.getByText('Chase list', { exact: true }).click(); await expect(page.getByRole('grid', { name: /^To chase in/ })).toBeVisible(); } },
   { name: 'monitoring-mails', go: async (page) => { await page.getByRole('button', { name: /^Draft/ }).click(); await expect(page.getByRole('dialog', { name: /^Mails about/ })).toBeVisible(); } },
-  { name: 'papers', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Papers')(page); } },
-  {
-    name: 'paper-earlier', go: async (page) => {
-      await page.getByRole('main').getByRole('button', { name: 'New paper' }).click();
-      await page.getByRole('menuitem', { name: 'From an earlier paper…' }).click();
-      await expect(page.getByRole('dialog', { name: 'New paper from an earlier one' })).toBeVisible();
-    },
-  },
-  {
-    name: 'paper', go: async (page) => {
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
-      await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
-    },
-  },
-  {
-    name: 'paper-classify', go: async (page) => {
-      await page.getByRole('button', { name: /^Financial Implications: Public/ }).click();
-      const asked = page.getByRole('dialog', { name: 'Who may see “Financial Implications”?' });
-      await asked.getByRole('combobox').click();
-      await page.getByRole('option', { name: 'Exempt' }).click();
-      await asked.getByRole('checkbox', { name: /^3 / }).check();
-    },
-  },
-  {
-    name: 'paper-exempt', go: async (page) => {
-      await page.getByRole('dialog').getByRole('button', { name: 'Set it' }).click();
-      await page.getByRole('radio', { name: 'Exempt' }).check({ force: true });
-      await expect(page.getByText(/^Not for publication\. Contains information/).first()).toBeVisible();
-    },
-  },
-  {
-    name: 'paper-export', go: async (page) => {
-      await page.getByRole('button', { name: 'Export Word paper…' }).click();
-      await page.getByRole('dialog', { name: 'Export this paper to Word?' }).getByText(/^Exempt:/).click();
-      await expect(page.getByText('This file is not for publication.')).toBeVisible();
-    },
-  },
-  {
-    name: 'paper-publish', go: async (page) => {
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      await page.getByRole('button', { name: 'Publish…' }).click();
-      await page.getByRole('dialog', { name: 'Publish this paper?' }).getByText(/^Keep a copy/).click();
-    },
-  },
-  {
-    name: 'paper-find', go: async (page, _dialogs, { app }) => {
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      // As it was before: the screens after this one know nothing of it.
-      await page.keyboard.press('Control+z');
-      await runMenuItem(app, 'edit.replace');
-      await page.getByRole('searchbox', { name: 'Find in the sections' }).fill('the');
-      await page.getByRole('searchbox', { name: 'Replace with' }).fill('one');
-      await expect(page.getByRole('search').getByRole('status')).toContainText(/^1 of/);
-    },
-  },
-  {
-    name: 'paper-clearance', go: async (page) => {
-      const section = page.locator('#section-clearance');
-      if (!(await section.getByRole('switch').isChecked())) await section.getByRole('switch').click();
-      await section.getByRole('button', { name: /^Ask/ }).first().click();
-      await expect(page.getByRole('dialog', { name: /^Ask for clearance/ })).toBeVisible();
-    },
-  },
+  ...PAPER_SCREENS,
   { name: 'decisions', go: async (page) => { await page.keyboard.press('Escape'); await expect(page.getByRole('dialog')).toBeHidden(); await view('Decisions')(page); } },
   {
     name: 'document-mail', go: async (page) => {
