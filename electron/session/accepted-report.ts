@@ -33,7 +33,7 @@ export function startCommand(report: ReportText, file: ReportFile, accepted: Acc
     review: {
       title: accepted.reviewTitle, reviewingBody: accepted.reviewingBody, onSiteFrom, onSiteTo, sourceName: file.name, sourceDigest: file.digest,
     },
-    ...(profile === null ? {} : { profile: { council: profile.council, committees: [...profile.committees] } }),
+    ...(profile === null ? {} : { profile: { council: profile.council, committees: [...profile.committees], template: profile.template } }),
     themes: accepted.themes.map(({ number, title }) => ({ number, title })),
     recommendations: accepted.recommendations.map(({ source, ...one }) => ({ ...one, source: { page: source.page, paragraph: source.paragraph } })),
   });

@@ -1,3 +1,4 @@
+import { reportTemplate } from '../../shared/domain/report-template.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { kindOf, type Edits, type EntityId } from '../../shared/record/change.ts';
 import { PlanRecord } from '../../shared/record/record.ts';
@@ -23,11 +24,18 @@ export function afresh(state: State, label: string, { now, by }: Surroundings): 
   return written.ok ? done(contentsOf(record)) : written;
 }
 
+/** A Word template that reports came out in once; only documents of the old record were made in it. */
+function isPutAway(id: EntityId, state: State): boolean {
+  if (!id.startsWith('template/')) return false;
+  const template = reportTemplate.safeParse(state.value('council/main', 'reportTemplate')).data?.template;
+  return template === undefined || (id !== template && !id.startsWith(`${template}/`));
+}
+
 function allItSays(state: State): Edits {
   const references = state.references();
   const edits: Record<EntityId, Record<string, Value>> = {};
   for (const id of state.entities.keys()) {
-    if (OF_THE_OLD_RECORD.has(kindOf(id)) || !state.exists(id) || state.removed(id)) continue;
+    if (OF_THE_OLD_RECORD.has(kindOf(id)) || isPutAway(id, state) || !state.exists(id) || state.removed(id)) continue;
     const fields = Object.fromEntries([...state.fields(id)].filter(([field]) => field !== 'removed'));
     const shown = references.get(id);
     if (shown !== undefined) fields['ref'] = shown;

@@ -11,7 +11,7 @@ import { sectionTitle } from '../papers/layout.ts';
 import { canBeMoved, reportLayout, sectionSettings, settingsToKeep } from '../papers/report-layout.ts';
 import { listed } from '../papers/words.ts';
 import { commandKind } from './command.ts';
-import { decided, fieldsOf } from './edits.ts';
+import { decided, fieldsOf, notInPlan } from './edits.ts';
 import { tidyText } from './tidy.ts';
 import { briefly } from './words.ts';
 
@@ -88,6 +88,8 @@ export const councilCommands = {
     const fields = tidied(given);
     const misfit = wordsFit(plan.council, fields) ?? headingsFit(fields);
     if (misfit) return misfit;
+    const { reportTemplate } = fields;
+    if (reportTemplate && plan.get('template', reportTemplate.template) === null) return notInPlan('That Word template');
     const names = Object.keys(fields).filter((name) => name in council.fields);
     const told = names.length > 0 && names.length <= 2 ? listed(names.map((name) => `the ${describeField('council', name)}`)) : 'the council’s profile';
     return decided({ 'council/main': fieldsOf(fields) }, `Changed ${told}`);

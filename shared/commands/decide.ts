@@ -18,6 +18,7 @@ import { paperCommands } from './paper-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { publicationCommands } from './publication-commands.ts';
+import { templateCommands } from './template-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { roundCommands } from './round-commands.ts';
 import { sectionOrderCommands } from './section-order-commands.ts';
@@ -28,9 +29,9 @@ import { viewCommands } from './view-commands.ts';
 import { briefly } from './words.ts';
 
 const COMMANDS = {
-  ...planCommands, ...reportCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands, ...peopleCommands, ...handoverCommands,
-  ...paperCommands, ...publicationCommands, ...sectionOrderCommands, ...carriedPaperCommands, ...clearanceCommands, ...decisionCommands, ...closureCommands, ...amendmentCommands,
-  ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
+  ...planCommands, ...reportCommands, ...templateCommands, ...themeCommands, ...councilCommands, ...actionCommands, ...severalActionCommands, ...viewCommands,
+  ...peopleCommands, ...handoverCommands, ...paperCommands, ...publicationCommands, ...sectionOrderCommands, ...carriedPaperCommands, ...clearanceCommands,
+  ...decisionCommands, ...closureCommands, ...amendmentCommands, ...forwardPlanCommands, ...frozenCommands, ...roundCommands, ...sharingCommands,
 };
 type Commands = typeof COMMANDS;
 export type CommandName = keyof Commands;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { classification } from '../domain/classification.ts';
 import { details } from '../domain/council.ts';
+import { templateFile } from '../domain/report-template.ts';
 import { entityId, patchOf, type EntityId } from '../domain/entity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { response, review, type Recommendation } from '../domain/review.ts';
@@ -9,6 +10,7 @@ import { count } from '../papers/words.ts';
 import { MOST_COMMITTEES, profileCommittee, USUAL_COMMITTEES } from '../profile/profile.ts';
 import { commandKind } from './command.ts';
 import { councilPatch, headingsFit, wordsFit } from './council-commands.ts';
+import { templateEdits } from './template-commands.ts';
 import { decided, fieldsOf, isBlank, labelOf, notInPlan, severalOf } from './edits.ts';
 
 const verbatim = z.string().min(1).max(100_000);
@@ -29,7 +31,7 @@ const start = commandKind(
     councilName: z.string().max(1_000),
     review: patchOf(review, ['title', 'reviewingBody', 'onSiteFrom', 'onSiteTo', 'reportedOn', 'sourceName', 'sourceDigest']),
     /** What the council had settled in another plan; nothing: as councils usually have it. */
-    profile: z.object({ council: councilPatch, committees: z.array(profileCommittee).max(MOST_COMMITTEES) }).optional(),
+    profile: z.object({ council: councilPatch, committees: z.array(profileCommittee).max(MOST_COMMITTEES), template: templateFile.nullable() }).optional(),
     themes: z.array(z.object({ number: z.string().max(40).nullable(), title: z.string().max(2_000) })).max(1_000),
     recommendations: z.array(acceptedRecommendation).max(5_000),
   }),
@@ -38,10 +40,11 @@ const start = commandKind(
     const edits: Record<EntityId, Record<string, never>> = {};
     const put = (id: EntityId, fields: object) => { edits[id] = fieldsOf(fields) as Record<string, never>; };
     put('plan/main', { title: input.title, stage: 'officer draft' });
-    const { council: settled = {}, committees = [] } = input.profile ?? {};
+    const { council: settled = {}, committees = [], template = null } = input.profile ?? {};
     const misfit = wordsFit(plan.council, settled) ?? headingsFit(settled);
     if (misfit) return misfit;
     put('council/main', { ...settled, name: input.councilName });
+    if (template !== null) Object.assign(edits, templateEdits(template));
     put('review/main', input.review);
     const themes = input.themes.map((theme, index) => {
       const id = `theme/${newKey()}`;

@@ -4,6 +4,7 @@ import { calendarDay } from './calendar-day.ts';
 import { define, field, optional, text, type EntityOf } from './entity.ts';
 import { logoOf } from './logo.ts';
 import { office, reportSections } from './paper.ts';
+import { reportTemplate } from './report-template.ts';
 import { STATUS_COLOUR_NAMES } from './status-colours.ts';
 
 /** The plan itself: `plan/main`. */
@@ -84,6 +85,8 @@ export const council = define('council', {
 
   /** The sections of reports: names, order, which implications are asked for, and what is said where there is nothing to report. */
   reportSections: reportSections(),
+  /** The Word template that reports come out in, and what goes where in it; null: as papers look without one. One field: a mapping is of one template. */
+  reportTemplate: optional(reportTemplate),
   /** The offices that clear a whole report that decides something, in their order. */
   reportClearedBy: field(z.array(office).max(10), ['Chief Financial Officer', 'Monitoring Officer']),
   /** Whether a copy of every paper that is published is kept in a folder beside the plan. */

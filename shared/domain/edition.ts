@@ -59,6 +59,8 @@ const PUBLIC_FIELDS: { readonly [K in Kind]: readonly (keyof (typeof KINDS)[K]['
   return: [], mail: [], taking: [],
   // How somebody looks at the actions says whom and what they look for.
   savedview: [],
+  // Papers are made in a template; what is made holds all of it that is anybody's to see.
+  template: [], templatepiece: [],
 };
 
 /** A kind with nothing to say in public is not there at all. */

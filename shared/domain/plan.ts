@@ -10,6 +10,7 @@ import { committee, meeting, person, point } from './people.ts';
 import { plannedItem } from './planned-item.ts';
 import { recommendation, review, theme, type Review } from './review.ts';
 import { mail, ownersReturn, round, taking } from './round.ts';
+import { template, templatePiece } from './report-template.ts';
 import { savedView } from './saved-view.ts';
 import { sent } from './sent.ts';
 
@@ -18,7 +19,7 @@ export const KINDS = {
   plan: details, council, review, passage, theme, recommendation, action, move: dateMove, milestone, update, evidence,
   person, committee, meeting, round, point, resolution, comment, paper, section, block, clearance,
   clearancerequest: clearanceRequest, publication, sent, savedview: savedView, planneditem: plannedItem,
-  return: ownersReturn, mail, taking,
+  return: ownersReturn, mail, taking, template, templatepiece: templatePiece,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type Entity<K extends Kind = Kind> = { readonly [Name in K]: EntityOf<(typeof KINDS)[Name]> }[K];

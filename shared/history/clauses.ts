@@ -42,7 +42,7 @@ const SLOT = '\u0001';
 /** Fields that change beside others and tell a reader nothing. */
 const UNTOLD: ReadonlySet<string> = new Set(['order', 'originalDueOn', 'frontier', 'sourceDigest']);
 /** Parts that are told with what they belong to. */
-const TOLD_WITH_OWNER: ReadonlySet<Kind> = new Set<Kind>(['move', 'block', 'passage']);
+const TOLD_WITH_OWNER: ReadonlySet<Kind> = new Set<Kind>(['move', 'block', 'passage', 'templatepiece']);
 const MOST_DETAILED = 2;
 const LONGEST = 80;
 

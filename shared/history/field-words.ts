@@ -7,7 +7,7 @@ type SetName<K extends Kind> = (typeof KINDS)[K]['sets'][number];
 const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | SetName<K>]: string } } = {
   plan: { title: 'title', stage: 'stage' },
   council: {
-    name: 'name', logo: 'logo', logoWords: 'words for the logo', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion', reportClearedBy: 'offices that clear a report', keepPublished: 'choice of keeping what is published',
+    name: 'name', logo: 'logo', logoWords: 'words for the logo', clearDaysCount: 'way of counting clear days', closureAgreedBy: 'rule about who agrees completion', reportClearedBy: 'offices that clear a report', keepPublished: 'choice of keeping what is published', reportTemplate: 'template of reports',
     wordNotStarted: 'word for “not started”', wordOnTrack: 'word for “on track”', wordAtRisk: 'word for “at risk”', wordOffTrack: 'word for “off track”',
     wordProposedComplete: 'word for “proposed complete”', wordComplete: 'word for “complete”', wordWithdrawn: 'word for “withdrawn”',
     colourNotStarted: 'colour of “not started”', colourOnTrack: 'colour of “on track”', colourAtRisk: 'colour of “at risk”', colourOffTrack: 'colour of “off track”',
@@ -31,6 +31,8 @@ const FIELD_WORDS: { readonly [K in Kind]: { readonly [Name in FieldName<K> | Se
     sourceName: 'name of the report’s file', sourceDigest: 'fingerprint of the report’s file', classification: 'classification',
   },
   passage: { from: 'number of its first paragraph', paragraphs: 'words', order: 'place' },
+  template: { name: 'name', digest: 'fingerprint of the file', bytes: 'size in bytes', order: 'place' },
+  templatepiece: { base64: 'bytes', order: 'place' },
   theme: { number: 'number', title: 'title', order: 'place', classification: 'classification' },
   recommendation: {
     ref: 'reference', type: 'kind', theme: 'theme', text: 'wording', source: 'place in the report', restates: 'recommendation it restates', response: 'response',

@@ -34,6 +34,8 @@ export class Names {
       case 'plan': return 'the plan';
       case 'council': return 'the council’s profile';
       case 'review': return 'the review';
+      case 'template': return this.#quoted(id, 'Word template', ['name']);
+      case 'templatepiece': return `a part of ${this.of(owner ?? id)}`;
       case 'passage': return 'the report’s text';
       case 'action':
       case 'recommendation':

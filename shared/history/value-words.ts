@@ -7,6 +7,7 @@ import { kindOf, KINDS, type Kind } from '../domain/plan.ts';
 import type { Point } from '../domain/people.ts';
 import type { Block, Paper } from '../domain/paper.ts';
 import type { Passage } from '../domain/passage.ts';
+import type { ReportTemplate } from '../domain/report-template.ts';
 import type { Recommendation, Response } from '../domain/review.ts';
 import type { OwnersReturn } from '../domain/round.ts';
 import type { SavedView } from '../domain/saved-view.ts';
@@ -43,6 +44,7 @@ function describeSaid(names: Names, kind: Kind, name: string, member: string | u
   const read = known.schema.safeParse(value);
   if (!read.success) return UNREADABLE;
   if (kind === 'council' && name === 'logo') return 'a picture';
+  if (name === 'base64') return 'bytes of a file';
   if (typeof value === 'object') return structured(names, name, read.data as never);
   if (typeof value === 'boolean') return name === 'included' ? (value ? 'part of it' : 'left out') : value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
@@ -122,6 +124,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
     case 'reportSections': return sectionsTold(value as Council['reportSections']).join('; ') || 'the usual ones';
+    case 'reportTemplate': return `${names.of((value as ReportTemplate).template)}, ${count((value as ReportTemplate).places.length, 'place')} of it filled`;
     case 'reportClearedBy': return listed(value as Council['reportClearedBy']) || 'nobody';
     case 'appendices': return appendicesTold(value as NonNullable<Paper['appendices']>);
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;

@@ -8,7 +8,7 @@ import { kindOf, type EntityId } from '../record/change.ts';
 import type { State } from '../record/state.ts';
 import type { Value } from '../record/value.ts';
 
-const KIND: Readonly<Record<string, string>> = { move: 'Move of the target date', point: 'Named point', block: 'Paragraph', council: 'Council’s profile', sent: 'Copy sent', savedview: 'Saved view', planneditem: 'Item of the forward plan', return: 'Owner’s return', taking: 'Return taken in', clearancerequest: 'Request to clear a paper', publication: 'Published copy' };
+const KIND: Readonly<Record<string, string>> = { move: 'Move of the target date', point: 'Named point', block: 'Paragraph', council: 'Council’s profile', sent: 'Copy sent', savedview: 'Saved view', planneditem: 'Item of the forward plan', return: 'Owner’s return', taking: 'Return taken in', clearancerequest: 'Request to clear a paper', publication: 'Published copy', template: 'Word template', templatepiece: 'Part of a Word template' };
 /** `Action`, `Paragraph`: what kind of thing it is. */
 export const kindWords = (kind: string): string => KIND[kind] ?? capitalised(kind);
 

@@ -19,6 +19,7 @@ export const PROFILE_PARTS = {
   mails: ['mailAsking', 'mailChasing', 'mailLastCall'],
   closure: ['closureAgreedBy', 'ratingFrom', 'atRiskWithin'],
   reports: ['reportSections', 'reportClearedBy', 'keepPublished'],
+  template: ['reportTemplate'],
 } as const satisfies Record<string, readonly CouncilField[]>;
 export type ProfilePart = keyof typeof PROFILE_PARTS;
 

@@ -5,7 +5,7 @@ import { capitalised } from '../domain/facts.ts';
 import { STATUS_COLOURS, type StatusColour } from '../domain/status-colours.ts';
 import { USUAL_COLOURS, USUAL_STATUSES } from '../domain/status-set.ts';
 import { sectionsTold } from '../papers/report-layout.ts';
-import { listed } from '../papers/words.ts';
+import { count, listed } from '../papers/words.ts';
 import type { CouncilField } from './parts.ts';
 import type { ProfileCommittee } from './profile.ts';
 
@@ -24,6 +24,7 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (typeof value === 'boolean') return value ? 'Yes' : usual('No');
   if (value === null || value === '') return 'None';
   if (field === 'logo') return 'A picture';
+  if (field === 'reportTemplate') return `A Word template, ${count((value as NonNullable<Council['reportTemplate']>).places.length, 'place')} of it filled`;
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;
 }

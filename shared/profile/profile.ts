@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { CouncilPatch } from '../commands/council-commands.ts';
 import { council } from '../domain/council.ts';
 import { committee, COMMITTEE_TYPES } from '../domain/people.ts';
+import type { TemplateFile } from '../domain/report-template.ts';
 import type { Plan } from '../domain/plan.ts';
+import { templateFileOf } from '../template/kept-template.ts';
 import { sameValue, type CouncilField } from './parts.ts';
 
 /** A committee as a profile has it: who sits on it and who chairs stays in the plan. */
@@ -15,10 +17,12 @@ export const profileCommittee = z.strictObject({
 export type ProfileCommittee = z.output<typeof profileCommittee>;
 export const MOST_COMMITTEES = 60;
 
-/** What of a council goes from one plan to another: its settings and its committees, and never a person. */
+/** What of a council goes from one plan to another: its settings, its committees and its Word template, and never a person. */
 export interface Profile {
   readonly council: CouncilPatch;
   readonly committees: readonly ProfileCommittee[];
+  /** What `council.reportTemplate` is about; null where that is null. */
+  readonly template: TemplateFile | null;
 }
 
 const usual = (name: string, type: ProfileCommittee['type']): ProfileCommittee => ({ name, type, agendaLead: null, returnsLead: null });
@@ -33,13 +37,15 @@ export const sameName = (a: string, b: string): boolean => called(a) === called(
 
 /** The profile of the council whose plan it is. Committees without a name, or named like one before, are left out. */
 export function profileOf(plan: Plan): Profile {
-  const { kind: _kind, id: _id, ...own } = plan.council;
+  const { kind: _kind, id: _id, reportTemplate, ...others } = plan.council;
+  const template = templateFileOf(plan);
+  const own = { ...others, reportTemplate: template === null ? null : reportTemplate };
   const committees: ProfileCommittee[] = [];
   for (const { name, type, agendaLead, returnsLead } of plan.all('committee')) {
     const read = profileCommittee.safeParse({ name, type, agendaLead, returnsLead });
     if (read.success && committees.length < MOST_COMMITTEES && !committees.some((one) => sameName(one.name, name))) committees.push(read.data);
   }
-  return { council: own, committees };
+  return { council: own, committees, template };
 }
 
 /** The committees of a profile that a plan does not have. */

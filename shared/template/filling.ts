@@ -1,7 +1,7 @@
+import type { PaperPart, Placed, TemplateMapping } from '../domain/report-template.ts';
 import { plain, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
 import type { ReportLayout } from '../papers/layout.ts';
-import type { Placed, TemplateMapping } from './mapping.ts';
-import { isFrontValue, isPiece, LINES, type LineName, type PaperPart } from './paper-parts.ts';
+import { isFrontValue, isLine, isPiece } from './paper-parts.ts';
 import { dividedReport, withoutLabel, type DividedReport, type Piece } from './pieces.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
@@ -35,7 +35,6 @@ function fillingOf({ place, part, headed }: Placed, { content, report, places, f
   return { is: 'blocks', blocks: pieces.flatMap((piece) => blocksOf(piece, headed, level)) };
 }
 const value = (lines: readonly Runs[], between = ', '): Filling => ({ is: 'value', lines, between });
-const isLine = (part: PaperPart): part is LineName => (LINES as readonly string[]).includes(part);
 
 /** The level that headings of sections have in the template. */
 type SectionLevel = 1 | 2;

@@ -1,8 +1,8 @@
 import { SECTIONS, type SectionName } from '../domain/paper.ts';
+import { FRONT_VALUES, LINES, type PaperPart, type StyleRole } from '../domain/report-template.ts';
 import { layoutSection, type ReportLayout } from '../papers/layout.ts';
 import { count, listed, sentence } from '../papers/words.ts';
-import type { StyleRole } from './mapping.ts';
-import { FRONT_VALUES, isShort, LINES, partWords, type PaperPart } from './paper-parts.ts';
+import { isShort, partWords } from './paper-parts.ts';
 import { THE_END, type Proposal, type ProposedPlace } from './propose-mapping.ts';
 import { placeWords } from './place-words.ts';
 import type { TemplateFacts } from './template-facts.ts';

@@ -1,4 +1,4 @@
-import type { PaperPart } from './paper-parts.ts';
+import type { PaperPart } from '../domain/report-template.ts';
 
 /**
  * What councils call the parts of a report in their templates: in small letters, without numbers, stops and articles, `and` for `&`. The first that is

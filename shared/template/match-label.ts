@@ -1,5 +1,5 @@
 import { LABELS } from './labels.ts';
-import type { PaperPart } from './paper-parts.ts';
+import type { PaperPart } from '../domain/report-template.ts';
 
 /** What a label seems to ask for. `sure`: it is one of the council’s words for it; `likely`: it holds one; `others` are as likely. */
 export interface Match {

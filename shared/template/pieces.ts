@@ -1,7 +1,8 @@
+import { LINES } from '../domain/report-template.ts';
 import type { FrontValue, ReportLayout } from '../papers/layout.ts';
 import { oneLine } from '../papers/clean-text.ts';
 import type { ContentBlock, Runs } from '../papers/content.ts';
-import { LINES, type LineName, type PieceName } from './paper-parts.ts';
+import type { LineName, PieceName } from './paper-parts.ts';
 
 /** A stretch of a report that can stand in a place of its own. */
 export interface Piece {

@@ -1,7 +1,7 @@
+import { LINES, type PaperPart, type Placed, type TemplateMapping } from '../domain/report-template.ts';
 import type { ReportLayout } from '../papers/layout.ts';
-import type { Placed, TemplateMapping } from './mapping.ts';
 import { matchLabel, phrasesWith, type Match, type Phrases } from './match-label.ts';
-import { isPiece, isShort, LINES, type PaperPart } from './paper-parts.ts';
+import { isPiece, isShort } from './paper-parts.ts';
 import { proposeStyles } from './propose-styles.ts';
 import type { TemplateFacts, TemplatePlace } from './template-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { StyleRole, TemplateMapping } from './mapping.ts';
+import type { StyleRole, TemplateMapping } from '../domain/report-template.ts';
 import type { TemplateFacts, TemplateStyle } from './template-facts.ts';
 
 /** Which of the template's styles is used for what: those it uses itself before those it only has, and those of one family together. */

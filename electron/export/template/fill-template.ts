@@ -1,7 +1,7 @@
 import { plain, type PaperContent } from '../../../shared/papers/content.ts';
 import type { ReportLayout } from '../../../shared/papers/layout.ts';
 import { fillings } from '../../../shared/template/filling.ts';
-import type { TemplateMapping } from '../../../shared/template/mapping.ts';
+import type { TemplateMapping } from '../../../shared/domain/report-template.ts';
 import { THE_END } from '../../../shared/template/propose-mapping.ts';
 import type { TemplateSpots } from '../../../shared/template/spots.ts';
 import type { TemplateFacts } from '../../../shared/template/template-facts.ts';

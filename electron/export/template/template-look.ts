@@ -1,4 +1,4 @@
-import type { StyleRole, TemplateMapping } from '../../../shared/template/mapping.ts';
+import type { StyleRole, TemplateMapping } from '../../../shared/domain/report-template.ts';
 import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
 import { asXml } from '../word/xml.ts';
 import { bordersAsXml, PLAIN_WORDS, type BodyLook, type ParagraphStyle, type WordsLook } from '../word/look.ts';

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../../shared/papers/content.ts';
-import type { StyleRole, TemplateMapping } from '../../../shared/template/mapping.ts';
+import type { StyleRole, TemplateMapping } from '../../../shared/domain/report-template.ts';
 import type { ListSpots } from '../../../shared/template/spots.ts';
 import type { BodyLook, ParagraphStyle, WordsLook } from '../word/look.ts';
 import type { BodyReferences } from '../word/references.ts';

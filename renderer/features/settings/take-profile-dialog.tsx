@@ -35,6 +35,13 @@ function linesOf(plan: Plan, read: ProfileRead): readonly Line[] {
   ];
 }
 
+/** A template comes with its bytes, which no other setting has. */
+function templateTaken({ council: { reportTemplate }, template: file }: ProfileRead): OneCommand[] {
+  if (!reportTemplate || file === null) return [{ do: 'council.set', fields: { reportTemplate: null } }];
+  const { template: _, ...mapping } = reportTemplate;
+  return [{ do: 'template.keep', file, mapping }];
+}
+
 /** Old and new beside each other; all of it is taken, unless a line is unticked. One step to undo. */
 export function TakeProfileDialog({ read, onClose }: { readonly read: ProfileRead; readonly onClose: () => void }) {
   const plan = usePlan();
@@ -43,10 +50,12 @@ export function TakeProfileDialog({ read, onClose }: { readonly read: ProfileRea
   const taken = lines.filter(({ key }) => !declined.has(key));
   const tick = (key: string, ticked: boolean) => setDeclined(new Set(ticked ? [...declined].filter((one) => one !== key) : [...declined, key]));
   const take = async () => {
-    const fields = Object.fromEntries(taken.flatMap(({ field }) => (field === undefined ? [] : [[field, read.council[field]]])));
+    const fields = Object.fromEntries(taken.flatMap(({ field }) => (field === undefined || field === 'reportTemplate' ? [] : [[field, read.council[field]]])));
+    const template = taken.some(({ field }) => field === 'reportTemplate') ? templateTaken(read) : [];
     const label = `Took over ${settings(taken.length)} of the profile “${read.fileName}”`;
     const commands: OneCommand[] = [
       ...(Object.keys(fields).length === 0 ? [] : [{ do: 'council.set' as const, fields }]),
+      ...template,
       ...taken.flatMap(({ committee }) => (committee === undefined ? [] : [{ do: 'committee.add' as const, fields: committee }])),
     ];
     if ((await run({ do: 'many', label, commands })) === null) return;

@@ -22,7 +22,7 @@ const refusal = (text: string) => {
 describe('A council’s profile as a file', () => {
   test('is read back as it was written, and says in plain JSON only what is not as usual', () => {
     const ours = councilWith(OWN);
-    const text = writeProfile({ council: ours, committees: BODIES });
+    const text = writeProfile({ council: ours, committees: BODIES, template: null });
     expect(JSON.parse(text)).toEqual({
       format: 'matters-arising/profile', version: 1, council: OWN,
       committees: [{ name: 'Cabinet', type: 'executive' }, { name: 'Children’s Scrutiny Panel', type: 'scrutiny', agendaLead: 8 }],

@@ -29,9 +29,9 @@ test('only the committees that a plan does not have are to be added, whatever th
   expect(committeesToAdd(other, profileOf(PLAN).committees).map(({ name }) => name)).toEqual(['Children’s Scrutiny Panel']);
 });
 test('a profile is settled by more than a name and the committees that every plan begins with', () => {
-  const bare = { council: { name: 'Ashbourne Vale Borough Council', agendaLead: 6, closedDays: [] }, committees: USUAL_COMMITTEES };
+  const bare = { council: { name: 'Ashbourne Vale Borough Council', agendaLead: 6, closedDays: [] }, committees: USUAL_COMMITTEES, template: null };
   expect(isSettled(bare)).toBe(false);
   expect(isSettled({ ...bare, council: { agendaLead: 7 } })).toBe(true);
   expect(isSettled({ ...bare, committees: profileOf(PLAN).committees })).toBe(true);
-  expect(isSettled({ council: {}, committees: [] })).toBe(false);
+  expect(isSettled({ council: {}, committees: [], template: null })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparable, matchLabel, phrasesWith } from '../../../shared/template/match-label.ts';
-import type { PaperPart } from '../../../shared/template/paper-parts.ts';
+import type { PaperPart } from '../../../shared/domain/report-template.ts';
 
 const usual = phrasesWith([]);
 const partOf = (label: string) => matchLabel(label, usual)?.part ?? null;
