@@ -12,7 +12,7 @@ import type { PlanRecord } from '../../shared/record/record.ts';
 import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
-import { paperInTemplateDraft, type ReadTemplate } from '../export/template-draft.ts';
+import { asProposed, paperInTemplateDraft, type ReadTemplate } from '../export/template-draft.ts';
 import { readTemplate } from '../intake/template/read-template.ts';
 import { PLACES } from '../places.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
@@ -67,7 +67,7 @@ type Drawing = Omit<ExportOrder, 'plan' | 'template'> & { readonly house: ReadTe
 function draftOf(plan: Plan, record: PlanRecord, { what, paper, house, edition, meeting, tracker, out, today }: Drawing): Result<Draft> {
   if (what === 'paper') {
     const options = { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) };
-    return house === null ? paperDraft(plan, paper, today, options) : paperInTemplateDraft(plan, paper, today, options, house);
+    return house === null ? paperDraft(plan, paper, today, options) : paperInTemplateDraft(plan, paper, today, options, asProposed(house, plan));
   }
   if (what === 'tracker') return done(trackerDraft(plan, today, tracker));
   if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);

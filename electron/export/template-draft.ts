@@ -1,16 +1,15 @@
 import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
+import type { TemplateMapping } from '../../shared/domain/report-template.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { layoutBehind } from '../../shared/papers/report-layout.ts';
-import { listed, sentence } from '../../shared/papers/words.ts';
-import { emptyPlaces, fillings } from '../../shared/template/filling.ts';
-import { templateFindings, type TemplateFindingKind } from '../../shared/template/findings.ts';
-import { partWords } from '../../shared/template/paper-parts.ts';
+import { fittingMapping } from '../../shared/template/fitting-mapping.ts';
+import { paperNotes } from '../../shared/template/paper-notes.ts';
 import { proposeMapping } from '../../shared/template/propose-mapping.ts';
 import type { TemplateSpots } from '../../shared/template/spots.ts';
-import type { TemplateFacts } from '../../shared/template/template-facts.ts';
-import { paperDraft, type Draft, type DraftOptions } from './drafts.ts';
+import { canMark, type TemplateFacts } from '../../shared/template/template-facts.ts';
+import { paperDraft, type Draft, type DraftOptions, type PaperDraftMade } from './drafts.ts';
 
 /** A template as it was read. */
 export interface ReadTemplate {
@@ -18,25 +17,31 @@ export interface ReadTemplate {
   readonly spots: TemplateSpots;
   readonly bytes: Uint8Array;
 }
+/** The same with what goes where in it. */
+export type MappedTemplate = ReadTemplate & { readonly mapping: TemplateMapping };
 
-/** What of a template is worth saying each time a paper is made in it: what the paper lacks, and what is still to be done by hand. */
-const SAID: readonly TemplateFindingKind[] = ['lost', 'missing', 'ambiguous', 'left'];
+/** A template that nobody has said anything of, filled by its labels. `plan`: whose council's layout it is for. */
+export const asProposed = (template: ReadTemplate, plan: Plan): MappedTemplate => ({ ...template, mapping: proposeMapping(template.facts, layoutBehind(plan, null)).mapping });
 
-/** A paper in a council's template, with what each place is filled with by its label. Refused where a copy that is not public could not be marked on every page. */
-export function paperInTemplateDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions, { facts, spots, bytes }: ReadTemplate): Result<Draft> {
+/** A paper in a council's template. Refused where a copy that is not public could not be marked on every page. */
+export function paperInTemplateDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions, template: MappedTemplate): Result<Draft> {
   const draft = paperDraft(plan, paper, today, options);
   if (!draft.ok) return draft;
-  const { content } = draft.value.order;
-  if (content.marking !== null && facts.sections.some(({ hasHeader }) => !hasHeader)) return refused('templateCannotMark', CANNOT_MARK);
+  return canHold(draft.value, template) ? done(inTemplate(draft.value, plan, paper, template)) : refused('templateCannotMark', CANNOT_MARK);
+}
+
+/** Whether a template can hold a paper: all but one that is marked on every page, where some pages could not be. */
+export const canHold = ({ order: { content } }: PaperDraftMade, { facts }: ReadTemplate): boolean => content.marking === null || canMark(facts);
+
+/** A paper that is ready to be written, in a council's template instead of the usual look. `plan`: the one it was drafted from. */
+export function inTemplate({ order: { content }, ...draft }: PaperDraftMade, plan: Plan, paper: EntityId | null, { facts, spots, bytes, mapping: said }: MappedTemplate): Draft {
   const layout = layoutBehind(plan, plan.get('paper', paper));
-  const proposal = proposeMapping(facts, layout);
-  const { mapping } = proposal;
-  const empty = emptyPlaces(fillings(content, layout, mapping, facts), mapping).map(({ part }) => partWords(part, layout));
-  const notes = [
-    ...templateFindings(facts, proposal, layout).flatMap(({ kind, sentence: words }) => (SAID.includes(kind) ? [words] : [])),
-    ...(empty.length === 0 ? [] : [`${sentence(listed([...new Set(empty)]))} ${empty.length === 1 ? 'has a place' : 'have places'} in the template, and this paper says nothing of ${empty.length === 1 ? 'it' : 'them'}.`]),
-  ];
-  return done({ ...draft.value, notes: [...draft.value.notes, ...notes], order: { what: 'paper in template', order: { content, layout, mapping, facts, spots, template: bytes } } });
+  const mapping = fittingMapping(said, facts);
+  return {
+    ...draft,
+    notes: [...draft.notes, ...paperNotes(content, layout, mapping, facts)],
+    order: { what: 'paper in template', order: { content, layout, mapping, facts, spots, template: bytes } },
+  };
 }
 const CANNOT_MARK =
   'A copy that is not public is marked on every page, and some pages of this template have no header to stand the marking in, so nothing was written. ' +

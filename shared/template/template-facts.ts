@@ -75,3 +75,5 @@ export interface TemplateSection {
   /** Whether each page of it has a header to stand a marking in. */
   readonly hasHeader: boolean;
 }
+/** Whether a copy that is not public can be made in it, which is marked on every page. */
+export const canMark = ({ sections }: Pick<TemplateFacts, 'sections'>): boolean => sections.every(({ hasHeader }) => hasHeader);

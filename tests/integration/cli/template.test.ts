@@ -49,8 +49,8 @@ test('a paper is written in the template, and what it lacks is said', async () =
   const example = path.resolve(import.meta.dirname, '../../../assets/samples/ashbourne-vale.matters');
   const { status, out, err } = await mattersHere(folder, 'export', 'paper', example, '--template', 'awkward.docx', '--out', 'paper.docx', '--today', '2026-02-17');
   expect([status, out]).toEqual([0, 'Wrote paper.docx.\n']);
-  expect(err).toContain('Nothing in the template asks for Decision subject to Call-in, so papers made in it do not say it.\n');
-  expect(err).toContain('“[say who was consulted, and when]” stays as it is, since nothing in a paper answers it.');
+  expect(err).toContain('Decision subject to Call-in has no place in the template, so the file does not say it.\n');
+  expect(err).toContain('To be filled in or taken out in Word: “[say who was consulted, and when]” and the cell of “Date consulted”.\n');
   expect(await mattersHere(folder, 'export', 'paper', example, '--template', example, '--out', 'other.docx')).toMatchObject({ status: 1, err: expect.stringContaining('is a plan of Matters Arising') as string });
   expect(await mattersHere(folder, 'export', 'tracker', example, '--template', 'tidy.dotx', '--out', 'tracker.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('--template belongs to') as string });
 });
