@@ -21,6 +21,7 @@ import { overBudget } from './rules/length.ts';
 import { notSelfContained } from './rules/recommendations.ts';
 import { notInTheReview } from './rules/review-words.ts';
 import { linksWithoutMeaning, tablesTooWide, tablesWithoutHeadings, typedHeadings, typedLists } from './rules/tables.ts';
+import { lostInTheTemplate } from './rules/template.ts';
 import { fieldsUnknown, guidanceLeft, nothingSaid, promptsLeft, unfilledPlaces } from './rules/unfilled.ts';
 
 /** All that is looked for, in the order in which it is said. */
@@ -28,7 +29,7 @@ export const RULES: readonly Rule[] = [
   missesTheDeadline, clearanceLapsed, clearanceAwaited, clearanceMissing, markingIncomplete, backgroundExempt,
   unfilledPlaces, promptsLeft, fieldsUnknown, guidanceLeft, nothingSaid, noWithoutReason, yesWithoutWhom, notifiedTooEarly, wardsDisagree, notInTheReview,
   appendixNotThere, notSelfContained, peopleWithoutPosts, contactWithoutWay, listedTwice, tablesTooWide, tablesWithoutHeadings, linksWithoutMeaning, typedLists, typedHeadings,
-  carriedUnchecked, overBudget,
+  carriedUnchecked, overBudget, lostInTheTemplate,
 ];
 
 export interface PreflightOptions {

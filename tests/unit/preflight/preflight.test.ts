@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLIC } from '../../../shared/domain/classification.ts';
 import type { SectionName } from '../../../shared/domain/paper.ts';
+import { FRONT_VALUES, type PaperPart } from '../../../shared/domain/report-template.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import { versionOf } from '../../../shared/papers/version.ts';
 import type { Finding } from '../../../shared/preflight/finding.ts';
@@ -49,6 +50,9 @@ const with_ = (...more: readonly Things[]): Things => {
   const kept = Object.fromEntries(Object.entries(GOOD.block ?? {}).filter(([id]) => !anew.some((one) => id.startsWith(`${one}/`))));
   return together({ ...GOOD, block: kept }, ...more);
 };
+const inTemplate = (...parts: readonly PaperPart[]): Things => ({
+  council: { main: { reportTemplate: { template: 'template/house', styles: {}, places: parts.map((part) => ({ place: `{{${part}}}`, part, headed: false })) } } }, template: { house: { name: 'House report.dotx' } },
+});
 const table = (...rows: string[][]): Block => ({ type: 'table', runs: [], rows });
 
 test('a report in which nothing is to be settled has no finding', () => expect(findingsOf(GOOD)).toEqual([]));
@@ -107,6 +111,8 @@ const FAULTS: readonly (readonly [fault: string, faulty: Things, said: string | 
   ['a report that is too long', front({ pageBudget: 1 }), 'The report is longer than it may be', front({ pageBudget: 20 })],
   ['a link that says nothing', section('background', { runs: [{ text: 'click here', link: 'https://www.example.gov.uk/' }] }), 'Background: a link says nothing', section('background', { runs: [{ text: 'the report', link: 'https://www.example.gov.uk/' }] })],
   ['a link that is not safe', section('background', { runs: [{ text: 'the report', link: 'http://www.example.gov.uk/' }] }), 'Background: a link is not written', section('background', { runs: [{ text: 'write to us', link: 'mailto:clerk@example.gov.uk' }] })],
+  ['a line that the template does not ask for', inTemplate('subject', 'dateOfMeeting', 'enclosures'), /^Report for, Responsible Officer, .* and Wards affected have no place in the Word template$/, inTemplate('legal', 'rest')],
+  ['one line that it does not ask for', inTemplate(...FRONT_VALUES.filter((value) => value !== 'wardsAffected')), 'Wards affected has no place in the Word template', inTemplate(...FRONT_VALUES)],
   ['a list that was typed', section('background', words('- one thing'), words('- another')), 'Background: a list only looks like one', section('background', words('one thing', { type: 'bullet' }), words('another', { type: 'bullet' }))],
   ['a heading in bold', section('background', { runs: [{ text: 'What it costs', bold: true }] }), 'Background: a heading only looks like one', section('background', { runs: [{ text: 'It costs £5.', bold: true }] })],
 ];
