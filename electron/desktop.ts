@@ -7,6 +7,7 @@ import { documentHandlers } from './ipc/document-handlers.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
 import { frozenHandlers } from './ipc/frozen-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
+import { HeldReturns } from './ipc/held-returns.ts';
 import { HeldWords } from './ipc/held-words.ts';
 import { WrittenMails } from './ipc/mail-drafts.ts';
 import { mailHandlers } from './ipc/mail-handlers.ts';
@@ -91,7 +92,8 @@ export function startDesktop(): void {
   });
   const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents'), openPlan: () => desk.plan?.path ?? null });
   const checking = new Checking(dialogs);
-  const desk = new Desk({ registry, recents, dialogs, typing, checking, tell });
+  const returns = new HeldReturns(dialogs);
+  const desk = new Desk({ registry, recents, dialogs, typing, checking, returns, tell });
   keepLastProfile(desk, lastProfile);
   const closing = new Closing(app, desk);
   const openFile = (...files: string[]): Promise<void> => openNamed(files, desk, tell);
@@ -116,7 +118,7 @@ export function startDesktop(): void {
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
-    ...takingHandlers({ desk, dialogs, tell, workerFile: PLACES.intakeWorker }),
+    ...takingHandlers({ desk, dialogs, returns, tell, workerFile: PLACES.intakeWorker }),
     ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, workerFile: PLACES.exportWorker }),
     ...printHandlers({ desk, dialogs, typing, tell, written, press }),

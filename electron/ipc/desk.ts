@@ -16,6 +16,7 @@ import type { WatchedPlan } from '../session/watched-plan.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
 import type { Checking } from './checking.ts';
+import type { HeldReturns } from './held-returns.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
 
@@ -25,6 +26,7 @@ export interface DeskOptions {
   readonly dialogs: Dialogs;
   readonly typing: Typing;
   readonly checking: Checking;
+  readonly returns: HeldReturns;
   readonly tell: Tell;
 }
 type Opened = Result<{ planId: string }>;
@@ -224,6 +226,7 @@ export class Desk {
     if (by !== 'followed' && !(await this.#options.checking.mayLeave())) return false;
     const plan = this.#plan;
     if (!plan) return true;
+    if (!(await this.#options.returns.mayLeave(plan.session))) return false;
     await this.#options.typing.settled();
     if (plan.isDirty && !(await this.#keep(plan))) return false;
     await this.#clear();

@@ -4,15 +4,17 @@ import { roundsOf } from '../../shared/domain/facts.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
 import { ownerOf } from '../../shared/record/change.ts';
 import type { PlanSession } from '../session/plan-session.ts';
-import { ReturnsInHand } from '../session/returns/returns-in-hand.ts';
+import type { ReturnsInHand } from '../session/returns/returns-in-hand.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
+import type { HeldReturns } from './held-returns.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import { ReturnReader } from './return-reader.ts';
 
 export interface TakingOptions {
   readonly desk: Desk;
   readonly dialogs: Dialogs;
+  readonly returns: HeldReturns;
   readonly tell: Tell;
   /** The entry of the worker that reads untrusted files. */
   readonly workerFile: string;
@@ -20,16 +22,9 @@ export interface TakingOptions {
 const noPlan = refused('noPlan', 'No plan is open any more, so no return was taken in. Open the plan they were made from, and choose them again.');
 
 /** Reading returns that came back, keeping them in hand until somebody has looked at them, and taking them in. */
-export function takingHandlers({ desk, dialogs, tell, workerFile }: TakingOptions): Handlers<'returns:read' | 'returns:cancel' | 'returns:inHand' | 'returns:review' | 'returns:takeIn' | 'returns:letGo'> {
+export function takingHandlers({ desk, dialogs, returns, tell, workerFile }: TakingOptions): Handlers<'returns:read' | 'returns:cancel' | 'returns:inHand' | 'returns:review' | 'returns:takeIn' | 'returns:letGo'> {
   const reader = new ReturnReader(workerFile, tell);
-  // What is in hand of a plan is there for as long as it lies on the desk.
-  const hands = new WeakMap<PlanSession, ReturnsInHand>();
-  const handOf = (session: PlanSession): ReturnsInHand => {
-    const known = hands.get(session) ?? new ReturnsInHand(session);
-    hands.set(session, known);
-    return known;
-  };
-  const inHand = (): ReturnsInHand | null => (desk.plan ? handOf(desk.plan.session) : null);
+  const inHand = (): ReturnsInHand | null => (desk.plan ? returns.of(desk.plan.session) : null);
   const chosenFrom = async (from: 'files' | 'folder' | readonly string[]): Promise<readonly string[] | null> => {
     if (from === 'files') return dialogs.chooseFiles('returned');
     if (from !== 'folder') return from;
@@ -49,7 +44,7 @@ export function takingHandlers({ desk, dialogs, tell, workerFile }: TakingOption
       if (desk.plan?.session !== session) return noPlan;
       const { files, ...besides } = read.value;
       if (files.length === 0) return done({ review: null, ...besides });
-      const hand = handOf(session);
+      const hand = returns.of(session);
       hand.hold(files);
       const answered = round ?? roundAnswered(session, hand);
       if (answered === null) return refused('noRound', 'There is no monitoring round in this plan yet, so there is nothing these files could be the returns of. Begin a round under Monitoring.');
@@ -67,7 +62,7 @@ export function takingHandlers({ desk, dialogs, tell, workerFile }: TakingOption
       if (!plan) return noPlan;
       // They can be taken back without it, so it goes on where this fails.
       await plan.keepNow('merge');
-      return desk.plan === plan ? handOf(plan.session).takeInInSteps(order) : noPlan;
+      return desk.plan === plan ? returns.of(plan.session).takeInInSteps(order) : noPlan;
     },
     'returns:letGo': async ({ round, keys }) => {
       const hand = inHand();

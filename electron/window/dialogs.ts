@@ -97,6 +97,15 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
       });
       return answer === 1;
     },
+    async leaveReturns(count) {
+      const [returns, they, them] = count === 1 ? ['1 return that was', 'it', 'it'] : [`${count} returns that were`, 'they', 'them'];
+      const answer = await ask({
+        type: 'question', title: 'Matters Arising', message: `Leave ${returns} read and not taken in?`,
+        detail: `Nothing of ${them} is in the plan. The ${count === 1 ? 'file stays' : 'files stay'} where ${they} ${count === 1 ? 'is' : 'are'}: drop ${them} on this plan again to take ${them} in.`,
+        buttons: ['Stay with the plan', 'Leave'], defaultId: 0, cancelId: 0, noLink: true,
+      });
+      return answer === 1;
+    },
     async notForPublication(subject, marking, button) {
       const answer = await ask({
         type: 'warning', title: 'Matters Arising', message: `“${subject}” is not for publication.`,

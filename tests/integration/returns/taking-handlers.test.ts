@@ -25,14 +25,15 @@ async function aRoundOut(answers: Parameters<typeof aDesk>[0] = {}) {
   const dir = await folder();
   const file = path.join(dir, 'Plan.matters');
   await roundPlan(file, path.join(dir, 'first'), TODAY, 60);
-  const stage = aDesk(answers);
+  // Whatever a test leaves in hand is left when its plan is put away.
+  const stage = aDesk({ leaveReturns: [true], ...answers });
   value((await stage.desk.open(file))!);
   onTestFinished(async () => { await stage.desk.close(); });
   const { session } = stage.desk.plan!;
   /** What the window does when it hears how far the reading is. */
   const window = { heard: (): unknown => undefined };
   const tell: typeof stage.tell = (event, one) => { stage.tell(event, one); window.heard(); };
-  const handlers = takingHandlers({ desk: stage.desk, dialogs: stage.dialogs, tell, workerFile: workerFile() });
+  const handlers = takingHandlers({ desk: stage.desk, dialogs: stage.dialogs, returns: stage.returns, tell, workerFile: workerFile() });
   const round = (ref: string): EntityId => session.plan.all('round').find((one) => one.ref === ref)!.id;
   return { ...stage, dir, file, session, handlers, round, window };
 }

@@ -1,5 +1,6 @@
 import { Checking } from '../../../electron/ipc/checking.ts';
 import { Desk } from '../../../electron/ipc/desk.ts';
+import { HeldReturns } from '../../../electron/ipc/held-returns.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/ipc/ports.ts';
 import { Typing } from '../../../electron/ipc/typing.ts';
 import type { FileSystem } from '../../../electron/storage/file-system.ts';
@@ -15,6 +16,7 @@ interface Answers {
   folder?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
   leave?: boolean[];
+  leaveReturns?: boolean[];
   notPublic?: boolean[];
   discard?: ('discard' | 'keep')[];
   afterFailure?: ('save elsewhere' | 'discard' | 'stay')[];
@@ -38,6 +40,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     chooseFolder: (purpose) => (asked.push(`folder ${purpose}`), next(answers.folder, 'which folder')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
     leaveChecking: (report) => (asked.push(`leave ${report}`), next(answers.leave, 'leave the check')),
+    leaveReturns: (count) => (asked.push(`leave returns ${count}`), next(answers.leaveReturns, 'leave the returns')),
     notForPublication: (subject, marking, button) => (asked.push(`not public ${subject}`, marking, button), next(answers.notPublic, 'not for publication')),
     discardOrNot: (name, facts) => (asked.push(`discard ${name}`, facts), next(answers.discard, 'discard or not')),
     afterFailedSave: (_name, problem) => (asked.push(problem), next(answers.afterFailure, 'after a failed save')),
@@ -52,7 +55,8 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const recents = new Recents(settings, surroundings().now);
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
   const checking = new Checking(dialogs);
-  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, tell });
+  const returns = new HeldReturns(dialogs);
+  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, returns, tell });
   const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('task') && !event.startsWith('recents') && !event.startsWith('file'));
-  return { desk, checking, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
+  return { desk, checking, returns, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
 }
