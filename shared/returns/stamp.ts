@@ -18,6 +18,8 @@ const CHECK_LENGTH = 4;
 const LONGEST_NAME = 200;
 /** A longer text is no stamp: cells come from outside and may hold anything. */
 const LONGEST_STAMP = 2_000;
+/** No code of ours is half as long. */
+const LONGEST_CODE = 200;
 
 /** One line for a cell that everybody can see: `Do not change: Round 3, Janet Hill (plan-spw33w1l3j/k7d2m4x9qa-12/p0c8w3t5ze-40-3/4qx7)`. */
 export function stampWords({ planId, returnId, round, owner }: Stamp): string {
@@ -32,15 +34,35 @@ export function stampWords({ planId, returnId, round, owner }: Stamp): string {
  */
 export function readStamp(text: string): Result<Stamp, 'noStamp' | 'stampMistyped'> {
   const plain = text.length > LONGEST_STAMP ? '' : folded(text);
-  const [, planId, roundKey, returnKey, check] = /([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9]+)\W*$/.exec(plain) ?? [];
+  const [planId, roundKey, returnKey, check] = codesOf(plain);
   const isWhole = planId !== undefined && checkOf([planId, roundKey, returnKey].join('/')) === check;
   if (!isWhole) {
     return plain.includes('donotchange')
       ? refused('stampMistyped', 'The line that begins with “Do not change” was changed, so it cannot be told which return this is. Ask for it as it was sent, or make the return again.')
       : refused('noStamp', 'There is no line that begins with “Do not change”, so it cannot be told which return this is.');
   }
-  const [, round = '', owner = ''] = /^\W*do\s*not\s*change\s*:?\s*([^,]*),\s*(.*?)\s*\([^()]*\)\W*$/is.exec(text) ?? [];
+  const [round, owner] = namesOf(text);
   return done({ planId, returnId: `round/${roundKey}/return/${returnKey}`, round: onOneLine(round), owner: onOneLine(owner) });
+}
+
+/*
+ * A stamp is looked for in every cell of a file that may have been made to do harm, so none of these patterns is tried at more than one place of a text.
+ */
+
+/** The four codes a text ends with; nothing where it ends otherwise. */
+function codesOf(plain: string): readonly string[] {
+  const [before = '', roundKey = '', returnKey = '', end = ''] = plain.split('/').slice(-4);
+  const planId = /[a-z0-9-]+$/.exec(before.slice(-LONGEST_CODE))?.[0];
+  const check = /^([a-z0-9]+)\W*$/.exec(end)?.[1];
+  return planId !== undefined && check !== undefined && [roundKey, returnKey].every((key) => /^[a-z0-9-]+$/.test(key)) ? [planId, roundKey, returnKey, check] : [];
+}
+/** What stands between the beginning and the bracket with the codes: the round, and behind the first comma the owner. */
+function namesOf(text: string): readonly [round: string, owner: string] {
+  const bracket = text.lastIndexOf('(');
+  const begin = /^\W*do\s*not\s*change\s*:?/i.exec(text)?.[0].length ?? 0;
+  const names = bracket < 0 || begin === 0 ? '' : text.slice(begin, bracket);
+  const comma = names.indexOf(',');
+  return comma < 0 ? ['', ''] : [names.slice(0, comma), names.slice(comma + 1)];
 }
 
 /** Whether it was made from this plan. */
