@@ -1,5 +1,6 @@
 /** Derived facts: computed from the plan whenever they are asked for, never stored. */
 import type { Action, DateMove, Status, Update } from './action.ts';
+import { byMaking } from './by-making.ts';
 import { daysBetween, type CalendarDay } from './calendar-day.ts';
 import type { EntityId } from './entity.ts';
 import type { Person } from './people.ts';
@@ -57,7 +58,7 @@ export const oldestFirst = <Move extends Pick<DateMove, 'movedOn'>>(moves: reado
 export const updatesOf = (plan: Plan, action: EntityId): readonly Entity<'update'>[] =>
   newestFirst(plan.owned('update', action));
 export const newestFirst = <Made extends Pick<Update, 'id' | 'madeOn'>>(updates: readonly Made[]): readonly Made[] =>
-  [...updates].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : a.id > b.id ? -1 : 1));
+  [...updates].sort((a, b) => ((a.madeOn ?? '') > (b.madeOn ?? '') ? -1 : (a.madeOn ?? '') < (b.madeOn ?? '') ? 1 : byMaking(b.id, a.id)));
 
 /** By their number, the newest last: their ids are drawn at random, and say nothing of which came first. */
 const byNumber = new Intl.Collator('en-GB', { numeric: true });

@@ -36,9 +36,9 @@ function toChase(plan: Plan, one: OwnerInRound, days: readonly CalendarDay[], to
   const tone: Tone = isNew && (reached.length === 0 || newest?.askedOn === today) ? 'asking' : one.escalates ? 'last call' : 'chasing';
   const base = { one, tone, escalates: tone !== 'asking' && one.escalates, withheld: (newest?.asks ?? []).filter((id) => plan.get('action', id) !== null && !inPublic(plan, id)).length };
   if (lastMail === today) return { ...base, isDue: false, next: 'A mail was drafted today' };
+  if (tone === 'asking') return { ...base, isDue: true, next: 'The mail with the return' };
   // Their own day was agreed with them: nobody is chased before it.
   if (newest?.dueOn && newest.dueOn >= today) return { ...base, isDue: false, next: `Has until ${longDay(newest.dueOn)}` };
-  if (tone === 'asking') return { ...base, isDue: true, next: 'The mail with the return' };
   const since = reached[chased];
   const [name, copied] = nextMail(plan, base, today);
   const said = (when: string): string => `${name}${when}${copied}`;

@@ -1,3 +1,4 @@
+import { byMaking } from '../domain/by-making.ts';
 import { isCalendarDay, longDay } from '../domain/calendar-day.ts';
 import { nameOf } from '../domain/facts.ts';
 import type { Clearance, ClearanceRequest, Paper, SectionName } from '../domain/paper.ts';
@@ -40,7 +41,7 @@ export function clearanceStandings(plan: Plan, paper: Paper, printed: readonly S
 
 function newestRequest(plan: Plan, paper: Pick<Paper, 'id'>, { office, section }: NeededClearance): ClearanceRequest | null {
   const same = plan.owned('clearancerequest', paper.id).filter((one) => one.section === section && one.office.trim().toLowerCase() === office.trim().toLowerCase());
-  return same.reduce<ClearanceRequest | null>((newest, one) => (newest === null || (newest.askedOn ?? '') <= (one.askedOn ?? '') ? one : newest), null);
+  return [...same].sort((a, b) => (a.askedOn ?? '').localeCompare(b.askedOn ?? '') || byMaking(a.id, b.id)).at(-1) ?? null;
 }
 
 /** `Janet Hill was asked on 3 March 2026`. */

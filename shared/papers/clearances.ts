@@ -1,3 +1,4 @@
+import { byMaking } from '../domain/by-making.ts';
 import type { Clearance, Paper, SectionName } from '../domain/paper.ts';
 import type { Plan } from '../domain/plan.ts';
 
@@ -19,7 +20,7 @@ export function clearancesOf(plan: Plan, paper: Pick<Paper, 'id'>): readonly Cle
   for (const one of plan.owned('clearance', paper.id)) {
     const officer = `${one.section ?? ''}:${officerOf(one)}`;
     const known = newest.get(officer);
-    if (known === undefined || known.clearedOn < one.clearedOn || (known.clearedOn === one.clearedOn && known.id < one.id)) newest.set(officer, one);
+    if (known === undefined || known.clearedOn < one.clearedOn || (known.clearedOn === one.clearedOn && byMaking(known.id, one.id) < 0)) newest.set(officer, one);
   }
   return [...newest.values()];
 }

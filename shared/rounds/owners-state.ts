@@ -1,3 +1,4 @@
+import { byMaking } from '../domain/by-making.ts';
 import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
 import { inPublic } from '../domain/edition.ts';
 import { isOpen, nameOf } from '../domain/facts.ts';
@@ -90,7 +91,7 @@ function stateOf(newest: Entity<'return'> | undefined, last: Entity<'taking'> | 
 }
 /** Oldest first; what has no day comes before what has one. */
 const inTime = <One extends { readonly id: EntityId }>(list: readonly One[], dayOf: (one: One) => CalendarDay | null): readonly One[] =>
-  [...list].sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? '') || (a.id < b.id ? -1 : 1));
+  [...list].sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? '') || byMaking(a.id, b.id));
 function groupedBy<One>(list: readonly One[], keyOf: (one: One) => EntityId | null): Map<EntityId, readonly One[]> {
   const groups = new Map<EntityId, One[]>();
   for (const one of list) {

@@ -49,7 +49,14 @@ export class ReturnsInHand {
   }
   /** Keeps files that were read. The same bytes again take the place of those that are there. */
   hold(files: readonly FileRead[]): void {
-    const given = files.map((file): FileGiven => ('sheets' in file ? { key: file.digest, read: file } : { key: `unread ${file.fileName}`, fileName: file.fileName, sentence: file.sentence }));
+    // Of what could not be read only the name is known, and two folders may each have one of that name.
+    const named = new Map<string, number>();
+    const unreadKey = (fileName: string): string => {
+      const nth = (named.get(fileName) ?? 0) + 1;
+      named.set(fileName, nth);
+      return nth === 1 ? `unread ${fileName}` : `unread ${fileName} (${nth})`;
+    };
+    const given = files.map((file): FileGiven => ('sheets' in file ? { key: file.digest, read: file } : { key: unreadKey(file.fileName), fileName: file.fileName, sentence: file.sentence }));
     const coming = new Map(given.map((one) => [one.key, one]));
     this.#become([...this.#files.filter(({ key }) => !coming.has(key)), ...coming.values()]);
   }

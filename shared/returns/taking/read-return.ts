@@ -5,7 +5,7 @@ import type { Action } from '../../domain/action.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { capitalised } from '../../domain/facts.ts';
 import type { Entity } from '../../domain/plan.ts';
-import { statusesOf } from '../../domain/status-set.ts';
+import { statusesOf, statusNamed, type StatusSet } from '../../domain/status-set.ts';
 import { count, listed } from '../../papers/words.ts';
 import { ownerOf, sessionOf, type Edits, type EntityId } from '../../record/change.ts';
 import type { Digest } from '../../record/hash.ts';
@@ -118,11 +118,18 @@ function makesOf(asked: EntityId, action: EntityId, { cells }: RowOfReturn, dige
 
 const folded = (ref: string): string => ref.replace(/\s+/g, '').toUpperCase();
 const saysSomething = ({ cells }: RowOfReturn): boolean => FILL_IN_COLUMNS.some(({ key }) => key !== 'status' && (cells.get(key)?.text.trim() ?? '') !== '');
+/** How much a row answers: with words, by another status alone, or nothing. */
+function weightOf(row: RowOfReturn, { status }: Action, statuses: StatusSet): 0 | 1 | 2 {
+  if (saysSomething(row)) return 2;
+  const given = row.cells.get('status')?.text.trim() ?? '';
+  return given !== '' && statusNamed(statuses, given) !== status.is ? 1 : 0;
+}
 const saidBy = ({ cells }: RowOfReturn): string => FILL_IN_COLUMNS.map(({ key }) => cells.get(key)?.text.trim() ?? '').join('\n');
 
 /** The rows by the references as they were when the return was made, and sentences about those that are nobody’s, somebody else’s or there twice. */
 function matchRows(rows: readonly RowOfReturn[], { asks }: Entity<'return'>, { plan }: PlanAt): { readonly rows: readonly { readonly row: RowOfReturn; readonly action: Action }[]; readonly notices: readonly string[] } {
   const actions = new Map(plan.all('action').map((action) => [folded(action.ref), action]));
+  const statuses = statusesOf(plan.council);
   const isAsked = new Set(asks);
   const found = new Map<EntityId, { row: RowOfReturn; action: Action }>();
   const notices: string[] = [];
@@ -136,8 +143,9 @@ function matchRows(rows: readonly RowOfReturn[], { asks }: Entity<'return'>, { p
     else {
       const before = found.get(action.id);
       // A row that was copied and left as it was says nothing against the one that was filled in.
-      if (!before || !saysSomething(before.row)) found.set(action.id, { row, action });
-      else if (saysSomething(row) && saidBy(row) !== saidBy(before.row)) twice.add(action.id);
+      const [more, less] = [weightOf(row, action, statuses), before ? weightOf(before.row, action, statuses) : -1];
+      if (!before || more > less) found.set(action.id, { row, action });
+      else if (more > 0 && more === less && saidBy(row) !== saidBy(before.row)) twice.add(action.id);
     }
   }
   for (const id of twice) {

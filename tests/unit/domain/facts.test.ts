@@ -73,6 +73,10 @@ describe('An action', () => {
     expect(dateMoves(plan, 'action/a1').map((one) => one.movedOn)).toEqual(['2026-02-10', '2026-06-15', '2026-10-12', '2026-11-01']);
     expect(updatesOf(plan, 'action/a1').map((one) => one.madeOn)).toEqual(['2026-11-30', '2026-10-20', '2026-09-01']);
   });
+  test('has the update last that was written last, where two are of one day', () => {
+    const updates = Object.fromEntries(['k7d2m4x9qa-9-1', 'k7d2m4x9qa-10-1', 'k7d2m4x9qa-10-2'].map((key) => [`action/a1/update/${key}`, { madeOn: '2026-11-30', progress: key }]));
+    expect(updatesOf(planOf({ action: { a1: {} }, update: updates }), 'action/a1').map(({ progress }) => progress)).toEqual(['k7d2m4x9qa-10-2', 'k7d2m4x9qa-10-1', 'k7d2m4x9qa-9-1']);
+  });
 });
 
 test('A person is named with a post, else a portfolio, else alone', () => {

@@ -116,6 +116,9 @@ describe('the chase list', () => {
     expect(next(together(CHASED, { return: { 'round/r3/return/ian': { dueOn: '2026-02-18', note: 'on leave' } } }))).toEqual(['last call', false, true, 'Has until 18 February 2026']);
     expect(next(together(CHASED, { taking: { 'round/r3/return/ian/taking/t': { takenOn: '2026-02-17' } } }))).toBeUndefined();
   });
+  test('whoever was given a day of their own before the first mail still gets the return', () => {
+    expect(next(together(ROUND, { return: { 'round/r3/return/ian': { dueOn: '2026-02-24' } } }), '2026-01-29')).toEqual(['asking', true, false, 'The mail with the return']);
+  });
   test('the council says after how many reminders the director is told', () => {
     expect(next(together(CHASED, { council: { main: { chasersBeforeDirector: 3 } } }))).toEqual(['chasing', true, false, 'Third reminder, due since 17 February 2026']);
   });

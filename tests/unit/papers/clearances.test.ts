@@ -103,6 +103,11 @@ describe('how it stands', () => {
     expect(legal(...changed, again)).toMatchObject({ is: 'asked', askedOfOtherWords: false });
     expect(legal(...changed, again, says('legal', 'There is much.'))).toMatchObject({ is: 'lapsed', askedOfOtherWords: true });
   });
+  test('asked for twice on one day, it is awaited for the words of the later asking', () => {
+    const now = look(together(deciding, says('legal', 'There is something.'))).versionOf('legal');
+    const ask = (key: string, version: string): Things => asked(`k7d2m4x9qa-${key}`, { office: 'Monitoring Officer', section: 'legal', version });
+    expect(legal(says('legal', 'There is something.'), ask('9-1', look(deciding).versionOf('legal')), ask('10-1', now))).toMatchObject({ is: 'asked', askedOfOtherWords: false });
+  });
   test('one noted before words were kept with it holds, and one without a name is none', () => {
     expect(legal(clear('legal', ''), says('legal', 'There is something.'))?.is).toBe('cleared');
     expect(legal(given('c1', { role: 'Monitoring Officer', name: ' ', section: 'legal' }))?.is).toBe('not asked');

@@ -57,6 +57,10 @@ describe('an owner in a round', () => {
     expect(one(inRound('2026-02-10', again), 'karen')).toMatchObject({ state: 'asked', askedOn: '2026-01-29', returns: [{ id: 'round/r/return/k' }, { id: 'round/r/return/k2' }] });
     expect(one(inRound('2026-02-10', again, { taking: { 'round/r/return/k2/taking/1': { takenOn: '2026-02-10' } } }), 'karen').state).toBe('returned');
   });
+  test('asked twice on one day, they are to fill in what was made last', () => {
+    const twice: Things = { return: Object.fromEntries(['k7d2m4x9qa-9-1', 'k7d2m4x9qa-10-1'].map((key) => [`round/r/return/${key}`, { owner: 'person/ian', askedOn: '2026-01-29', asks: ['action/a4'], fileName: `${key}.xlsx` }])) };
+    expect(one(inRound('2026-02-10', twice), 'ian').returns.at(-1)?.fileName).toBe('k7d2m4x9qa-10-1.xlsx');
+  });
   test('stays in a closed round with what they were asked, and nobody comes in any more', () => {
     const closed = inRound('2026-06-01', { round: { r: { closedOn: '2026-03-12' } }, action: { a5: { owner: 'person/ian' } } });
     expect(closed.map(({ owner, actions }) => [owner.slice(7), actions])).toEqual([['ben', ['action/a1']], ['ffion', ['action/a3']], ['karen', ['action/a5']], ['tom', ['action/a6']]]);

@@ -79,6 +79,16 @@ describe('a file of which nothing can be taken in', () => {
       ['twice', '“Two.xlsx” and “One.xlsx” are both the return of Lee Park, say different things, and it cannot be told which is the later. Neither came in. Let go of the one that does not count.'],
     ]);
   });
+  it('is not older than what was told by telephone meanwhile', () => {
+    const { session, his, aside } = setUp();
+    run(session, { do: 'returns.takenIn', takings: [{ return: his, fields: { as: 'word of mouth', says: 'nothing to report' } }] });
+    expect(aside(sheetOf(session, his, PROGRESS, { savedOn: '2027-02-12' }))).toEqual({ returns: ['Return of Lee Park.xlsx'], aside: [] });
+  });
+  it('that cannot be read is told of each, also where two have one name', () => {
+    const { aside } = setUp();
+    const sentence = '“Return.xlsx” is locked with a password.';
+    expect(aside({ fileName: 'Return.xlsx', sentence }, { fileName: 'Return.xlsx', sentence }).aside).toHaveLength(2);
+  });
   it('the same bytes twice are one file in hand', () => {
     const { session, hand, his } = setUp();
     hand.hold([sheetOf(session, his, PROGRESS), sheetOf(session, his, PROGRESS, { fileName: 'Copy.xlsx' })]);

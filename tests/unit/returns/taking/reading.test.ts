@@ -82,6 +82,13 @@ describe('the rows of a return that came back', () => {
       'A1 is no longer in this return: nothing is known of it from it.',
     ]);
   });
+  it('that were copied and left as they were take nothing from the one in which only the status was changed', () => {
+    const asItWas = { ref: 'A1', status: 'Not started' };
+    expect(read({ A1: { status: 'On track' } }, { more: [asItWas] }).said).toEqual(['A1, status: On track']);
+    expect(read({}, { more: [{ ref: 'A1', status: 'On track' }] }).said).toEqual(['A1, status: On track']);
+    const found = read({ A1: { status: 'On track' } }, { more: [{ ref: 'A1', status: 'Complete' }] });
+    expect([found.said, found.notices]).toEqual([[], ['A1 is there twice with different answers, so neither was taken. Ask which one holds.']]);
+  });
   it('say what is odd about their cells', () => {
     const found = read({
       A1: { status: '', progress: { text: 'Half done', formula: true }, evidence: { text: '#N/A', error: true }, reason: 'Busy' },
