@@ -40,7 +40,11 @@ function blocksWritten(plan: Plan, sectionId: EntityId, written: readonly z.infe
   const ids: (EntityId | null)[] = written.map(() => null);
   const take = (index: number, id: EntityId | undefined) => { if (id !== undefined && free.delete(id)) ids[index] = id; };
   for (const [index, one] of written.entries()) take(index, one.id);
-  for (const [index, one] of written.entries()) if (ids[index] === null) take(index, [...free].find(([, words]) => words === wordsOf(one))?.[0]);
+  for (const [index, one] of written.entries()) {
+    if (ids[index] !== null || free.size === 0) continue;
+    const said = wordsOf(one);
+    take(index, [...free].find(([, words]) => words === said)?.[0]);
+  }
   for (const [index] of written.entries()) if (ids[index] === null) take(index, free.has(before[index]?.id ?? '') ? before[index]!.id : undefined);
   for (const [index, one] of written.entries()) {
     const { id: _given, ...fields } = one;

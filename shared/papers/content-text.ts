@@ -1,4 +1,5 @@
 import { textOf, type Cell, type ContentBlock, type ListItem } from './content.ts';
+import { stretchesOf } from './list-stretches.ts';
 
 const INDENT = '   ';
 const wordsOfCell = ({ paragraphs }: Cell): string => paragraphs.map(({ runs }) => textOf(runs)).join('; ');
@@ -20,12 +21,10 @@ function blockText(block: ContentBlock): string {
   }
 }
 
-/** `1. ` and `- `, indented by level. A number goes on counting after deeper items, and begins anew under another one. */
-function listText(items: readonly ListItem[]): string {
-  const counts: number[] = [];
-  return items.map(({ kind, level, runs }) => {
-    counts.length = level + 1;
-    counts[level] = (counts[level] ?? 0) + 1;
-    return `${INDENT.repeat(level)}${kind === 'numbered' ? `${counts[level]}.` : '-'} ${textOf(runs)}`;
-  }).join('\n');
-}
+/** `1. ` and `- `, indented by level. */
+const listText = (items: readonly ListItem[], level = 0): string =>
+  stretchesOf(items, level)
+    .flatMap(({ kind, start, items: of }) => of.flatMap(({ item, inner }, at) => [
+      `${INDENT.repeat(level)}${kind === 'numbered' ? `${start + at}.` : '-'} ${textOf(item.runs)}`, ...(inner.length > 0 ? [listText(inner, level + 1)] : []),
+    ]))
+    .join('\n');

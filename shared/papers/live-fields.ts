@@ -61,18 +61,28 @@ const isLive = (name: string): name is LiveFieldName => Object.hasOwn(FIELDS, na
 
 /** What a field says now; null for one that nobody knows. */
 export const liveWords = (name: string, context: LiveContext): string | null => (isLive(name) ? FIELDS[name](context) : null);
-/** Words with their live fields filled in. A number that begins a sentence has its capital. What is no field stays as it stands, for preflight to find. */
-export const filledIn = (text: string, context: LiveContext): string =>
+/** Words with their live fields filled in, `before` being what stands before them. A number that begins a sentence has its capital. What is no field stays as it stands, for preflight to find. */
+export const filledIn = (text: string, context: LiveContext, before = ''): string =>
   text.replace(TOKEN, (token, name: string, at: number) => {
     const words = liveWords(name, context);
     if (words === null) return token;
-    return at === 0 || /[.!?]["”’)]*\s+$/.test(text.slice(0, at)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    const soFar = before + text.slice(0, at);
+    return soFar === '' || /[.!?]["”’)]*\s+$/.test(soFar) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   });
+/** The same of a paragraph in pieces of several looks: one that is bold in the middle of a sentence begins none. */
+function runsFilledIn<Run extends { readonly text: string }>(runs: readonly Run[], context: LiveContext): Run[] {
+  let before = '';
+  return runs.map((run) => {
+    const filled = { ...run, text: filledIn(run.text, context, before) };
+    before += run.text;
+    return filled;
+  });
+}
 /** Blocks as they are printed. */
 export const withLiveFields = <Block extends DraftBlock>(blocks: readonly Block[], context: LiveContext): Block[] =>
   blocks.map((block) => ({
     ...block,
-    runs: block.runs.map((run) => ({ ...run, text: filledIn(run.text, context) })),
+    runs: runsFilledIn(block.runs, context),
     rows: block.rows?.map((row) => row.map((cell) => filledIn(cell, context))) ?? null,
   }));
 /** What looks like a live field and is none. */

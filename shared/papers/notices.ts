@@ -19,9 +19,9 @@ export function wardsNotifiedWords({ done, why, whom = '', on = null }: Paper['w
   return yesOrNo(true, [notified === 'Notified' ? '' : stopped(notified), capitalised(why.trim())].filter(Boolean).join(' '), missing);
 }
 
-/** `Yes, after a screening.`; `No. A screening was carried out. It changes no service.` */
+/** `Yes, after a screening.`; `No. A screening was carried out. It changes no service.`; `No, after a screening, as it changes no service.` */
 export function equalityWords({ done, why, screened = false }: Paper['equalityAssessment'], missing: () => string): string {
   const said = yesOrNo(done, why, missing);
   if (!screened) return said;
-  return done ? said.replace(/^Yes(?:\.|$)/, 'Yes, after a screening.') : said.replace(/^No\./, 'No. A screening was carried out.');
+  return done ? said.replace(/^Yes(?:\.|$)/, 'Yes, after a screening.') : said.replace(/^No\./, 'No. A screening was carried out.').replace(/^No,/, 'No, after a screening,');
 }

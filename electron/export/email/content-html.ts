@@ -1,4 +1,5 @@
 import type { Cell, ContentBlock, ListItem, Runs, TextRun } from '../../../shared/papers/content.ts';
+import { stretchesOf } from '../../../shared/papers/list-stretches.ts';
 import { escaped } from '../escaped.ts';
 
 const CELL = 'style="border: 1px solid #767676; padding: 3px 6px; text-align: left; vertical-align: top"';
@@ -33,21 +34,10 @@ function runHtml({ text, bold, italic, struck, link }: TextRun): string {
 }
 
 /** Lists inside lists by level; an item of a deeper level stands inside the one above it. */
-function listHtml(items: readonly ListItem[]): string {
-  const out: string[] = [];
-  const open: string[] = [];
-  const close = () => out.push(`</li></${open.pop()}>`);
-  for (const { kind, level, runs } of items) {
-    while (open.length > level + 1) close();
-    const tag = kind === 'numbered' ? 'ol' : 'ul';
-    if (open.length === level + 1 && open.at(-1) !== tag) close();
-    if (open.length === level + 1) out.push('</li>');
-    else {
-      out.push(`<${tag}>`);
-      open.push(tag);
-    }
-    out.push(`<li>${runsHtml(runs)}`);
-  }
-  while (open.length > 0) close();
-  return out.join('');
-}
+const listHtml = (items: readonly ListItem[], level = 0): string =>
+  stretchesOf(items, level)
+    .map(({ kind, start, items: of }) => {
+      const inside = of.map(({ item, inner }) => `<li>${runsHtml(item.runs)}${inner.length > 0 ? listHtml(inner, level + 1) : ''}</li>`).join('');
+      return kind === 'bullet' ? `<ul>${inside}</ul>` : `<ol${start === 1 ? '' : ` start="${start}"`}>${inside}</ol>`;
+    })
+    .join('');

@@ -6,17 +6,18 @@ const tableLine = (number: number): string => `[Table ${number} stays here]`;
 
 /** One line of plain text for each block: `1. ` and `- ` begin list items, two spaces before them a level, `# ` a heading. */
 export function textOfBlocks(blocks: readonly ShownBlock[]): string {
-  let number = 0;
   let table = 0;
-  let lastLevel = -1;
+  /** By level, the last number of the list that one is in. They go on past bullets, and begin anew below another item. */
+  let numbers: number[] = [];
   return blocks.map((block) => {
+    const { type, level } = block;
     const words = plainText(block.runs).replace(/\n/g, ' ');
-    if (block.type !== 'numbered' || (lastLevel >= 0 && block.level < lastLevel)) number = block.type === 'numbered' ? number : 0;
-    lastLevel = block.type === 'numbered' ? block.level : -1;
-    const indent = '  '.repeat(block.level);
-    if (block.type === 'table') return tableLine(++table);
-    if (block.type === 'numbered') return `${indent}${++number}. ${words}`;
-    if (block.type === 'bullet') return `${indent}- ${words}`;
+    const isItem = type === 'numbered' || type === 'bullet';
+    numbers = isItem ? Array.from({ length: level + 1 }, (_, at) => numbers[at] ?? 0) : [];
+    const indent = isItem ? '  '.repeat(level) : '';
+    if (type === 'table') return tableLine(++table);
+    if (type === 'numbered') return `${indent}${(numbers[level] = numbers[level]! + 1)}. ${words}`;
+    if (type === 'bullet') return `${indent}- ${words}`;
     if (block.type === 'heading') return `# ${words}`;
     return words;
   }).join('\n');

@@ -3,6 +3,7 @@ import { createContext, createElement, Fragment, memo, useContext, type ReactNod
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
 import { appendicesWords, type ContentBlock, type ListItem, type PaperContent, type Runs } from '../../../shared/papers/content.ts';
+import { stretchesOf } from '../../../shared/papers/list-stretches.ts';
 import { runningHead } from '../../../shared/papers/pages.ts';
 import { withMarks } from './marked-words.ts';
 import { PaperLengthTold } from './paper-length-told.tsx';
@@ -26,15 +27,10 @@ function Words({ runs }: { readonly runs: Runs }): ReactNode {
   });
 }
 
-function List({ items, level }: { readonly items: readonly ListItem[]; readonly level: number }) {
-  const groups: { item: ListItem; inner: ListItem[] }[] = [];
-  for (const item of items) {
-    if (item.level > level && groups.length > 0) groups.at(-1)!.inner.push(item);
-    else groups.push({ item, inner: [] });
-  }
-  return createElement(items[0]?.kind === 'numbered' ? 'ol' : 'ul', null, groups.map(({ item, inner }, index) => (
+function List({ items, level }: { readonly items: readonly ListItem[]; readonly level: number }): ReactNode {
+  return stretchesOf(items, level).map(({ kind, start, items: of }, place) => createElement(kind === 'numbered' ? 'ol' : 'ul', { key: place, ...(kind === 'numbered' && start > 1 ? { start } : {}) }, of.map(({ item, inner }, index) => (
     <li key={index}><Words runs={item.runs} />{inner.length > 0 && <List items={inner} level={level + 1} />}</li>
-  )));
+  ))));
 }
 
 /** The whole paper is made anew at each pause of typing; only what says something else is drawn anew. */
@@ -55,8 +51,8 @@ const BlockView = memo(function BlockView({ block }: { readonly block: ContentBl
       return (
         <table className={styles['table']} aria-label={block.name}>
           {block.caption !== null && <caption>{block.caption}</caption>}
-          <colgroup>{block.columns.map((column) => <col key={column.heading} style={{ width: `${(column.width / whole) * 100}%` }} />)}</colgroup>
-          <thead><tr>{block.columns.map((column) => <th key={column.heading} scope="col">{column.heading}</th>)}</tr></thead>
+          <colgroup>{block.columns.map((column, place) => <col key={place} style={{ width: `${(column.width / whole) * 100}%` }} />)}</colgroup>
+          <thead><tr>{block.columns.map((column, place) => <th key={place} scope="col">{column.heading}</th>)}</tr></thead>
           <tbody>
             {block.rows.map((row, index) => (
               <tr key={index}>

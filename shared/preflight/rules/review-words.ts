@@ -9,8 +9,11 @@ const OF_THE_REVIEW = /\b(?:peer (?:challenge|review|team)|peers|challenge team|
 const CLAIMS = /\b(?:said|says|found|finds|noted|notes|observed|concluded|concludes|reported|reports|recommended|recommends|praised|identified|identifies|stated|states|described|describes|highlighted|according to|commented|urged|heard|saw|recognised)\b/i;
 /** What the items of a list are of the review's when it stands before them: `The peer team’s remit was to look at:`. */
 const LEADS = /\b(?:remit|scope|terms of reference|look(?:ed)? (?:at|into)|asked|questions?)\b/i;
-/** Money and shares: figures that somebody may hold the council to. Years, days and references are none. */
-const FIGURES = /£\s?\d[\d,]*(?:\.\d+)?\s?(?:bn|billion|m|million|k|thousand)?\b|\b\d[\d,]*(?:\.\d+)?\s?(?:%|per cent|percent|billion|million)(?!\w)/gi;
+/**
+ * Money and shares: figures that somebody may hold the council to. Years, days and references are none. No longer than figures are: a report that somebody sends may hold a
+ * page of digits and commas, at each of which the search begins anew.
+ */
+const FIGURES = /£\s?\d[\d,]{0,24}(?:\.\d{1,12})?\s?(?:bn|billion|m|million|k|thousand)?\b|\b\d[\d,]{0,24}(?:\.\d{1,12})?\s?(?:%|per cent|percent|billion|million)(?!\w)/gi;
 const QUOTED = /[“"‘]([^“”"‘’]{12,}?)[”"’](?!\p{L})/gu;
 
 /** `£1.75bn` and `£1.75 billion` are one figure. */

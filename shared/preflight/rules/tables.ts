@@ -10,7 +10,8 @@ export const tablesTooWide: Rule = {
   says: `A table of a section has at most ${MOST_COLUMNS} columns and no word that is wider than its column: the page is upright.`,
   find: ({ sections }) => sections.flatMap(({ name, title, blocks }) => blocks.filter(({ type }) => type === 'table').flatMap(({ rows }): Finding[] => {
     const width = Math.max(0, ...(rows ?? []).map((row) => row.length));
-    const longest = Math.max(0, ...(rows ?? []).flat().flatMap((cell) => cell.split(/\s+/).map((word) => word.length)));
+    // One after the other: a large table has more words than a call can have arguments.
+    const longest = (rows ?? []).flat().reduce((most, cell) => cell.split(/\s+/).reduce((sofar, word) => Math.max(sofar, word.length), most), 0);
     if (width > MOST_COLUMNS) return [{ is: 'must', what: `${title}: a table has ${width} columns`, why: `On an upright page ${MOST_COLUMNS} can be read. Split it, or put it into an appendix.`, where: inSection(name) }];
     return width > 2 && longest * width > LONGEST_WORD * 4 ? [{ is: 'should', what: `${title}: a word is too long for its column`, why: 'A long address or word breaks in the middle. Put it below the table, as a link.', where: inSection(name) }] : [];
   })),

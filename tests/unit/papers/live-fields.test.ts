@@ -27,6 +27,10 @@ describe('live fields', () => {
     expect(filledIn('{next meeting}. {actions off track} of {actions in all} are late', context({ plan: planOf({ action: { a1: { ref: 'A1', status: { is: 'off track', cause: 'c', route: 'r' } } } }), meeting: null })))
       .toBe('A date to be confirmed. One of one are late');
   });
+  test('begin no sentence where only their look changes', () => {
+    const blocks = [{ type: 'paragraph' as const, level: 0, runs: [{ text: 'There are ' }, { text: '{actions in all}', bold: true }, { text: ' in the plan. ' }, { text: '{actions in all} are open.', italic: true }], rows: null }];
+    expect(withLiveFields(blocks, context({ plan: planOf({ action: { a1: {}, a2: {} } }) }))[0]!.runs.map(({ text }) => text)).toEqual(['There are ', 'two', ' in the plan. ', 'Two are open.']);
+  });
   test('what is none stays as it stands, and is named', () => {
     expect(filledIn('{actions overdu} {X} {constructor}', context())).toBe('{actions overdu} {X} {constructor}');
     expect(unknownFields('{actions overdu} {X} {constructor} {next meeting}')).toEqual(['actions overdu', 'constructor']);

@@ -28,6 +28,7 @@ describe('the line about the equality assessment', () => {
     expect(equalityWords({ done: true, why: '', clearedBy: '', screened: true }, missing)).toBe('Yes, after a screening.');
     expect(equalityWords({ done: true, why: 'No harm was found', clearedBy: '', screened: true }, missing)).toBe('Yes, after a screening. No harm was found.');
     expect(equalityWords({ done: false, why: 'It changes no service', clearedBy: '', screened: true }, missing)).toBe('No. A screening was carried out. It changes no service.');
+    expect(equalityWords({ done: false, why: 'As it changes no service', clearedBy: '', screened: true }, missing)).toBe('No, after a screening, as it changes no service.');
     expect(equalityWords({ done: false, why: '', clearedBy: '', screened: true }, missing)).toBe('No. A screening was carried out. Reason: to be confirmed.');
   });
   test('is as before where nobody said', () => {

@@ -143,6 +143,14 @@ test('a clearance holds for the words that were cleared, and lapses with any oth
   expect(findingsOf(with_(cleared, section('reason', words('For another reason.'))))[0]!.why).toBe('The text changed after Margaret Osei cleared it on 20 November 2026.');
 });
 
+test('a table that holds as many words as a table may is looked at like any other', () => {
+  const row = (): string[] => Array.from({ length: 6 }, () => 'word '.repeat(60).trim());
+  expect(whats(with_(section('background', words('Before.'), table(['One', 'Two', 'Three', 'Four', 'Five', 'Six'], ...Array.from({ length: 499 }, row)))))).not.toContain('Background: a table has 6 columns');
+});
+test('a review’s report that is all digits and commas keeps nobody waiting', () => {
+  const passage = { passage: { 'review/main/passage/1': { from: 1, paragraphs: Array.from({ length: 20 }, () => ({ text: '1,'.repeat(45_000) })) } } };
+  expect(whats(with_(passage, section('background', words('The peer team found that 40% had a plan.'))))).toContain('Background: 40% is not in the review');
+});
 test('without the review’s text nothing can be compared, and nothing is said', () => {
   const { passage: _, ...without } = GOOD;
   expect(whats(together(without, section('background', words('The peers found savings of £1.75bn.'))))).toEqual([]);
