@@ -44,6 +44,8 @@ interface Wrote {
   readonly problem: string;
 }
 
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was written.');
+
 /**
  * Drafts of mails to owners about their returns: a single one where the person says, several into a folder, none over a file that is there. Each takes its
  * return along, made anew from what the plan says now, so that what was struck out or is no longer public since leaves with none of them.
@@ -87,22 +89,26 @@ export function ownerMailHandlers({ desk, dialogs, typing, tell, written, mails,
     'mail:draft': async (order): Promise<Chosen<MailsWritten>> => {
       await typing.settled();
       const { plan } = desk;
-      if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+      if (!plan) return noPlan;
       const { session } = plan;
       if (session.readOnly !== null) return refused('readOnly', `No mail was drafted, because this plan cannot be changed here, and what is drafted is noted in it. ${session.readOnly}`);
       const held = heldBack(session.record, 'return');
       if (held !== null) return held;
-      const ready = readyMails(session, order, settings.get('preferences'));
-      if (!ready.ok) return ready;
-      const { round, mails: all, left } = ready.value;
-      const where = await whereTo(round, all);
+      const offered = readyMails(session, order, settings.get('preferences'));
+      if (!offered.ok) return offered;
+      const where = await whereTo(offered.value.round, offered.value.mails);
       if (where === null || !where.ok) return where;
+      // Another copy may have come in while the place was chosen: what is no longer public since then does not go out, and what is noted is what is written.
+      if (desk.plan?.session !== session) return noPlan;
+      const ready = readyMails(session, { ...order, mails: offered.value.mails.map((one) => one.order) }, settings.get('preferences'));
+      if (!ready.ok) return ready;
+      const { round, mails: all } = ready.value;
       drafting = new AbortController();
       try {
         const { drafts, problem } = await write(all, round, where.value, drafting.signal);
         if (drafts.length === 0) return refused('nothingWritten', problem);
         const noted = session.run({ do: 'mails.drafted', mails: all.slice(0, drafts.length).map(noteOf) }, { forGood: true });
-        const problems = [problem, left, noted.ok ? '' : noted.failure.message].filter(Boolean);
+        const problems = [problem, offered.value.left, ready.value.left, noted.ok ? '' : noted.failure.message].filter(Boolean);
         return done({ drafts, problem: problems.length === 0 ? null : problems.join(' ') });
       } finally {
         drafting = null;

@@ -11,8 +11,9 @@ import { ToChange, useMayChange } from '../../components/may-change.tsx';
 import { textOfBlocks } from '../../components/rich-text/block-text.ts';
 import type { WrittenBlock } from '../../components/rich-text/blocks.ts';
 import { RichField } from '../../components/rich-text/rich-field.tsx';
-import { run } from '../../store/commands.ts';
+import { run, runWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
+import { sendTyping } from '../../store/typing.ts';
 import { ClashLinks } from '../clashes/clash-badge.tsx';
 import { CommitmentsOfSection } from '../commitments/commitments-of-section.tsx';
 import type { Asked } from '../commitments/mark-dialog.tsx';
@@ -50,6 +51,12 @@ export const SectionEditor = memo(function SectionEditor({ paper, layout, title,
   const text = textOfBlocks(before);
   const write = (blocks: WrittenBlock[]) => run(own === null ? { do: 'section.add', paper, name: layout.name, blocks } : { do: 'section.write', id: own.id, blocks });
   const include = (checked: boolean) => run(own === null ? { do: 'section.add', paper, name: layout.name, included: checked } : { do: 'section.set', id: own.id, fields: { included: checked } });
+  /** What somebody wrote goes, so the way back is offered; and with it goes the button that has the focus. */
+  const draftAgain = async () => {
+    if (own === null) return;
+    await sendTyping();
+    if (await runWithUndo({ do: 'section.write', id: own.id, blocks: [] }, `“${title}” is drafted from the plan again. What was written in it is gone.`)) goTo(document.getElementById(sectionAnchor(layout.name)));
+  };
   const confirm = async (id: EntityId) => {
     await run({ do: 'section.confirmCarried', id });
     // The button is gone that has the focus; one is at the words that hold.
@@ -68,7 +75,7 @@ export const SectionEditor = memo(function SectionEditor({ paper, layout, title,
         <h3>{title}</h3>
         {isText && (followsDraft
           ? <span className="quiet small">Drafted from the plan{mayChange && ', and follows it until you write here'}</span>
-          : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void write([])}>Draft again</Button></ToChange>)}
+          : <ToChange><Button size="small" appearance="subtle" aria-label={`Draft again: ${title}`} onClick={() => void draftAgain()}>Draft again</Button></ToChange>)}
         {isText && <WhoMaySee of={title} value={own?.classification ?? PUBLIC} onSet={classify} />}
         {layout.canBeLeftOut && <CommittedSwitch label={<>In the paper<span className="visually-hidden">: {title}</span></>} checked={included} onCommit={(checked) => void include(checked)} />}
         {isMovable && <ToChange><span className={styles['menu']}><SectionMenu id={`${sectionAnchor(layout.name)}-menu`} section={layout} title={title} included={included} steps={steps} /></span></ToChange>}

@@ -7,7 +7,7 @@ import { ClashMark } from '../../components/clash-mark.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { decisionOf, type Decision, type Decisions } from './decisions.ts';
+import { choicesFor, decisionOf, type Decision, type Decisions } from './decisions.ts';
 import styles from './return-answers.module.css';
 import { SaidWords, ValueWords } from './said-words.tsx';
 
@@ -67,8 +67,7 @@ export function AnswerRow({ answer, of, decisions, withTheirs, columns, writing,
         <td><div className={styles['decision']}>
           {chooses ? <ClashDecision decision={decision} /> : (
             <Segmented
-              label={`Decision on the ${what}`} value={decision.is === 'keep' ? 'keep' : lacks ? 'open' : decision.is === 'edit' ? 'edit' : 'accept'}
-              options={[lacks ? { value: 'open', label: 'Waits' } : decision.is === 'edit' ? { value: 'edit', label: 'Edited' } : { value: 'accept', label: 'Accept' }, { value: 'keep', label: 'Keep' }]}
+              label={`Decision on the ${what}`} {...choicesFor(answer, decision)}
               onPick={(is) => { if (is === 'keep' || is === 'open' || is === 'accept') onDecide({ is }); }}
             />
           )}

@@ -15,6 +15,12 @@ const OPEN: Decision = { is: 'open' };
 export const decisionAtFirst = ({ clash, needs }: Answer): Decision => (clash === null && needs === null ? ACCEPT : OPEN);
 export const decisionOf = (decisions: Decisions, answer: Answer): Decision => decisions.get(answer.key) ?? decisionAtFirst(answer);
 
+/** What one can choose between where nothing clashes, and which of it is chosen. What lacks a word waits for it, and cannot be accepted as it is. */
+export function choicesFor({ needs }: Answer, decision: Decision): { readonly value: Decision['is']; readonly options: readonly { readonly value: Decision['is']; readonly label: string }[] } {
+  const other = decision.is === 'edit' ? { value: 'edit', label: 'Edited' } as const : needs !== null ? { value: 'open', label: 'Waits' } as const : { value: 'accept', label: 'Accept' } as const;
+  return { value: decision.is === 'keep' ? 'keep' : other.value, options: [other, { value: 'keep', label: 'Keep' }] };
+}
+
 /** Accepting all, or keeping all: what lacks a word cannot be accepted as it is, and what somebody has written stays. */
 export function decideAll(decisions: Decisions, answers: readonly Answer[], is: 'accept' | 'keep'): Decisions {
   const next = new Map(decisions);

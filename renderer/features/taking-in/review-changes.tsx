@@ -34,7 +34,7 @@ export function ReviewChanges({ review }: { readonly review: ReturnsReview }) {
         <div className={styles['master']}>
           <ReturnList returns={review.returns} aside={review.aside} current={here?.key ?? NOT_TAKEN_IN} onPick={(key) => takingStore.update({ shown: key })} />
         </div>
-        {here === null ? <AsideList aside={review.aside} /> : <ReturnAnswers key={here.key} one={here} />}
+        {here === null ? <AsideList aside={review.aside} here={review.round} /> : <ReturnAnswers key={here.key} one={here} />}
       </div>
       <footer className={styles['foot']} data-pane="accept">
         <span role="status">{leftWords(ahead)}</span>

@@ -105,6 +105,31 @@ describe('mails to owners', () => {
     expect([plain!.body.includes('KINGFISHER'), html!.body.includes('KINGFISHER'), attached!.headers.join().includes('not for publication')]).toEqual([false, false, true]);
   });
 
+  test('what ceases to be public while the folder is chosen does not go out', async () => {
+    const dir = await folder();
+    const { handlers, round, order, session, asked, dialogs } = await aRound({ folder: [dir] });
+    const choose = dialogs.chooseFolder.bind(dialogs);
+    dialogs.chooseFolder = (purpose) => {
+      value(session.run({ do: 'action.set', ids: [asked[0]!.action], fields: { classification: { ...PUBLIC, level: 'exempt', paragraphs: [3] } } }));
+      return choose(purpose);
+    };
+    const { drafts, problem } = value((await handlers['mail:draft']({ round, note: '', mails: order() }))!);
+    expect([drafts.map(({ owner }) => owner), session.plan.all('mail').length]).toEqual([['Ian Strickland', 'Priya Raman'], 2]);
+    expect(problem).toMatch(/No mail was drafted to Zoë Ó Briain: .*not public/);
+  });
+
+  test('a plan that is put away while the place is chosen gets no note, and nothing is written', async () => {
+    const dir = await folder();
+    const { handlers, round, order, session, desk, dialogs } = await aRound({ where: [path.join(dir, 'One.eml')], keep: ['discard'] });
+    const choose = dialogs.chooseWhere.bind(dialogs);
+    dialogs.chooseWhere = async (question) => {
+      await desk.close();
+      return choose(question);
+    };
+    expect(await handlers['mail:draft']({ round, note: '', mails: order().slice(0, 1) })).toMatchObject({ ok: false, failure: { kind: 'noPlan' } });
+    expect([await readdir(dir), session.plan.all('mail')]).toEqual([[], []]);
+  });
+
   test('stopping leaves what is written, notes it, and says how far it came', async () => {
     const dir = await folder();
     const { handlers, round, order, session } = await aRound({ folder: [dir] }, 1);

@@ -13,9 +13,10 @@ const MARK = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.)]|\d+(?:\.\d+)+)\s*$/
 export function listMark(paragraph: HTMLElement): ListMark | null {
   const level = /mso-list:[^;]*\blevel(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1];
   const isListed = level !== undefined || /\bMsoList(Paragraph|Bullet|Number)/.test(paragraph.className);
+  if (!isListed) return null;
   const copy = paragraph.cloneNode(true) as HTMLElement;
   const marks = [...copy.querySelectorAll<HTMLElement>('[style*="mso-list"]')].filter((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
-  if (!isListed || (marks.length === 0 && level === undefined)) return null;
+  if (marks.length === 0 && level === undefined) return null;
   const written = marks.map((mark) => mark.textContent ?? '').join('').replace(/\u00a0/g, ' ');
   for (const mark of marks) mark.remove();
   return { kind: MARK.test(written) ? 'numbered' : 'bullet', level: Math.max(0, Number(level ?? 1) - 1), withoutMark: copy };

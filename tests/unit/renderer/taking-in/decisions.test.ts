@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedOver, decide, decideAll, decisionOf, inOrder, orderFor, outlook, standingOf, type Decisions } from '../../../../renderer/features/taking-in/decisions.ts';
+import { carriedOver, choicesFor, decide, decideAll, decisionOf, inOrder, orderFor, outlook, standingOf, type Decisions } from '../../../../renderer/features/taking-in/decisions.ts';
 import { answer, clash, lacking, ownersReturn, reviewOf } from './returns.ts';
 
 const NONE: Decisions = new Map();
@@ -14,6 +14,12 @@ describe('what becomes of an answer', () => {
     const before = decide(decide(NONE, plain, { is: 'keep' }), written, edited);
     const after = decideAll(before, [plain, written, clashing, short], 'accept');
     expect([plain, written, clashing, short].map((one) => decisionOf(after, one).is)).toEqual(['accept', 'edit', 'open', 'open']);
+  });
+  test('what lacks a word can be kept out and wait again, and is never accepted as it is', () => {
+    const offered = (one: ReturnType<typeof answer>, is: 'keep' | 'open' | 'accept') => { const { value, options } = choicesFor(one, { is }); return [value, ...options.map(({ label }) => label)]; };
+    expect([offered(lacking('l'), 'open'), offered(lacking('l'), 'keep')]).toEqual([['open', 'Waits', 'Keep'], ['keep', 'Waits', 'Keep']]);
+    expect([offered(answer('a'), 'accept'), offered(answer('a'), 'keep')]).toEqual([['accept', 'Accept', 'Keep'], ['keep', 'Accept', 'Keep']]);
+    expect(choicesFor(lacking('l'), edited)).toMatchObject({ value: 'edit', options: [{ label: 'Edited' }, { label: 'Keep' }] });
   });
   test('keeping all keeps clashes and what lacks a word out, too', () => {
     const all = [answer('a'), clash('c'), lacking('l')];
