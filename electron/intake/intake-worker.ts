@@ -10,10 +10,10 @@ import { limits, sheetLimits, templateLimits } from './limits.ts';
 import { parseReport, type ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
 import { refuseSheet, type SheetFailureKind } from './sheet/sheet-failures.ts';
-import type { TemplateResult } from './template/parse-template.ts';
+import type { TemplateResult, TemplateWish } from './template/parse-template.ts';
 
-/** What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template. */
-export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | { readonly template: string };
+/** What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template, drawn or not. */
+export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | ({ readonly template: string } & TemplateWish);
 
 /** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =
@@ -86,7 +86,7 @@ async function check(file: string): Promise<Result<readonly Finding[], CheckFail
   }
 }
 
-async function readTemplate(file: string): Promise<TemplateResult> {
+async function readTemplate(file: string, wish: TemplateWish): Promise<TemplateResult> {
   const [{ parseTemplate }, { refuseTemplate }] = await Promise.all([import('./template/parse-template.ts'), import('./template/template-failures.ts')]);
   let bytes: Uint8Array | null;
   try {
@@ -94,13 +94,13 @@ async function readTemplate(file: string): Promise<TemplateResult> {
   } catch {
     return refuseTemplate('templateNotReadable');
   }
-  return bytes === null ? refuseTemplate('templateTooLarge') : parseTemplate(bytes);
+  return bytes === null ? refuseTemplate('templateTooLarge') : parseTemplate(bytes, wish);
 }
 
 async function work(order: IntakeOrder): Promise<void> {
   if ('report' in order) return say({ about: 'result', result: await readReport(order.report) });
   if ('check' in order) return say({ about: 'checked', result: await check(order.check) });
-  if ('template' in order) return say({ about: 'template', result: await readTemplate(order.template) });
+  if ('template' in order) return say({ about: 'template', result: await readTemplate(order.template, order) });
   for (const file of order.sheets) say({ about: 'sheet', result: await readSheet(file) });
 }
 

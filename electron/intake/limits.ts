@@ -39,6 +39,13 @@ export const templateLimits = {
   places: 1_000,
   words: 300,
   styles: 5_000,
+  /** What is drawn of it: paragraphs, cells and boxes; stretches of words of one look; characters; bytes and dots of its pictures; boxes and tables inside one another. */
+  drawnBlocks: 4_000,
+  drawnPieces: 20_000,
+  drawnCharacters: 300_000,
+  pictureBytes: MEGABYTE,
+  pictureDots: 16_000_000,
+  drawnDepth: 12,
   /** Milliseconds for reading one file. */
   time: 30_000,
 } as const;

@@ -41,8 +41,15 @@ function widthOf(cell: XmlNode): number | null {
   return width?.attribute('type') === 'dxa' && /^\d{1,6}$/.test(value) ? Math.max(400, Number(value) - MARGINS) : null;
 }
 
+/** Whether a cell is reached over by the one above it: nothing in it is seen. */
+export function isCovered(cell: XmlNode): boolean {
+  const properties = childOf(cell, 'w:tcPr');
+  const merge = properties === null ? null : childOf(properties, 'w:vMerge');
+  return merge !== null && merge.attribute('val') !== 'restart';
+}
+
 /** Rows of a table or cells of a row, also those that stand in a control. */
-function inside(node: XmlNode, name: string, control: XmlNode | null = null): { node: XmlNode; control: XmlNode | null }[] {
+export function inside(node: XmlNode, name: string, control: XmlNode | null = null): { node: XmlNode; control: XmlNode | null }[] {
   return node.children.flatMap((child) => {
     if (child.name === name) return [{ node: child, control }];
     if (child.name === 'w:sdt') return inside(child, name, child);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { done, type Result } from '../../../shared/outcome/outcome.ts';
+import type { TemplateDrawing } from '../../../shared/template/drawing.ts';
 import type { Spot, TemplateSpots } from '../../../shared/template/spots.ts';
 import type { TemplateFacts, TemplatePlace } from '../../../shared/template/template-facts.ts';
 import { templateLimits } from '../limits.ts';
 import { below, type XmlTree } from '../xml/xml-tree.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 import { refuseDangers } from './dangers.ts';
+import { drawTemplate } from './drawing/draw-template.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
 import { placesOf, type Placing } from './places.ts';
 import { bodyOf, documentSpots, sectionOf } from './sections.ts';
@@ -18,13 +20,21 @@ export interface TemplateRead {
   readonly facts: TemplateFacts;
   readonly spots: TemplateSpots;
   readonly bytes: Uint8Array;
+  /** Null where it was not asked for: a paper is filled in without one. */
+  readonly drawing: TemplateDrawing | null;
+}
+export interface TemplateWish {
+  /** Whether somebody is going to look at it. */
+  readonly isDrawn: boolean;
 }
 export type TemplateResult = Result<TemplateRead, TemplateFailureKind>;
 
 /** Reads a template from its bytes. Runs inside the worker: a template comes from outside. */
-export function parseTemplate(bytes: Uint8Array): TemplateResult {
+export function parseTemplate(bytes: Uint8Array, { isDrawn }: TemplateWish): TemplateResult {
   try {
-    return done(read(bytes, openTemplate(bytes)));
+    const template = openTemplate(bytes);
+    const told = read(bytes, template);
+    return done({ ...told, drawing: isDrawn ? drawTemplate(template, told.spots.places) : null });
   } catch (error) {
     if (error instanceof TemplateRefused) return refuseTemplate(error.kind, error.detail);
     if (!(error instanceof OfficeFileRefused)) throw error;
@@ -32,7 +42,7 @@ export function parseTemplate(bytes: Uint8Array): TemplateResult {
   }
 }
 
-function read(bytes: Uint8Array, template: TemplatePackage): TemplateRead {
+function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 'drawing'> {
   const { document, headers, footers, settings } = template;
   const dropped = refuseDangers(template);
   const parts = [document, ...headers, ...footers];

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { templateLimits, limits } from '../limits.ts';
 import { runWorker } from '../run-worker.ts';
-import type { TemplateResult } from './parse-template.ts';
+import type { TemplateResult, TemplateWish } from './parse-template.ts';
 import { refuseTemplate } from './template-failures.ts';
 
-/** Reads a council's template in a worker of its own. `workerFile` as in read-report.ts. Never throws and never changes the file. */
-export async function readTemplate(file: string, workerFile: string): Promise<TemplateResult> {
+/** Reads a council's template in a worker of its own, and draws it where that is wished. `workerFile` as in read-report.ts. Never throws and never changes the file. */
+export async function readTemplate(file: string, workerFile: string, wish: TemplateWish = { isDrawn: false }): Promise<TemplateResult> {
   const refusal = await refuseUnread(file);
   if (refusal !== null) return refusal;
   let read: TemplateResult | null = null;
-  const ended = await runWorker({ template: file }, { workerFile, time: templateLimits.time, growthMegabytes: limits.growthMegabytes }, (message) => {
+  const ended = await runWorker({ template: file, ...wish }, { workerFile, time: templateLimits.time, growthMegabytes: limits.growthMegabytes }, (message) => {
     if (message.about === 'template') read = message.result;
     return read === null ? 'more' : 'enough';
   });

@@ -2,7 +2,7 @@ import { marksIn, type Mark } from '../../../shared/template/marks.ts';
 import type { Properties, Spot } from '../../../shared/template/spots.ts';
 import { templateLimits } from '../limits.ts';
 import { childOf, below, sliced, type XmlNode } from '../xml/xml-tree.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, isCovered } from './cells.ts';
 import { fillableControl, isMadeAnew, type Control } from './controls.ts';
 import type { Found, Standing } from './found.ts';
 import type { TemplatePart } from './open-template.ts';
@@ -48,6 +48,7 @@ class Walk {
   #table(table: XmlNode, standing: Standing): void {
     for (const cells of cellsOf(table, standing.width)) {
       for (const { node, control, label, width } of cells) {
+        if (isCovered(node)) continue;
         const paragraphs = node.children.filter(({ name }) => name === 'w:p');
         const isOnly = node.children.filter(({ name }) => name !== 'w:tcPr' && !KEPT.has(name)).length === 1;
         const inside: Standing = { isTopLevel: false, isInTable: true, label, isOnly, width };

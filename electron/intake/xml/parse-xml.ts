@@ -30,6 +30,10 @@ const usualPrefixes = new Map([
   ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp:'],
   ['http://purl.org/dc/elements/1.1/', 'dc:'],
   ['http://purl.org/dc/terms/', 'dcterms:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp:'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
 ]);
 
 const SLICE = 1024 * 1024;

@@ -22,7 +22,7 @@ const paperOf = (type: (typeof PAPER_TYPES)[number]): Things => ({
 const contents = PAPER_TYPES.map((type) => ({ type, content: contentOf(together(ashbourneVale, paperOf(type)), 'paper/p1') }));
 function filled(template: Uint8Array, content: PaperContent): Uint8Array {
   const { facts, spots, bytes } = readBytes(template);
-  return paperInTemplate({ content, layout, mapping: proposed({ facts, spots, bytes }).mapping, facts, spots, template: bytes }, { at: AT });
+  return paperInTemplate({ content, layout, mapping: proposed({ facts }).mapping, facts, spots, template: bytes }, { at: AT });
 }
 function written(name: string, bytes: Uint8Array): string {
   const file = join(folder, `${name}.docx`);

@@ -13,11 +13,11 @@ export type TemplateName = (typeof TEMPLATES)[number];
 
 export const bytesOf = (name: TemplateName): Uint8Array => new Uint8Array(readFileSync(fixture('templates', name)));
 export function readBytes(bytes: Uint8Array): TemplateRead {
-  const read = parseTemplate(bytes);
+  const read = parseTemplate(bytes, { isDrawn: true });
   if (!read.ok) throw new Error(read.failure.message);
   return read.value;
 }
-export const proposed = (read: TemplateRead): Proposal => proposeMapping(read.facts, reportLayout([]));
+export const proposed = (read: Pick<TemplateRead, 'facts'>): Proposal => proposeMapping(read.facts, reportLayout([]));
 
 /** The same file with some of its parts changed, added (from empty text) or taken out (null). */
 export function changed(bytes: Uint8Array, changes: Readonly<Record<string, (text: string) => string | null>>): Uint8Array {
