@@ -51,17 +51,20 @@ type Size = Pick<Frame, 'width' | 'height'>;
 function anchored(frame: XmlNode, { width, height }: Size, { page, isInMargin }: FrameRoom): DrawnStanding {
   if (childOf(frame, 'wp:wrapTopAndBottom') !== null) return { is: 'in line' };
   const flowsAround = ['wp:wrapSquare', 'wp:wrapTight', 'wp:wrapThrough'].some((name) => childOf(frame, name) !== null);
-  const across = placed(childOf(frame, 'wp:positionH'), width, { page: [0, page.width], margin: [page.left, page.width - page.right], leftMargin: [0, page.left], rightMargin: [page.width - page.right, page.width] });
+  const across = placed(childOf(frame, 'wp:positionH'), width, stretches(page.width, page.left, page.right, 'leftMargin', 'rightMargin'));
   const vertical = childOf(frame, 'wp:positionV');
   const ofPage = /^(page|margin|topMargin|bottomMargin)$/.test(vertical?.attribute('relativeFrom') ?? '');
   if (flowsAround && !(ofPage && isInMargin)) return { is: 'beside', side: across + width / 2 > page.width / 2 ? 'right' : 'left' };
-  const downPage = { page: [0, page.height], margin: [page.top, page.height - page.bottom], topMargin: [0, page.top], bottomMargin: [page.height - page.bottom, page.height] } as const;
-  const down = placed(vertical, height, ofPage ? downPage : { margin: [0, 0] });
+  const down = placed(vertical, height, ofPage ? stretches(page.height, page.top, page.bottom, 'topMargin', 'bottomMargin') : { margin: [0, 0] });
   return { is: 'at', of: ofPage ? 'page' : 'paragraph', across: ofPage ? across : across - page.left, down, isBehind: frame.attribute('behindDoc') === '1' };
 }
+type Stretches = Readonly<Record<string, readonly [number, number]>> & { readonly margin: readonly [number, number] };
+const stretches = (whole: number, before: number, after: number, first: string, last: string): Stretches => ({
+  page: [0, whole], margin: [before, whole - after], [first]: [0, before], [last]: [whole - after, whole],
+});
 /** Where something begins that is set against a stretch of the page. */
-function placed(position: XmlNode | null, size: number, stretches: Readonly<Record<string, readonly [number, number]>> & { readonly margin: readonly [number, number] }): number {
-  const [from, to] = stretches[position?.attribute('relativeFrom') ?? ''] ?? stretches.margin;
+function placed(position: XmlNode | null, size: number, against: Stretches): number {
+  const [from, to] = against[position?.attribute('relativeFrom') ?? ''] ?? against.margin;
   const align = along(position, 'wp:align')?.words.trim();
   if (align === 'right' || align === 'bottom' || align === 'outside') return to - size;
   if (align === 'center') return (from + to - size) / 2;
