@@ -18,7 +18,7 @@ export async function tellTemplate({ template, asJson }: { readonly template: st
   const { facts } = read.value;
   const layout = reportLayout([]);
   const proposal = proposeMapping(facts, layout);
-  const findings = templateFindings(facts, proposal, layout);
+  const findings = templateFindings(facts, proposal.mapping, layout, proposal);
   const { places } = proposal;
   print(surface, asJson
     ? JSON.stringify({ file: template, ...facts, styles: styleNames(facts, proposal.mapping.styles), places: places.map(asData), mapping: proposal.mapping, findings }, null, 2)

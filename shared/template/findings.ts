@@ -1,11 +1,14 @@
 import { SECTIONS, type SectionName } from '../domain/paper.ts';
-import { FRONT_VALUES, LINES, type PaperPart, type StyleRole } from '../domain/report-template.ts';
+import { FRONT_VALUES, LINES, type PaperPart, type StyleRole, type TemplateMapping } from '../domain/report-template.ts';
 import { layoutSection, type ReportLayout } from '../papers/layout.ts';
 import { count, listed, sentence } from '../papers/words.ts';
+import { ROLE_WORDS } from './choosing.ts';
+import { fittingMapping } from './fitting-mapping.ts';
+import type { Match } from './match-label.ts';
 import { isShort, partWords } from './paper-parts.ts';
-import { THE_END, type Proposal, type ProposedPlace } from './propose-mapping.ts';
 import { placeWords } from './place-words.ts';
-import type { TemplateFacts } from './template-facts.ts';
+import { THE_END, type Proposal } from './propose-mapping.ts';
+import { canMark, type TemplateFacts, type TemplatePlace } from './template-facts.ts';
 
 /**
  * `missing`: the paper has it and the template no place for it, so it comes elsewhere. `lost`: it comes nowhere. `ambiguous`: two places ask for one
@@ -20,24 +23,39 @@ export interface TemplateFinding {
   readonly sentence: string;
 }
 
-/** What a clerk should know before papers are made in a template: what is missing, ambiguous, left or lost, each in a sentence that says what follows. */
-export function templateFindings(facts: TemplateFacts, proposal: Proposal, layout: ReportLayout): TemplateFinding[] {
-  return [...wholes(facts), ...withoutPlace(proposal, layout), ...proposal.places.flatMap((one) => ofPlace(one, layout)), ...withoutStyle(proposal)];
+/**
+ * What a clerk should know before papers are made in a template as it is mapped: what is missing, ambiguous, left or lost, each in a sentence that
+ * says what follows. `proposal`: how it was proposed, where nobody has looked at it yet; what was changed since is taken as it is meant.
+ */
+export function templateFindings(facts: TemplateFacts, said: TemplateMapping, layout: ReportLayout, proposal: Proposal | null = null): TemplateFinding[] {
+  const mapping = fittingMapping(said, facts);
+  const parts = new Map(mapping.places.map(({ place, part }) => [place, part]));
+  const matches = new Map(proposal?.places.map(({ place, match }) => [place.anchor, match]));
+  return [
+    ...wholes(facts), ...withoutPlace(mapping, layout),
+    ...facts.places.flatMap((place) => {
+      const part = parts.get(place.anchor) ?? null;
+      const match = matches.get(place.anchor) ?? null;
+      return part === null ? ofLeft(place, match, new Set(parts.values()), layout) : ofFilled(place, part, match?.part === part ? match.others : [], layout);
+    }),
+    ...withoutStyle(mapping),
+  ];
 }
 const whole = (kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: null, sentence: words });
 
-function wholes({ isDotx, comments, trackedChanges, isProtected, dropped, sections }: TemplateFacts): TemplateFinding[] {
+function wholes(facts: TemplateFacts): TemplateFinding[] {
+  const { isDotx, comments, trackedChanges, isProtected, dropped } = facts;
   return [
     ...(isDotx ? [whole('carried', 'It is a Word template. Papers made in it are ordinary documents.')] : []),
     ...(dropped.length > 0 ? [whole('dropped', `It holds ${listed(dropped)}, which Word would look up when a paper is opened. No paper gets that.`)] : []),
     ...(comments > 0 ? [whole('carried', `It holds ${count(comments, 'comment')}, which every paper would have. Delete them in Word, and save it.`)] : []),
     ...(trackedChanges > 0 ? [whole('carried', `It holds ${count(trackedChanges, 'tracked change')}, which every paper would have. Accept or reject them in Word, and save it.`)] : []),
     ...(isProtected ? [whole('carried', 'It is protected against changes, and so is every paper made in it. If papers are to be edited, stop the protection in Word (Review, Restrict Editing), and save it.')] : []),
-    ...(sections.some(({ hasHeader }) => !hasHeader) ? [whole('unmarked', 'Some of its pages have no header, where the marking of a copy that is not public has to stand. Only public papers can be made in it.')] : []),
+    ...(!canMark(facts) ? [whole('unmarked', 'Some of its pages have no header, where the marking of a copy that is not public has to stand. Only public papers can be made in it.')] : []),
   ];
 }
 
-function withoutPlace({ mapping: { places } }: Proposal, layout: ReportLayout): TemplateFinding[] {
+function withoutPlace({ places }: TemplateMapping, layout: ReportLayout): TemplateFinding[] {
   const placed = new Set(places.map(({ part }) => part));
   const words = (parts: readonly PaperPart[]): string => listed(parts.map((part) => partWords(part, layout)));
   const front = FRONT_VALUES.filter((value) => !placed.has(value));
@@ -54,27 +72,31 @@ function withoutPlace({ mapping: { places } }: Proposal, layout: ReportLayout): 
 
 const isSection = (part: PaperPart): part is SectionName => (SECTIONS as readonly string[]).includes(part);
 
-function ofPlace({ place, match, isDouble }: ProposedPlace, layout: ReportLayout): TemplateFinding[] {
-  const about = (kind: TemplateFindingKind, words: string): TemplateFinding[] => [{ kind, place: place.anchor, sentence: words }];
+const about = ({ anchor }: TemplatePlace, kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: anchor, sentence: words });
+
+/** `match`: what its label seemed to ask for, though it is not filled with it. */
+function ofLeft(place: TemplatePlace, match: Match | null, placed: ReadonlySet<PaperPart>, layout: ReportLayout): TemplateFinding[] {
   const said = placeWords(place);
-  if (match === null)
-    return place.kind === 'label cell' || place.kind === 'heading' ? about('left', `Nothing of a paper stands ${place.kind === 'heading' ? 'under' : 'in'} ${said}.`)
-      : about('left', `${sentence(said)} stays as it is, since nothing in a paper answers it. Fill it in after the paper is written, or delete it from the template.`);
-  const part = partWords(match.part, layout);
-  if (isDouble) return about('ambiguous', `${sentence(said)} asks for ${part} as well, which another place has already. It stays as it is.`);
-  const isAsked = !isSection(match.part) || layoutSection(layout, match.part) !== null;
+  if (match !== null && placed.has(match.part)) return [about(place, 'ambiguous', `${sentence(said)} asks for ${partWords(match.part, layout)} as well, which another place has already. It stays as it is.`)];
+  if (place.kind === 'label cell' || place.kind === 'heading') return [about(place, 'left', `Nothing of a paper stands ${place.kind === 'heading' ? 'under' : 'in'} ${said}.`)];
+  return [about(place, 'left', `${sentence(said)} stays as it is. Fill it in after the paper is written, or delete it from the template.`)];
+}
+
+function ofFilled(place: TemplatePlace, part: PaperPart, others: readonly PaperPart[], layout: ReportLayout): TemplateFinding[] {
+  const said = placeWords(place);
+  const words = partWords(part, layout);
+  const isAsked = !isSection(part) || layoutSection(layout, part) !== null;
   return [
-    ...(isAsked ? [] : about('left', `${sentence(said)} asks for ${part}, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.`)),
-    ...(match.others.length > 0 ? about('ambiguous', `${sentence(said)} can mean ${listed([match.part, ...match.others].map((one) => partWords(one, layout)), 'or')}. It is taken for the first.`) : []),
-    ...(place.holds === 'text' && !isShort(match.part)
-      ? about('shared', `${sentence(said)} ${place.isShared ? 'shares its paragraph with other words' : 'holds only a line of text'}: the first paragraph of ${part} goes there, and what follows comes below it.`) : []),
+    ...(isAsked ? [] : [about(place, 'left', `${sentence(said)} asks for ${words}, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.`)]),
+    ...(others.length > 0 ? [about(place, 'ambiguous', `${sentence(said)} can mean ${listed([part, ...others].map((one) => partWords(one, layout)), 'or')}. It is taken for the first.`)] : []),
+    ...(place.holds === 'text' && !isShort(part)
+      ? [about(place, 'shared', `${sentence(said)} ${place.isShared ? 'shares its paragraph with other words' : 'holds only a line of text'}: the first paragraph of ${words} goes there, and what follows comes below it.`)] : []),
   ];
 }
 
-const ROLE_WORDS: Readonly<Partial<Record<StyleRole, string>>> = {
-  'heading 1': 'main headings', 'heading 2': 'headings of sections', 'heading 3': 'headings inside sections', bullets: 'bulleted lists', numbers: 'numbered lists', table: 'tables',
-};
-function withoutStyle({ mapping: { styles } }: Proposal): TemplateFinding[] {
-  const lacking = Object.entries(ROLE_WORDS).filter(([role]) => styles[role as StyleRole] === undefined).map(([, words]) => words);
-  return lacking.length === 0 ? [] : [whole('style', `The template has no style for ${listed(lacking)}, so ${lacking.length === 1 ? 'these come' : 'they come'} out plainly.`)];
+/** What looks poor without a style of its own; the others are as the text around them. */
+const WANTED: readonly StyleRole[] = ['heading 1', 'heading 2', 'heading 3', 'bullets', 'numbers', 'table'];
+function withoutStyle({ styles }: TemplateMapping): TemplateFinding[] {
+  const lacking = WANTED.filter((role) => styles[role] === undefined).map((role) => ROLE_WORDS[role]);
+  return lacking.length === 0 ? [] : [whole('style', `${sentence(listed(lacking))} have no style of the template, so they come out plainly.`)];
 }

@@ -52,7 +52,7 @@ const phrasesOf = ({ parts, frontTable, lines, contact }: ReportLayout): Phrases
   ]);
 
 /** A value can stand in several places, as the subject does on the cover and in the running header; a section only once. */
-const mayRepeat = (part: PaperPart): boolean => isShort(part) && part !== 'contact';
+export const mayRepeat = (part: PaperPart): boolean => isShort(part) && part !== 'contact';
 
 /** Its own words first, then its label, then the heading it stands under, and of all these a sure one before a likely one. */
 function matchOf(place: TemplatePlace, phrases: Phrases): Match | null {
@@ -68,6 +68,8 @@ function matchOf(place: TemplatePlace, phrases: Phrases): Match | null {
   return inOrder.find(({ confidence }) => confidence === 'sure') ?? inOrder[0] ?? above;
 }
 
+/** The same for a place that somebody fills with a part that nobody proposed. */
+export const isHeadedAt = (place: TemplatePlace, part: PaperPart, layout: ReportLayout): boolean => isHeaded(place, part, phrasesOf(layout));
 /** A section brings its own heading where nothing in the template says what it is. */
 function isHeaded({ kind, label, under }: TemplatePlace, part: PaperPart, phrases: Phrases): boolean {
   if (!isPiece(part) || kind === 'heading' || kind === 'label cell') return false;
