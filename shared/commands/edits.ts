@@ -21,9 +21,19 @@ export const notInPlan = (what: string): Result<never> =>
 /** The next free number after the highest one ever given: `A13` after `A12`. Numbers are never used twice, a removed thing's neither. */
 export function nextRef(taken: Iterable<string>, prefix: string): string {
   let highest = 0;
-  const numbered = new RegExp(`^${prefix}(\\d{1,6})`);
-  for (const ref of taken) highest = Math.max(highest, Number(numbered.exec(ref)?.[1] ?? 0));
+  for (const ref of taken) if (ref.startsWith(prefix)) highest = Math.max(highest, numberAt(ref, prefix.length));
   return `${prefix}${highest + 1}`;
+}
+const LONGEST_NUMBER = 6;
+/** The number that begins there: `12` in `A12b`; 0 where there is none. By hand, since every new action asks it of thousands. */
+function numberAt(ref: string, start: number): number {
+  let number = 0;
+  for (let at = start; at < start + LONGEST_NUMBER; at++) {
+    const digit = ref.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 /** The sort key after the last of a list. */
 export const lastOrder = (list: readonly { readonly order: number }[]): number => Math.floor(list.at(-1)?.order ?? 0) + 1;

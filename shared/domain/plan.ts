@@ -205,10 +205,10 @@ export class Plan {
     return (groups.get(owner) ?? NOTHING) as unknown as readonly Entity<K>[];
   }
 
-  /** Every reference of a kind that was ever given. A number is never given twice, so what was removed still counts. */
-  referencesGiven(kind: Kind): ReadonlySet<string> {
-    const inSight = this.all(kind).flatMap((one) => ('ref' in one ? [one.ref] : []));
-    return new Set([...inSight, ...(this.#source.referencesGiven?.(kind) ?? [])]);
+  /** Every reference of a kind that was ever given, some of them twice. A number is never given twice, so what was removed still counts. */
+  *referencesGiven(kind: Kind): IterableIterator<string> {
+    for (const one of this.all(kind)) if ('ref' in one) yield one.ref;
+    yield* this.#source.referencesGiven?.(kind) ?? [];
   }
 
   get details(): PlanDetails { return this.get('plan', 'plan/main') ?? (readEntity(details, 'plan/main', []).entity); }

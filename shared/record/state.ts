@@ -3,7 +3,7 @@ import { byRank, sees, type ChangeNode, type Clock } from './change-node.ts';
 import { clashKey, fieldClash, removalClash, type Clash, type RemovalClash } from './clashes.ts';
 import { deciding, liveAt, type Entity, type Write } from './deciding.ts';
 import type { Graph } from './graph.ts';
-import { claimsInOrder, shownReferences, type Claim, type Claims } from './references.ts';
+import { References, type Claim } from './references.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -16,11 +16,15 @@ export class State {
   readonly #kinds = new Map<string, { readonly all: Entity[]; isSorted: boolean }>();
   /** Fields that may be in a clash. */
   readonly #contested = new Map<Entity, Set<string>>();
-  /** What `removed` or `ref` was ever set on, and named points. */
+  /** What `removed` was ever set on, and named points. */
   readonly #removed = new Set<Entity>();
-  readonly #referred = new Set<Entity>();
   readonly #points = new Set<Entity>();
-  #claims: Claims | null = null;
+  readonly #references = new References();
+  /** What `ref` was written to, and points, since references were last asked for. */
+  readonly #rewritten = new Set<EntityId>();
+  #arePointsOther = false;
+  /** Every entity whose shown reference became another, one after the other. */
+  readonly #shownOtherwise: EntityId[] = [];
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -41,8 +45,9 @@ export class State {
 
   /** Forgets all and folds anew. */
   refold(nodes: Iterable<ChangeNode>): void {
-    for (const index of [this.entities, this.#kinds, this.#contested, this.#removed, this.#referred, this.#points]) index.clear();
-    this.#claims = null;
+    for (const id of this.#references.all().keys()) this.#rewritten.add(id);
+    this.#arePointsOther = true;
+    for (const index of [this.entities, this.#kinds, this.#contested, this.#removed, this.#points]) index.clear();
     for (const node of nodes) this.apply(node);
   }
 
@@ -119,13 +124,25 @@ export class State {
     const found: (Clash | null)[] = [];
     for (const [entity, fields] of this.#contested) for (const field of fields) found.push(fieldClash(this, entity.id, field));
     for (const entity of this.#removed) found.push(removalClash(this, entity));
-    for (const { ref, entities } of this.#claimed().values()) if (entities.length > 1) found.push({ kind: 'reference', ref, entities });
+    for (const { ref, entities } of this.#claimed().contested()) found.push({ kind: 'reference', ref, entities });
     return found.filter(clash => clash !== null).sort((a, b) => byCodeUnit(clashKey(a), clashKey(b)));
   }
 
-  /** References as shown, by entity: see `shownReferences`. */
+  /** References as shown, by entity: see `References`. */
   references(): Map<EntityId, string> {
-    return shownReferences(this.#claimed());
+    return this.#claimed().all();
+  }
+  reference(id: EntityId): string | null {
+    return this.#claimed().shown(id);
+  }
+  /** Those of one kind, of removed things too: the record remembers every claim. */
+  referencesOf(kind: string): Iterable<string> {
+    return this.#claimed().shownOf(kind).values();
+  }
+  /** What has come to show another reference since `mark` (0 for ever), and the mark to ask with next time. */
+  shownOtherwise(mark: number): { readonly ids: readonly EntityId[]; readonly mark: number } {
+    this.#claimed();
+    return { ids: this.#shownOtherwise.slice(mark), mark: this.#shownOtherwise.length };
   }
 
   #entity(id: EntityId): Entity {
@@ -159,9 +176,9 @@ export class State {
   #note(entity: Entity, field: string): void {
     const isPoint = field === 'frontier' && entity.kind === 'point';
     if (field === 'removed') this.#removed.add(entity);
-    if (field === 'ref') this.#referred.add(entity);
+    if (field === 'ref') this.#rewritten.add(entity.id);
     if (isPoint) this.#points.add(entity);
-    if (field === 'ref' || isPoint) this.#claims = null;
+    this.#arePointsOther ||= isPoint;
   }
 
   #decided(live: readonly ChangeNode[], entity: Entity, field: string): Write[] {
@@ -172,19 +189,27 @@ export class State {
     return entities.filter(({ id, fields }) => fields.size > 0 && !this.removed(id)).map(({ id }) => id);
   }
 
-  #claimed(): Claims {
-    if (this.#claims) return this.#claims;
-    const frontiers = [...this.#points].map(({ id }) => this.value(id, 'frontier')).filter(Array.isArray);
-    const points = frontiers.map(frontier => this.#graph.clockAt(frontier)).filter(clock => clock !== null);
-    const claims: Claim[] = [];
-    for (const entity of this.#referred) {
-      const write = deciding(this.#graph, entity.fields.get('ref') ?? [], entity, 'ref').at(-1);
-      const ref = write ? valueIn(write.change, entity.id, 'ref') : null;
-      if (write && typeof ref === 'string') claims.push({ id: entity.id, ref, write });
+  /** References with all that was written taken in, and nothing else worked out again. */
+  #claimed(): References {
+    const points = this.#arePointsOther ? this.#pointsSeen() : null;
+    if (points || this.#rewritten.size > 0) {
+      const claims = new Map([...this.#rewritten].map(id => [id, this.#claim(id)]));
+      this.#rewritten.clear();
+      this.#shownOtherwise.push(...this.#references.update(claims, points));
     }
-    const found = claimsInOrder(claims, points);
-    // A point may name changes that have yet to come. Until they have, the order of claims is not to be remembered.
-    if (points.length === frontiers.length) this.#claims = found;
-    return found;
+    return this.#references;
+  }
+
+  #pointsSeen(): readonly Clock[] {
+    const frontiers = [...this.#points].map(({ id }) => this.value(id, 'frontier')).filter(Array.isArray);
+    const seen = frontiers.map(frontier => this.#graph.clockAt(frontier)).filter(clock => clock !== null);
+    // A point may name changes that have yet to come. Until they have, it is looked at again.
+    this.#arePointsOther = seen.length < frontiers.length;
+    return seen;
+  }
+
+  #claim(id: EntityId): Claim | null {
+    const write = this.writes(id, 'ref').at(-1);
+    return typeof write?.value === 'string' ? { id, ref: write.value, write: write.node } : null;
   }
 }

@@ -6,6 +6,7 @@ import { Copy, digest } from '../unit/record/copy.ts';
 /** One thing somebody does with their copy. Numbers choose among what is there, whatever their size. */
 export type Step =
   | { readonly do: 'set' | 'setSeveral'; readonly who: number; readonly entity: number; readonly field: number; readonly value: number }
+  | { readonly do: 'refer'; readonly who: number; readonly entity: number; readonly ref: number }
   | { readonly do: 'remove' | 'restore'; readonly who: number; readonly entity: number }
   | { readonly do: 'undo' | 'redo' | 'reopen' | 'namePoint'; readonly who: number }
   | { readonly do: 'settle'; readonly who: number; readonly which: number; readonly choice: number }
@@ -21,6 +22,10 @@ export const ENTITIES: readonly EntityId[] = ['action/a', 'action/b', 'action/a/
 export const FIELDS = ['status', 'narrative', 'ref', 'order', 'constructor', 'answers:recommendation/r-1'];
 export const VALUES: readonly Value[] = ['x', 'y', 'z', null, ['x'], { on: '2026-01-01' }];
 
+/** Who may claim what: the same, or a suffix that another would then show; and two ways to claim nothing. */
+const REFERRED: readonly EntityId[] = ['action/a', 'action/b', 'action/c', 'action/d'];
+const REFERENCES: readonly Value[] = ['x', 'xb', 'xc', 'xbb', 'y', null, ['x']];
+
 const who = fc.nat(4);
 const entity = fc.nat(ENTITIES.length - 1);
 const field = fc.nat(FIELDS.length - 1);
@@ -31,6 +36,7 @@ const one = <Name extends Step['do']>(...names: Name[]) => fc.constantFrom(...na
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   step(8, fc.record({ do: one('set'), who, entity, field, value })),
   step(2, fc.record({ do: one('setSeveral'), who, entity, field, value })),
+  step(3, fc.record({ do: one('refer'), who, entity: fc.nat(REFERRED.length - 1), ref: fc.nat(REFERENCES.length - 1) })),
   step(2, fc.record({ do: one('remove', 'restore'), who, entity })),
   step(4, fc.record({ do: one('undo', 'redo'), who })),
   step(1, fc.record({ do: one('reopen', 'namePoint'), who })),
@@ -44,6 +50,16 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 /** Three to five copies that go apart and come together, whole or in part, with undo, settling, returns and striking between. */
 export const histories: fc.Arbitrary<History> =
   fc.tuple(fc.integer({ min: 3, max: 5 }), fc.array(anyStep, { minLength: 5, maxLength: 60, size: 'max' }));
+
+/** The same, about little but who claims which reference. */
+export const renumberings: fc.Arbitrary<History> = fc.tuple(fc.integer({ min: 2, max: 3 }), fc.array(fc.oneof(
+  step(6, fc.record({ do: one('refer'), who, entity: fc.nat(REFERRED.length - 1), ref: fc.nat(2) })),
+  step(1, fc.record({ do: one('refer'), who, entity: fc.nat(REFERRED.length - 1), ref: fc.nat(REFERENCES.length - 1) })),
+  step(2, fc.record({ do: one('namePoint', 'undo', 'redo'), who })),
+  step(3, fc.record({ do: one('takeAll'), who, from: who })),
+  step(3, fc.record({ do: one('takeSome'), who, from: who, seed: fc.nat() })),
+  step(1, fc.record({ do: one('strike'), who, which: fc.nat(40), why: fc.nat(2) })),
+), { minLength: 5, maxLength: 40, size: 'max' }));
 
 /** Sees, after every step, whose copy it was on, the change that it made, if it made one, and what it was. */
 type Watch = (copy: Copy, made: Change | null, did: Step['do']) => void;
@@ -65,6 +81,7 @@ function take(step: Step, copy: Copy, copies: readonly Copy[]): Change | null {
       [ENTITIES[step.entity]!]: { status: VALUES[step.value]!, narrative: VALUES[(step.value + 1) % VALUES.length]! },
       'person/p': { name: VALUES[step.value]! },
     });
+    case 'refer': return copy.set(REFERRED[step.entity]!, 'ref', REFERENCES[step.ref]!);
     case 'remove': return copy.set(ENTITIES[step.entity]!, 'removed', true);
     case 'restore': return copy.set(ENTITIES[step.entity]!, 'removed', false);
     case 'undo': return copy.undo();

@@ -15,11 +15,11 @@ const RUNS = Number(process.env['RUNS'] ?? 500);
 const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
 console.log(`Histories from the seed ${seed}.`);
 
-/** A test that a law holds for every history. `share` takes only a part of the runs, for laws whose check is slow. */
-export function law(name: string, holds: (history: History, seed: number) => void, share = 1): void {
+/** A test that a law holds for every history. `share` takes only a part of the runs, for laws whose check is slow; `among` is other histories than any. */
+export function law(name: string, holds: (history: History, seed: number) => void, share = 1, among: fc.Arbitrary<History> = histories): void {
   test(name, () => {
     const pinned = PINNED.map((history): [History, number] => [history, 0]);
-    fc.assert(fc.property(histories, fc.nat(), holds), { numRuns: PINNED.length + Math.ceil(RUNS * share), seed, examples: pinned });
+    fc.assert(fc.property(among, fc.nat(), holds), { numRuns: PINNED.length + Math.ceil(RUNS * share), seed, examples: pinned });
   });
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Copy, meet } from './copy.ts';
+import { planAfter, planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { Copy, digest, meet } from './copy.ts';
 
 const shownBy = (copy: Copy) => Object.fromEntries(copy.record.state.references());
 
@@ -67,5 +69,32 @@ describe('one reference given to two actions on two copies', () => {
     expect(shownBy(cat)).toEqual({ 'action/bob-9': 'A12', 'action/ann-9': 'A12b' });
     cat.takeFrom(ann);
     expect(shownBy(cat)).toEqual({ 'action/ann-9': 'A12', 'action/bob-9': 'A12b' });
+  });
+
+  test('once the words of the only point are struck, the order is the one there was before it', () => {
+    const [ann, bob] = [new Copy('Ann'), new Copy('Bob')];
+    bob.set('action/bob-9', 'ref', 'A12');
+    ann.set('person/p', 'name', 'Cat');
+    const published = ann.set('action/ann-9', 'ref', 'A12')!;
+    const point = ann.set('point/cabinet', 'frontier', [published.id])!;
+    meet(ann, bob);
+    expect(shownBy(ann)).toEqual({ 'action/ann-9': 'A12', 'action/bob-9': 'A12b' });
+    expect(ann.record.strike(point.id, { at: '2026-12-01T09:00:00Z', by: 'Ann', why: 'A request' }, digest).ok).toBe(true);
+    expect(shownBy(ann)).toEqual({ 'action/bob-9': 'A12', 'action/ann-9': 'A12b' });
+  });
+
+  test('Regression: a plan shows other references as soon as what its point names has come, whatever that edits', () => {
+    const [ann, bob] = [new Copy('Ann'), new Copy('Bob')];
+    bob.set('action/bob-9', 'ref', 'A12');
+    ann.set('person/p', 'name', 'Cat');
+    ann.set('action/ann-9', 'ref', 'A12');
+    const later = ann.set('person/p', 'name', 'Dan')!;
+    bob.record.take(ann.record.changes().filter(change => change.id !== later.id));
+    bob.set('point/cabinet', 'frontier', [later.id]);
+    const source = new RecordSource(bob.record.state);
+    const plan = planOfRecord(source);
+    const refs = (of: Plan) => Object.fromEntries(of.all('action').map(({ id, ref }) => [id, ref]));
+    expect(refs(plan)).toEqual({ 'action/bob-9': 'A12', 'action/ann-9': 'A12b' });
+    expect(refs(planAfter(plan, source, bob.record.take([later])))).toEqual({ 'action/ann-9': 'A12', 'action/bob-9': 'A12b' });
   });
 });
