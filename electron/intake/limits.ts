@@ -1,3 +1,5 @@
+import { UNPACKED } from '../../shared/template/unpacked.ts';
+
 const MEGABYTE = 1024 * 1024;
 
 /** Bounds on what an opened file may make us do. Every one is far above what a report of 500 pages needs. */
@@ -33,8 +35,7 @@ export const limits = {
 /** Bounds on a council's own template: a few pages, with its logo. */
 export const templateLimits = {
   fileBytes: 10 * MEGABYTE,
-  partBytes: 16 * MEGABYTE,
-  inflatedBytes: 48 * MEGABYTE,
+  ...UNPACKED,
   /** Places in all, and characters of one that are looked at and told. */
   places: 1_000,
   words: 300,

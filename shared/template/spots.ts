@@ -8,6 +8,10 @@ export interface TemplateSpots {
   readonly lists: ListSpots;
   /** Elements of the settings that go when a paper is made, and relationships that go with them, by part. */
   readonly drops: readonly (Stretch & { readonly part: string })[];
+  /** The parts that a paper takes along, by their names in the zip. */
+  readonly parts: readonly string[];
+  /** The parts that say what the file is and by which program, and the one of the styles; null where there is none. */
+  readonly known: { readonly core: string | null; readonly application: string | null; readonly styles: string | null };
 }
 /** From where to where in the text of a part, as an array is sliced. */
 export interface Stretch {
@@ -65,6 +69,8 @@ export interface Properties {
 
 export interface DocumentSpots {
   readonly part: string;
+  /** Where the root can be given what it lacks to name links, and what that is: nothing in most. */
+  readonly binds: { readonly at: number; readonly xml: string };
   /** The beginning and the end of the body; the end is before the last section's set-up. */
   readonly begin: number;
   readonly end: number;

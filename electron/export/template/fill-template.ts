@@ -35,9 +35,10 @@ export interface TemplateOrder {
  */
 export function paperInTemplate({ content, layout, mapping, facts, spots, template }: TemplateOrder, { at }: { readonly at: Date }): Uint8Array {
   const { document } = spots;
+  const parts = new PackageParts(template, spots.parts);
   const edits = new Edits();
-  const references = new TemplateReferences(mapping.styles, spots.lists);
-  const link = facts.styles.find(({ name, type }) => type === 'character' && name.toLowerCase() === 'hyperlink')?.id ?? null;
+  const references = new TemplateReferences(mapping.styles, spots.lists, parts.relatedTo(document.part));
+  const link = facts.styles.find(({ id, name, type }) => type === 'character' && (name.toLowerCase() === 'hyperlink' || id === NEW_LINK_STYLE))?.id ?? null;
   const look = templateLook(mapping, facts, usualWords(mapping, facts, spots), link ?? NEW_LINK_STYLE);
   const filler: Filler = { edits, references, look, document: document.part };
   const appendicesAt = mapping.places.find(({ part, place }) => part === 'appendices' && spots.places[place]?.section != null)?.place ?? null;
@@ -53,9 +54,9 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   }
   fillAppendices(filler, document, appendices, content.parts.slice(1), last);
   for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
-  const parts = new PackageParts(template);
+  if (references.links.length > 0) edits.insert(document.part, document.binds.at, document.binds.xml);
   for (const part of edits.parts) parts.put(part, edits.applied(part, parts.text(part)));
-  finishPackage(parts, { content, at, document: document.part, references, lists: spots.lists, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
+  finishPackage(parts, { content, at, document: document.part, references, lists: spots.lists, known: spots.known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
   return packed(parts.all);
 }
 const NEW_LINK_STYLE = 'PaperHyperlink';

@@ -1,8 +1,8 @@
 import type { PaperContent } from '../../../shared/papers/content.ts';
-import type { ListSpots } from '../../../shared/template/spots.ts';
+import type { ListSpots, TemplateSpots } from '../../../shared/template/spots.ts';
 import { propertiesAsXml } from '../word/core-properties.ts';
 import type { PackageParts } from './package-parts.ts';
-import { linkName, type TemplateReferences } from './template-references.ts';
+import type { TemplateReferences } from './template-references.ts';
 
 interface Finished {
   readonly content: PaperContent;
@@ -10,6 +10,7 @@ interface Finished {
   readonly document: string;
   readonly references: TemplateReferences;
   readonly lists: ListSpots;
+  readonly known: TemplateSpots['known'];
   /** The id of a style for links that the template lacks; null where it has one or none is needed. */
   readonly linkStyle: string | null;
 }
@@ -19,17 +20,17 @@ const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metad
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** What the words refer to in other parts, and what the file says of itself: that it is a document, whose it is, and nothing of whoever made the template. */
-export function finishPackage(parts: PackageParts, { content, at, document, references, lists, linkStyle }: Finished): void {
+export function finishPackage(parts: PackageParts, { content, at, document, references, lists, known, linkStyle }: Finished): void {
   parts.change('[Content_Types].xml', (xml) => xml.replace(/wordprocessingml\.template\.main\+xml/g, 'wordprocessingml.document.main+xml'));
-  parts.relate(document, references.links.map((target, nth) => ({ id: linkName(nth + 1), type: 'hyperlink', target, isOutside: true })));
+  parts.relate(document, references.links.map((one) => ({ ...one, type: 'hyperlink', isOutside: true })));
   if (references.hasLists) putLists(parts, document, references, lists);
-  if (linkStyle !== null) {
+  if (linkStyle !== null && known.styles !== null) {
     const style =
       `<w:style w:type="character" w:customStyle="1" w:styleId="${linkStyle}"><w:name w:val="Paper Hyperlink"/><w:uiPriority w:val="99"/>` +
       '<w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style>';
-    parts.change(`${folderOf(document)}styles.xml`, (xml) => xml.replace(/<\/w:styles>\s*$/, () => `${style}</w:styles>`));
+    parts.change(known.styles, (xml) => xml.replace(/<\/w:styles>\s*$/, () => `${style}</w:styles>`));
   }
-  sayWhatItIs(parts, content, at);
+  sayWhatItIs(parts, content, at, known);
 }
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
@@ -44,18 +45,11 @@ function putLists(parts: PackageParts, document: string, references: TemplateRef
   else parts.add(`${folderOf(document)}numbering.xml`, whole, `${TYPE}.numbering+xml`, { part: document, as: 'numbering', id: 'rIdPaperLists' });
 }
 
-function sayWhatItIs(parts: PackageParts, content: PaperContent, at: Date): void {
-  const known = new RegExp(`<Relationship\\b[^>]*Type="${CORE}"[^>]*>`).exec(parts.text('_rels/.rels'))?.[0];
-  const target = /Target="\/?([^"]*)"/.exec(known ?? '')?.[1];
+function sayWhatItIs(parts: PackageParts, content: PaperContent, at: Date, { core, application }: TemplateSpots['known']): void {
   const properties = [coreAsXml(content, at)];
-  if (target !== undefined) parts.put(target, properties);
+  if (core !== null) parts.put(core, properties);
   else parts.add('docProps/core.xml', properties, 'application/vnd.openxmlformats-package.core-properties+xml', { part: '', as: CORE, id: 'rIdPaperCore' });
-  if (parts.nameOf('docProps/app.xml') !== null) parts.put('docProps/app.xml', [APPLICATION]);
-  // A picture of the template’s first page would be shown as this paper’s.
-  const thumbnail = /<Relationship\b[^>]*metadata\/thumbnail"[^>]*\/>/.exec(parts.text('_rels/.rels'))?.[0];
-  if (thumbnail === undefined) return;
-  parts.change('_rels/.rels', (xml) => xml.replace(thumbnail, ''));
-  parts.remove(/Target="\/?([^"]*)"/.exec(thumbnail)?.[1] ?? '');
+  if (application !== null) parts.put(application, [APPLICATION]);
 }
 const coreAsXml = (content: PaperContent, at: Date): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +

@@ -11,7 +11,9 @@ const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** What the words of a paper refer to in a template: links, and lists of the template's own kind, each with its numbers from 1. */
 export class TemplateReferences {
-  readonly links: string[] = [];
+  readonly #links: string[] = [];
+  /** The template may be a paper of ours, and have links of these names. */
+  readonly #before: number;
   readonly #styles: TemplateMapping['styles'];
   readonly #spots: ListSpots;
   /** Lists, by the definition they are of, in the order of their numbers. */
@@ -19,14 +21,16 @@ export class TemplateReferences {
   readonly #bullets = new Map<string, number>();
   readonly #definitions = new Map<Kind, number>();
 
-  constructor(styles: TemplateMapping['styles'], spots: ListSpots) {
+  /** `taken`: what the document says already that it refers to. */
+  constructor(styles: TemplateMapping['styles'], spots: ListSpots, taken = '') {
     this.#styles = styles;
     this.#spots = spots;
+    this.#before = [...taken.matchAll(/\bId=["']rIdPaperLink(\d{1,9})["']/g)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
   }
 
   /** For blocks that have this look. */
   inLook(look: BodyLook): BodyReferences {
-    return { look, link: (address) => linkName(this.links.push(address)), beginList: () => this.#beginList(look) };
+    return { look, link: (address) => this.#nameOf(this.#links.push(address)), beginList: () => this.#beginList(look) };
   }
 
   #beginList(look: BodyLook): ReturnType<BodyReferences['beginList']> {
@@ -55,6 +59,14 @@ export class TemplateReferences {
     return this.#spots.nextList + this.#lists.push(definition) - 1;
   }
 
+  /** What the words lead to, by the name they have it under. */
+  get links(): readonly { readonly id: string; readonly target: string }[] {
+    return this.#links.map((target, at) => ({ id: this.#nameOf(at + 1), target }));
+  }
+  /** Unlike any name that Word gives. */
+  #nameOf(place: number): string {
+    return `rIdPaperLink${this.#before + place}`;
+  }
   get hasLists(): boolean {
     return this.#lists.length > 0;
   }
@@ -70,8 +82,6 @@ export class TemplateReferences {
 const markOf = ({ fonts, tail }: WordsLook): string => (fonts + tail === '' ? '' : `<w:rPr>${fonts}${tail}</w:rPr>`);
 const withTail = (style: ParagraphStyle, more: string): ParagraphStyle =>
   more === '' ? style : typeof style === 'string' ? { head: `<w:pStyle w:val="${style}"/>`, tail: more } : { ...style, tail: style.tail + more };
-/** Unlike any name that Word gives. */
-export const linkName = (place: number): string => `rIdPaperLink${place}`;
 const FROM_1 = LEVELS.map((level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`).join('');
 const FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
 function levelAsXml(kind: Kind, level: number): string {

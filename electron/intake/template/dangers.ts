@@ -19,20 +19,28 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const SETTINGS = new Set(['w:attachedTemplate', 'w:mailMerge']);
 /** Fields that fetch what they show. */
 const FETCHING = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b/i;
+/** Files that are packed inside, by where they are usually kept and by what refers to them. */
 const PACKED = /\/(embeddings|activeX|ctrlProps)\/[^/]+$|(^|\/)afchunk[^/]*$/i;
+const PACKS = new Set(['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'subDocument', 'ctrlProp']);
+/** A name that leads out of the file, as no program for Word gives. */
+const LEADS_OUT = /(^|[\\/])\.\.([\\/]|$)|^[\\/]{2}|^[a-z]:/i;
+const ELSEWHERE = /^\s*([a-z][a-z0-9+.-]+:|\\\\|\/\/)/i;
 
 /** Refuses what would fetch something, run something, or be carried along unseen in every paper (throws `TemplateRefused`); says what is left out instead. */
-export function refuseDangers(template: TemplatePackage): Dropped {
-  const { zip, document, headers, footers, settings } = template;
+export function refuseDangers({ zip, parts, types, settings }: TemplatePackage): Dropped {
   if (zip.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new TemplateRefused('templateIsSigned');
-  const packed = zip.names.find((name) => PACKED.test(name));
-  if (packed !== undefined) throw new TemplateRefused('templateHoldsFiles', `It is called “${packed.split('/').at(-1) ?? ''}” inside the file.`);
-  for (const { tree } of [document, ...headers, ...footers]) refuseFetching(tree.root);
+  const packed = zip.names.find((name) => PACKED.test(name) || LEADS_OUT.test(name));
+  if (packed !== undefined) throw new TemplateRefused('templateHoldsFiles', `It is called “${packed.split(/[\\/]/).at(-1) ?? ''}” inside the file.`);
+  for (const part of parts) if (types.of(part).includes('wordprocessingml') && /\+xml$/.test(types.of(part))) refuseFetching(treeOf(zip, part));
 
   const words = new Set<string>();
   const stretches: (Stretch & { part: string })[] = [];
-  for (const part of zip.names.filter((name) => /\.rels$/i.test(name))) {
-    for (const { from, to, type, target } of externalOf(zip, part)) {
+  for (const part of parts.filter((name) => /\.rels$/i.test(name))) {
+    for (const { from, to, type, target, isOutside } of relationshipsIn(zip, part)) {
+      if (PACKS.has(type)) throw new TemplateRefused('templateHoldsFiles', `It is called “${target.split('/').at(-1) ?? ''}” inside the file.`);
+      if (type === 'vbaProject') throw new TemplateRefused('templateHasMacros');
+      if (type === 'thumbnail') stretches.push({ part, from, to });
+      if (!isOutside) continue;
       if (type === 'hyperlink') {
         if (!/^(https?:|mailto:|#)/i.test(target)) throw new TemplateRefused('templateFetches', `A link of it leads to “${target.slice(0, 200)}”, a place that only your computer knows.`);
         continue;
@@ -59,18 +67,20 @@ function refuseFetching(root: XmlNode): void {
     if (node.name === 'w:instrText') instruction += node.words;
     const field = node.name === 'w:fldSimple' ? (node.attribute('instr') ?? '') : instruction;
     if (FETCHING.test(field)) throw new TemplateRefused('templateFetches', `What it fetches is asked for by a field: “${field.trim().slice(0, 200)}”.`);
+    // A picture of the older drawing language can name its file itself.
+    const source = node.name === 'imagedata' || node.name === 'fill' || node.name === 'stroke' ? (node.attribute('src') ?? '') : '';
+    if (ELSEWHERE.test(source)) throw new TemplateRefused('templateFetches', `What it fetches is “${source.slice(0, 200)}”.`);
   }
 }
 
-interface External extends Stretch {
+interface Related extends Stretch {
   readonly type: string;
   readonly target: string;
+  readonly isOutside: boolean;
 }
-function externalOf(zip: Zip, part: string): External[] {
-  const bytes = zip.read(part);
-  if (bytes === null) return [];
-  return xmlTree(bytes).root.children.flatMap((node) => {
-    if (node.attribute('TargetMode')?.toLowerCase() !== 'external') return [];
-    return [{ from: node.from, to: node.to, type: (node.attribute('Type') ?? '').split('/').at(-1) ?? '', target: node.attribute('Target') ?? '' }];
-  });
+function relationshipsIn(zip: Zip, part: string): Related[] {
+  return treeOf(zip, part).children.map((node) => ({
+    from: node.from, to: node.to, type: (node.attribute('Type') ?? '').split('/').at(-1) ?? '', target: node.attribute('Target') ?? '', isOutside: node.attribute('TargetMode')?.toLowerCase() === 'external',
+  }));
 }
+const treeOf = (zip: Zip, part: string): XmlNode => xmlTree(zip.read(part)!).root;

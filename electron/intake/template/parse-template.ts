@@ -8,6 +8,7 @@ import { below, type XmlTree } from '../xml/xml-tree.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 import { refuseDangers } from './dangers.ts';
 import { drawTemplate } from './drawing/draw-template.ts';
+import { knownParts } from './known-parts.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
 import { placesOf, type Placing } from './places.ts';
 import { bodyOf, documentSpots, sectionOf } from './sections.ts';
@@ -73,7 +74,7 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
     },
     spots: {
       places: Object.fromEntries(placings.map((one, at) => [anchors[at]!, spotOf(one)])), document: spots,
-      headers: headers.map(({ name, tree }) => ({ part: name, at: tree.root.inner.from })), lists: styles.lists, drops: dropped.stretches,
+      headers: headers.map(({ name, tree }) => ({ part: name, at: tree.root.inner.from })), lists: styles.lists, drops: dropped.stretches, ...knownParts(template),
     },
   };
 }

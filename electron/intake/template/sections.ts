@@ -1,7 +1,7 @@
 import type { DocumentSpots, SectionSpot, Spot } from '../../../shared/template/spots.ts';
 import { below, childOf, sliced, type XmlNode, type XmlTree } from '../xml/xml-tree.ts';
 import { wordsBelow } from './paragraph-text.ts';
-import type { TemplatePart } from './open-template.ts';
+import { RELATIONSHIPS, type TemplatePart } from './open-template.ts';
 
 /** A page of A4 between margins of 2.5 cm, where a template does not say how wide its pages are. */
 const USUAL_WIDTH = 9_070;
@@ -13,7 +13,7 @@ export function documentSpots({ name, tree }: TemplatePart): DocumentSpots {
   const body = bodyOf(tree);
   const last = body.children.filter(({ name: one }) => one === 'w:sectPr').at(-1) ?? null;
   const all = [...below(body)].filter((node) => node.name === 'w:sectPr' && node.parent?.name !== 'w:sectPrChange');
-  return { part: name, begin: body.inner.from, end: last?.from ?? body.inner.to, sections: all.map((node) => sectionSpot(node, tree)) };
+  return { part: name, binds: { at: tree.root.from + '<w:document'.length, xml: tree.bound.has('r') ? '' : ` xmlns:r="${RELATIONSHIPS}"` }, begin: body.inner.from, end: last?.from ?? body.inner.to, sections: all.map((node) => sectionSpot(node, tree)) };
 }
 
 function sectionSpot(node: XmlNode, { text }: XmlTree): SectionSpot {

@@ -16,6 +16,7 @@ const sentences = {
   templateIsAPlan: 'The file is a plan of Matters Arising, not a template. Open it with File, Open.',
   templateHasMacros: 'The template holds macros, which are programs and would go into every paper. Open it in Word, save it as a Word Template without macros (.dotx), and choose that.',
   templateIsStrict: 'The template was saved as a “Strict Open XML Document”, which cannot be filled in without loss. Open it in Word, save it as a “Word Document (.docx)”, and choose that.',
+  templateIsForeign: 'The template was written by a program that writes Word files otherwise than Word does, so papers cannot be made in it without loss. Open it in Word or LibreOffice, save it as a Word Document (.docx), and choose that.',
   templateFetches: 'The template fetches something from outside when it is opened, so every paper would too. In Word, break its links (File, Info, Edit Links to Files), save it, and choose it again.',
   templateHoldsFiles: 'The template has another file, an object or a control packed inside, which would go into every paper. Delete it in Word, or paste it as a picture, save it, and choose it again.',
   templateIsSigned: 'The template is digitally signed, and filling it in would break the signature. Save it in Word without the signature, and choose that.',

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Stretch } from '../../../shared/template/spots.ts';
 import { limits } from '../limits.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
@@ -15,6 +15,8 @@ export interface XmlNode extends Stretch {
   readonly parent: XmlNode | null;
   /** What it says itself, outside its children. */
   readonly words: string;
+  /** Whether its text means the same wherever in the part it stands: it has only prefixes that the root binds, and elements and words alone. */
+  readonly isPlain: boolean;
   /** The value of an attribute by its local name (`val`), or null. */
   attribute(local: string): string | null;
 }
@@ -24,6 +26,8 @@ export interface XmlTree {
   readonly root: XmlNode;
   /** The namespaces that the root binds, by prefix. */
   readonly bound: ReadonlyMap<string, string>;
+  /** Whether each of Word's elements is under the prefix `w:`, as Word writes it. */
+  readonly isUsual: boolean;
 }
 
 interface Growing {
@@ -34,6 +38,7 @@ interface Growing {
   children: XmlNode[];
   parent: XmlNode | null;
   words: string;
+  isPlain: boolean;
   attribute(local: string): string | null;
 }
 
@@ -47,6 +52,7 @@ export function xmlTree(bytes: Uint8Array): XmlTree {
   const open: Growing[] = [];
   let root: Growing | null = null;
   let elements = 0;
+  let isUsual = true;
   const bound = new Map<string, string>();
   const damaged = (): never => {
     throw new OfficeFileRefused('damaged');
@@ -59,14 +65,17 @@ export function xmlTree(bytes: Uint8Array): XmlTree {
     const parent = open.at(-1) ?? null;
     elements += 1;
     if (elements > limits.templateElements) throw new OfficeFileRefused('unpacksTooLarge');
+    const name = nameOf(tag);
+    if (name.startsWith('w:') && tag.prefix !== 'w') isUsual = false;
     const node: Growing = {
-      name: nameOf(tag), from: text.lastIndexOf('<', to - 1), to, inner: { from: to, to }, children: [], parent, words: '',
+      name, from: text.lastIndexOf('<', to - 1), to, inner: { from: to, to }, children: [], parent, words: '', isPlain: true,
       attribute: (local) => Object.values(tag.attributes).find((one) => one.local === local)?.value ?? null,
     };
     if (root === null) {
       root = node;
       for (const [prefix, uri] of Object.entries(tag.ns)) bound.set(prefix, uri);
     }
+    node.isPlain = isBoundBy(tag, bound);
     parent?.children.push(node);
     open.push(node);
     if (open.length > limits.xmlDepth) damaged();
@@ -76,15 +85,32 @@ export function xmlTree(bytes: Uint8Array): XmlTree {
     if (node === undefined) return;
     node.to = parser.position;
     node.inner.to = tag.isSelfClosing ? node.to : text.lastIndexOf('<', node.to - 1);
+    const parent = open.at(-1);
+    if (parent && !node.isPlain) parent.isPlain = false;
   });
+  const strange = (): void => {
+    const node = open.at(-1);
+    if (node) node.isPlain = false;
+  };
+  parser.on('comment', strange);
+  parser.on('processinginstruction', strange);
   const say = (words: string): void => {
     const node = open.at(-1);
     if (node) node.words += words;
   };
   parser.on('text', say);
-  parser.on('cdata', say);
+  parser.on('cdata', (words) => {
+    strange();
+    say(words);
+  });
   parser.write(text).close();
-  return { text, root: root ?? damaged(), bound };
+  return { text, root: root ?? damaged(), bound, isUsual };
+}
+
+/** Whether the prefixes of an element and of its attributes mean what the root says they mean. */
+function isBoundBy({ prefix, uri, attributes }: SaxesTagNS, bound: ReadonlyMap<string, string>): boolean {
+  const means = (name: string, space: string): boolean => name === 'xml' || (bound.get(name) ?? '') === space;
+  return means(prefix, uri) && Object.values(attributes).every((one) => one.prefix === '' || one.prefix === 'xmlns' || means(one.prefix, one.uri));
 }
 
 function decoded(bytes: Uint8Array): string {

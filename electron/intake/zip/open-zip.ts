@@ -6,7 +6,9 @@ import { crc32 } from './crc32.ts';
 /** The parts of an Office file. Reading one inflates it, so only what is asked for costs anything. Both throw `OfficeFileRefused`. */
 export interface Zip {
   readonly names: readonly string[];
-  /** The bytes of a part, or null when there is none of that name. Names are compared without regard to case, as Office does. */
+  /** What a part of this name is called in the zip, or null. Names are compared without regard to case, as Office does. */
+  nameOf(name: string): string | null;
+  /** The bytes of a part, or null when there is none of that name. */
   read(name: string): Uint8Array | null;
 }
 
@@ -34,12 +36,13 @@ export function openZip(bytes: Uint8Array, bounds: ZipBounds = limits): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   const names = [...entries.keys()];
-  const byFoldedName = new Map(names.map((name) => [fold(name), entries.get(name) as Entry]));
+  const byFoldedName = new Map(names.map((name) => [fold(name), name]));
   let total = 0;
   return {
     names,
+    nameOf: (name) => byFoldedName.get(fold(name)) ?? null,
     read(name) {
-      const entry = byFoldedName.get(fold(name));
+      const entry = entries.get(byFoldedName.get(fold(name)) ?? '');
       if (!entry) return null;
       const part = inflate(bytes, view, entry, bounds.partBytes);
       total += part.length;

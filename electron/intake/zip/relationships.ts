@@ -24,11 +24,13 @@ function relationships(part: Uint8Array | null): Relationship[] {
 }
 
 export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+/** Where a part says what it refers to; an empty name is the whole file. */
+export const relationshipsFile = (name: string): string => `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
 
 /** What a part refers to, with targets as names in the zip. */
 export function relationshipsOf(zip: Zip, name: string): Relationship[] {
   const folder = folderOf(name);
-  return relationships(zip.read(`${folder}_rels/${name.slice(folder.length)}.rels`)).map((one) => ({ ...one, target: resolve(folder, one.target) }));
+  return relationships(zip.read(relationshipsFile(name))).map((one) => ({ ...one, target: resolve(folder, one.target) }));
 }
 
 function resolve(folder: string, target: string): string {
