@@ -28,8 +28,10 @@ import { sheetHandlers } from './ipc/sheet-handlers.ts';
 import { shareHandlers } from './ipc/share-handlers.ts';
 import { spellingHandlers } from './ipc/spelling-handlers.ts';
 import { takingHandlers } from './ipc/taking-handlers.ts';
+import { templateHandlers } from './ipc/template-handlers.ts';
 import { Typing } from './ipc/typing.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
+import { HouseTemplate } from './intake/template/house-template.ts';
 import { PLACES } from './places.ts';
 import { Merges } from './session/merging/merges.ts';
 import { PlanRegistry } from './session/registry.ts';
@@ -91,6 +93,7 @@ export function startDesktop(): void {
     else queueMicrotask(() => typing.sent((told as { ticket: number }).ticket));
   });
   const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents'), openPlan: () => desk.plan?.path ?? null });
+  const house = new HouseTemplate(PLACES.intakeWorker);
   const checking = new Checking(dialogs);
   const returns = new HeldReturns(dialogs);
   const desk = new Desk({ registry, recents, dialogs, typing, checking, returns, tell });
@@ -131,6 +134,7 @@ export function startDesktop(): void {
     ...clearanceMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
+    ...templateHandlers({ desk, dialogs, house, tell, workerFile: PLACES.intakeWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });

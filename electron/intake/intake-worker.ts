@@ -12,8 +12,11 @@ import { refuse, type ReadFailureKind } from './read-failures.ts';
 import { refuseSheet, type SheetFailureKind } from './sheet/sheet-failures.ts';
 import type { TemplateResult, TemplateWish } from './template/parse-template.ts';
 
-/** What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template, drawn or not. */
-export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | ({ readonly template: string } & TemplateWish);
+/**
+ * What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template, drawn or not: its file, or
+ * the bytes of one that a plan holds.
+ */
+export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | ({ readonly template: string | Uint8Array } & TemplateWish);
 
 /** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =
@@ -86,11 +89,11 @@ async function check(file: string): Promise<Result<readonly Finding[], CheckFail
   }
 }
 
-async function readTemplate(file: string, wish: TemplateWish): Promise<TemplateResult> {
+async function readTemplate(template: string | Uint8Array, wish: TemplateWish): Promise<TemplateResult> {
   const [{ parseTemplate }, { refuseTemplate }] = await Promise.all([import('./template/parse-template.ts'), import('./template/template-failures.ts')]);
   let bytes: Uint8Array | null;
   try {
-    bytes = readWithin(file, templateLimits.fileBytes);
+    bytes = typeof template === 'string' ? readWithin(template, templateLimits.fileBytes) : template;
   } catch {
     return refuseTemplate('templateNotReadable');
   }

@@ -10,6 +10,7 @@ import { MEETING_DOCUMENTS } from '../../shared/documents/document.ts';
 import { EDITIONS } from '../../shared/domain/edition.ts';
 import { entityId } from '../../shared/domain/entity.ts';
 import { office, SECTIONS } from '../../shared/domain/paper.ts';
+import { templateDigest, templateMapping } from '../../shared/domain/report-template.ts';
 import { TONES } from '../../shared/domain/round.ts';
 import { recipient } from '../../shared/domain/sent.ts';
 import { DIVISIONS } from '../../shared/tracker/division.ts';
@@ -113,6 +114,10 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'profile:export': nothing,
   'profile:read': nothing,
   'profile:last': nothing,
+  'template:look': nothing,
+  'template:choose': nothing,
+  'template:cancel': nothing,
+  'template:keep': z.strictObject({ planId: z.string().max(64), digest: templateDigest, mapping: templateMapping }),
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,

@@ -5,13 +5,13 @@ import type { Purpose } from '../storage/settings.ts';
 export type Tell = <Name extends EventName>(event: Name, told: Events[Name]) => void;
 
 export interface SaveQuestion {
-  readonly purpose: Exclude<Purpose, 'report' | 'merge' | 'returned'>;
+  readonly purpose: Exclude<Purpose, 'report' | 'merge' | 'returned' | 'template'>;
   /** A file name, offered in the folder last used for this. */
   readonly offered: string;
 }
 /** The questions a person is asked outside the page. Null means that they cancelled. */
 export interface Dialogs {
-  chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile'): Promise<string | null>;
+  chooseFile(purpose: 'plan' | 'merge' | 'report' | 'profile' | 'template'): Promise<string | null>;
   /** Several files at once. */
   chooseFiles(purpose: 'returned'): Promise<readonly string[] | null>;
   chooseWhere(question: SaveQuestion): Promise<string | null>;

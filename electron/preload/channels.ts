@@ -13,6 +13,7 @@ export const CHANNELS = all<Channel>({
   'recovery:list': true, 'recovery:open': true, 'recovery:discard': true, 'typing:keep': true, 'versions:list': true, 'versions:open': true,
   'spelling:check': true, 'spelling:suggest': true, 'spelling:learn': true, 'spelling:forget': true, 'spelling:own': true,
   'profile:export': true, 'profile:read': true, 'profile:last': true,
+  'template:look': true, 'template:choose': true, 'template:cancel': true, 'template:keep': true,
   'file:identify': true, 'report:read': true, 'report:cancel': true, 'report:marked': true, 'report:leave': true, 'report:accept': true, 'report:keep': true,
   'returns:read': true, 'returns:cancel': true, 'returns:inHand': true, 'returns:review': true, 'returns:takeIn': true, 'returns:letGo': true,
   'export:paper': true, 'export:pdf': true, 'paper:print': true, 'paper:publish': true, 'published:check': true, 'published:show': true, 'export:tracker': true, 'export:calendar': true, 'export:document': true, 'export:commentSheets': true, 'returns:make': true, 'returns:stopMaking': true, 'frozen:freeze': true, 'frozen:check': true, 'frozen:write': true, 'share:size': true, 'share:send': true, 'share:document': true, 'file:open': true, 'file:show': true,

@@ -12,7 +12,7 @@ export const inMemory = (): KeyStore => {
   return { get: (key) => values.get(key), set: (key, value) => void values.set(key, value) };
 };
 
-export const PURPOSES = ['plan', 'merge', 'report', 'paper', 'pdf', 'tracker', 'calendar', 'document', 'workbook', 'copy', 'profile', 'sheet', 'mail', 'return', 'returned'] as const;
+export const PURPOSES = ['plan', 'merge', 'report', 'paper', 'pdf', 'tracker', 'calendar', 'document', 'workbook', 'copy', 'profile', 'sheet', 'mail', 'return', 'returned', 'template'] as const;
 /** What a file dialog is for: each remembers its own folder. */
 export type Purpose = (typeof PURPOSES)[number];
 

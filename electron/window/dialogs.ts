@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Purpose, { readonly title: string; readonly button:
   return: { title: 'A folder for the returns', button: 'Make them here', filter: { name: 'Excel workbook', extensions: ['xlsx'] } },
   returned: { title: 'Choose the returns that came back', button: 'Read', filter: { name: 'Returns: Excel workbooks, CSV', extensions: ['xlsx', 'xlsm', 'csv'] } },
   profile: { title: 'The council’s profile', button: 'Choose', filter: { name: 'Profiles of councils', extensions: ['json'] } },
+  template: { title: 'The council’s Word template', button: 'Choose', filter: { name: 'Word templates and documents', extensions: ['dotx', 'docx'] } },
 };
 
 export interface DialogOptions {

@@ -5,7 +5,7 @@ import { useApp } from '../store/app-store.ts';
 import styles from './task-progress.module.css';
 
 /** What can be stopped half way, and how. */
-const CANCELS = { reading: 'report:cancel', 'reading returns': 'returns:cancel', drafting: 'mail:cancel', 'making returns': 'returns:stopMaking', exporting: null, opening: null } as const;
+const CANCELS = { reading: 'report:cancel', 'reading returns': 'returns:cancel', 'reading a template': 'template:cancel', drafting: 'mail:cancel', 'making returns': 'returns:stopMaking', exporting: null, opening: null } as const;
 
 /** Long work says what it is doing, counts, and can be cancelled. Nothing is shown for the first 150 ms. */
 export function TaskProgress() {

@@ -31,7 +31,7 @@ export interface Message {
   readonly undoes?: number;
 }
 export interface Task {
-  readonly task: 'reading' | 'reading returns' | 'exporting' | 'opening' | 'drafting' | 'making returns';
+  readonly task: 'reading' | 'reading returns' | 'reading a template' | 'exporting' | 'opening' | 'drafting' | 'making returns';
   readonly words: string;
   readonly done: number;
   readonly total: number;

@@ -7,6 +7,7 @@ import type { CalendarOf } from '../calendar/meeting-events.ts';
 import type { Command } from '../commands/decide.ts';
 import type { MeetingDocument } from '../documents/document.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { TemplateMapping } from '../domain/report-template.ts';
 import type { Recipient } from '../domain/sent.ts';
 import type { MadeAgain } from '../frozen/documents.ts';
 import type { Restored } from '../history/restoring.ts';
@@ -29,6 +30,7 @@ import type { ReturnsGathered } from './gathered-returns.ts';
 import type { InHand, ReturnsReview, TakeInOrder, TakenIn } from './returns.ts';
 import type { Preferences, RecentPlan, StartInfo } from './start.ts';
 import type { StrikeOrder, StruckOut } from './striking.ts';
+import type { TemplateChosen, TemplateSeen } from './templates.ts';
 import type { TypedText } from './typed-text.ts';
 
 export type * from './exports.ts';
@@ -40,6 +42,7 @@ export type * from './profile.ts';
 export type * from './reports.ts';
 export type * from './returns.ts';
 export type * from './start.ts';
+export type * from './templates.ts';
 
 /** Null everywhere below means that the person cancelled the dialog. */
 export type Chosen<Value> = Result<Value> | null;
@@ -175,6 +178,13 @@ export interface Requests {
   'profile:read': { ask: null; answer: Chosen<ProfileRead> };
   /** The profile of the plan that was worked on last on this computer, for the next one to begin with; null where nothing was settled in any. */
   'profile:last': { ask: null; answer: Profile | null };
+  /** The Word template the plan holds, read anew by the worker for untrusted files; null where the council has none. */
+  'template:look': { ask: null; answer: Result<TemplateSeen | null> };
+  /** Reads a template from a file the person chooses, and keeps it in hand until another is chosen or the plan is closed. Nothing of it is in the plan by that. */
+  'template:choose': { ask: null; answer: Chosen<TemplateChosen> };
+  'template:cancel': { ask: null; answer: null };
+  /** Takes the template in hand, or the plan's own, as that of the council's reports, with what goes where in it. */
+  'template:keep': { ask: { planId: string; digest: string; mapping: TemplateMapping }; answer: Result<Ran> };
   /** How many bytes a mail with a copy of the open plan would have. */
   'share:size': { ask: null; answer: Result<{ mailBytes: number }> };
   /** Saves the plan, writes a copy of it and a draft of the mail where the person says, and notes it in the plan. */
@@ -210,7 +220,7 @@ export interface Events {
   /** All that are there now. */
   'copies:beside': readonly OtherCopy[];
   'recents:changed': readonly RecentPlan[];
-  'task:progress': { readonly task: 'reading' | 'reading returns' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
+  'task:progress': { readonly task: 'reading' | 'reading returns' | 'reading a template' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */
   'menu:chosen': { readonly command: MenuCommand };
   /** A sentence to show with its kind: what a menu command of the main process came to. */

@@ -63,10 +63,12 @@ export type Template = EntityOf<typeof template>;
 /** Some of a template's bytes, in base64. */
 export const templatePiece = define('templatepiece', { base64: field(z.string().max(LONGEST_PIECE), ''), order: order() }, { owner: 'template' });
 
+/** SHA-256, as it is written. */
+export const templateDigest = z.string().regex(/^[0-9a-f]{64}$/);
 /** A template on its way into a plan or out of it. */
 export const templateFile = z.strictObject({
   name: z.string().min(1).max(300),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest: templateDigest,
   bytes: z.int().min(1).max(MOST_TEMPLATE_BYTES),
   pieces: z.array(z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/).max(LONGEST_PIECE)).min(1).max(MOST_PIECES),
 });

@@ -1,20 +1,33 @@
 import { stat } from 'node:fs/promises';
 import { templateLimits, limits } from '../limits.ts';
-import { runWorker } from '../run-worker.ts';
+import { runWorker, type Ended } from '../run-worker.ts';
 import type { TemplateResult, TemplateWish } from './parse-template.ts';
-import { refuseTemplate } from './template-failures.ts';
+import { refuseTemplate, type TemplateFailureKind } from './template-failures.ts';
 
-/** Reads a council's template in a worker of its own, and draws it where that is wished. `workerFile` as in read-report.ts. Never throws and never changes the file. */
-export async function readTemplate(file: string, workerFile: string, wish: TemplateWish = { isDrawn: false }): Promise<TemplateResult> {
-  const refusal = await refuseUnread(file);
+export interface ReadTemplateOptions extends TemplateWish {
+  /** Cancel: reading stops at once. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a council's template, from its file or from the bytes a plan holds, in a worker of its own, and draws it where that is wished. `workerFile` as in
+ * read-report.ts. Never throws and never changes the file.
+ */
+export async function readTemplate(template: string | Uint8Array, workerFile: string, { isDrawn, signal }: ReadTemplateOptions = { isDrawn: false }): Promise<TemplateResult> {
+  const refusal = typeof template === 'string' ? await refuseUnread(template) : null;
   if (refusal !== null) return refusal;
+  if (signal?.aborted) return refuseTemplate('readingCancelled');
   let read: TemplateResult | null = null;
-  const ended = await runWorker({ template: file, ...wish }, { workerFile, time: templateLimits.time, growthMegabytes: limits.growthMegabytes }, (message) => {
+  const ended = await runWorker({ template, isDrawn }, { workerFile, signal, time: templateLimits.time, growthMegabytes: limits.growthMegabytes }, (message) => {
     if (message.about === 'template') read = message.result;
     return read === null ? 'more' : 'enough';
   });
-  return read ?? refuseTemplate(ended === 'stopped' || ended === null ? 'templateStopped' : 'templateTookTooLong');
+  return read ?? refuseTemplate(ENDED[ended ?? 'stopped']);
 }
+
+const ENDED = {
+  cancelled: 'readingCancelled', tookTooLong: 'templateTookTooLong', neededTooMuch: 'templateTookTooLong', stopped: 'templateStopped',
+} as const satisfies Record<Ended, TemplateFailureKind>;
 
 async function refuseUnread(file: string): Promise<TemplateResult | null> {
   try {

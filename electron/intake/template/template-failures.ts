@@ -22,6 +22,7 @@ const sentences = {
   templateIsSigned: 'The template is digitally signed, and filling it in would break the signature. Save it in Word without the signature, and choose that.',
   templateTookTooLong: 'Reading the template took too long, or too much memory, and was stopped. Open and save it in Word, and choose it again.',
   templateStopped: 'Reading the template stopped unexpectedly. Your work is safe. Open and save it in Word, and choose it again.',
+  readingCancelled: 'Reading the template was cancelled. Nothing was changed.',
 } as const;
 
 export type TemplateFailureKind = keyof typeof sentences;
