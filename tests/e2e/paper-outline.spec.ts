@@ -11,6 +11,13 @@ test('the sections of a paper are put in order and left out from its outline, an
   await expect(headings).toHaveText(['Introductory paragraph', 'Background', 'Council Priorities']);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
+  await background.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Background', exact: true })).toBeFocused();
+  // One is at its heading, and the head of the paper is where it was.
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  const [bar, title] = [page.getByRole('toolbar', { name: 'Look of the words' }), page.getByRole('region', { name: /^Section 2/ }).getByRole('heading', { name: 'Background', exact: true })];
+  await expect.poll(async () => (await title.boundingBox())!.y - (await bar.boundingBox())!.y - (await bar.boundingBox())!.height).toBeGreaterThanOrEqual(0);
+
   await background.press('Alt+ArrowUp');
   await expect(page.getByText('“Background” now stands above “Options considered”.')).toBeVisible();
   await expect(background).toBeFocused();
