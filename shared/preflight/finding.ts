@@ -14,7 +14,7 @@ export type Where =
   | { readonly in: 'front'; readonly label: string }
   | { readonly in: 'clearance'; readonly of: ClearedPart; readonly office: string }
   | { readonly in: 'appendix' }
-  | { readonly in: 'plan'; readonly view: 'people' | 'settings' | 'decisions' };
+  | { readonly in: 'plan'; readonly view: 'people' | 'settings' | 'decisions' | 'review' };
 export interface Finding {
   /** `must`: published like this it would be wrong. `should`: look at it. */
   readonly is: 'must' | 'should';

@@ -31,6 +31,6 @@ function isInIt({ where }: Finding, apart: ExemptAppendix, content: PaperContent
     case 'clearance': return where.of !== null && apart.sections.has(where.of);
     case 'front': return content.unfilled.includes(where.label) || FRONT.includes(where.label);
     case 'appendix': return apart.rows.length > 0;
-    case 'plan': return where.view === 'settings';
+    case 'plan': return where.view === 'settings' || where.view === 'review';
   }
 }

@@ -5,6 +5,7 @@ import { fullDay, longDay, readDay } from '../../../shared/domain/calendar-day.t
 import { StatusForm } from '../../components/status-form.tsx';
 import { useInSight } from '../../components/use-in-sight.ts';
 import { planToday } from '../../store/app-store.ts';
+import { needsReason } from './decisions.ts';
 import styles from './return-answers.module.css';
 
 interface AnswerFormProps {
@@ -27,7 +28,7 @@ export function AnswerForm({ answer, begun, what, onDone, onCancel }: AnswerForm
       const from = begun?.field === 'status' ? begun.status : { is: 'not started' } as const;
       return <StatusForm from={from} {...(begun === null ? { begin: { ...words, ...(is === null ? {} : { is }) } } : {})} onSave={(status) => onDone({ field: 'status', status })} onCancel={onCancel} />;
     }
-    case 'date': return <DateForm what={what} draft={begun?.field === 'date' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
+    case 'date': return <DateForm what={what} isMove={needsReason(answer)} draft={begun?.field === 'date' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
     case 'progress': return <ProgressForm what={what} draft={begun?.field === 'progress' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
     case 'evidence': return <EvidenceForm what={what} draft={begun?.field === 'evidence' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
   }
@@ -36,17 +37,17 @@ export function AnswerForm({ answer, begun, what, onDone, onCancel }: AnswerForm
 interface FormProps<Field extends Answer['draft']['field']> extends Pick<AnswerFormProps, 'what' | 'onDone' | 'onCancel'> {
   readonly draft: Draft<Field> | Extract<AnswerValue, { field: Field }>;
 }
-function DateForm({ what, draft, onDone, onCancel }: FormProps<'date'>) {
+function DateForm({ what, isMove, draft, onDone, onCancel }: FormProps<'date'> & { readonly isMove: boolean }) {
   const given = draft as Draft<'date'>;
   const [typed, setTyped] = useState(given.dueOn === null ? '' : longDay(given.dueOn));
   const [reason, setReason] = useState(given.reason);
   const dueOn = readDay(typed, planToday());
   const hint = typed.trim() === '' ? null : dueOn === null ? 'Not yet a date: try 8/12/26, 8 dec or +2w' : fullDay(dueOn);
-  const ready = dueOn !== null && reason.trim() !== '';
+  const ready = dueOn !== null && (reason.trim() !== '' || !isMove);
   return (
     <Form what={what} ready={ready} onDone={() => { if (dueOn !== null) onDone({ field: 'date', dueOn, reason: reason.trim() }); }} onCancel={onCancel}>
       <Field label="Target date" validationMessage={hint} validationState={dueOn === null && hint !== null ? 'warning' : 'none'}><Input autoFocus value={typed} onChange={(_, data) => setTyped(data.value)} /></Field>
-      <Field label="Reason for the change"><Textarea rows={2} value={reason} onChange={(_, data) => setReason(data.value)} /></Field>
+      {isMove && <Field label="Reason for the change"><Textarea rows={2} value={reason} onChange={(_, data) => setReason(data.value)} /></Field>}
     </Form>
   );
 }

@@ -7,7 +7,7 @@ import { ClashMark } from '../../components/clash-mark.tsx';
 import { fluentRef } from '../../components/fluent-ref.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { choicesFor, decisionOf, type Decision, type Decisions } from './decisions.ts';
+import { choicesFor, decisionOf, needsReason, type Decision, type Decisions } from './decisions.ts';
 import styles from './return-answers.module.css';
 import { SaidWords, ValueWords } from './said-words.tsx';
 
@@ -43,7 +43,7 @@ export function AnswerRow({ answer, of, decisions, withTheirs, columns, writing,
             {decision.is === 'edit' ? <><ValueWords value={decision.value} /><small>As you put it</small></> : <SaidWords said={answer.new} goes={decision.is === 'keep'} unsaid={lacks} />}
           </Chosen>
           {lacks && <p className={styles['needs']}>{needs.sentence}</p>}
-          {lacks && needs.days.length > 0 && answer.draft.field === 'date' && answer.draft.reason !== '' && (
+          {lacks && needs.days.length > 0 && answer.draft.field === 'date' && (answer.draft.reason !== '' || !needsReason(answer)) && (
             <div className={styles['line']}>
               {needs.days.map((dueOn) => (
                 <Button key={dueOn} size="small" aria-label={`It means ${longDay(dueOn)}, for the ${what}`} onClick={() => onDecide({ is: 'edit', value: { field: 'date', dueOn, reason: answer.draft.field === 'date' ? answer.draft.reason : '' } })}>{longDay(dueOn)}</Button>

@@ -15,6 +15,9 @@ const OPEN: Decision = { is: 'open' };
 export const decisionAtFirst = ({ clash, needs }: Answer): Decision => (clash === null && needs === null ? ACCEPT : OPEN);
 export const decisionOf = (decisions: Decisions, answer: Answer): Decision => decisions.get(answer.key) ?? decisionAtFirst(answer);
 
+/** Whether a date is a move of one that stands, which has its reason; a first date has none to give. */
+export const needsReason = ({ field, old }: Pick<Answer, 'field' | 'old'>): boolean => field === 'date' && old.words !== '';
+
 /** What one can choose between where nothing clashes, and which of it is chosen. What lacks a word waits for it, and cannot be accepted as it is. */
 export function choicesFor({ needs }: Answer, decision: Decision): { readonly value: Decision['is']; readonly options: readonly { readonly value: Decision['is']; readonly label: string }[] } {
   const other = decision.is === 'edit' ? { value: 'edit', label: 'Edited' } as const : needs !== null ? { value: 'open', label: 'Waits' } as const : { value: 'accept', label: 'Accept' } as const;

@@ -1,5 +1,7 @@
 import type { Classification } from '../../domain/classification.ts';
 import { isBlank } from '../../commands/edits.ts';
+import { kindOf } from '../../domain/plan.ts';
+import { exemptThings } from '../../papers/exempt-things.ts';
 import { sectionTitle } from '../../papers/layout.ts';
 import { inFront, inSection, type Finding, type Rule, type Where } from '../finding.ts';
 
@@ -21,7 +23,13 @@ export const markingIncomplete: Rule = {
     look('The report', paper.classification, inFront('Exempt'));
     for (const section of plan.owned('section', paper.id)) if (section.included) look(sectionTitle(section.name, layout), section.classification, inSection(section.name));
     // What a public report leaves out is not its matter.
-    if (content.edition !== 'public') for (const action of plan.all('action')) look(action.ref, action.classification, { in: 'appendix' });
+    if (content.edition === 'public') return found;
+    for (const action of plan.all('action')) look(action.ref, action.classification, { in: 'appendix' });
+    const others = exemptThings(plan).filter(({ id, classification }) => kindOf(id) !== 'action' && lacks(classification) !== null);
+    const printed = others.length === 0 ? '' : JSON.stringify(content.parts);
+    for (const { id, what, words, classification } of others) {
+      if (printed.includes(JSON.stringify(words).slice(1, -1))) look(what, classification, kindOf(id) === 'recommendation' || kindOf(id) === 'theme' ? { in: 'plan', view: 'review' } : { in: 'appendix' });
+    }
     return found;
   },
 };

@@ -143,6 +143,11 @@ test('a clearance holds for the words that were cleared, and lapses with any oth
   expect(findingsOf(with_(cleared, section('reason', words('For another reason.'))))[0]!.why).toBe('The text changed after Margaret Osei cleared it on 20 November 2026.');
 });
 
+test('in a report that is not public, what it prints and is exempt without a paragraph is found, whatever it is; what it does not print is not', () => {
+  const exempt = { classification: { ...PUBLIC, level: 'exempt' as const } };
+  const marked = with_(front({ classification: { ...PUBLIC, level: 'exempt', paragraphs: [3], publicInterest: 'The price would be known.' } }), { recommendation: { kr1: exempt }, comment: { c9: { type: 'comment', text: 'A word in private', ...exempt } } });
+  expect(findingsOf(marked).filter(({ what }) => what.endsWith('the marking is incomplete')).map(({ what, where }) => [what, where])).toEqual([['Recommendation KR1: the marking is incomplete', { in: 'plan', view: 'review' }]]);
+});
 test('a table that holds as many words as a table may is looked at like any other', () => {
   const row = (): string[] => Array.from({ length: 6 }, () => 'word '.repeat(60).trim());
   expect(whats(with_(section('background', words('Before.'), table(['One', 'Two', 'Three', 'Four', 'Five', 'Six'], ...Array.from({ length: 499 }, row)))))).not.toContain('Background: a table has 6 columns');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedOver, choicesFor, decide, decideAll, decisionOf, inOrder, orderFor, outlook, standingOf, type Decisions } from '../../../../renderer/features/taking-in/decisions.ts';
+import { carriedOver, choicesFor, decide, decideAll, decisionOf, inOrder, needsReason, orderFor, outlook, standingOf, type Decisions } from '../../../../renderer/features/taking-in/decisions.ts';
 import { answer, clash, lacking, ownersReturn, reviewOf } from './returns.ts';
 
 const NONE: Decisions = new Map();
@@ -20,6 +20,10 @@ describe('what becomes of an answer', () => {
     expect([offered(lacking('l'), 'open'), offered(lacking('l'), 'keep')]).toEqual([['open', 'Waits', 'Keep'], ['keep', 'Waits', 'Keep']]);
     expect([offered(answer('a'), 'accept'), offered(answer('a'), 'keep')]).toEqual([['accept', 'Accept', 'Keep'], ['keep', 'Accept', 'Keep']]);
     expect(choicesFor(lacking('l'), edited)).toMatchObject({ value: 'edit', options: [{ label: 'Edited' }, { label: 'Keep' }] });
+  });
+  test('a date that moves another has its reason, and a first one has none to give', () => {
+    const dated = (words: string) => answer('d', { field: 'date', old: { words, more: [], status: null } });
+    expect([dated('30 June 2026'), dated(''), answer('a')].map(needsReason)).toEqual([true, false, false]);
   });
   test('keeping all keeps clashes and what lacks a word out, too', () => {
     const all = [answer('a'), clash('c'), lacking('l')];
