@@ -40,7 +40,7 @@ export function AnswerRow({ answer, of, decisions, withTheirs, columns, writing,
         <td>
           <b className={styles['side']} aria-hidden>New</b>
           <Chosen name={answer.key} chooses={chooses} chosen={decision.is === 'accept'} label={`New, for the ${what}`} onChoose={() => onDecide({ is: 'accept' })}>
-            {decision.is === 'edit' ? <><ValueWords value={decision.value} /><small>As you put it</small></> : <SaidWords said={answer.new} goes={decision.is === 'keep'} unsaid={lacks} />}
+            {decision.is === 'edit' ? <><ValueWords value={decision.value} /><small>As you put it</small></> : <SaidWords said={answer.new} goes={decision.is === 'keep'} unsaid={needs !== null} />}
           </Chosen>
           {lacks && <p className={styles['needs']}>{needs.sentence}</p>}
           {lacks && needs.days.length > 0 && answer.draft.field === 'date' && (answer.draft.reason !== '' || !needsReason(answer)) && (
