@@ -34,6 +34,9 @@ interface WriterOptions {
   readonly apart: ExemptAppendix | null;
 }
 
+/** Whether the very subject may say what nobody is to know; an office's own paper is called what it is. */
+const isWithheld = ({ level }: Classification): boolean => level === 'exempt' || level === 'confidential';
+
 /** One paper in the writing: gathers what is unfilled and counts the tables as it goes. */
 export class PaperWriter {
   readonly #plan: Plan;
@@ -94,7 +97,7 @@ export class PaperWriter {
       committee: oneLine(committee) || 'Committee to be confirmed',
       meetingOn,
       subject: title,
-      ...(this.#edition === 'exempt' ? { nameInFiles: exemptNameInFiles(subject, apart) } : {}),
+      ...(this.#edition === 'exempt' || isWithheld(this.#values.classification) ? { nameInFiles: exemptNameInFiles(subject, apart) } : {}),
       marking,
       parts: [{ orientation: 'portrait', name: '', blocks: report }, ...appendices],
       asItStood: standing?.on ?? null,

@@ -65,7 +65,7 @@ describe('what is not public', () => {
     expect(asked.slice(0, 3)).toEqual(['not public Sale of the depot', expect.stringMatching(/^Not for publication\. Exempt .*paragraph 3/), 'Save it as PDF…']);
     value((await handlers['export:pdf']({ paper: exempt }))!);
     value((await handlers['paper:print']({ paper: exempt }))!);
-    expect(offered[0]!.offered).toBe('Cabinet – Sale of the depot (not for publication).pdf');
+    expect(offered[0]!.offered).toBe('Cabinet – Exempt report (not for publication).pdf');
     for (const html of laid) expect(html.match(/@top-left \{ content: "Not for publication"/g)?.length).toBe(html.match(/<article /g)!.length);
     expect(laid).toHaveLength(2);
   });
