@@ -1,6 +1,6 @@
 import type { DrawnBorder, Sides } from '../../../../shared/template/drawing.ts';
 import { childOf, type XmlNode } from '../../xml/xml-tree.ts';
-import { colour, within } from './values.ts';
+import { among, colour, within } from './values.ts';
 
 const STYLES: Readonly<Record<string, DrawnBorder['style']>> = { double: 'double', triple: 'double', dotted: 'dotted', dashed: 'dashed', dashSmallGap: 'dashed', dotDash: 'dashed', dotDotDash: 'dashed' };
 /** `none` is said too: it takes away what a style gives. */
@@ -20,6 +20,6 @@ export function bordersIn(borders: XmlNode | null): SaidBorders {
 export function borderOf(node: XmlNode): SaidBorder {
   const kind = node.attribute('val') ?? 'single';
   if (kind === 'nil' || kind === 'none') return 'none';
-  return { width: within(node.attribute('sz'), 8, 0.25, 12) ?? 0.5, style: STYLES[kind] ?? 'solid', colour: colour(node.attribute('color')) };
+  return { width: within(node.attribute('sz'), 8, 0.25, 12) ?? 0.5, style: among(STYLES, kind) ?? 'solid', colour: colour(node.attribute('color')) };
 }
 export const drawnBorder = (said: SaidBorder | undefined): DrawnBorder | null => (said === undefined || said === 'none' ? null : said);

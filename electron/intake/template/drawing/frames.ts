@@ -1,7 +1,7 @@
 import type { DrawnBorder, DrawnPage, DrawnStanding } from '../../../../shared/template/drawing.ts';
 import { below, childOf, type XmlNode } from '../../xml/xml-tree.ts';
 import type { Theme } from './theme.ts';
-import { along, colour, fromEmu, within } from './values.ts';
+import { along, among, colour, fromEmu, within } from './values.ts';
 
 /** Something that is drawn in a paragraph: a picture, a box of words, a coloured field. */
 export interface Frame {
@@ -64,7 +64,7 @@ const stretches = (whole: number, before: number, after: number, first: string, 
 });
 /** Where something begins that is set against a stretch of the page. */
 function placed(position: XmlNode | null, size: number, against: Stretches): number {
-  const [from, to] = against[position?.attribute('relativeFrom') ?? ''] ?? against.margin;
+  const [from, to] = among(against, position?.attribute('relativeFrom')) ?? against.margin;
   const align = along(position, 'wp:align')?.words.trim();
   if (align === 'right' || align === 'bottom' || align === 'outside') return to - size;
   if (align === 'center') return (from + to - size) / 2;
@@ -77,7 +77,7 @@ function oldFrame(inside: readonly XmlNode[], { page }: FrameRoom): Omit<Frame, 
   const style = new Map((shape?.attribute('style') ?? '').slice(0, 1_000).split(';').map((one) => [one.split(':')[0]!.trim().toLowerCase(), one.split(':')[1]?.trim() ?? '']));
   const size = (name: string): number | null => {
     const [, number, unit] = /^(\d{1,5}(?:\.\d{1,5})?)(pt|in|cm|mm|px)?$/.exec(style.get(name) ?? '') ?? [];
-    return within(number, ({ pt: 1, in: 1 / 72, cm: 1 / 28.35, mm: 1 / 2.835, px: 4 / 3 } as Record<string, number>)[unit ?? 'pt'] ?? 1, 1, 1_600);
+    return within(number, among({ pt: 1, in: 1 / 72, cm: 1 / 28.35, mm: 1 / 2.835, px: 4 / 3 }, unit) ?? 1, 1, 1_600);
   };
   const isRight = style.get('mso-position-horizontal') === 'right' || (size('margin-left') ?? 0) > (page.width - page.left - page.right) / 2;
   const image = inside.find(({ name }) => name === 'v:imagedata');

@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 import type { PlaceMarks } from './place-marks.ts';
 import type { StyleChain } from './style-chain.ts';
 import type { Theme } from './theme.ts';
-import { valueOf } from './values.ts';
+import { among, valueOf } from './values.ts';
 import { isHidden, saidOfWords } from './words-look.ts';
 
 export interface LineTools {
@@ -69,7 +69,7 @@ export class Line {
       else if (child.name === 'w:fldChar') this.#fieldMark(child, look);
       else if (child.name === 'w:instrText') this.#instruct(child.words);
       else if (child.name === 'w:sym') this.#say(symbolCharacter(child.attribute('font'), parseInt(child.attribute('char') ?? '', 16) || 0) ?? '•', look, anchor);
-      else if (child.name in AS_WORDS) this.#tab(child, look, anchor);
+      else if (among(AS_WORDS, child.name) !== undefined) this.#tab(child, look, anchor);
       else this.#walk(child, look, anchor, hidden);
     }
   }

@@ -1,7 +1,7 @@
 import type { ParagraphLook, TabStop } from '../../../../shared/template/drawing.ts';
 import { childOf, type XmlNode } from '../../xml/xml-tree.ts';
 import { bordersIn, drawnBorder, type SaidBorders } from './borders.ts';
-import { colour, given, isOn, points, valueOf, within } from './values.ts';
+import { among, colour, given, isOn, points, valueOf, within } from './values.ts';
 
 /** What is said of a paragraph, before its edges are settled. */
 export interface SaidParagraph extends Omit<ParagraphLook, 'borders' | 'firstLine' | 'line'> {
@@ -16,6 +16,7 @@ export const PLAIN_PARAGRAPH: SaidParagraph = {
   align: 'left', before: 0, after: 0, line: { times: 1 }, left: 0, right: 0, firstLine: 0, fill: null, borders: {}, stops: [], isKeptWithNext: false, breaksBefore: false, isTight: false,
 };
 const ALIGNED: Readonly<Record<string, ParagraphLook['align']>> = { left: 'left', start: 'left', center: 'centre', right: 'right', end: 'right', both: 'both', distribute: 'both' };
+const STOPS: Readonly<Record<string, TabStop['align']>> = { center: 'centre', right: 'right', end: 'right', left: 'left', start: 'left', decimal: 'left' };
 const MOST_STOPS = 30;
 
 /** What the properties of a paragraph say by themselves. */
@@ -26,7 +27,7 @@ export function saidOfParagraph(properties: XmlNode | null): Partial<SaidParagra
   const hanging = points(indent?.attribute('hanging'));
   return {
     ...given<SaidParagraph>({
-      align: ALIGNED[valueOf(properties, 'w:jc') ?? ''], before: points(space?.attribute('before'), 0, 400), after: points(space?.attribute('after'), 0, 400), line: lineOf(space),
+      align: among(ALIGNED, valueOf(properties, 'w:jc')), before: points(space?.attribute('before'), 0, 400), after: points(space?.attribute('after'), 0, 400), line: lineOf(space),
       left: points(indent?.attribute('left') ?? indent?.attribute('start'), -200), right: points(indent?.attribute('right') ?? indent?.attribute('end'), -200),
       firstLine: hanging === null ? points(indent?.attribute('firstLine')) : -hanging, fill: undefined, borders: borders === null ? undefined : bordersIn(borders),
       stops: tabs === null ? undefined : stopsIn(tabs), isKeptWithNext: isOn(properties, 'w:keepNext'), breaksBefore: isOn(properties, 'w:pageBreakBefore'), isTight: isOn(properties, 'w:contextualSpacing'),
@@ -46,7 +47,7 @@ function lineOf(space: XmlNode | null): ParagraphLook['line'] | null {
 }
 const stopsIn = (tabs: XmlNode): TabStop[] => tabs.children.slice(0, MOST_STOPS).flatMap((stop): TabStop[] => {
   const at = points(stop.attribute('pos'));
-  const align = ({ center: 'centre', right: 'right', end: 'right', left: 'left', start: 'left', decimal: 'left' } as const)[stop.attribute('val') ?? ''];
+  const align = among(STOPS, stop.attribute('val'));
   return at === null || align === undefined ? [] : [{ at, align }];
 }).sort((one, other) => one.at - other.at);
 

@@ -6,7 +6,7 @@ import type { Said, StyleChain } from './style-chain.ts';
 import { gridOf, type GridCell } from './table-grid.ts';
 import { fillIn, paddingIn, tableLook, type TableLook } from './table-looks.ts';
 import type { Theme } from './theme.ts';
-import { along, points, valueOf } from './values.ts';
+import { along, among, points, valueOf } from './values.ts';
 
 export interface TableTools {
   readonly chain: StyleChain;
@@ -32,7 +32,7 @@ export function drawnTable(table: XmlNode, room: number, tools: TableTools): Dra
     const height = points(valueOf(childOf(node, 'w:trPr'), 'w:trHeight')) ?? 0;
     drawn.push({ height, cells: [...free, ...cells.flatMap((cell) => (tools.budget.block() ? [drawnCell(cell, at, { rows: rows.length, widths, look }, tools)] : []))] });
   }
-  return { is: 'table', columns: widths, align: ALIGNED[valueOf(properties, 'w:jc') ?? ''] ?? 'left', indent: points(along(properties, 'w:tblInd')?.attribute('w'), -100, 600) ?? 0, rows: drawn };
+  return { is: 'table', columns: widths, align: among(ALIGNED, valueOf(properties, 'w:jc')) ?? 'left', indent: points(along(properties, 'w:tblInd')?.attribute('w'), -100, 600) ?? 0, rows: drawn };
 }
 
 interface Around {
@@ -47,7 +47,7 @@ function drawnCell({ node, column, columns, rows }: GridCell, row: number, { row
   const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const edges: SaidBorders = { ...outerOrInner(look.borders, { isTop: row === 0, isRight: column + columns === widths.length, isBottom: row + rows === all, isLeft: column === 0 }), ...said.borders, ...bordersIn(along(properties, 'w:tcBorders')) };
   return {
-    columns, rows, fill: fillIn(properties, said.fill), padding, vertical: VERTICAL[valueOf(properties, 'w:vAlign') ?? ''] ?? 'top',
+    columns, rows, fill: fillIn(properties, said.fill), padding, vertical: among(VERTICAL, valueOf(properties, 'w:vAlign')) ?? 'top',
     borders: { top: drawnBorder(edges.top), right: drawnBorder(edges.right), bottom: drawnBorder(edges.bottom), left: drawnBorder(edges.left) },
     blocks: tools.blocks(node, said.said, Math.max(12, width - padding.left - padding.right)),
   };

@@ -1,7 +1,7 @@
 import { xmlTree, type XmlNode } from '../../xml/xml-tree.ts';
 import { relationshipsOf } from '../../zip/relationships.ts';
 import type { TemplatePackage } from '../open-template.ts';
-import { along, colour, fontName } from './values.ts';
+import { along, among, colour, fontName } from './values.ts';
 
 /** The fonts and colours that a template's styles name without saying them. */
 export interface Theme {
@@ -22,7 +22,7 @@ export function themeOf({ zip, document }: TemplatePackage): Theme {
   return {
     font: (named) => (named?.startsWith('major') ? fonts.major : named?.startsWith('minor') ? fonts.minor : null),
     colour: (named) => {
-      const [said] = named === null ? [] : (along(scheme, `a:${OTHER_NAMES[named] ?? named}`)?.children ?? []);
+      const [said] = named === null ? [] : (along(scheme, `a:${among(OTHER_NAMES, named) ?? named}`)?.children ?? []);
       return said === undefined ? null : colour(said.name === 'a:sysClr' ? said.attribute('lastClr') : said.attribute('val'));
     },
   };

@@ -29,3 +29,7 @@ export const along = (node: XmlNode | null, ...names: readonly string[]): XmlNod
 export function given<Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | null | undefined }): Partial<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as Partial<Fields>;
 }
+
+/** What a list of words holds for a word of the file. Only what stands in the list itself: `constructor` is a word too. */
+export const among = <Value>(all: Readonly<Record<string, Value>>, word: string | null | undefined): Value | undefined =>
+  (word != null && Object.hasOwn(all, word) ? all[word] : undefined);

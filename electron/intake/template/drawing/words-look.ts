@@ -1,7 +1,7 @@
 import type { WordsLook } from '../../../../shared/template/drawing.ts';
 import { childOf, type XmlNode } from '../../xml/xml-tree.ts';
 import type { Theme } from './theme.ts';
-import { colour, fontName, given, isOn, valueOf, within } from './values.ts';
+import { among, colour, fontName, given, isOn, valueOf, within } from './values.ts';
 
 export const PLAIN_WORDS: WordsLook = {
   bold: false, italic: false, underlined: false, struck: false, capitals: false, raised: null, colour: null, fill: null, size: 10, font: null,
@@ -17,7 +17,7 @@ export function saidOfWords(properties: XmlNode | null, theme: Theme): Partial<W
   if (properties === null) return {};
   const [underline, fonts, pen] = [valueOf(properties, 'w:u'), childOf(properties, 'w:rFonts'), valueOf(properties, 'w:highlight')];
   const [aligned, shading] = [valueOf(properties, 'w:vertAlign'), childOf(properties, 'w:shd')];
-  const fill = pen === null ? colour(shading?.attribute('fill')) : (PENS[pen] ?? null);
+  const fill = pen === null ? colour(shading?.attribute('fill')) : (among(PENS, pen) ?? null);
   // Said to have no colour of its own, it takes back what a style gave it.
   const ink = valueOf(properties, 'w:color');
   return {
