@@ -189,6 +189,10 @@ export class Plan {
   get<K extends Kind>(kind: K, id: EntityId | null): Entity<K> | null {
     return id === null ? null : ((this.#byKind.get(kind)?.get(id) as Entity<K> | undefined) ?? null);
   }
+  /** Stands for all there is in sight of a kind: while it is the same object, so are they all. Null where there never was any. */
+  allAsOne(kind: Kind): object | null {
+    return this.#byKind.get(kind) ?? null;
+  }
   find(id: EntityId): Entity | null {
     const kind = kindOf(id);
     return kind ? this.get(kind, id) : null;

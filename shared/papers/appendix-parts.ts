@@ -14,6 +14,7 @@ import { appendixWhatScrutinyChanged } from './appendix-what-scrutiny-changed.ts
 import { oneLine } from './clean-text.ts';
 import type { ContentBlock, ContentPart } from './content.ts';
 import type { PaperValues } from './front-table.ts';
+import { KeptWhileWritten } from './kept-while-written.ts';
 import type { PaperPast } from './past.ts';
 
 interface Context extends AppendixContext {
@@ -33,9 +34,16 @@ const BUILT: Readonly<Record<AppendixName, Build>> = {
   'moved dates': (context, { heading }) => appendixMovedDates(context, heading),
 };
 
-/** Each appendix as pages of its own: wide ones for wide tables, an upright one for the summary. */
-export const appendixParts = (context: Context, appendices: readonly LetteredAppendix[]): ContentPart[] =>
-  appendices.map((one) => ({ orientation: one.is === 'summary' ? 'portrait' : 'landscape', name: one.heading, blocks: BUILT[one.is](context, one) }));
+const kept = new KeptWhileWritten<readonly ContentPart[]>();
+/**
+ * Each appendix as pages of its own: wide ones for wide tables, an upright one for the summary. None reads a paper, so they are those of the key
+ * before while somebody writes one.
+ */
+export function appendixParts({ plan, lastSeen, ...besides }: Context, appendices: readonly LetteredAppendix[]): readonly ContentPart[] {
+  const context = { plan, lastSeen, ...besides };
+  return kept.get(plan, JSON.stringify([besides, lastSeen?.on, appendices]), lastSeen === null ? [] : [lastSeen.plan], () =>
+    appendices.map((one) => ({ orientation: one.is === 'summary' ? 'portrait' : 'landscape', name: one.heading, blocks: BUILT[one.is](context, one) })));
+}
 
 /** What the appendices of a report are built from: the plan as it stood where the report is of an earlier day. All of the edition's. */
 export function appendixContext(plan: Plan, { type, reportFor }: Pick<PaperValues, 'type' | 'reportFor'>, today: CalendarDay, { standing, lastSeen }: PaperPast): Context {
