@@ -50,11 +50,19 @@ const answerValue = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('evidence'), title: longText }),
 ]);
 
-/** What a plan has of a report, and the digests of what was published, are what the main process itself has read and made: the window may not say them. */
-const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted', 'publication.add']);
+/** What a plan has of a report, and of files that went out or came in, is what the main process itself has read and made: the window may not say it. */
+const OF_THE_MAIN_PROCESS: ReadonlySet<string> = new Set<Command['do']>(['plan.start', 'review.keepText', 'point.freeze', 'returns.ask', 'mails.drafted', 'publication.add', 'copy.sent']);
+/** That somebody told the clerk is the clerk's to say; what a file said is not. */
+const wordOfMouth = z.looseObject({
+  takings: z.array(z.looseObject({ fields: z.strictObject({ as: z.literal('word of mouth'), says: words, returnedOn: calendarDay.nullable().optional() }) })),
+});
+const mayBeTheWindows = (command: unknown): boolean => {
+  const named = String((command as { readonly do?: unknown } | null)?.do);
+  return named === 'returns.takenIn' ? wordOfMouth.safeParse(command).success : !OF_THE_MAIN_PROCESS.has(named);
+};
 const isTheWindows = (command: { readonly do: string; readonly commands?: unknown }): boolean => {
   const parts: readonly unknown[] = Array.isArray(command.commands) ? command.commands : [];
-  return [command, ...parts].every((one) => !OF_THE_MAIN_PROCESS.has(String((one as { readonly do?: unknown } | null)?.do)));
+  return [command, ...parts].every(mayBeTheWindows);
 };
 
 /** The shape of every ask. What does not fit is refused whole before any handler sees it. */

@@ -20,6 +20,9 @@ const strangers: Record<string, Arrival> = {
   'no address': { ...fromUs, senderFrame: { url: '', parent: null } },
 };
 
+/** The command that says a return was taken in, with these fields. */
+const taken = (fields: object): object => ({ do: 'returns.takenIn', takings: [{ return: 'round/r/return/a', fields }] });
+
 function door() {
   const logged: string[] = [];
   return { logged, door: { trusted: () => trusted, log: (words: string) => void logged.push(words) } };
@@ -55,6 +58,11 @@ describe('what may be asked', () => {
       { planId: 'plan-a', command: { do: 1 } }, { planId: 'plan-a', command: { do: 'x'.repeat(61) } }, { planId: 'plan-a', command: { do: 'x' }, more: 1 },
       // What a plan has of a report is what main has read of it.
       { planId: 'plan-a', command: { do: 'review.keepText' } }, { planId: 'plan-a', command: { do: 'plan.start' } }, { planId: 'plan-a', command: { do: 'many', commands: [null, { do: 'review.keepText' }] } },
+      // So is what a file that went out or came in was: only what somebody told the clerk is the clerk's to say.
+      ...[
+        { do: 'copy.sent', fields: { digest: 'x' } }, taken({ as: 'a workbook', says: '' }), taken({ as: 'word of mouth', says: '', digest: 'x' }), taken({ as: 'word of mouth', says: '', frontier: {} }),
+        { do: 'returns.takenIn' }, { do: 'many', label: 'x', commands: [taken({ as: 'a workbook', says: '' })] },
+      ].map((command) => ({ planId: 'plan-a', command })),
     ],
     'plan:save': [undefined, {}, 'x'],
     'plan:stopWaiting': [undefined, {}, true],
@@ -86,6 +94,11 @@ describe('what may be asked', () => {
       }
     });
   }
+
+  test('what somebody told the clerk may be taken in by the window, alone or with more', () => {
+    const told = taken({ as: 'word of mouth', says: 'All on time.' });
+    for (const command of [told, { do: 'many', label: 'x', commands: [told] }]) expect(ASKS['plan:run'].safeParse({ planId: 'plan-a', command }).success).toBe(true);
+  });
 
   test('the preload, the schemas and the contract name the same channels', async () => {
     // The preload is a project of its own to the compiler; at run time it is a file like any other.
