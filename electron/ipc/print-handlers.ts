@@ -1,3 +1,4 @@
+import type { PaperEdition } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import { pastOfPaper } from '../../shared/frozen/past-of-paper.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
@@ -20,23 +21,23 @@ export interface PrintingOptions extends WritingOptions {
 /** A paper as pages, made here from the plan as its Word file is: the window only says which. */
 export function printHandlers(options: PrintingOptions): Handlers<'export:pdf' | 'paper:print'> {
   const { dialogs, press } = options;
-  const draftOf = (paper: EntityId): Promise<Result<PaperDraftMade>> =>
+  const draftOf = (paper: EntityId, edition: PaperEdition | null): Promise<Result<PaperDraftMade>> =>
     drafted('paper', (plan, today, record) => {
       const own = plan.get('paper', paper);
-      return paperDraft(plan, paper, today, { edition: own ? editionOf(own) : 'public', past: pastOfPaper(record, plan, own, today) });
+      return paperDraft(plan, paper, today, { edition: edition ?? (own ? editionOf(own) : 'public'), past: pastOfPaper(record, plan, own, today) });
     }, options);
   /** What is not public never leaves unasked, whatever the window asks for. */
   const mayLeave = async ({ marking, subject }: PaperContent, button: string): Promise<boolean> => marking === null || dialogs.notForPublication(subject, marking, button);
   return {
-    'export:pdf': async ({ paper }) => {
-      const draft = await draftOf(paper);
+    'export:pdf': async ({ paper, edition }) => {
+      const draft = await draftOf(paper, edition);
       if (!draft.ok) return draft;
       const { offeredName, notes, order: { content } } = draft.value;
       if (!(await mayLeave(content, 'Save it as PDF…'))) return null;
       return writeWhere({ what: 'paper', purpose: 'pdf', offeredName: offeredName.replace(/\.docx$/, '.pdf'), notes, bytes: async () => withoutTheMachine(await press.pdf(paperToHtml(content))) }, options);
     },
-    'paper:print': async ({ paper }) => {
-      const draft = await draftOf(paper);
+    'paper:print': async ({ paper, edition }) => {
+      const draft = await draftOf(paper, edition);
       if (!draft.ok) return draft;
       const { content } = draft.value.order;
       if (!(await mayLeave(content, 'Print it…'))) return null;

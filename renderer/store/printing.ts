@@ -1,4 +1,4 @@
-import type { Exported } from '../../shared/contract/contract.ts';
+import type { Exported, PaperEdition } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Failure, Result } from '../../shared/outcome/outcome.ts';
 import { bridge } from '../bridge/bridge.ts';
@@ -7,11 +7,11 @@ import { sayWritten, saysLookingBack, wayOut } from './commands.ts';
 import { sendTyping } from './typing.ts';
 
 /** Prints a paper by the system's own dialog. */
-export const printPaper = (paper: EntityId): Promise<void> =>
-  asPages(() => bridge.ask('paper:print', { paper }), () => say('success', 'The paper has gone to the printer.'), () => void printPaper(paper));
+export const printPaper = (paper: EntityId, edition: PaperEdition | null = null): Promise<void> =>
+  asPages(() => bridge.ask('paper:print', { paper, edition }), () => say('success', 'The paper has gone to the printer.'), () => void printPaper(paper, edition));
 /** Writes a paper as a PDF where the person says. */
-export const savePaperAsPdf = (paper: EntityId): Promise<void> =>
-  asPages<Exported>(() => bridge.ask('export:pdf', { paper }), sayWritten, () => void savePaperAsPdf(paper));
+export const savePaperAsPdf = (paper: EntityId, edition: PaperEdition | null = null): Promise<void> =>
+  asPages<Exported>(() => bridge.ask('export:pdf', { paper, edition }), sayWritten, () => void savePaperAsPdf(paper, edition));
 
 async function asPages<Made>(ask: () => Promise<Result<Made> | null>, made: (what: Made) => void, again: () => void): Promise<void> {
   if (saysLookingBack()) return;

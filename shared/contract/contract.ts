@@ -148,8 +148,9 @@ export interface Requests {
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
   'export:paper': { ask: { paper: EntityId | null; edition: PaperEdition }; answer: Chosen<Exported> };
   /** The same paper as pages: in a PDF, where the person says, or on paper, by the system’s own dialog. One that is not public only when that was agreed to. */
-  'export:pdf': { ask: { paper: EntityId }; answer: Chosen<Exported> };
-  'paper:print': { ask: { paper: EntityId }; answer: Chosen<null> };
+  /** Without an edition the one that a paper usually has: of a public report its public copy. */
+  'export:pdf': { ask: { paper: EntityId; edition: PaperEdition | null }; answer: Chosen<Exported> };
+  'paper:print': { ask: { paper: EntityId; edition: PaperEdition | null }; answer: Chosen<null> };
   /** Writes a paper where the person says, keeps a copy of it beside the plan where that is wanted, and notes in the plan that it was published. Saves the plan first. */
   'paper:publish': { ask: { paper: EntityId; edition: PaperEdition; keep: boolean }; answer: Chosen<Published> };
   /** Whether the copy that was kept is what was published. */

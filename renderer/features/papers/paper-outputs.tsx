@@ -1,4 +1,4 @@
-import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular, DocumentArrowUp20Regular, DocumentPdf20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { PaperEdition } from '../../../shared/contract/contract.ts';
@@ -27,6 +27,11 @@ interface PaperOutputsProps {
 export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
   const paper = of.id;
   const [asked, setAsked] = useState<{ readonly purpose: Purpose; readonly editions: readonly PaperEdition[]; readonly toSettle: ToSettle; readonly keeps: boolean } | null>(null);
+  const [hasTwo, setHasTwo] = useState(false);
+  const editionsNow = (): readonly PaperEdition[] => {
+    const now = currentPlan();
+    return now === null ? [] : editionsOf(now, now.get('paper', paper) ?? of, planToday(), past);
+  };
   useEffect(() => {
     // What a dialog asks comes first.
     const unlessAsked = (act: (of: EntityId) => Promise<void>) => () => { if (topDialog() === null) void act(paper); };
@@ -48,12 +53,19 @@ export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
   if (!shown) return null;
   return (
     <>
-      <Menu positioning="below-end">
+      <Menu positioning="below-end" onOpenChange={(_event, { open }) => { if (open) setHasTwo(editionsNow().length > 1); }}>
         <MenuTrigger disableButtonEnhancement><MenuButton icon={<Print20Regular />}>Print or PDF</MenuButton></MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<DocumentPdf20Regular />} onClick={() => void savePaperAsPdf(paper)}>Save as PDF…</MenuItem>
             <MenuItem icon={<Print20Regular />} secondaryContent="Ctrl+P" onClick={() => void printPaper(paper)}>Print…</MenuItem>
+            {hasTwo && (
+              <>
+                <MenuDivider />
+                <MenuItem icon={<DocumentPdf20Regular />} onClick={() => void savePaperAsPdf(paper, 'exempt')}>Save the exempt edition as PDF…</MenuItem>
+                <MenuItem icon={<Print20Regular />} onClick={() => void printPaper(paper, 'exempt')}>Print the exempt edition…</MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>
