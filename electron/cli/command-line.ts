@@ -97,8 +97,12 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
       return checkFiles({ files, asJson: values.json === true }, surface);
     }
     case 'template': {
-      const { values, files } = read(rest, { json: { type: 'boolean' } });
+      const { values, files } = read(rest, { json: { type: 'boolean' }, against: { type: 'string' } });
       const [template] = exactly(files, 'a template');
+      if (values.against !== undefined) {
+        const { compareTemplate } = await import('./compare-template-command.ts');
+        return compareTemplate({ template, plan: values.against, asJson: values.json === true }, surface);
+      }
       const { tellTemplate } = await import('./template-command.ts');
       return tellTemplate({ template, asJson: values.json === true }, surface);
     }

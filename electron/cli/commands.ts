@@ -41,6 +41,9 @@ export const HELP = `Matters Arising without a window.
                                           them is hidden
   matters template TEMPLATE [--json]      say what is found in a council's Word template, what each place would be filled with, and
                                           what is missing, ambiguous or would be lost
+  matters template TEMPLATE --against PLAN [--json]
+                                          say what would become of what goes where in the plan's own template, were this
+                                          the next version of it
   matters help                            print this
 
 With --today DAY, info, export, round and dates count from that day and not from the clock's: the example stands still on 2026-02-17.
