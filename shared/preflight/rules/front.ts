@@ -37,13 +37,16 @@ export const wardsDisagree: Rule = {
   },
 };
 
+const A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[./]\d{1,2}\b/i;
 /** That somebody was told, without whom or when. */
 export const yesWithoutWhom: Rule = {
   name: 'a yes without whom and when',
   says: 'Where the report says that ward councillors were notified, it says whom and on which day; details that were written may say it instead.',
   find: ({ values: { wardCouncillorsNotified: { done, why, whom = '', on = null } } }) => {
-    if (!done || !isBlank(why)) return [];
     const missing = [isBlank(whom) ? 'whom' : '', on === null ? 'when' : ''].filter(Boolean);
+    if (!done) return [];
+    // Words of the clerk's own may well say both; without a day in them they hardly do, and nobody but a reader can tell.
+    if (!isBlank(why)) return missing.length < 2 || A_DAY.test(why) ? [] : [{ is: 'should', what: 'Ward Councillors notified: see that the details say whom and when', why: `It says “${why.trim()}”, and neither whom nor the day stands beside it.`, where: inFront('Ward councillors notified') }];
     return missing.length === 0 ? [] : [{ is: 'must', what: `Ward Councillors notified: ${listed(missing)} is missing`, why: 'The answer is yes, and readers are to know who was told, and on which day.', where: inFront('Ward councillors notified') }];
   },
 };
