@@ -20,8 +20,11 @@ export function readBytes(bytes: Uint8Array): TemplateRead {
 export const proposed = (read: Pick<TemplateRead, 'facts'>): Proposal => proposeMapping(read.facts, reportLayout([]));
 
 /** The same file with some of its parts changed, added (from empty text) or taken out (null). */
-export function changed(bytes: Uint8Array, changes: Readonly<Record<string, (text: string) => string | null>>): Uint8Array {
+export function changed(
+  bytes: Uint8Array, changes: Readonly<Record<string, (text: string) => string | null>>, pictures: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {},
+): Uint8Array {
   const parts = unzipSync(bytes);
+  for (const [name, change] of Object.entries(pictures)) parts[name] = change(parts[name]!).slice();
   for (const [name, change] of Object.entries(changes)) {
     const text = change(parts[name] ? strFromU8(parts[name]) : '');
     if (text === null) delete parts[name];
