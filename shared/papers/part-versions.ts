@@ -49,7 +49,12 @@ export function editionOfSection(whole: Plan, paper: Paper, part: ClearedPart, p
 export const clearancesOfPaper = (whole: Plan, paper: Paper, content: PaperContent, as: AsPrinted): readonly ClearanceStanding[] =>
   clearanceStandings(whole, paper, sectionNames(whole, paper, sectionsIn(content.edition, whole, paper, as)), partVersions(whole, paper, content, as));
 
-/** The clearances that are of other words than those of `content`: told in the edition in which they were given, which for another would all be of other words. */
+/**
+ * The clearances that are of other words than those of `content`: told in the edition in which they were given, which for another would all be of other
+ * words. So the exempt copy of a report that is exempt itself lists a clearance and never that it lapsed: no law has a copy say so. It is for the
+ * office to settle before the report goes out, and Preflight says it of the report as the office reads it. To tell it in every copy, the paper would
+ * have to be made in its own edition as well, and reports that were frozen with a lapsed clearance would no longer be made again as they went out.
+ */
 export function lapsedIn(content: PaperContent, whole: Plan, paper: Paper, as: AsPrinted): ReadonlySet<EntityId> {
   const given = content.edition === editionOf(paper) ? clearancesOf(whole, paper).filter(({ version }) => version !== '') : [];
   const versionNow = partVersions(whole, paper, content, as);

@@ -30,7 +30,10 @@ export interface PaperCaret {
   readonly from: number;
 }
 
-/** The sections of a paper in the order in which they stand. */
+/**
+ * The sections of a paper in the order in which they stand. Looked through are the words of their fields, tables' cells among them. The title above a
+ * table is no part of a field: it is written by the draft and changed in none, so there would be no place to go to, nor words to replace.
+ */
 export function searchedSections(plan: Plan, paper: Pick<Paper, 'id'>, draft: PaperDraft, layout: ReportLayout): readonly SearchedSection[] {
   return layout.parts.flatMap(({ sections }) => sections).flatMap(({ name }) => {
     const { own, drafted, included } = sectionStanding(plan, paper, draft, name);
