@@ -6,6 +6,7 @@ import { EDITIONS } from '../../shared/domain/edition.ts';
 import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { DIVISIONS } from '../../shared/tracker/division.ts';
 import { HELP, isCommand } from './commands.ts';
+import type { PaperLook } from './export-command.ts';
 import { complain, Misused, print, type Status, type Surface } from './surface.ts';
 
 /** Runs one command. Words that make no sense end in 2 before anything is touched; a refusal ends in 1, with its sentence on standard error; a fault of ours ends in 1 too. Never throws. */
@@ -67,20 +68,20 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
     }
     case 'export': {
       if (rest[0] === 'returns') return makeReturns(rest.slice(1), surface);
-      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, template: { type: 'string' }, today: { type: 'string' } });
+      const { values, files } = read(rest, { out: { type: 'string' }, paper: { type: 'string' }, meeting: { type: 'string' }, by: { type: 'string' }, edition: { type: 'string' }, template: { type: 'string' }, plain: { type: 'boolean' }, today: { type: 'string' } });
       const { EXPORTS, exportFile } = await import('./export-command.ts');
       const [word, plan] = exactly(files, 'what to export', 'a plan');
       const { [word as keyof typeof EXPORTS]: what } = EXPORTS as Partial<typeof EXPORTS>;
       if (what === undefined) throw new Misused(`“${word}” cannot be exported. Say ${[...Object.keys(EXPORTS), 'returns'].join(', ')}.`);
       if (values.out === undefined) throw new Misused('Say where to write it, with --out.');
-      for (const option of ['paper', 'template'] as const) if (what !== 'paper' && values[option] !== undefined) throw new Misused(`--${option} belongs to “export paper”.`);
+      for (const option of ['paper', 'template', 'plain'] as const) if (what !== 'paper' && values[option] !== undefined) throw new Misused(`--${option} belongs to “export paper”.`);
       const ofMeeting = what === 'decision notice' || what === 'action sheet';
       if (ofMeeting && values.meeting === undefined) throw new Misused('Say which meeting, with --meeting 2016-12-08 or its id.');
       if (!ofMeeting && what !== 'calendar' && values.meeting !== undefined) throw new Misused('--meeting belongs to “export calendar” and to the documents of a meeting.');
       const tracker = trackerFrom(what, values);
       const edition = what === 'paper' ? paperEdition(values.edition, values.paper) : 'public';
-      const { out, paper = null, template = null, meeting = null } = values;
-      return exportFile({ what, plan, out, tracker, edition, paper, template, meeting, today: todayFrom(values.today) }, surface);
+      const { out, paper = null, meeting = null } = values;
+      return exportFile({ what, plan, out, tracker, edition, paper, look: paperLook(values), meeting, today: todayFrom(values.today) }, surface);
     }
     case 'round': {
       const { values, files } = read(rest, { meeting: { type: 'string' }, committee: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } });
@@ -167,6 +168,11 @@ function paperEdition(edition = 'public', paper: string | undefined): PaperEditi
   if (!isOneOf(PAPER_EDITIONS, edition)) throw new Misused(`There is no edition “${edition}” of a paper. Say ${PAPER_EDITIONS.join(' or ')}.`);
   if (edition === 'exempt' && paper === undefined) throw new Misused('Say which paper, with --paper and its id: the one that is drafted from the plan has no exempt edition.');
   return edition;
+}
+/** What a paper comes out in: the plan's own template, unless words say otherwise. */
+function paperLook({ template, plain }: { readonly template?: string | undefined; readonly plain?: boolean | undefined }): PaperLook {
+  if (template !== undefined && plain === true) throw new Misused('Say either --template, for a paper in that template, or --plain, for one without any.');
+  return template !== undefined ? { template } : plain === true ? 'plain' : 'of the plan';
 }
 const isOneOf = <const Word extends string>(words: readonly Word[], word: string): word is Word => (words as readonly string[]).includes(word);
 

@@ -14,10 +14,10 @@ export const HELP = `Matters Arising without a window.
   matters take-in PLAN RETURN... [--accept all|safe] [--round ID] [--json]
                                           say what owners' returns bring; with --accept take them in, settling what
                                           clashes as they have it (all) or leaving it to be settled (safe)
-  matters export paper PLAN --out FILE.docx [--paper ID] [--edition public|exempt] [--template TEMPLATE]
+  matters export paper PLAN --out FILE.docx [--paper ID] [--edition public|exempt] [--template TEMPLATE | --plain]
                                           write a committee paper; without --paper, the response to the review; exempt: what a
-                                          report withholds from the public, or a report that is exempt itself; with --template,
-                                          in a council's own Word template
+                                          report withholds from the public, or a report that is exempt itself; in the Word
+                                          template that the plan has; with --template, in another; with --plain, in none
   matters export tracker PLAN [--by owner|theme|committee] [--edition public|exempt|internal] --out FILE.xlsx
                                           write the action plan as an Excel workbook; with --by, a sheet for each of them;
                                           public, unless another edition is asked for

@@ -12,7 +12,8 @@ import type { PlanRecord } from '../../shared/record/record.ts';
 import { documentDraft } from '../export/document-drafts.ts';
 import { calendarDraft, paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
 import { bytesOf } from '../export/orders.ts';
-import { asProposed, paperInTemplateDraft, type ReadTemplate } from '../export/template-draft.ts';
+import { asProposed, inHouseTemplate, type MappedTemplate } from '../export/template-draft.ts';
+import { HouseTemplate } from '../intake/template/house-template.ts';
 import { readTemplate } from '../intake/template/read-template.ts';
 import { PLACES } from '../places.ts';
 import { PlanFiles } from '../storage/plan-files.ts';
@@ -25,14 +26,16 @@ export const EXPORTS = {
   'position-statement': 'position statement', calendar: 'calendar',
 } as const satisfies Readonly<Record<string, Published | 'calendar'>>;
 
+export type PaperLook = { readonly template: string } | 'of the plan' | 'plain';
+
 export interface ExportOrder {
   readonly what: Published | 'calendar';
   readonly plan: string;
   readonly out: string;
   /** Null: the response to the review, drafted from the plan. */
   readonly paper: string | null;
-  /** A council's template for a paper; null: as papers look without one. */
-  readonly template: string | null;
+  /** What a paper comes out in: this file, the plan's own template where it has one, or the usual look. */
+  readonly look: PaperLook;
   /** Of a paper. */
   readonly edition: PaperEdition;
   /** The id or the day of one meeting; null: of a calendar, all. */
@@ -42,19 +45,19 @@ export interface ExportOrder {
   readonly today: CalendarDay;
 }
 
-export async function exportFile({ what, paper, template, edition, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
+export async function exportFile({ what, paper, look, edition, meeting, tracker, today, ...order }: ExportOrder, surface: Surface): Promise<Result<null>> {
   const [from, to] = [resolved(surface, order.plan), resolved(surface, order.out)];
   const room = await refuseToReplacePlan(to);
   if (!room.ok) return room;
   const read = await new PlanFiles().read(from);
   if (!read.ok) return read;
-  const house = template === null ? null : await readTemplate(resolved(surface, template), PLACES.intakeWorker);
-  if (house?.ok === false) return house;
   const { record } = read.value.contents;
   const held = what === 'calendar' ? null : heldBack(record, what);
   if (held !== null) return held;
   const plan = planOfRecord(new RecordSource(record.state));
-  const draft = draftOf(plan, record, { what, paper, house: house?.value ?? null, edition, meeting, tracker, out: order.out, today });
+  const house = what === 'paper' ? await houseOf(plan, look, surface) : done(null);
+  if (!house.ok) return house;
+  const draft = draftOf(plan, record, { what, paper, house: house.value, edition, meeting, tracker, out: order.out, today });
   if (!draft.ok) return draft;
   const saved = await saveAtomically(to, await bytesOf(draft.value.order, new Date()), { what });
   if (!saved.ok) return saved;
@@ -63,11 +66,20 @@ export async function exportFile({ what, paper, template, edition, meeting, trac
   return done(null);
 }
 
-type Drawing = Omit<ExportOrder, 'plan' | 'template'> & { readonly house: ReadTemplate | null };
+/** What a paper comes out in. Of a template that is named nobody has said what goes where, so that is told by its labels. */
+async function houseOf(plan: Plan, look: PaperLook, surface: Surface): Promise<Result<MappedTemplate | null>> {
+  if (look === 'plain') return done(null);
+  if (look === 'of the plan') return new HouseTemplate(PLACES.intakeWorker).of(plan);
+  const read = await readTemplate(resolved(surface, look.template), PLACES.intakeWorker);
+  return read.ok ? done(asProposed(read.value, plan)) : read;
+}
+
+type Drawing = Omit<ExportOrder, 'plan' | 'look'> & { readonly house: MappedTemplate | null };
 function draftOf(plan: Plan, record: PlanRecord, { what, paper, house, edition, meeting, tracker, out, today }: Drawing): Result<Draft> {
   if (what === 'paper') {
     const options = { edition, past: pastOfPaper(record, plan, plan.get('paper', paper), today) };
-    return house === null ? paperDraft(plan, paper, today, options) : paperInTemplateDraft(plan, paper, today, options, asProposed(house, plan));
+    const draft = paperDraft(plan, paper, today, options);
+    return draft.ok ? inHouseTemplate(draft.value, plan, paper, house) : draft;
   }
   if (what === 'tracker') return done(trackerDraft(plan, today, tracker));
   if (what === 'calendar' && meeting === null) return calendarDraft(plan, record.planId, { meeting: null, committee: null }, today);

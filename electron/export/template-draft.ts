@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { TemplateMapping } from '../../shared/domain/report-template.ts';
@@ -9,7 +8,7 @@ import { paperNotes } from '../../shared/template/paper-notes.ts';
 import { proposeMapping } from '../../shared/template/propose-mapping.ts';
 import type { TemplateSpots } from '../../shared/template/spots.ts';
 import { canMark, type TemplateFacts } from '../../shared/template/template-facts.ts';
-import { paperDraft, type Draft, type DraftOptions, type PaperDraftMade } from './drafts.ts';
+import type { Draft, PaperDraftMade } from './drafts.ts';
 
 /** A template as it was read. */
 export interface ReadTemplate {
@@ -23,17 +22,21 @@ export type MappedTemplate = ReadTemplate & { readonly mapping: TemplateMapping 
 /** A template that nobody has said anything of, filled by its labels. `plan`: whose council's layout it is for. */
 export const asProposed = (template: ReadTemplate, plan: Plan): MappedTemplate => ({ ...template, mapping: proposeMapping(template.facts, layoutBehind(plan, null)).mapping });
 
-/** A paper in a council's template. Refused where a copy that is not public could not be marked on every page. */
-export function paperInTemplateDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions, template: MappedTemplate): Result<Draft> {
-  const draft = paperDraft(plan, paper, today, options);
-  if (!draft.ok) return draft;
-  return canHold(draft.value, template) ? done(inTemplate(draft.value, plan, paper, template)) : refused('templateCannotMark', CANNOT_MARK);
+/** Says what a plan's reports come out in; null: the council has no template. Handed in, since it is read where untrusted files are. */
+export interface House {
+  of(plan: Plan): Promise<Result<MappedTemplate | null>>;
+}
+
+/** A paper that is ready to be written, in this template where there is one. Refused where a copy that is not public could not be marked on every page. */
+export function inHouseTemplate(draft: PaperDraftMade, plan: Plan, paper: EntityId | null, template: MappedTemplate | null): Result<Draft> {
+  if (template === null) return done(draft);
+  return canHold(draft, template) ? done(inTemplate(draft, plan, paper, template)) : refused('templateCannotMark', CANNOT_MARK);
 }
 
 /** Whether a template can hold a paper: all but one that is marked on every page, where some pages could not be. */
 export const canHold = ({ order: { content } }: PaperDraftMade, { facts }: ReadTemplate): boolean => content.marking === null || canMark(facts);
 
-/** A paper that is ready to be written, in a council's template instead of the usual look. `plan`: the one it was drafted from. */
+/** A paper in a council's template instead of the usual look. `plan`: the one it was drafted from. */
 export function inTemplate({ order: { content }, ...draft }: PaperDraftMade, plan: Plan, paper: EntityId | null, { facts, spots, bytes, mapping: said }: MappedTemplate): Draft {
   const layout = layoutBehind(plan, plan.get('paper', paper));
   const mapping = fittingMapping(said, facts);

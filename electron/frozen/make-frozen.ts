@@ -7,20 +7,30 @@ import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { within } from '../../shared/record/change-node.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import { paperDraft, trackerDraft, type Draft } from '../export/drafts.ts';
+import { canHold, inTemplate, type House } from '../export/template-draft.ts';
 import type { ExportOrder } from '../export/orders.ts';
 import { sha256 } from '../storage/digest.ts';
 
-/** Writes the bytes of a document, dated. */
-export type Writes = (order: ExportOrder, at: Date) => Promise<Uint8Array>;
+/** What documents are made with. */
+export interface Making {
+  /** Writes the bytes of a document, dated. */
+  readonly write: (order: ExportOrder, at: Date) => Promise<Uint8Array>;
+  readonly house: House;
+}
 
 /** The only date in a frozen document is the day it was frozen: noon, so that no clock makes it another day. */
 const dateOf = (on: CalendarDay): Date => new Date(`${on}T12:00:00.000Z`);
 
 /** A document of the plan as it stood, whatever the plan has come to since. */
-function draftOf(record: PlanRecord, plan: Plan, { what, paper, edition }: FrozenDocument, on: CalendarDay): Result<Draft> {
+async function draftOf(record: PlanRecord, plan: Plan, { what, paper, edition }: FrozenDocument, on: CalendarDay, house: House): Promise<Result<Draft>> {
   if (what === 'tracker') return done(trackerDraft(plan, on, { edition }));
   const one = plan.get('paper', paper);
-  return paperDraft(plan, paper, on, one === null ? { edition } : { edition, past: pastWhenFrozen(record, plan, one) });
+  const draft = paperDraft(plan, paper, on, one === null ? { edition } : { edition, past: pastWhenFrozen(record, plan, one) });
+  if (!draft.ok) return draft;
+  const template = await house.of(plan);
+  if (!template.ok) return template;
+  // Nobody is asked while an agenda is frozen, nor when it is made again: what a template cannot mark has the usual look, then as now.
+  return done(template.value !== null && canHold(draft.value, template.value) ? inTemplate(draft.value, plan, paper, template.value) : draft.value);
 }
 
 export interface MadeDocument {
@@ -30,11 +40,11 @@ export interface MadeDocument {
 }
 /** Makes a document of what stood at a frontier, as on a day. The same frontier and day always give the same bytes. */
 export async function makeFrozen(
-  record: PlanRecord, { frontier, madeOn }: Pick<Point, 'frontier' | 'madeOn'>, document: FrozenDocument, write: Writes,
+  record: PlanRecord, { frontier, madeOn }: Pick<Point, 'frontier' | 'madeOn'>, document: FrozenDocument, { write, house }: Making,
 ): Promise<Result<MadeDocument>> {
   const plan = planAt(record, frontier);
   if (plan === null || madeOn === null) return refused('notInRecord', 'This copy of the plan does not have all that stood in it then. Take in the copy it was frozen in, and try again.');
-  const draft = draftOf(record, plan, document, madeOn);
+  const draft = await draftOf(record, plan, document, madeOn, house);
   if (!draft.ok) return draft;
   const bytes = await write(draft.value.order, dateOf(madeOn));
   const { what, paper, edition } = document;

@@ -31,13 +31,14 @@ export async function drafted<Made>(what: Published | 'calendar', draftOf: Draft
 
 type Write = (what: Published | 'calendar', draftOf: DraftOf<Draft>) => Promise<Chosen<Exported>>;
 /** Writes what a plan says as a file, where the person says. */
-export function documentWriter({ typing, now, workerFile, ...writing }: ExportOptions): Write {
-  return async (what, draftOf) => {
-    const draft = await drafted(what, draftOf, { desk: writing.desk, typing });
-    if (!draft.ok) return draft;
-    const { offeredName, notes, order } = draft.value;
-    return writeWhere({ what, purpose: purposeOf(what, order), offeredName, notes, bytes: () => bytesInWorker(order, now(), workerFile) }, writing);
-  };
+export function documentWriter(options: ExportOptions): Write {
+  return async (what, draftOf) => writeDraft(what, await drafted(what, draftOf, options), options);
+}
+/** The same of what is drafted already, or why it could not be. */
+export async function writeDraft(what: Published | 'calendar', draft: Result<Draft>, { now, workerFile, ...writing }: Omit<ExportOptions, 'typing'>): Promise<Chosen<Exported>> {
+  if (!draft.ok) return draft;
+  const { offeredName, notes, order } = draft.value;
+  return writeWhere({ what, purpose: purposeOf(what, order), offeredName, notes, bytes: () => bytesInWorker(order, now(), workerFile) }, writing);
 }
 
 /** Papers, trackers and calendars have folders of their own; the other documents share one for each kind of file. */

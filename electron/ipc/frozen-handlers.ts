@@ -3,7 +3,8 @@ import { documentsFor, MADE_AGAIN_WORDS, type MadeAgain } from '../../shared/fro
 import { heldBack } from '../../shared/merging/held-back.ts';
 import { done, refused } from '../../shared/outcome/outcome.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
-import { madeAgain, makeFrozen, type Writes } from '../frozen/make-frozen.ts';
+import type { House } from '../export/template-draft.ts';
+import { madeAgain, makeFrozen, type Making } from '../frozen/make-frozen.ts';
 import type { Handlers } from './handle.ts';
 import type { Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
@@ -12,14 +13,15 @@ import { writeWhere, type WritingOptions } from './write-where.ts';
 export interface FrozenOptions extends WritingOptions {
   readonly typing: Typing;
   readonly tell: Tell;
+  readonly house: House;
   /** The entry of the worker that writes documents. */
   readonly workerFile: string;
 }
 
 /** What a committee was given: frozen, made again to see that it is the same, and written out. */
-export function frozenHandlers({ typing, workerFile, ...writing }: FrozenOptions): Handlers<'frozen:freeze' | 'frozen:check' | 'frozen:write'> {
+export function frozenHandlers({ typing, workerFile, house, ...writing }: FrozenOptions): Handlers<'frozen:freeze' | 'frozen:check' | 'frozen:write'> {
   const { desk, tell } = writing;
-  const write: Writes = (order, at) => bytesInWorker(order, at, workerFile);
+  const making: Making = { house, write: (order, at) => bytesInWorker(order, at, workerFile) };
   const pointOf = (id: string) => {
     const session = desk.plan?.session;
     const point = session?.plan.get('point', id);
@@ -38,7 +40,7 @@ export function frozenHandlers({ typing, workerFile, ...writing }: FrozenOptions
       try {
         for (const [at, one] of documents.entries()) {
           tell('task:progress', { task: 'exporting', done: at, total: documents.length, words: 'Freezing what the meeting is given' });
-          const made = await makeFrozen(session.record, point, one, write);
+          const made = await makeFrozen(session.record, point, one, making);
           if (!made.ok) return made;
           files.push(made.value.file);
         }
@@ -53,14 +55,14 @@ export function frozenHandlers({ typing, workerFile, ...writing }: FrozenOptions
       const found = pointOf(id);
       if (!found) return noPoint;
       const came: MadeAgain[] = [];
-      for (const file of found.point.files) came.push(madeAgain(found.record, found.point, file, await makeFrozen(found.record, found.point, file, write)));
+      for (const file of found.point.files) came.push(madeAgain(found.record, found.point, file, await makeFrozen(found.record, found.point, file, making)));
       return done(came);
     },
     'frozen:write': async ({ point: id, at }) => {
       const found = pointOf(id);
       const file = found?.point.files[at];
       if (!found || !file) return noPoint;
-      const made = await makeFrozen(found.record, found.point, file, write);
+      const made = await makeFrozen(found.record, found.point, file, making);
       if (!made.ok) return made;
       const { bytes } = made.value;
       const came = madeAgain(found.record, found.point, file, made);

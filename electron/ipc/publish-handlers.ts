@@ -1,21 +1,20 @@
 import path from 'node:path';
-import type { Chosen, PaperEdition, Published } from '../../shared/contract/contract.ts';
+import type { Chosen, PaperOrder, Published } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
-import { pastOfPaper } from '../../shared/frozen/past-of-paper.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { archivePlace, KEPT_WORDS, type KeptStanding } from '../../shared/papers/archive.ts';
-import { paperDraft } from '../export/drafts.ts';
 import { bytesInWorker } from '../export/write-in-worker.ts';
 import type { OpenPlan } from '../session/open-plan.ts';
 import { sha256InTurns } from '../storage/digest.ts';
 import { archiveDisk, findCopy, keepCopy, type ArchiveDisk } from '../storage/published-copies.ts';
-import { drafted, type ExportOptions } from './document-writer.ts';
+import type { ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
 import type { Outside } from './ports.ts';
 import { savedPlan } from './saved-plan.ts';
+import { wordPaper, type PaperOptions } from './word-paper.ts';
 import { writeWhere } from './write-where.ts';
 
-export interface PublishOptions extends ExportOptions {
+export interface PublishOptions extends ExportOptions, PaperOptions {
   readonly outside: Pick<Outside, 'show'>;
   readonly files?: ArchiveDisk;
 }
@@ -24,12 +23,13 @@ export interface PublishOptions extends ExportOptions {
 export function publishHandlers({ outside, files = archiveDisk, ...options }: PublishOptions): Handlers<'paper:publish' | 'published:check' | 'published:show'> {
   const { desk, now, workerFile } = options;
 
-  async function publish(plan: OpenPlan, paper: EntityId, edition: PaperEdition, keep: boolean): Promise<Chosen<Published>> {
+  async function publish(plan: OpenPlan, order: PaperOrder & { readonly paper: EntityId }, keep: boolean): Promise<Chosen<Published>> {
     const { session } = plan;
-    const draft = await drafted('paper', (of, today, record) => paperDraft(of, paper, today, { edition, past: pastOfPaper(record, of, of.get('paper', paper), today) }), options);
+    const { paper, edition } = order;
+    const draft = await wordPaper(order, options);
     if (!draft.ok) return draft;
-    const { offeredName, notes, order } = draft.value;
-    const bytes = await bytesInWorker(order, now(), workerFile);
+    const { offeredName, notes } = draft.value;
+    const bytes = await bytesInWorker(draft.value.order, now(), workerFile);
     const written = await writeWhere({ what: 'paper', purpose: 'paper', offeredName, notes, bytes: () => Promise.resolve(bytes) }, { ...options, files });
     if (written === null || !written.ok) return written;
     // Another plan may have been opened while the person chose a place.
@@ -51,13 +51,13 @@ export function publishHandlers({ outside, files = archiveDisk, ...options }: Pu
     return plan.path === null ? { standing: 'no folder', path: null } : findCopy(plan.path, one, files);
   };
   return {
-    'paper:publish': async ({ paper, edition, keep }) => {
+    'paper:publish': async ({ keep, ...order }) => {
       const plan = desk.plan;
       if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was published.');
       if (plan.session.readOnly !== null) return refused('readOnly', `Nothing was published, because this plan cannot be changed here, and what is published is noted in it. ${plan.session.readOnly}`);
       // What is published must be of a plan that a crash cannot lose; and the copy lies beside its file.
       const saved = await savedPlan(desk, 'nothing was published');
-      return saved === null || !saved.ok ? saved : publish(saved.value, paper, edition, keep);
+      return saved === null || !saved.ok ? saved : publish(saved.value, order, keep);
     },
     'published:check': async ({ publication }): Promise<Result<KeptStanding>> => {
       const one = await found(publication);

@@ -1,6 +1,6 @@
 import type { CalendarOf } from '../../shared/calendar/meeting-events.ts';
 import type { Command } from '../../shared/commands/decide.ts';
-import type { ClashChoice, ClashName, DocumentOrder, Exported, PaperEdition, TrackerOrder } from '../../shared/contract/contract.ts';
+import type { ClashChoice, ClashName, DocumentOrder, Exported, PaperOrder, TrackerOrder } from '../../shared/contract/contract.ts';
 import type { EntityId } from '../../shared/domain/entity.ts';
 import type { Restored } from '../../shared/history/restoring.ts';
 import type { Standpoint } from '../../shared/history/standpoint.ts';
@@ -176,19 +176,23 @@ export function wayOut(kind: string): { readonly label: string; readonly run: ()
   const changed = record && verbatimAlarms(record).find(({ now }) => now !== null);
   return changed ? { label: `Show ${changed.ref}`, run: goTo('review', changed.id) } : { label: 'Show the review', run: goTo('review') };
 }
-type ExportOrder = { readonly paper: EntityId | null; readonly edition?: PaperEdition } | { readonly calendar: CalendarOf } | { readonly tracker: TrackerOrder } | DocumentOrder;
+type ExportOrder = Pick<PaperOrder, 'paper'> & Partial<PaperOrder> | { readonly calendar: CalendarOf } | { readonly tracker: TrackerOrder } | DocumentOrder;
 export async function exportFile(what: ExportOrder): Promise<void> {
   if (saysLookingBack()) return;
   await sendTyping();
-  const answer = 'tracker' in what ? await bridge.ask('export:tracker', what.tracker) : 'document' in what ? await bridge.ask('export:document', what) : 'calendar' in what ? await bridge.ask('export:calendar', what.calendar) : await bridge.ask('export:paper', { edition: 'public', ...what });
+  const answer = 'tracker' in what ? await bridge.ask('export:tracker', what.tracker) : 'document' in what ? await bridge.ask('export:document', what) : 'calendar' in what ? await bridge.ask('export:calendar', what.calendar) : await bridge.ask('export:paper', { edition: 'public', inTemplate: true, ...what });
   appStore.update({ task: null });
   if (answer === null) return;
   if (!answer.ok) {
-    say('error', answer.failure.message, [wayOut(answer.failure.kind) ?? { label: 'Try again…', run: () => void exportFile(what) }]);
+    const without = 'paper' in what ? withoutTemplate(answer.failure.kind, () => void exportFile({ ...what, inTemplate: false })) : null;
+    say('error', answer.failure.message, [without ?? wayOut(answer.failure.kind) ?? { label: 'Try again…', run: () => void exportFile(what) }]);
     return;
   }
   sayWritten(answer.value);
 }
+/** A paper that cannot come out in the council's template can without it. */
+export const withoutTemplate = (kind: string, run: () => void): { readonly label: string; readonly run: () => void } | null =>
+  (kind === 'templateInPlan' || kind === 'templateCannotMark' ? { label: 'Without the template…', run } : null);
 /** Says that a document was written, what its reader should know, and leads to it. */
 export function sayWritten({ path, fileName, notes }: Exported): void {
   const ask = (channel: 'file:open' | 'file:show') => () => void bridge.ask(channel, { path }).then((opened) => { if (!opened.ok) say('error', opened.failure.message); });

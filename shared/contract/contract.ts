@@ -17,7 +17,7 @@ import type { KeptStanding } from '../papers/archive.ts';
 import type { ReturnsOrder } from '../returns/to-make.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
-import type { CopyWritten, DocumentOrder, Exported, PaperEdition, Published, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
+import type { CopyWritten, DocumentOrder, Exported, PaperEdition, PaperOrder, Published, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
 import type { ClearanceOrder, MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
@@ -146,13 +146,13 @@ export interface Requests {
   'returns:letGo': { ask: { round: EntityId; keys: readonly string[] }; answer: Result<ReturnsReview> };
 
   /** Without an id: the response to the review for Cabinet, drafted from the plan. */
-  'export:paper': { ask: { paper: EntityId | null; edition: PaperEdition }; answer: Chosen<Exported> };
+  'export:paper': { ask: PaperOrder; answer: Chosen<Exported> };
   /** The same paper as pages: in a PDF, where the person says, or on paper, by the system’s own dialog. One that is not public only when that was agreed to. */
   /** Without an edition the one that a paper usually has: of a public report its public copy. */
   'export:pdf': { ask: { paper: EntityId; edition: PaperEdition | null }; answer: Chosen<Exported> };
   'paper:print': { ask: { paper: EntityId; edition: PaperEdition | null }; answer: Chosen<null> };
   /** Writes a paper where the person says, keeps a copy of it beside the plan where that is wanted, and notes in the plan that it was published. Saves the plan first. */
-  'paper:publish': { ask: { paper: EntityId; edition: PaperEdition; keep: boolean }; answer: Chosen<Published> };
+  'paper:publish': { ask: PaperOrder & { paper: EntityId; keep: boolean }; answer: Chosen<Published> };
   /** Whether the copy that was kept is what was published. */
   'published:check': { ask: { publication: EntityId }; answer: Result<KeptStanding> };
   'published:show': { ask: { publication: EntityId }; answer: Result<null> };

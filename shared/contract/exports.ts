@@ -42,6 +42,13 @@ export type DocumentOrder =
 /** For whom a paper is written. Public unless the other is asked for by name; what is the office's own goes into neither. */
 export const PAPER_EDITIONS = ['public', 'exempt'] as const satisfies readonly Edition[];
 export type PaperEdition = (typeof PAPER_EDITIONS)[number];
+/** Which paper is to be written; null: the response to the review, drafted from the plan. */
+export interface PaperOrder {
+  readonly paper: EntityId | null;
+  readonly edition: PaperEdition;
+  /** In the council's Word template, where it has one; else as papers look without. */
+  readonly inTemplate: boolean;
+}
 
 /** Which tracker is to be written. Public unless another edition is asked for by name. */
 export interface TrackerOrder {

@@ -6,6 +6,7 @@ import { count, sentence } from '../../../shared/papers/words.ts';
 import type { Finding } from '../../../shared/preflight/finding.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import styles from './export-dialog.module.css';
+import type { TemplateOffer } from './template-offer.ts';
 
 const LABELS: Readonly<Record<PaperEdition, string>> = {
   public: 'Public: for the agenda and the website',
@@ -19,6 +20,12 @@ export type Purpose = 'export' | 'publish';
 const QUESTION: Readonly<Record<Purpose, string>> = { export: 'Export this paper to Word?', publish: 'Publish this paper?' };
 const VERB: Readonly<Record<Purpose, string>> = { export: 'Export', publish: 'Publish' };
 
+/** What was chosen. */
+export interface PaperChoice {
+  readonly edition: PaperEdition;
+  readonly inTemplate: boolean;
+  readonly keep: boolean;
+}
 interface ExportDialogProps {
   readonly purpose: Purpose;
   /** Those that this paper has, at least one. */
@@ -27,20 +34,24 @@ interface ExportDialogProps {
   readonly toSettle: Readonly<Record<PaperEdition, readonly Finding[]>>;
   /** Whether the council keeps what it publishes. */
   readonly keeps: boolean;
-  readonly onDone: (edition: PaperEdition, keep: boolean) => void;
+  /** The council's Word template; null: it has none. */
+  readonly template: TemplateOffer | null;
+  readonly onDone: (choice: PaperChoice) => void;
   readonly onClose: () => void;
 }
-/** Which edition of a paper is written, and what is still to be settled in it. Begins with the public one. */
-export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, onDone, onClose }: ExportDialogProps) {
+/** Which edition of a paper is written, in what, and what is still to be settled in it. Begins with the public one, in the council's template. */
+export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, template, onDone, onClose }: ExportDialogProps) {
   const [edition, setEdition] = useState<PaperEdition>(editions[0]!);
   const [keep, setKeep] = useState(keeps);
+  const [wanted, setWanted] = useState(true);
+  const inTemplate = wanted && template?.is === 'there' && (template.marks || edition === 'public');
   const toSettle = inEach[edition];
   const hasFaults = toSettle.length > 0;
   return (
     <AskDialog
       title={QUESTION[purpose]} verb={`${VERB[purpose]}${hasFaults ? ' all the same' : ''}…`} cancel={hasFaults ? 'Go back' : 'Cancel'} ready
       {...(purpose === 'publish' ? { facts: 'The Word file is written where you say. The plan is saved, and notes the day and the file’s fingerprint.' } : {})}
-      onClose={onClose} onDone={() => { onClose(); onDone(edition, keep); }}
+      onClose={onClose} onDone={() => { onClose(); onDone({ edition, inTemplate, keep }); }}
     >
       {editions.length > 1 && (
         <Field label="Edition">
@@ -54,6 +65,7 @@ export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, onDon
           <MessageBarBody>This file is not for publication. Its name and every page say so.</MessageBarBody>
         </MessageBar>
       )}
+      {template !== null && <InTemplate template={template} edition={edition} wanted={wanted} onWanted={setWanted} />}
       {purpose === 'publish' && <Checkbox checked={keep} label="Keep a copy, byte for byte, in a folder beside the plan" onChange={(_, data) => setKeep(data.checked === true)} />}
       {hasFaults && (
         <div className={styles['faults']}>
@@ -66,4 +78,19 @@ export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, onDon
       )}
     </AskDialog>
   );
+}
+
+interface InTemplateProps {
+  readonly template: TemplateOffer;
+  readonly edition: PaperEdition;
+  readonly wanted: boolean;
+  readonly onWanted: (wanted: boolean) => void;
+}
+/** Whether the file comes out in the council's template; where it cannot, why. */
+function InTemplate({ template, edition, wanted, onWanted }: InTemplateProps) {
+  if (template.is === 'unreadable')
+    return <MessageBar intent="warning" layout="multiline"><MessageBarBody>{template.why} This file comes out in the usual look.</MessageBarBody></MessageBar>;
+  if (edition !== 'public' && !template.marks)
+    return <p>The exempt edition comes out without the council’s template: some pages of “{template.name}” have no header, where its marking would have to stand.</p>;
+  return <Checkbox checked={wanted} label={`In the council’s template, “${template.name}”`} onChange={(_, data) => onWanted(data.checked === true)} />;
 }

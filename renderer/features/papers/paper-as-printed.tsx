@@ -7,6 +7,7 @@ import { editionsOf } from '../../../shared/papers/exempt-appendix.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import type { Where } from '../../../shared/preflight/finding.ts';
 import { agendaDay } from '../../../shared/statutory/council-clock.ts';
+import { templateOf } from '../../../shared/template/kept-template.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { planToday } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
@@ -39,7 +40,7 @@ export function PaperAsPrinted({ shown: { paper, content: usual, findings, suppo
     <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
       {content.ok ? (
         <PaperPreview
-          content={content.value} marked={marked} budget={paper.pageBudget}
+          content={content.value} marked={marked} budget={paper.pageBudget} template={templateOf(plan)?.name ?? null}
           editions={hasTwo && <Segmented label="Edition" value={edition} options={EDITIONS} onPick={setEdition} />}
         />
       ) : <p className={styles['problem']}>{content.failure.message}</p>}

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular, DocumentArrowUp20Regular, DocumentPdf20Regular, Print20Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import type { PaperEdition } from '../../../shared/contract/contract.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Entity } from '../../../shared/domain/plan.ts';
@@ -16,7 +16,10 @@ import { printPaper, savePaperAsPdf } from '../../store/printing.ts';
 import { sendTyping } from '../../store/typing.ts';
 import { ExportDialog, type Purpose } from './export-dialog.tsx';
 import { publishPaper } from './publishing.ts';
-import { toSettleIn, type ToSettle } from './to-settle.ts';
+import { templateOffer } from './template-offer.ts';
+import { toSettleIn } from './to-settle.ts';
+
+type Asked = Omit<ComponentProps<typeof ExportDialog>, 'onDone' | 'onClose'>;
 
 interface PaperOutputsProps {
   readonly paper: Entity<'paper'>;
@@ -26,7 +29,7 @@ interface PaperOutputsProps {
 /** What becomes of a paper that is open: Word, PDF, or paper. From the menu bar and by its keys, too. */
 export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
   const paper = of.id;
-  const [asked, setAsked] = useState<{ readonly purpose: Purpose; readonly editions: readonly PaperEdition[]; readonly toSettle: ToSettle; readonly keeps: boolean } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [hasTwo, setHasTwo] = useState(false);
   const editionsNow = (): readonly PaperEdition[] => {
     const now = currentPlan();
@@ -46,9 +49,11 @@ export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
     const own = now.get('paper', paper) ?? of;
     const editions = editionsOf(now, own, planToday(), past);
     const toSettle = toSettleIn(now, own, past);
+    const template = editions.length === 0 ? null : await templateOffer(now);
+    if (topDialog() !== null) return;
     // An office's own paper has no edition to choose: that it is refused says why.
-    if (editions.length === 0 || (purpose === 'export' && editions.length === 1 && editions[0] === 'public' && toSettle.public.length === 0)) void exportFile({ paper });
-    else setAsked({ purpose, editions, toSettle, keeps: now.council.keepPublished });
+    if (editions.length === 0 || (purpose === 'export' && template === null && editions.length === 1 && editions[0] === 'public' && toSettle.public.length === 0)) void exportFile({ paper });
+    else setAsked({ purpose, editions, toSettle, keeps: now.council.keepPublished, template });
   };
   if (!shown) return null;
   return (
@@ -74,7 +79,7 @@ export function PaperOutputs({ paper: of, past, shown }: PaperOutputsProps) {
       {asked !== null && (
         <ExportDialog
           {...asked} onClose={() => setAsked(null)}
-          onDone={(edition, keep) => void (asked.purpose === 'publish' ? publishPaper(paper, edition, keep) : exportFile({ paper, edition }))}
+          onDone={({ keep, ...choice }) => void (asked.purpose === 'publish' ? publishPaper({ paper, ...choice, keep }) : exportFile({ paper, ...choice }))}
         />
       )}
     </>

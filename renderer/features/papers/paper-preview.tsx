@@ -1,4 +1,4 @@
-import { History16Regular } from '@fluentui/react-icons';
+import { DocumentText16Regular, History16Regular } from '@fluentui/react-icons';
 import { createContext, createElement, Fragment, memo, useContext, type ReactNode } from 'react';
 import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { onPaper } from '../../../shared/domain/status-colours.ts';
@@ -79,15 +79,20 @@ interface PaperPreviewProps {
   readonly marked: readonly string[];
   /** Which edition it is, where there are several. */
   readonly editions?: ReactNode;
+  /** The Word template that its file comes out in; null: it looks as here. */
+  readonly template: string | null;
   /** How many pages it may have; null: nobody said. */
   readonly budget: number | null;
 }
 /** The paper as it will be printed, drawn from the same content as the Word file. Pages stay white in the dark. */
-export const PaperPreview = memo(function PaperPreview({ content, marked, editions, budget }: PaperPreviewProps) {
+export const PaperPreview = memo(function PaperPreview({ content, marked, editions, template, budget }: PaperPreviewProps) {
   const { counts, told } = usePageCounts();
   return (
     <Marked value={marked}>
       <div className={styles['head']}><h2>Preview</h2><PaperLengthTold content={content} measured={counts[0] ?? null} budget={budget} />{editions}</div>
+      {template !== null && (
+        <p className={styles['stood']}><DocumentText16Regular aria-hidden />Word comes out in “{template}”. What is shown, saved as PDF and printed here has the usual look.</p>
+      )}
       {content.asItStood !== null && (
         <p className={styles['stood']}><History16Regular aria-hidden />{stoodWords(content)} show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}

@@ -1,7 +1,10 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDesk } from '../session/a-desk.ts';
+import { START, value } from '../session/a-plan.ts';
+import { isInTidy, keep } from '../template/support/kept.ts';
 import { fixture } from '../template/support/templates.ts';
 import { mattersHere } from './run-cli.ts';
 
@@ -53,4 +56,22 @@ test('a paper is written in the template, and what it lacks is said', async () =
   expect(err).toContain('To be filled in or taken out in Word: “[say who was consulted, and when]” and the cell of “Date consulted”.\n');
   expect(await mattersHere(folder, 'export', 'paper', example, '--template', example, '--out', 'other.docx')).toMatchObject({ status: 1, err: expect.stringContaining('is a plan of Matters Arising') as string });
   expect(await mattersHere(folder, 'export', 'tracker', example, '--template', 'tidy.dotx', '--out', 'tracker.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('--template belongs to') as string });
+});
+
+/** A saved plan whose council has brought the tidy template. */
+async function withTemplate(): Promise<void> {
+  const { desk } = aDesk({ where: [path.join(folder, 'kept.matters')] });
+  value(await desk.start(START, 'x'));
+  keep(desk.plan!.session, 'tidy.dotx');
+  value((await desk.save())!);
+}
+
+test('a plan’s own template is what its papers come out in, unless another is named, or none is wanted', async () => {
+  await withTemplate();
+  const write = (out: string, ...more: string[]) => mattersHere(folder, 'export', 'paper', 'kept.matters', '--out', out, '--today', '2026-02-17', ...more);
+  for (const [out, ...more] of [['own.docx'], ['plain.docx', '--plain'], ['other.docx', '--template', 'front-table.docx']] as [string, ...string[]][]) expect(await write(out, ...more)).toMatchObject({ status: 0, out: `Wrote ${out}.\n` });
+  const written = await Promise.all(['own.docx', 'plain.docx', 'other.docx'].map((out) => readFile(path.join(folder, out))));
+  expect(written.map(isInTidy)).toEqual([true, false, false]);
+  expect(await write('none.docx', '--plain', '--template', 'tidy.dotx')).toMatchObject({ status: 2, err: expect.stringContaining('Say either --template, for a paper in that template, or --plain, for one without any.') as string });
+  expect(await mattersHere(folder, 'export', 'tracker', 'kept.matters', '--plain', '--out', 'tracker.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('--plain belongs to') as string });
 });

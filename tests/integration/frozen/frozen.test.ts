@@ -3,48 +3,13 @@ import path from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paperDraft } from '../../../electron/export/drafts.ts';
-import { exportHandlers } from '../../../electron/ipc/export-handlers.ts';
-import { frozenHandlers } from '../../../electron/ipc/frozen-handlers.ts';
-import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
-import { PLACES } from '../../../electron/places.ts';
 import type { PlanSession } from '../../../electron/session/plan-session.ts';
 import { sha256 } from '../../../electron/storage/digest.ts';
-import { PUBLIC } from '../../../shared/domain/classification.ts';
-import type { PaperType } from '../../../shared/domain/paper.ts';
 import { pastOfPaper } from '../../../shared/frozen/past-of-paper.ts';
-import { aDesk } from '../session/a-desk.ts';
-import { folder, START, surroundings, value } from '../session/a-plan.ts';
+import { folder, value } from '../session/a-plan.ts';
+import { beforeTheMeeting, freeze, made } from './before-the-meeting.ts';
 import { fiftyChanges } from './fifty-changes.ts';
 
-const EXEMPT = { ...PUBLIC, level: 'exempt' as const, paragraphs: [3] };
-const LOGO = new URL('../../fixtures/bad/picture.png', import.meta.url);
-const made = (session: PlanSession, command: unknown): string => value(session.run(command)).made!;
-
-/** A plan with two meetings of scrutiny, a public paper and an exempt one for the first, and actions of which one is exempt. */
-async function beforeTheMeeting(where: (string | null)[] = []) {
-  const set = aDesk({ where });
-  value(await set.desk.start(START, 'x'));
-  const { session } = set.desk.plan!;
-  value(session.run({ do: 'council.set', fields: { logo: await readFile(LOGO, 'base64'), wordOnTrack: 'Proceeding' } }));
-  const scrutiny = session.plan.all('committee').find(({ type }) => type === 'scrutiny')!.id;
-  const owner = made(session, { do: 'person.add', fields: { type: 'officer', name: 'Priya Raman', post: 'Assistant Director' } });
-  const [kr1, s1] = session.plan.all('recommendation').map(({ id }) => id);
-  const actions = ['Agree eight outcomes', 'Publish them', 'Report each quarter', 'Review the contract', 'Train the members'].map((title, at) =>
-    made(session, { do: 'action.add', fields: { title, owner, dueOn: `2027-0${at + 1}-26`, ...(at === 3 ? { classification: EXEMPT } : {}) }, answers: [at % 2 ? kr1 : s1] }));
-  value(session.run({ do: 'action.setStatus', ids: [actions[0]], status: { is: 'on track' } }));
-  const [november, march] = ['2026-11-24', '2027-03-09'].map((heldOn) => made(session, { do: 'meeting.add', fields: { committee: scrutiny, heldOn } }));
-  const paper = (type: PaperType, subject: string, meeting: string, more: object = {}) =>
-    made(session, { do: 'paper.add', fields: { type, subject, reportFor: scrutiny, meeting, ...more }, sections: [] });
-  const first = paper('progress monitoring', 'Progress on the action plan', november!);
-  const partTwo = paper('progress monitoring', 'The contract', november!, { classification: EXEMPT });
-  const written = new WrittenFiles();
-  const options = { ...set, written, workerFile: PLACES.exportWorker };
-  return { ...set, session, actions, november: november!, march: march!, first, partTwo, paper, frozen: frozenHandlers(options), exports: exportHandlers({ ...options, now: surroundings().now }) };
-}
-async function freeze({ frozen, session }: Awaited<ReturnType<typeof beforeTheMeeting>>, meeting: string) {
-  const { made: id } = value(await frozen['frozen:freeze']({ meeting }));
-  return session.plan.get('point', id)!;
-}
 const textOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml']!).replace(/<[^>]+>/g, ' ');
 
 describe('what the committee saw', () => {
@@ -126,7 +91,7 @@ describe('a paper that was frozen for its meeting', () => {
     expect(after.text).not.toMatch(/Thought of afterwards|Find one/);
     expect(JSON.parse(after.text)).toEqual({ ...JSON.parse(before.text), content: { ...JSON.parse(before.text).content, asItStood: '2026-11-09' } });
     expect(after.notes).toContain('Appendix A shows the plan as it stood on 9 November 2026, for the paper’s meeting.');
-    const out = value((await at.exports['export:paper']({ paper: at.first, edition: 'public' }))!);
+    const out = value((await at.exports['export:paper']({ paper: at.first, edition: 'public', inTemplate: true }))!);
     expect(textOf(await readFile(out.path))).not.toContain('Thought of afterwards');
   });
 

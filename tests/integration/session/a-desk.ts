@@ -1,3 +1,4 @@
+import { HouseTemplate } from '../../../electron/intake/template/house-template.ts';
 import { Checking } from '../../../electron/ipc/checking.ts';
 import { Desk } from '../../../electron/ipc/desk.ts';
 import { HeldReturns } from '../../../electron/ipc/held-returns.ts';
@@ -6,6 +7,7 @@ import { Typing } from '../../../electron/ipc/typing.ts';
 import type { FileSystem } from '../../../electron/storage/file-system.ts';
 import { Recents } from '../../../electron/storage/recents.ts';
 import { LastProfile } from '../../../electron/storage/last-profile.ts';
+import { PLACES } from '../../../electron/places.ts';
 import { inMemory, Settings } from '../../../electron/storage/settings.ts';
 import { registry, surroundings } from './a-plan.ts';
 
@@ -58,5 +60,5 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const returns = new HeldReturns(dialogs);
   const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, returns, tell });
   const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('task') && !event.startsWith('recents') && !event.startsWith('file'));
-  return { desk, checking, returns, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
+  return { desk, house: new HouseTemplate(PLACES.intakeWorker), checking, returns, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
 }

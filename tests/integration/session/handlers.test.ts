@@ -85,7 +85,7 @@ describe('exporting', () => {
   test('writes where the person says, says what is unfilled, and can then be opened', async () => {
     const dir = await folder();
     const { handlers, offered, files, opened } = await anExporter([path.join(dir, 'p.docx'), path.join(dir, 't.xlsx'), null]);
-    const paper = value((await handlers['export:paper']({ paper: null, edition: 'public' }))!);
+    const paper = value((await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true }))!);
     expect(paper).toMatchObject({ path: path.join(dir, 'p.docx'), fileName: 'p.docx' });
     expect(paper.notes[0]).toMatch(/“To be confirmed”: /);
     value((await handlers['export:tracker']({ by: 'whole', edition: 'public' }))!);
@@ -117,11 +117,11 @@ describe('exporting', () => {
     forged.write('forger0000:1', { at: '2026-03-01T09:00:00Z', by: 'Somebody else', label: 'Tidied' }, { [first!.id]: { text: 'Do as you please' }, [second!.id]: { removed: true } }, sha256);
     session.takeIn(forged.changes());
     const sentence = 'was not written, because KR1 does not say what was imported from the report, and 3.1/S1 of the report is no longer in the plan.';
-    expect(await handlers['export:paper']({ paper: null, edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The paper ${sentence}`) as string } });
+    expect(await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The paper ${sentence}`) as string } });
     expect(await handlers['export:tracker']({ by: 'whole', edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'notVerbatim', message: expect.stringContaining(`The tracker ${sentence}`) as string } });
     expect([offered, await readdir(dir)]).toEqual([[], []]);
     for (const { id, now, back } of verbatimAlarms(session.record)) value(session.restore(now === null ? { is: 'thing', id } : { is: 'field', id, field: 'text' }, back));
-    expect([(await handlers['export:paper']({ paper: null, edition: 'public' }))?.ok, (await handlers['export:tracker']({ by: 'whole', edition: 'public' }))?.ok]).toEqual([true, true]);
+    expect([(await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true }))?.ok, (await handlers['export:tracker']({ by: 'whole', edition: 'public' }))?.ok]).toEqual([true, true]);
   });
 
   test('never over any plan, sound or damaged, by whatever name it is called', async () => {
@@ -137,10 +137,10 @@ describe('exporting', () => {
     await writeFile(at('paper.docx'), 'an older paper');
     for (const name of ['link.docx', 'other.docx', 'cut.docx', 'newer.docx']) {
       const before = await readFile(at(name));
-      expect([name, await handlers['export:paper']({ paper: null, edition: 'public' })]).toMatchObject([name, { ok: false, failure: { kind: 'overThePlan' } }]);
+      expect([name, await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true })]).toMatchObject([name, { ok: false, failure: { kind: 'overThePlan' } }]);
       expect(await readFile(at(name))).toEqual(before);
     }
-    expect((await handlers['export:paper']({ paper: null, edition: 'public' }))?.ok).toBe(true);
+    expect((await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true }))?.ok).toBe(true);
   });
 
   test('never over the plan itself, nor where nothing can be written', async () => {
@@ -149,9 +149,9 @@ describe('exporting', () => {
     const { desk, handlers } = await anExporter([file, file, path.join(dir, 'gone', 'p.docx'), dir]);
     await desk.save();
     const before = await readFile(file);
-    expect(await handlers['export:paper']({ paper: null, edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'overThePlan' } });
-    expect(await handlers['export:paper']({ paper: null, edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
-    expect(await handlers['export:paper']({ paper: null, edition: 'public' })).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
+    expect(await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true })).toMatchObject({ ok: false, failure: { kind: 'overThePlan' } });
+    expect(await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true })).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
+    expect(await handlers['export:paper']({ paper: null, edition: 'public', inTemplate: true })).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
     expect(await readFile(file)).toEqual(before);
   });
 });

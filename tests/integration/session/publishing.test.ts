@@ -9,9 +9,9 @@ import { atPublishing } from './at-publishing.ts';
 describe('publishing a paper', () => {
   test('writes it where the person says, keeps the very bytes beside the plan, and notes them in it; the exempt edition lies apart', async () => {
     const { dir, paper, handlers, archive, noted, session } = await atPublishing((at) => [path.join(at, 'Paper.docx'), path.join(at, 'Part II.docx')]);
-    const published = value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
+    const published = value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true }))!);
     expect(published).toMatchObject({ fileName: 'Paper.docx', kept: true });
-    value((await handlers['paper:publish']({ paper, edition: 'exempt', keep: true }))!);
+    value((await handlers['paper:publish']({ paper, edition: 'exempt', inTemplate: true, keep: true }))!);
     const bytes = await readFile(path.join(dir, 'Paper.docx'));
     expect(await readFile(path.join(archive, '2026-12-10 Cabinet', 'Paper.docx'))).toEqual(bytes);
     expect((await readdir(path.join(archive, '2026-12-10 Cabinet'))).sort()).toEqual([EXEMPT_FOLDER, 'Paper.docx']);
@@ -27,9 +27,9 @@ describe('publishing a paper', () => {
 
   test('never writes over a copy that is kept, and finds each by what is in it', async () => {
     const { dir, paper, handlers, archive, noted, session } = await atPublishing((at) => [path.join(at, 'Paper.docx'), path.join(at, 'Paper.docx')]);
-    value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
+    value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true }))!);
     value(session.run({ do: 'paper.set', id: paper, fields: { subject: 'Progress, again' } }));
-    value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
+    value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true }))!);
     expect(noted().map(({ fileName }) => fileName)).toEqual(['Paper.docx', 'Paper (2).docx']);
     const kept = await readFile(path.join(archive, '2026-12-10 Cabinet', 'Paper.docx'));
     expect([sha256(kept), sha256(await readFile(path.join(dir, 'Paper.docx')))]).toEqual(noted().map(({ digest }) => digest));
@@ -37,7 +37,7 @@ describe('publishing a paper', () => {
 
   test('says whether a copy is still the same, was altered or is gone, and shows it in its folder', async () => {
     const { dir, paper, handlers, archive, noted, shown } = await atPublishing((at) => [path.join(at, 'Paper.docx')]);
-    value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
+    value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true }))!);
     const publication = noted()[0]!.id;
     const standing = async () => value(await handlers['published:check']({ publication }));
     const copy = path.join(archive, '2026-12-10 Cabinet', 'Paper.docx');
@@ -60,10 +60,10 @@ describe('publishing a paper', () => {
 
   test('keeps no copy unasked, and where none can be kept it is published all the same, and that is said', async () => {
     const { dir, paper, handlers, archive, noted } = await atPublishing((at) => [path.join(at, 'One.docx'), path.join(at, 'Two.docx')]);
-    expect(value((await handlers['paper:publish']({ paper, edition: 'public', keep: false }))!).kept).toBe(false);
+    expect(value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: false }))!).kept).toBe(false);
     expect(await readdir(dir)).toEqual(['One.docx', 'Review.matters']);
     await writeFile(archive, 'a file in the way');
-    const two = value((await handlers['paper:publish']({ paper, edition: 'public', keep: true }))!);
+    const two = value((await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true }))!);
     expect(two).toMatchObject({ kept: false, notes: expect.arrayContaining([expect.stringMatching(/^No copy of it is kept beside the plan: a file is in the way of the folder /)]) as string[] });
     expect(noted().map(({ fileName }) => fileName)).toEqual(['One.docx', 'Two.docx']);
   });
@@ -71,10 +71,10 @@ describe('publishing a paper', () => {
   test('does nothing where the person chooses no place, and notes nothing that could not be written', async () => {
     const { dir, paper, handlers, noted } = await atPublishing((at) => [null, at, path.join(at, 'gone', 'Paper.docx')]);
     await mkdir(path.join(dir, 'there'));
-    expect(await handlers['paper:publish']({ paper, edition: 'public', keep: true })).toBeNull();
-    expect(await handlers['paper:publish']({ paper, edition: 'public', keep: true })).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
-    expect(await handlers['paper:publish']({ paper, edition: 'public', keep: true })).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
-    expect(await handlers['paper:publish']({ paper: 'paper/none', edition: 'exempt', keep: true })).toMatchObject({ ok: false, failure: { kind: 'paperNotFound' } });
+    expect(await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true })).toBeNull();
+    expect(await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true })).toMatchObject({ ok: false, failure: { kind: 'isAFolder' } });
+    expect(await handlers['paper:publish']({ paper, edition: 'public', inTemplate: true, keep: true })).toMatchObject({ ok: false, failure: { kind: 'folderGone' } });
+    expect(await handlers['paper:publish']({ paper: 'paper/none', edition: 'exempt', inTemplate: true, keep: true })).toMatchObject({ ok: false, failure: { kind: 'paperNotFound' } });
     expect([noted(), (await readdir(dir)).sort()]).toEqual([[], ['Review.matters', 'there']]);
   });
 });

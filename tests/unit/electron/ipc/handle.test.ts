@@ -78,7 +78,7 @@ describe('what may be asked', () => {
       { review: 'r', returns: ['k'], accepted: [], kept: [], edited: [{ key: 'a', value: { field: 'status', status: { is: 'done' } } }] },
     ],
     'returns:letGo': [null, {}, { round: 'round/a' }, { round: 'round/a', keys: [1] }],
-    'export:paper': [null, {}, { paper: null }, { paper: '../x', edition: 'public' }, { paper: 1, edition: 'public' }, { paper: 'paper/a', edition: 'internal' }],
+    'export:paper': [null, {}, { paper: null, edition: 'public' }, { paper: '../x', edition: 'public', inTemplate: true }, { paper: 1, edition: 'public', inTemplate: true }, { paper: 'paper/a', edition: 'internal', inTemplate: true }],
     'export:document': [null, {}, { document: 'minutes' }, { document: 'action sheet' }, { document: 'decision notice', meeting: '../x' }, { document: 'record of scrutiny', as: 'pdf' }, { document: 'record of scrutiny', as: 'workbook', meeting: 'meeting/a' }],
     'share:document': [null, {}, { document: 'record of scrutiny', meeting: 'meeting/a', to: [{ name: 'x', email: '' }], note: '' }, { document: 'action sheet', meeting: 'meeting/a', to: [], note: '' }],
     'file:open': [null, {}, { path: NUL }],
