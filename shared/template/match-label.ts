@@ -32,6 +32,12 @@ function readings(label: string): string[] {
   return [...new Set([whole, asked, named, named.replace(NAMING, '')])].filter((one) => one !== '');
 }
 
+/** A label in two languages, or of two names: `Teitl / Title`. */
+function bothOf(label: string): string[] {
+  const all = label.split(/\s[/–—]\s|\|/);
+  return all.length > 1 ? all : [];
+}
+
 /** Phrases by themselves, each with its part; what this council calls a section comes first. */
 export type Phrases = readonly (readonly [PaperPart, readonly string[]])[];
 export const phrasesWith = (own: readonly (readonly [PaperPart, string])[]): Phrases => [...own.map(([part, words]) => [part, [comparable(words)]] as const), ...LABELS];
@@ -46,6 +52,8 @@ export function matchLabel(label: string | null, phrases: Phrases): Match | null
     const found = phrases.find(([, all]) => all.includes(way));
     if (found) return { part: found[0], confidence: 'sure', others: [] };
   }
+  const halves = bothOf(label).flatMap((half) => phrases.find(([, all]) => readings(half).some((way) => all.includes(way)))?.[0] ?? []);
+  if (halves[0] !== undefined) return { part: halves[0], confidence: 'likely', others: [...new Set(halves)].slice(1) };
   let best: { part: PaperPart; length: number }[] = [];
   for (const [part, all] of phrases) {
     for (const phrase of all) {

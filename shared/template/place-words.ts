@@ -1,7 +1,9 @@
+import { LINE_WORDS } from './marks.ts';
 import type { TemplatePlace } from './template-facts.ts';
 
 /** A place as it is named in a sentence: `“[insert reason]”`, `the cell beside “Report of”`. */
-export function placeWords({ kind, words }: Pick<TemplatePlace, 'kind' | 'words'>): string {
+export function placeWords({ kind, words, label }: Pick<TemplatePlace, 'kind' | 'words'> & Partial<Pick<TemplatePlace, 'label'>>): string {
+  if (words === LINE_WORDS) return label == null ? 'a line to write on' : `the line after “${label}”`;
   switch (kind) {
     case 'braces': return `“{{${words}}}”`;
     case 'prompt': return `“[${words}]”`;

@@ -35,11 +35,10 @@ export interface Spot {
   /** Where sections of their own can begin: which section it stands in, and whether it is all that is before or after it there. */
   readonly section: { readonly at: number; readonly isFirst: boolean; readonly isLast: boolean } | null;
 }
-/** Paragraphs that go, or none, where something is put in between. `keeps` stays before what comes: bookmarks, and after it: the end of a section. */
+/** Paragraphs that go, or none, where something is put in between. `keepsBefore` stays before what comes: bookmarks. */
 export interface WholeParagraphs extends Stretch {
   readonly is: 'paragraphs';
   readonly keepsBefore: string;
-  readonly keepsAfter: string;
 }
 /** Some of the words of a paragraph, over one run or several. */
 export interface WithinText {

@@ -36,7 +36,7 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
   if (filled.is === 'paragraphs') {
     const written = paragraphsFor(place, spot, said, references, words);
     if (written === null) return;
-    edits.replace(spot.part, filled, filled.keepsBefore + written + filled.keepsAfter);
+    edits.replace(spot.part, filled, filled.keepsBefore + written);
     return;
   }
   const { line, below } = inLine(said);
@@ -53,7 +53,7 @@ function referencesFor({ references, look }: Filler, spot: Spot, words: WordsLoo
 }
 const isPlain = ({ style, fonts, isBold, isItalic, tail }: WordsLook): boolean => style === '' && fonts === '' && !isBold && !isItalic && tail === '';
 /** Whether nothing is replaced there, so that there is no paragraph to be like. */
-const isBetween = ({ filled }: Spot): boolean => filled.is === 'paragraphs' && filled.from === filled.to;
+const isBetween = ({ filled, paragraphProperties: { head, tail } }: Spot): boolean => filled.is === 'paragraphs' && filled.from === filled.to && head + tail === '';
 
 /** What takes the place of its paragraphs; null: they stay as they are. */
 function paragraphsFor(place: PlaceKind, spot: Spot, filling: Filling, references: BodyReferences, words: WordsLook): string | null {

@@ -56,7 +56,8 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
   if (references.links.length > 0) edits.insert(document.part, document.binds.at, document.binds.xml);
   for (const part of edits.parts) parts.put(part, edits.applied(part, parts.text(part)));
-  finishPackage(parts, { content, at, document: document.part, references, lists: spots.lists, known: spots.known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
+  const { lists, known } = spots;
+  finishPackage(parts, { content, at, document: document.part, references, lists, known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
   return packed(parts.all);
 }
 const NEW_LINK_STYLE = 'PaperHyperlink';

@@ -17,7 +17,7 @@ const LONGEST_LABEL = 80;
 /** The cells of a table, each with the label to its left, or above it where a whole row of labels stands over it. */
 export function cellsOf(table: XmlNode, room: number): SeenCell[][] {
   const rows = inside(table, 'w:tr').map(({ node }) => inside(node, 'w:tc'));
-  const words = rows.map((cells) => cells.map(({ node }) => labelIn(node)));
+  const words = rows.map((cells) => cells.map(({ node }) => (isCovered(node) ? null : labelIn(node))));
   return rows.map((cells, row) =>
     cells.map(({ node, control }, at) => {
       const left = at > 0 ? words[row]![at - 1]! : null;

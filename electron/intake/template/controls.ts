@@ -5,6 +5,7 @@ import { wordsBelow } from './paragraph-text.ts';
 
 /** Controls whose words are not for us: lists of contents, pictures, boxes to tick, rows that repeat. */
 const OTHERS = /(^|:)(docPartObj|docPartList|picture|checkbox|repeatingSection|repeatingSectionItem|group|bibliography|citation|equation)$/;
+const HOLDS_MORE = new Set(['w:sdt', 'w:tbl', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sectPr', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference']);
 const TEXT_ONLY = new Set(['w:text', 'w:date', 'w:dropDownList', 'w:comboBox']);
 
 export interface Control {
@@ -20,7 +21,9 @@ export function fillableControl(node: XmlNode): Control | null {
   const [properties, content] = [childOf(node, 'w:sdtPr'), childOf(node, 'w:sdtContent')];
   if (properties === null || content === null || content.inner.from === content.to) return null;
   if (properties.children.some(({ name }) => OTHERS.test(name))) return null;
-  for (const { name } of below(content)) if (name === 'w:sdt' || name === 'w:tbl') return null;
+  // Fixed words are not for us either, nor is one that holds more than words: that would be lost.
+  if (/^(contentLocked|sdtContentLocked)$/.test(childOf(properties, 'w:lock')?.attribute('val') ?? '')) return null;
+  for (const { name } of below(content)) if (HOLDS_MORE.has(name)) return null;
   const said = wordsBelow(content).replace(/\s+/g, ' ').trim();
   if (marksIn(said).some(({ kind }) => kind === 'braces')) return null;
   const named = (name: string): string => (childOf(properties, name)?.attribute('val') ?? '').trim();

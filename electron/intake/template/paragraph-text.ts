@@ -1,4 +1,5 @@
-import { below, childOf, sliced, type XmlNode, type XmlTree } from '../xml/xml-tree.ts';
+import type { Stretch } from '../../../shared/template/spots.ts';
+import { below, childOf, portable, type XmlNode, type XmlTree } from '../xml/xml-tree.ts';
 
 /** One element of text, and where its words begin in those of the paragraph. */
 export interface TextPiece {
@@ -17,6 +18,10 @@ export interface ParagraphText {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
   readonly controls: readonly InlineControl[];
+  /** Tabs and breaks among the words. */
+  readonly breaks: readonly { readonly node: XmlNode; readonly at: number }[];
+  /** Fields of a mail merge, with what makes them one: without it their words are words. */
+  readonly merges: readonly { readonly from: number; readonly to: number; readonly marks: readonly Stretch[] }[];
   /** Pictures, fields, notes: what would be lost with the paragraph. */
   readonly holdsMore: boolean;
   readonly isBold: boolean;
@@ -25,6 +30,7 @@ export interface ParagraphText {
 const MORE = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:fldChar', 'w:fldSimple', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference', 'w:sym', 'm:oMath', 'm:oMathPara']);
 /** What was deleted and still stands there, and what has paragraphs of its own. */
 const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'mc:AlternateContent', 'w:drawing', 'w:pict', 'w:object', 'w:instrText', 'w:delText', 'w:rubyPr', 'w:rt']);
+const MERGE = /^\s*MERGEFIELD\b/i;
 const AS_TEXT: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 
 /** What a paragraph says, with each stretch of it. Words inside a field are no place, since the field is made anew: it counts as holding more. */
@@ -33,23 +39,42 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
   let holdsMore = false;
   const pieces: TextPiece[] = [];
   const controls: InlineControl[] = [];
+  const breaks: { node: XmlNode; at: number }[] = [];
+  const merges: { from: number; to: number; marks: Stretch[] }[] = [];
+  const open: { from: number; instruction: string; marks: Stretch[] }[] = [];
   const walk = (node: XmlNode): void => {
     for (const child of node.children) {
       if (MORE.has(child.name)) holdsMore = true;
+      if (child.name === 'w:instrText' && open.length > 0) {
+        open.at(-1)!.instruction += child.words;
+        open.at(-1)!.marks.push(child);
+      }
       if (PASSED_OVER.has(child.name)) continue;
+      if (child.name === 'w:fldChar') {
+        const type = child.attribute('fldCharType');
+        if (type === 'begin') open.push({ from: text.length, instruction: '', marks: [] });
+        open.at(-1)?.marks.push(child);
+        const field = type === 'end' ? open.pop() : undefined;
+        if (field && MERGE.test(field.instruction)) merges.push({ from: field.from, to: text.length, marks: field.marks });
+      }
       const from = text.length;
       if (child.name === 'w:t') {
         const properties = node.name === 'w:r' ? childOf(node, 'w:rPr') : null;
-        pieces.push({ node: child, at: from, run: properties === null ? '' : sliced(source, properties) });
+        pieces.push({ node: child, at: from, run: properties === null ? '' : portable(source, properties) });
         text += child.words;
-      } else text += AS_TEXT[child.name] ?? '';
+      } else if (AS_TEXT[child.name] !== undefined) {
+        breaks.push({ node: child, at: from });
+        text += AS_TEXT[child.name]!;
+      }
       walk(child);
       if (child.name === 'w:sdt') controls.push({ node: child, from, to: text.length });
+      if (child.name === 'w:fldSimple' && MERGE.test(child.attribute('instr') ?? ''))
+        merges.push({ from, to: text.length, marks: [{ from: child.from, to: child.inner.from }, { from: child.inner.to, to: child.to }] });
     }
   };
   walk(paragraph);
   const said = pieces.filter(({ node }) => node.words.trim() !== '');
-  return { text, pieces, controls, holdsMore, isBold: said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold) };
+  return { text, pieces, controls, breaks, merges, holdsMore, isBold: said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold) };
 }
 
 function boldIn(run: string): boolean | null {

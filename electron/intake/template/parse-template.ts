@@ -10,6 +10,7 @@ import { refuseDangers } from './dangers.ts';
 import { drawTemplate } from './drawing/draw-template.ts';
 import { knownParts } from './known-parts.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
+import { headersOnEveryPage } from './page-headers.ts';
 import { placesOf, type Placing } from './places.ts';
 import { bodyOf, documentSpots, sectionOf } from './sections.ts';
 import { refuseTemplate, TemplateRefused, type TemplateFailureKind } from './template-failures.ts';
@@ -49,6 +50,7 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   const parts = [document, ...headers, ...footers];
   const styles = templateStyles(template.styles, template.numbering, usedStyles(parts));
   const spots = documentSpots(document);
+  const headed = headersOnEveryPage(template, spots);
   const width = spots.sections[0]?.width ?? 9_070;
   const placings = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
     all.flatMap((part) => {
@@ -67,7 +69,7 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
     bytes,
     facts: {
       digest: createHash('sha256').update(bytes).digest('hex'), isDotx: template.isDotx, places, styles: styles.all,
-      sections: spots.sections.map(({ orientation, xml }, at) => ({ orientation, hasHeader: headers.length > 0 && spots.sections.slice(0, at + 1).some((one) => /<w:headerReference [^>]*w:type="default"/.test(one.xml)) && xml !== '' })),
+      sections: spots.sections.map(({ orientation }, at) => ({ orientation, hasHeader: headed[at] === true })),
       pictures: counted(/^(w:drawing|w:pict)$/, parts), comments: counted(/^w:commentReference$/, parts), trackedChanges: counted(/^w:(ins|del|moveFrom|moveTo)$/, parts),
       isProtected: (settings?.tree.root.children ?? []).some((node) => node.name === 'w:documentProtection' && /^(1|true|on)$/.test(node.attribute('enforcement') ?? '')),
       dropped: dropped.words,
@@ -79,9 +81,11 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   };
 }
 
+const FALLBACK = new Set(['mc:Fallback']);
 function countIn({ root }: XmlTree, names: RegExp): number {
   let found = 0;
-  for (const { name } of below(root)) if (names.test(name)) found += 1;
+  // What an older program shows instead is the same once more.
+  for (const { name } of below(root, FALLBACK)) if (names.test(name)) found += 1;
   return found;
 }
 

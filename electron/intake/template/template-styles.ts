@@ -2,7 +2,7 @@ import type { ListSpots } from '../../../shared/template/spots.ts';
 import type { StyleList, TemplateStyle } from '../../../shared/template/template-facts.ts';
 import { templateLimits } from '../limits.ts';
 import { readStyles, type Style } from '../word/styles.ts';
-import { below, childOf, sliced, type XmlNode } from '../xml/xml-tree.ts';
+import { below, childOf, portable, type XmlNode } from '../xml/xml-tree.ts';
 import type { TemplatePart } from './open-template.ts';
 
 export interface TemplateStyles {
@@ -46,7 +46,7 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
 /** The XML of the indent that a style has of its own. */
 function indentOf(style: XmlNode, { tree }: TemplatePart): string {
   const indent = childOf(childOf(style, 'w:pPr') ?? style, 'w:ind');
-  return indent === null ? '' : sliced(tree.text, indent);
+  return indent === null ? '' : portable(tree.text, indent);
 }
 
 interface List {

@@ -1,16 +1,16 @@
-import { marksIn, type Mark } from '../../../shared/template/marks.ts';
-import type { Properties, Spot } from '../../../shared/template/spots.ts';
+import { isBlank, marksIn, type Mark } from '../../../shared/template/marks.ts';
+import type { Properties, Spot, Stretch } from '../../../shared/template/spots.ts';
 import { templateLimits } from '../limits.ts';
-import { childOf, below, sliced, type XmlNode } from '../xml/xml-tree.ts';
+import { childOf, below, portable, type XmlNode } from '../xml/xml-tree.ts';
 import { cellsOf, isCovered } from './cells.ts';
 import { fillableControl, isMadeAnew, type Control } from './controls.ts';
-import type { Found, Standing } from './found.ts';
+import type { Found, FoundPlace, Standing } from './found.ts';
 import type { TemplatePart } from './open-template.ts';
 import { paragraphText, type InlineControl, type ParagraphText } from './paragraph-text.ts';
 import type { TemplateStyles } from './template-styles.ts';
 
 const LONGEST_HEADING = 120;
-const KEPT = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
+const KEPT = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']);
 
 const NOT_ITS_LOOK = new Set(['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:bidi']);
 /** What comes after a paragraph's direction, in the order that the format asks for. */
@@ -78,7 +78,7 @@ class Walk {
         kind: 'control', words: shortened(control.words), label: standing.label, isShared: false, holds: control.isTextOnly ? 'text' : 'blocks', canHoldSections: false, level: null,
         style: this.#styleName(first),
       },
-      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, keepsBefore: '', keepsAfter: '' }, drops: control.drops.map(stretch), after },
+      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, keepsBefore: '' }, drops: control.drops.map(stretch), after },
     });
   }
 
@@ -109,14 +109,13 @@ class Walk {
       return from < to ? [{ element: stretch(node), words: node.words, from, to, runProperties: run }] : [];
     });
     if (cuts.length === 0) return;
-    const whole = this.#whole(paragraph);
     this.found.push({
       is: 'place',
       place: {
         kind: mark.kind, words: shortened(mark.words), label, isShared: !isAlone, holds: isAlone ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
         style: this.#styleName(paragraph),
       },
-      spot: { ...this.#spot(paragraph, said, standing), runProperties: cuts[0]!.runProperties, filled: isAlone ? whole : { is: 'text', cuts } },
+      spot: { ...this.#spot(paragraph, said, standing), runProperties: cuts[0]!.runProperties, ...(isAlone ? this.#whole(paragraph) : { filled: { is: 'text' as const, cuts }, drops: goneWith(mark, said) }) },
     });
   }
 
@@ -133,9 +132,9 @@ class Walk {
 
   #withoutPlace(paragraph: XmlNode, said: ParagraphText, standing: Standing): void {
     const { isTopLevel } = standing;
-    const words = said.text.replace(/\s+/g, ' ').trim();
+    const words = isBlank(said.text) ? '' : said.text.replace(/\s+/g, ' ').trim();
     if (words === '' && !said.holdsMore) {
-      const spot = { ...this.#spot(paragraph, said, standing), filled: this.#whole(paragraph) };
+      const spot = { ...this.#spot(paragraph, said, standing), ...this.#whole(paragraph) };
       if (standing.label === null || !standing.isOnly) return void this.found.push({ is: 'empty', spot, isTopLevel });
       this.found.push({
         is: 'place', spot,
@@ -156,18 +155,20 @@ class Walk {
   #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'filled'> {
     return { part: this.#part.name, drops: [], paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
   }
-  /** The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere, and the end of a section. */
-  #whole(paragraph: XmlNode) {
+  /** The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere. One that ends a section stays, without its words, below what comes in its place. */
+  #whole(paragraph: XmlNode): Pick<FoundPlace['spot'], 'filled' | 'drops'> {
     const { text } = this.#part.tree;
-    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name)).map((node) => sliced(text, node)).join('');
+    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name)).map((node) => portable(text, node)).join('');
     const properties = childOf(paragraph, 'w:pPr');
     const section = properties === null ? null : childOf(properties, 'w:sectPr');
-    return { is: 'paragraphs' as const, ...stretch(paragraph), keepsBefore: kept, keepsAfter: section === null ? '' : `<w:p><w:pPr>${sliced(text, section)}</w:pPr></w:p>` };
+    if (properties === null || section === null) return { filled: { is: 'paragraphs', ...stretch(paragraph), keepsBefore: kept }, drops: [] };
+    const words = { from: properties.to, to: paragraph.inner.to };
+    return { filled: { is: 'paragraphs', from: paragraph.from, to: paragraph.from, keepsBefore: kept }, drops: words.from === words.to ? [] : [words] };
   }
   /** What is inside the paragraph's properties, without the end of a section, the look of its mark and what was changed about them. */
   #properties(paragraph: XmlNode): Properties {
     const kept = (childOf(paragraph, 'w:pPr')?.children ?? []).filter(({ name }) => !NOT_ITS_LOOK.has(name));
-    const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => sliced(this.#part.tree.text, node)).join('');
+    const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => portable(this.#part.tree.text, node)).join('');
     return { head: xml(kept.filter(({ name }) => !FROM_SPACE_ON.has(name))), tail: xml(kept.filter(({ name }) => FROM_SPACE_ON.has(name))) };
   }
   #outline(paragraph: XmlNode): number | null {
@@ -181,6 +182,11 @@ class Walk {
   }
 }
 
+/** What goes with the words of a place: tabs and breaks in them, and what makes them a field of a mail merge, which would come back. */
+const goneWith = ({ from, to }: Mark, { breaks, merges }: ParagraphText): Stretch[] => [
+  ...breaks.flatMap(({ node, at }) => (at >= from && at < to ? [stretch(node)] : [])),
+  ...merges.flatMap((field) => (field.from <= from && to <= field.to ? field.marks.map(stretch) : [])),
+];
 const TEXT_BOX = new Set(['w:txbxContent', 'mc:Fallback']);
 const stretch = ({ from, to }: XmlNode | { from: number; to: number }) => ({ from, to });
 const shortened = (words: string): string => words.slice(0, templateLimits.words);

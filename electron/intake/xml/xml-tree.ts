@@ -132,4 +132,6 @@ export function* below(node: XmlNode, but: ReadonlySet<string> = NOTHING): Gener
 }
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** The text of an element, to be put elsewhere in its part; nothing where it would not mean the same there. */
+export const portable = (text: string, node: XmlNode): string => (node.isPlain ? sliced(text, node) : '');
 export const sliced = (text: string, { from, to }: Stretch): string => text.slice(from, to);
