@@ -41,7 +41,9 @@ export const bordersStyle = ({ top, right, bottom, left }: DrawnBorders): CSSPro
   ...(top === null ? {} : { borderTop: border(top) }), ...(right === null ? {} : { borderRight: border(right) }),
   ...(bottom === null ? {} : { borderBottom: border(bottom) }), ...(left === null ? {} : { borderLeft: border(left) }),
 });
-export const border = ({ width, style, colour }: DrawnBorder): string => `max(1px, ${pt(width)}) ${style} ${paperColour(colour, '#000000')}`;
+/** A double line is told by the width of one of them: with the gap they are three. */
+export const border = ({ width, style, colour }: DrawnBorder): string =>
+  `max(${style === 'double' ? '3px' : '1px'}, ${pt(style === 'double' ? 3 * width : width)}) ${style} ${paperColour(colour, '#000000')}`;
 export const paddingStyle = ({ top, right, bottom, left }: Sides<number>): CSSProperties => ({
   paddingTop: pt(top), paddingRight: pt(right), paddingBottom: pt(bottom), paddingLeft: pt(left),
 });
