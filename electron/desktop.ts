@@ -36,7 +36,7 @@ import { PLACES } from './places.ts';
 import { Merges } from './session/merging/merges.ts';
 import { PlanRegistry } from './session/registry.ts';
 import { Speller } from './spelling/speller.ts';
-import { electronSettings } from './storage/electron-settings.ts';
+import { electronStore } from './storage/electron-settings.ts';
 import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
 import { disk } from './storage/file-system.ts';
 import { LastProfile } from './storage/last-profile.ts';
@@ -68,8 +68,8 @@ export function startDesktop(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme(protocol);
 
-  const settings = new Settings(electronSettings());
-  const lastProfile = new LastProfile(settings);
+  const settings = new Settings(electronStore('settings'));
+  const lastProfile = new LastProfile(settings, { profile: electronStore('last-profile'), template: electronStore('last-template') });
   const recents = new Recents(settings, now);
   const written = new WrittenFiles();
   const mails = new WrittenMails();

@@ -43,7 +43,10 @@ export function profileHandlers({ desk, dialogs, typing, written, lastProfile }:
       const chosen = await dialogs.chooseFile('profile');
       return chosen === null ? null : readProfileFile(chosen);
     },
-    'profile:last': () => lastProfile.get(),
+    'profile:last': () => {
+      const last = lastProfile.get();
+      return last && { council: last.council, committees: last.committees };
+    },
   };
 }
 

@@ -21,8 +21,7 @@ import type { CopyWritten, DocumentOrder, Exported, PaperEdition, PaperOrder, Pu
 import type { ClearanceOrder, MailsOrder, MailsWritten } from './mails.ts';
 import type { ClashChoice, ClashName, Merged, MergePreview } from './merging.ts';
 import type { FileState, PlanChanged, PlanSnapshot, Ran } from './open-plan.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { ProfileRead } from './profile.ts';
+import type { LastProfileTold, ProfileRead } from './profile.ts';
 import type { EarlierVersion, LeftPlan } from './recovery.ts';
 import type { Adopted, Repaired } from './repair.ts';
 import type { AcceptedReport, KeptReport, ReportReading } from './reports.ts';
@@ -178,7 +177,7 @@ export interface Requests {
   /** Reads a profile from a file the person chooses, to be looked at. Nothing of it is taken yet. */
   'profile:read': { ask: null; answer: Chosen<ProfileRead> };
   /** The profile of the plan that was worked on last on this computer, for the next one to begin with; null where nothing was settled in any. */
-  'profile:last': { ask: null; answer: Profile | null };
+  'profile:last': { ask: null; answer: LastProfileTold | null };
   /** The Word template the plan holds, read anew by the worker for untrusted files; null where the council has none. */
   'template:look': { ask: null; answer: Result<TemplateSeen | null> };
   /** Reads a template from a file the person chooses, and keeps it in hand until another is chosen or the plan is closed. Nothing of it is in the plan by that. */

@@ -4,3 +4,5 @@ import type { Profile } from '../profile/profile.ts';
 export interface ProfileRead extends Profile {
   readonly fileName: string;
 }
+/** The last profile as the window needs it to say what is in it: a template's bytes stay where they are kept. */
+export type LastProfileTold = Pick<Profile, 'council' | 'committees'>;

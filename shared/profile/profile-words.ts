@@ -9,8 +9,8 @@ import { count, listed } from '../papers/words.ts';
 import type { CouncilField } from './parts.ts';
 import type { ProfileCommittee } from './profile.ts';
 
-/** What a field of the profile holds, as Settings shows it: `On track (usual)`, `Purple`, `24 December 2026 and 31 December 2026`. */
-export function profileValueWords(field: CouncilField, value: Council[CouncilField]): string {
+/** What a field of the profile holds, as Settings shows it: `On track (usual)`, `Purple`, `24 December 2026 and 31 December 2026`. `template`: the name of its file. */
+export function profileValueWords(field: CouncilField, value: Council[CouncilField], template = 'A Word template'): string {
   const usual = (words: string) => `${words} (usual)`;
   const worded = STATUSES.find((status) => WORD_FIELD[status] === field);
   if (worded !== undefined) return value === '' ? usual(USUAL_STATUSES[worded].label) : (value as string);
@@ -24,7 +24,7 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (typeof value === 'boolean') return value ? 'Yes' : usual('No');
   if (value === null || value === '') return 'None';
   if (field === 'logo') return 'A picture';
-  if (field === 'reportTemplate') return `A Word template, ${count((value as NonNullable<Council['reportTemplate']>).places.length, 'place')} of it filled`;
+  if (field === 'reportTemplate') return `${template}, ${count((value as NonNullable<Council['reportTemplate']>).places.length, 'place')} of it filled`;
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;
 }

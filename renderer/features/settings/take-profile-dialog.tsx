@@ -9,6 +9,7 @@ import type { CouncilField } from '../../../shared/profile/parts.ts';
 import { differing } from '../../../shared/profile/profile-file.ts';
 import { committeeWords, profileValueWords } from '../../../shared/profile/profile-words.ts';
 import { committeesToAdd, type ProfileCommittee } from '../../../shared/profile/profile.ts';
+import { templateOf } from '../../../shared/template/kept-template.ts';
 import { run, sayWithUndo } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import styles from './settings.module.css';
@@ -27,7 +28,7 @@ interface Line {
 function linesOf(plan: Plan, read: ProfileRead): readonly Line[] {
   return [
     ...differing(plan.council, read.council).map((field): Line => ({
-      key: field, field, what: capitalised(describeField('council', field)), here: profileValueWords(field, plan.council[field]), inFile: profileValueWords(field, read.council[field]!),
+      key: field, field, what: capitalised(describeField('council', field)), here: profileValueWords(field, plan.council[field], templateOf(plan)?.name), inFile: profileValueWords(field, read.council[field]!, read.template?.name),
     })),
     ...committeesToAdd(plan, read.committees).map((committee): Line => ({
       key: `committee ${committee.name}`, committee, what: `Committee: ${committee.name}`, here: 'Not in this plan', inFile: committeeWords(committee),

@@ -53,7 +53,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     typing.sent((one as { ticket: number }).ticket);
   });
   const settings = new Settings(inMemory());
-  const lastProfile = new LastProfile(settings);
+  const lastProfile = new LastProfile(settings, { profile: inMemory(), template: inMemory() });
   const recents = new Recents(settings, surroundings().now);
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
   const checking = new Checking(dialogs);

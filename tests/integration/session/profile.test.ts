@@ -6,6 +6,7 @@ import { keepLastProfile, profileHandlers, readProfileFile } from '../../../elec
 import { reportHandlers } from '../../../electron/ipc/report-handlers.ts';
 import { WrittenFiles } from '../../../electron/ipc/written-files.ts';
 import { PLACES } from '../../../electron/places.ts';
+import { MOST_PROFILE_BYTES } from '../../../shared/profile/profile-file.ts';
 import { aDesk } from './a-desk.ts';
 import { folder, START, value } from './a-plan.ts';
 
@@ -38,7 +39,7 @@ test('a profile is never written over a plan, and a file too large to be one is 
   value((await set.desk.start(START, 'One'))!);
   expect(await profileHandlers({ ...set, written: new WrittenFiles() })['profile:export'](null)).toMatchObject({ ok: false, failure: { kind: 'overThePlan' } });
   const large = path.join(dir, 'large.json');
-  await writeFile(large, ' '.repeat(500_001));
+  await writeFile(large, ' '.repeat(MOST_PROFILE_BYTES + 1));
   expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed.' } });
   expect(await readProfileFile(path.join(dir, 'gone.json'))).toMatchObject({ ok: false, failure: { kind: 'fileGone' } });
 });
