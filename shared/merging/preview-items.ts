@@ -33,12 +33,14 @@ function partsOf(after: State, words: Words, { entity, what }: Brought): MergeIt
     .filter(([field]) => !UNSAID.has(field))
     .map(([field, value]) => ({ label: capitalised(words.field(id, field)), words: words.value(id, field, value) }))
     // Its own words stand above already.
-    .filter((part) => part.words !== '' && part.words !== words.whole(entity));
-  const owned = (after.entities.get(entity)?.owned ?? []).filter(({ id }) => after.exists(id) && !after.removed(id));
+    .filter((part) => part.words !== '' && part.words !== capitalised(words.whole(entity)));
+  const owned = (after.entities.get(entity)?.owned ?? []).filter(({ id, kind }) => !WITHOUT_WORDS.has(kind) && after.exists(id) && !after.removed(id));
   return [...said(entity), ...owned.map(({ id, kind }) => ({ label: kindWords(kind), words: words.whole(id) }))];
 }
 /** Fields that say nothing to a reader. */
 const UNSAID: ReadonlySet<string> = new Set(['order', 'removed', 'frontier', 'ref']);
+/** Kinds that are told with their owner: a file's bytes are nothing to read. */
+const WITHOUT_WORDS: ReadonlySet<string> = new Set(['templatepiece']);
 
 const KINDS_IN_ORDER = ['plan', 'council', 'review', 'theme', 'recommendation', 'action', 'paper', 'resolution', 'comment', 'round', 'meeting', 'committee', 'person', 'point'];
 const place = ({ kind }: MergeItem['about']): number => (KINDS_IN_ORDER.includes(kind) ? KINDS_IN_ORDER.indexOf(kind) : KINDS_IN_ORDER.length);
