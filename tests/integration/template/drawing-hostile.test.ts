@@ -108,6 +108,16 @@ describe('pictures', () => {
   });
 });
 
+test.each([['first of all', ''], ['below words', p('words')], ['below a heading', p('Heading', '<w:pStyle w:val="Heading1"/>')]])('a paragraph that ends a section is the place it holds: %s', (_, above) => {
+  const size = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
+  for (const inside of ['<w:r><w:t>{{subject}}</w:t></w:r>', '']) {
+    const { facts, drawing } = readBytes(withBlocks(`${above}<w:p><w:pPr>${size}</w:pPr>${inside}</w:p>${p('in the next section')}`));
+    expect(placesIn(drawing!).map(({ anchor }) => anchor).sort()).toEqual(facts.places.map(({ anchor }) => anchor).sort());
+    if (inside !== '') expect(linesOf(drawing!.sections[0]!.blocks).at(-1)).toBe('⌜{{subject}}⌟');
+    expect(linesOf(drawing!.sections[1]!.blocks)[0]).toBe('in the next section');
+  }
+});
+
 test('no place is lost to a box inside a box, a control around a row, or a cell that none reaches over', () => {
   const boxed = (inner: string) => `<w:p><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${inner}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
   const row = `<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>${p('Label')}</w:tc><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:tc>${p('Hidden')}</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>`;

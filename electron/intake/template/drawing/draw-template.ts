@@ -26,7 +26,7 @@ export function drawTemplate(template: TemplatePackage, places: TemplateSpots['p
 
   const begun = setUps(bodyOf(document.tree), margins, hasEven);
   const drawing = (part: TemplatePart, isInMargin: boolean): ((nodes: readonly XmlNode[], page: DrawnPage) => DrawnBlock[]) => {
-    const blocks = new BlockDrawing({ name: part.name, marks: new PlaceMarks(part.name, places), isInMargin }, tools);
+    const blocks = new BlockDrawing({ name: part.name, marks: new PlaceMarks(part.name, places, endingsIn(part.tree.root)), isInMargin }, tools);
     return (nodes, page) => blocks.all(nodes, page);
   };
   // Above and below first: what stands on each page is few, and is never what is left out.
@@ -68,6 +68,12 @@ function setUps(body: XmlNode, margins: ReadonlyMap<string, number>, hasEven: bo
   }
   if (nodes.length > 0 || sections.length === 0) end(null);
   return sections;
+}
+/** Where paragraphs begin that hold the set-up of a section. */
+function endingsIn(root: XmlNode): Set<number> {
+  const found = new Set<number>();
+  for (const { name, parent } of below(root)) if (name === 'w:sectPr' && parent?.name === 'w:pPr' && parent.parent !== null) found.add(parent.parent.from);
+  return found;
 }
 const PARAGRAPH_DOWN = new Set(['w:r', 'w:tbl', 'w:rPr', 'w:sectPrChange']);
 function sectionEndedIn(node: XmlNode): XmlNode | null {

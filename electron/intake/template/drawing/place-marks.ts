@@ -17,12 +17,15 @@ export class PlaceMarks {
   readonly #runs: MarkedStretch[] = [];
   readonly #words = new Map<number, MarkedWords[]>();
   readonly #points = new Map<number, string[]>();
+  readonly #endings = new Map<number, string>();
 
-  constructor(part: string, places: Readonly<Record<string, Spot>>) {
+  /** `endings`: where paragraphs begin that end a section. What fills one is put before it, since it stays, so its place is told as a point. */
+  constructor(part: string, places: Readonly<Record<string, Spot>>, endings: ReadonlySet<number>) {
     for (const [anchor, { part: own, filled }] of Object.entries(places)) {
       if (own !== part) continue;
       if (filled.is === 'text') for (const { element, from, to } of filled.cuts) put(this.#words, element.from, { anchor, from, to });
       else if (filled.is === 'runs') this.#runs.push({ anchor, from: filled.from, to: filled.to });
+      else if (filled.from === filled.to && endings.has(filled.to) && !this.#endings.has(filled.to)) this.#endings.set(filled.to, anchor);
       else if (filled.from === filled.to) put(this.#points, filled.to, anchor);
       else this.#paragraphs.push({ anchor, from: filled.from, to: filled.to });
     }
@@ -30,7 +33,7 @@ export class PlaceMarks {
   }
 
   /** The place that a whole paragraph is, or is a part of. */
-  ofParagraph = (node: XmlNode): string | null => holding(this.#paragraphs, node);
+  ofParagraph = (node: XmlNode): string | null => this.#endings.get(node.from) ?? holding(this.#paragraphs, node);
   /** The place inside a content control that a run or an element of text lies in. */
   ofRun = (node: XmlNode): string | null => holding(this.#runs, node);
   ofWords = (node: XmlNode): readonly MarkedWords[] => this.#words.get(node.from) ?? [];
