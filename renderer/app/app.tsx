@@ -9,6 +9,7 @@ import { ImportReview } from '../features/importing/import-review.tsx';
 import { MergeReview } from '../features/merging/merge-review.tsx';
 import { VersionsDialog } from '../features/recovery/versions-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
+import { TemplateScreen } from '../features/templates/template-screen.tsx';
 import { useApp } from '../store/app-store.ts';
 import { themeFor } from '../styles/theme.ts';
 import { DropTarget } from './drop-target.tsx';
@@ -46,6 +47,7 @@ export function App() {
             {screen.is === 'reviewing' && <ImportReview key={screen.reading.id} reading={screen.reading} />}
             {screen.is === 'comparing' && <CompareCopy compared={screen.compared} />}
             {screen.is === 'merging' && <MergeReview key={screen.preview.id} preview={screen.preview} />}
+            {screen.is === 'mapping' && <TemplateScreen key={screen.template.digest} chosen={screen.template} />}
             {screen.is === 'plan' && <Frame />}
           </DropTarget>
         </ErrorBoundary>

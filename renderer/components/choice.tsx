@@ -1,8 +1,12 @@
 import { Dropdown, Option, type DropdownProps } from '@fluentui/react-components';
 
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
 export interface ChoiceProps<Value extends string> extends Omit<DropdownProps, 'value' | 'onOptionSelect' | 'children' | 'selectedOptions'> {
   readonly value: Value | null;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly ChoiceOption<Value>[];
   readonly onPick: (value: Value) => void;
 }
 /** One of a few. Where it is a value of the plan, `CommittedChoice`. */

@@ -1,4 +1,4 @@
-import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, UndoState } from '../../shared/contract/contract.ts';
+import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, TemplateChosen, UndoState } from '../../shared/contract/contract.ts';
 import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import type { LeftPlan } from '../../shared/contract/recovery.ts';
@@ -17,7 +17,9 @@ export type Screen =
   /** What differs between the open plan and another copy of it. */
   | { readonly is: 'comparing'; readonly compared: CopyCompared }
   /** What another copy of the open plan brings, before anything comes in. */
-  | { readonly is: 'merging'; readonly preview: MergePreview };
+  | { readonly is: 'merging'; readonly preview: MergePreview }
+  /** What goes where in a Word template, before papers come out in it. */
+  | { readonly is: 'mapping'; readonly template: TemplateChosen };
 
 /** A dialog about the record itself. */
 export type RecordDialog = { readonly is: 'strike'; readonly words: string } | { readonly is: 'afresh' } | { readonly is: 'merges' } | { readonly is: 'repair'; readonly offer: RepairOffer };

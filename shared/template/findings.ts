@@ -13,14 +13,16 @@ import { canMark, type TemplateFacts, type TemplatePlace } from './template-fact
 /**
  * `missing`: the paper has it and the template no place for it, so it comes elsewhere. `lost`: it comes nowhere. `ambiguous`: two places ask for one
  * thing, or one for either of two. `left`: nothing of a paper answers it. `shared`: it has only part of a paragraph. `style`: the template has none.
- * `carried`: it goes into every paper. `dropped`: it goes into none. `unmarked`: only public papers can be made in it.
+ * `carried`: it goes into every paper. `dropped`: it goes into none. `unmarked`: only public papers can be made in it. `document`: what kind of file comes out.
  */
-export type TemplateFindingKind = 'missing' | 'lost' | 'ambiguous' | 'left' | 'shared' | 'style' | 'carried' | 'dropped' | 'unmarked';
+export type TemplateFindingKind = 'missing' | 'lost' | 'ambiguous' | 'left' | 'shared' | 'style' | 'carried' | 'dropped' | 'unmarked' | 'document';
 export interface TemplateFinding {
   readonly kind: TemplateFindingKind;
   /** The place it is about; null: the template as a whole. */
   readonly place: string | null;
   readonly sentence: string;
+  /** The part of Settings where it is put right; null: in the template, or by what goes where. */
+  readonly settledIn: 'reports' | null;
 }
 
 /**
@@ -41,12 +43,12 @@ export function templateFindings(facts: TemplateFacts, said: TemplateMapping, la
     ...withoutStyle(mapping),
   ];
 }
-const whole = (kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: null, sentence: words });
+const whole = (kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: null, sentence: words, settledIn: null });
 
 function wholes(facts: TemplateFacts): TemplateFinding[] {
   const { isDotx, comments, trackedChanges, isProtected, dropped } = facts;
   return [
-    ...(isDotx ? [whole('carried', 'It is a Word template. Papers made in it are ordinary documents.')] : []),
+    ...(isDotx ? [whole('document', 'It is a Word template. Papers made in it are ordinary documents.')] : []),
     ...(dropped.length > 0 ? [whole('dropped', `It holds ${listed(dropped)}, which Word would look up when a paper is opened. No paper gets that.`)] : []),
     ...(comments > 0 ? [whole('carried', `It holds ${count(comments, 'comment')}, which every paper would have. Delete them in Word, and save it.`)] : []),
     ...(trackedChanges > 0 ? [whole('carried', `It holds ${count(trackedChanges, 'tracked change')}, which every paper would have. Accept or reject them in Word, and save it.`)] : []),
@@ -72,7 +74,7 @@ function withoutPlace({ places }: TemplateMapping, layout: ReportLayout): Templa
 
 const isSection = (part: PaperPart): part is SectionName => (SECTIONS as readonly string[]).includes(part);
 
-const about = ({ anchor }: TemplatePlace, kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: anchor, sentence: words });
+const about = ({ anchor }: TemplatePlace, kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: anchor, sentence: words, settledIn: null });
 
 /** `match`: what its label seemed to ask for, though it is not filled with it. */
 function ofLeft(place: TemplatePlace, match: Match | null, placed: ReadonlySet<PaperPart>, layout: ReportLayout): TemplateFinding[] {
@@ -87,7 +89,7 @@ function ofFilled(place: TemplatePlace, part: PaperPart, others: readonly PaperP
   const words = partWords(part, layout);
   const isAsked = !isSection(part) || layoutSection(layout, part) !== null;
   return [
-    ...(isAsked ? [] : [about(place, 'left', `${sentence(said)} asks for ${words}, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.`)]),
+    ...(isAsked ? [] : [{ ...about(place, 'left', `${sentence(said)} asks for ${words}, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.`), settledIn: 'reports' as const }]),
     ...(others.length > 0 ? [about(place, 'ambiguous', `${sentence(said)} can mean ${listed([part, ...others].map((one) => partWords(one, layout)), 'or')}. It is taken for the first.`)] : []),
     ...(place.holds === 'text' && !isShort(part)
       ? [about(place, 'shared', `${sentence(said)} ${place.isShared ? 'shares its paragraph with other words' : 'holds only a line of text'}: the first paragraph of ${words} goes there, and what follows comes below it.`)] : []),

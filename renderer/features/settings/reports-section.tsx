@@ -13,7 +13,7 @@ import styles from './reports-section.module.css';
 import { SettingSection } from './setting-section.tsx';
 
 /** The sections of a committee report, as the council has them: each with its name, and implications with whether they are asked for. */
-export function ReportsSection() {
+export function ReportsSection({ startsHere }: { readonly startsHere: boolean }) {
   const { council } = usePlan();
   const settings = sectionSettings(council.reportSections);
   const change = (name: SectionName, fields: Partial<Omit<SectionSetting, 'name'>>) => run({ do: 'council.setSection', name, fields });
@@ -24,7 +24,7 @@ export function ReportsSection() {
   };
   return (
     <SettingSection
-      name="reports" part="reports" title="Reports"
+      name="reports" part="reports" title="Reports" startsHere={startsHere}
       about="What the sections of a committee report are called, their order, which implications your council asks for, and who has to clear them. New papers have them so; a paper keeps what it was begun with, and says when that differs."
     >
       <OfficeList offices={council.reportClearedBy} onCommit={(reportClearedBy) => run({ do: 'council.set', fields: { reportClearedBy } })} />

@@ -13,16 +13,18 @@ interface SettingSectionProps {
   readonly about?: ReactNode;
   /** The part of the profile that can be set back to what councils usually have. */
   readonly part?: ProfilePart;
+  /** Whether one begins to read here, as after a screen that was opened from it. */
+  readonly startsHere?: boolean;
   readonly children: ReactNode;
 }
 export const headingId = (name: string): string => `settings-${name}`;
 
 /** A part of the settings, under a heading that the list of parts leads to. */
-export function SettingSection({ name, title, about, part, children }: SettingSectionProps) {
+export function SettingSection({ name, title, about, part, startsHere = false, children }: SettingSectionProps) {
   return (
     <section className={styles['section']} aria-labelledby={headingId(name)}>
       <div className={styles['head']}>
-        <h2 id={headingId(name)} tabIndex={-1}>{title}</h2>
+        <h2 id={headingId(name)} tabIndex={-1} data-pane-start={startsHere || undefined}>{title}</h2>
         {part !== undefined && <ToChange><BackToUsual part={part} title={title} /></ToChange>}
       </div>
       {about !== undefined && <p className="quiet">{about}</p>}

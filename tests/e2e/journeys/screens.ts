@@ -7,6 +7,7 @@ import { PAPER_SCREENS } from './paper-screens.ts';
 import { ourReport } from './report-at-hand.ts';
 import { completeAnAnswer, leaveThemInHand, reviewReturns, seeWhatIsAside } from './returns-at-hand.ts';
 import { view, type Screen } from './screen.ts';
+import { TEMPLATE_SCREENS } from './template-screens.ts';
 
 export type { Screen };
 
@@ -327,6 +328,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'settings', go: async (page) => { await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click(); await view('Settings')(page); } },
   { name: 'settings-reports', go: async (page) => { await page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Reports' }).click(); await expect(page.getByRole('heading', { level: 2, name: 'Reports' })).toBeFocused(); } },
+  ...TEMPLATE_SCREENS,
   { name: 'only-to-read', go: openMarked },
   { name: 'paper-published', go: seeWhatWasPublished },
   { name: 'copy-beside', go: openBesideACopy },

@@ -39,7 +39,7 @@ test('the same as JSON, with the mapping that is proposed', async () => {
   expect(told.places.at(-1)).toMatchObject({ words: 'background papers', part: 'background papers', confidence: 'sure' });
   expect(told.styles).toMatchObject({ 'heading 1': 'AV Heading 1', table: 'AV Table' });
   expect(told.mapping.places).toHaveLength(21);
-  expect(told.findings.map(({ kind }) => kind)).toEqual(['carried', 'missing']);
+  expect(told.findings.map(({ kind }) => kind)).toEqual(['document', 'missing']);
 });
 
 test('a file that is no template is refused with its sentence, and words that make no sense before anything is read', async () => {
