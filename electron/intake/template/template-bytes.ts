@@ -6,7 +6,10 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** A template's bytes as a plan keeps them: base64 in pieces that, put together, are the base64 of the whole. */
 export function packed(name: string, bytes: Uint8Array): TemplateFile {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-  const pieces = Array.from({ length: Math.ceil(base64.length / LONGEST_PIECE) }, (_, at) => base64.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE));
+  // Of one length: a short one at the end might be taken for a word.
+  const length = Math.ceil(base64.length / LONGEST_PIECE);
+  const each = Math.ceil(base64.length / length / 4) * 4;
+  const pieces = Array.from({ length }, (_, at) => base64.slice(at * each, (at + 1) * each));
   return { name, digest: digestOf(bytes), bytes: bytes.byteLength, pieces };
 }
 

@@ -7,6 +7,7 @@ import { Merges } from '../../../electron/session/merging/merges.ts';
 import { settleClash } from '../../../electron/session/merging/settle-clash.ts';
 import { PLACES } from '../../../electron/places.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
+import { templateFileOf } from '../../../shared/template/kept-template.ts';
 import { bytesOf, proposed, readBytes, type TemplateName } from '../template/support/templates.ts';
 import { folder, registry, startedPlan, value } from './a-plan.ts';
 
@@ -64,4 +65,14 @@ test('one replaces the template while the other changes what goes where: it clas
   const first = session.changes().find(({ label }) => (label ?? '').includes('tidy.dotx'))!;
   value(session.restore({ is: 'field', id: 'council/main', field: 'reportTemplate' }, { is: 'after', change: first.id }));
   expect(value(await house.of(session.plan))).toMatchObject({ name: 'tidy.dotx', mapping: tidy.mapping });
+});
+
+test('words that are taken out for good leave a template’s bytes alone, though its letters hold them', () => {
+  const { session } = startedPlan();
+  value(session.run(tidy));
+  const words = tidy.file.pieces[0]!.slice(100, 103);
+  value(session.run({ do: 'council.set', fields: { name: `Ashbourne ${words} Vale` } }));
+  value(session.strike({ words, insideWords: true, why: 'Asked to', instead: [{ entity: 'council/main', field: 'name', path: [], text: 'Ashbourne Vale' }] }));
+  expect(session.plan.council.name).toBe('Ashbourne Vale');
+  expect(templateFileOf(session.plan)).toEqual(tidy.file);
 });
