@@ -16,7 +16,9 @@ import type { TemplateResult, TemplateWish } from './template/parse-template.ts'
  * What the worker is started with: one report, sheets to be read one after another, a finished file to be checked, or a template, drawn or not: its file, or
  * the bytes of one that a plan holds.
  */
-export type IntakeOrder = { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string } | ({ readonly template: string | Uint8Array } & TemplateWish);
+export type IntakeOrder =
+  | { readonly report: string } | { readonly sheets: readonly string[] } | { readonly check: string }
+  | ({ readonly template: string | Uint8Array } & TemplateWish);
 
 /** What it says. Results of sheets come in the order they were asked for. */
 export type IntakeMessage =

@@ -31,7 +31,8 @@ const MORE = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 
 /** What was deleted and still stands there, and what has paragraphs of its own. */
 const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'mc:AlternateContent', 'w:drawing', 'w:pict', 'w:object', 'w:instrText', 'w:delText', 'w:rubyPr', 'w:rt']);
 const MERGE = /^\s*MERGEFIELD\b/i;
-const AS_TEXT: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+/** By the names of elements, which are the file's to choose. */
+const AS_TEXT: ReadonlyMap<string, string> = new Map([['w:tab', '\t'], ['w:br', '\n'], ['w:cr', '\n'], ['w:noBreakHyphen', '-']]);
 
 /** What a paragraph says, with each stretch of it. Words inside a field are no place, since the field is made anew: it counts as holding more. */
 export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, styleIsBold: boolean): ParagraphText {
@@ -62,9 +63,9 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
         const properties = node.name === 'w:r' ? childOf(node, 'w:rPr') : null;
         pieces.push({ node: child, at: from, run: properties === null ? '' : portable(source, properties) });
         text += child.words;
-      } else if (AS_TEXT[child.name] !== undefined) {
+      } else if (AS_TEXT.has(child.name)) {
         breaks.push({ node: child, at: from });
-        text += AS_TEXT[child.name]!;
+        text += AS_TEXT.get(child.name)!;
       }
       walk(child);
       if (child.name === 'w:sdt') controls.push({ node: child, from, to: text.length });
@@ -85,6 +86,6 @@ function boldIn(run: string): boolean | null {
 /** The words of all that lies below an element. */
 export function wordsBelow(node: XmlNode): string {
   let words = '';
-  for (const one of below(node, PASSED_OVER)) words += one.name === 'w:t' ? one.words : one.name === 'w:p' ? '\n' : (AS_TEXT[one.name] ?? '');
+  for (const one of below(node, PASSED_OVER)) words += one.name === 'w:t' ? one.words : one.name === 'w:p' ? '\n' : (AS_TEXT.get(one.name) ?? '');
   return words;
 }

@@ -56,3 +56,8 @@ test('what no relationship leads to is in no paper, and what comes to more than 
   expect(() => new PackageParts(large, ['a'])).toThrow('unpacks to more');
   expect(new PackageParts(large, []).all).toEqual({});
 });
+
+test('an element called like something of the language adds no words', () => {
+  const bytes = changed(tidy, { [DOCUMENT]: (xml) => xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>{{subject}}</w:t><constructor/><toString/></w:r></w:p>') });
+  expect(readBytes(bytes).facts.places.find(({ within }) => within === 'body')).toMatchObject({ words: 'subject', isShared: false });
+});
