@@ -1,3 +1,5 @@
+import type { StyleList } from './template-facts.ts';
+
 /** Where the places of a template stand in its parts: plain data from the reader to whoever fills them, of no use with any other file. */
 export interface TemplateSpots {
   /** By anchor. */
@@ -96,6 +98,6 @@ export interface ListSpots {
   /** The first number that is free. */
   readonly nextDefinition: number;
   readonly nextList: number;
-  /** The list of a style that has one: its definition, and the level its paragraphs are on, and the XML of the style's own indent. */
-  readonly ofStyle: Readonly<Record<string, { readonly definition: string; readonly level: number; readonly levels: number; readonly indent: string }>>;
+  /** The list of a style that has one: its definition, the level its paragraphs are on, what each of its levels is marked with, and the XML of the style's own indent. */
+  readonly ofStyle: Readonly<Record<string, { readonly definition: string; readonly level: number; readonly levels: readonly StyleList['format'][]; readonly indent: string }>>;
 }

@@ -30,9 +30,15 @@ export function finishPackage(parts: PackageParts, { content, at, document, refe
       '<w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style>';
     parts.change(known.styles, (xml) => xml.replace(/<\/w:styles>\s*$/, () => `${style}</w:styles>`));
   }
+  if (known.styles !== null) inBritishEnglish(parts, known.styles, content.properties.language);
   sayWhatItIs(parts, content, at, known);
 }
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** The language of a text that says none of its own, by which Word spells it and has it read out: a template made with an American program has that program's. */
+function inBritishEnglish(parts: PackageParts, styles: string, language: string): void {
+  parts.change(styles, (xml) => xml.replace(/<w:lang\b[^>]*\bw:val="en-US"/g, (lang) => lang.replace('"en-US"', `"${language}"`)));
+}
 
 function putLists(parts: PackageParts, document: string, references: TemplateReferences, { part, definitionsEnd, listsEnd }: ListSpots): void {
   const [definitions, all] = [references.definitionsAsXml(), references.listsAsXml()];

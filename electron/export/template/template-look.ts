@@ -30,7 +30,7 @@ export function templateLook({ styles }: TemplateMapping, facts: TemplateFacts, 
     headingWords: hasLook ? { ...PLAIN_WORDS, fonts: words.fonts, isBold: true } : bolder(words),
     labelWords: bolder(words),
     links: `<w:rStyle w:val="${asXml(link)}"/>`,
-    space: null,
+    space: { belowTable: 160, belowList: null, aboveNotes: false },
     tables: {
       style: table === null ? '' : `<w:tblStyle w:val="${table}"/>`, borders: table === null ? bordersAsXml(GREY_RULE) : '', margins: '',
       headingFill: hasLook ? null : GREY_FILL, labelFill: hasLook ? null : GREY_FILL,

@@ -40,7 +40,8 @@ export class TemplateReferences {
       const id = this.#styles[ROLE[kind]];
       const own = id === undefined ? undefined : this.#spots.ofStyle[id];
       const style: ParagraphStyle = id === undefined ? look.paragraphs.plain : asXml(id);
-      const isOwn = own !== undefined && own.level + level < own.levels;
+      // A list that Word made has bullets on its first level alone, and numbers below.
+      const isOwn = own !== undefined && own.levels[own.level + level] === (kind === 'bullet' ? 'bullet' : 'numbered');
       // A list inside another of another definition counts from 1 below each item of that one.
       if (level < before) for (const name of begun.keys()) if (Number(name.split(' ')[0]) > level) begun.delete(name);
       before = level;

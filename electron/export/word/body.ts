@@ -10,16 +10,17 @@ export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, re
   blocks.map((block, at) => {
     const { look } = references;
     const before = blocks[at - 1]?.type;
+    // Space after a table belongs to what follows it: an empty paragraph would be read out.
+    const below = before === 'table' || before === 'details' ? { before: look.space.belowTable } : null;
     switch (block.type) {
       case 'title':
         return paragraphAsXml(plain(oneLine(block.text)), look.title, references, {}, PLAIN_WORDS);
       case 'heading':
         return headingAsXml(oneLine(block.text), look.headings[block.level], references);
       case 'paragraph':
-        // Space after a table belongs to what follows it: an empty paragraph would be read out.
-        return paragraphAsXml(block.runs, look.paragraphs[block.look], references, look.space !== null && (before === 'table' || before === 'details') ? { spacing: { before: look.space.belowTable } } : {});
+        return paragraphAsXml(block.runs, look.paragraphs[block.look], references, below === null ? {} : { spacing: below });
       case 'list':
-        return list(block.items, references);
+        return list(block.items, references, below);
       case 'details':
         return detailsTable(block, room, references);
       case 'table': {
@@ -30,14 +31,14 @@ export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, re
   });
 
 /** Its numbers begin at 1, and its last item has space below it. */
-function list(items: readonly ListItem[], references: BodyReferences): string {
-  const { space } = references.look;
+function list(items: readonly ListItem[], references: BodyReferences, above: { readonly before: number } | null): string {
+  const { belowList } = references.look.space;
   const itemOf = references.beginList();
   return items
     .map(({ kind, level, runs }, at) => {
       const { style, listed } = itemOf(kind, level);
-      const isLast = at === items.length - 1;
-      return paragraphAsXml(runs, style, references, { ...(listed === undefined ? {} : { listed }), ...(isLast && space !== null ? { spacing: { after: space.belowList } } : {}) });
+      const spacing = { ...(at === 0 ? above : null), ...(at === items.length - 1 && belowList !== null ? { after: belowList } : null) };
+      return paragraphAsXml(runs, style, references, { ...(listed === undefined ? {} : { listed }), ...(Object.keys(spacing).length === 0 ? {} : { spacing }) });
     })
     .join('');
 }

@@ -26,8 +26,8 @@ export interface BodyLook {
   readonly labelWords: WordsLook;
   /** Of words that lead somewhere. */
   readonly links: string;
-  /** Space below a list, and above what follows a table; null: as the styles have it. */
-  readonly space: { readonly belowList: number; readonly belowTable: number } | null;
+  /** Space above what follows a table, which has none of its own; below a list (null: as its style has it). `aboveNotes`: the style of a note in a cell has some above it. */
+  readonly space: { readonly belowTable: number; readonly belowList: number | null; readonly aboveNotes: boolean };
   readonly tables: {
     /** The element that names their style, or nothing. */
     readonly style: string;
@@ -51,7 +51,7 @@ export const OUR_LOOK: BodyLook = {
   headingWords: PLAIN_WORDS,
   labelWords: PLAIN_WORDS,
   links: '<w:rStyle w:val="Hyperlink"/>',
-  space: { belowList: 180, belowTable: 200 },
+  space: { belowTable: 200, belowList: 180, aboveNotes: true },
   tables: {
     style: '',
     borders: bordersAsXml(RULE),

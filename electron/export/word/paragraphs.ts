@@ -29,11 +29,20 @@ export function paragraphAsXml(
   const direction = isRightToLeft(runs) ? '<w:bidi/>' : '';
   const space = spacing === undefined ? '' : `<w:spacing${number('after', spacing.after)}${number('before', spacing.before)}/>`;
   if (typeof style === 'string') return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep ? KEEP : ''}${place}${rules}${direction}${space}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
-  return `<w:p><w:pPr>${keep ? kept(style.head) : style.head}${place}${rules}${direction}${space}${style.tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
+  const tail = spacing === undefined ? style.tail : spaced(style.tail, spacing);
+  return `<w:p><w:pPr>${keep ? kept(style.head) : style.head}${place}${rules}${direction}${tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
 }
 const KEEP = '<w:keepNext/>';
 /** It stands right after the style's name, and once. */
 const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, `$&${KEEP}`));
+/** Space is said once: what a paragraph has of its own stays where nothing else is asked. */
+function spaced(tail: string, { before, after }: NonNullable<ParagraphLook['spacing']>): string {
+  const own = /<w:spacing\b([^>]*?)\/>/.exec(tail);
+  const asked = `${number('after', after)}${number('before', before)}`;
+  if (own === null) return `<w:spacing${asked}/>${tail}`;
+  const others = own[1]!.replace(/ w:(before|after)(Autospacing|Lines)?="[^"]*"/g, (said, side: string) => ((side === 'before' ? before : after) === undefined ? said : ''));
+  return tail.replace(own[0], `<w:spacing${others}${asked}/>`);
+}
 /** Headings are set as their style has it, from whichever side they are read. */
 export function headingAsXml(text: string, style: ParagraphStyle, references: BodyReferences): string {
   const properties = typeof style === 'string' ? `<w:pStyle w:val="${style}"/>` : style.head + style.tail;

@@ -49,7 +49,7 @@ function dataCell({ paragraphs, rag }: Cell, width: number, references: BodyRefe
   let xml = cellAround(width, fillOf(rag), references.look);
   paragraphs.forEach(({ runs, look }, place) => {
     // A note has room above it where something stands there; at the head of its cell it stands level with its neighbours.
-    const level = space !== null && look === 'quiet' && place === 0 ? { spacing: { before: 0 } } : {};
+    const level = space.aboveNotes && look === 'quiet' && place === 0 ? { spacing: { before: 0 } } : {};
     xml += paragraphAsXml(runs, cells[look], references, { keep, ...level });
   });
   return xml + CELL_END;

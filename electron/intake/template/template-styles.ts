@@ -29,7 +29,7 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
     const style = type === 'paragraph' ? inherited.paragraph(id) : null;
     const list = style?.numbering.id ? (lists.lists.get(style.numbering.id) ?? null) : null;
     const level = list === null ? 0 : (list.levels.find((one) => one.style === id)?.level ?? style?.numbering.level ?? 0);
-    if (list !== null) ofStyle[id] = { definition: list.definition, level, levels: list.levels.length, indent: indentOf(node, styles!) };
+    if (list !== null) ofStyle[id] = { definition: list.definition, level, levels: formatsOf(list), indent: indentOf(node, styles!) };
     return [{
       id, type, name: childOf(node, 'w:name')?.attribute('val') ?? id, basedOn: childOf(node, 'w:basedOn')?.attribute('val') ?? null, isDefault: isOn(node.attribute('default')),
       outline: style?.outline ?? null, list: list === null ? null : asStyleList(list, level), used: used.get(id) ?? 0,
@@ -53,9 +53,13 @@ interface List {
   readonly definition: string;
   readonly levels: readonly { readonly level: number; readonly format: string; readonly style: string | null }[];
 }
-const asStyleList = ({ levels }: List, level: number): StyleList => ({
-  format: levels.find((one) => one.level === level)?.format === 'bullet' ? 'bullet' : 'numbered', level, levels: levels.length,
-});
+const asStyleList = (list: List, level: number): StyleList => ({ format: formatsOf(list)[level] ?? 'numbered', level, levels: list.levels.length });
+/** What each level is marked with, from the first; up to one that the definition leaves out. */
+function formatsOf({ levels }: List): StyleList['format'][] {
+  const formats: StyleList['format'][] = [];
+  for (let one = levels.find(({ level }) => level === 0); one !== undefined; one = levels.find(({ level }) => level === formats.length)) formats.push(one.format === 'bullet' ? 'bullet' : 'numbered');
+  return formats;
+}
 
 function listsOf(root: XmlNode | null): { lists: Map<string, List>; spots: Omit<ListSpots, 'part' | 'ofStyle'> } {
   const definitions = new Map<string, List['levels']>();
