@@ -42,7 +42,7 @@ export interface ParagraphFacts {
   readonly heading: number | null;
   readonly isListed: boolean;
   readonly inTable: boolean;
-  /** All of its text is bold by hand, not by its style. */
+  /** All of its text is bold by hand, not by its style; never in a header or a footer, where nobody looks for headings. */
   readonly isBoldByHand: boolean;
   readonly isJustified: boolean;
   /** The smallest type in it, in points; null where nothing says. */

@@ -8,6 +8,7 @@ export interface TemplateSpots {
   /** Headers that pages have: a marking goes to their beginning. */
   readonly headers: readonly { readonly part: string; readonly at: number }[];
   readonly lists: ListSpots;
+  readonly handHeadings: HandHeadings;
   /** Elements of the settings that go when a paper is made, and relationships that go with them, by part. */
   readonly drops: readonly (Stretch & { readonly part: string })[];
   /** The parts that a paper takes along, by their names in the zip. */
@@ -66,6 +67,19 @@ export interface Cut {
 export interface Properties {
   readonly head: string;
   readonly tail: string;
+}
+
+/** Headings that only look like it: bold by hand, in no style of headings. */
+export interface HandHeadings {
+  /** How most of them look, where the template has no others to speak of; null elsewhere. */
+  readonly look: HeadingLook | null;
+  /** What makes them headings to whoever finds their way by these, and changes nothing that is seen. */
+  readonly outlines: readonly { readonly at: number; readonly xml: string }[];
+}
+export interface HeadingLook {
+  readonly paragraph: Properties;
+  /** The XML of the properties of its words. */
+  readonly run: string;
 }
 
 export interface DocumentSpots {

@@ -7,6 +7,7 @@ import type { BodyLook, WordsLook } from '../word/look.ts';
 import { paragraphAsXml, runsAsXml } from '../word/paragraphs.ts';
 import type { BodyReferences } from '../word/references.ts';
 import type { Edits } from './edits.ts';
+import { laidOutFor } from './narrow-places.ts';
 import type { TemplateReferences } from './template-references.ts';
 import { plainer, wordsLook } from './words-look.ts';
 
@@ -20,6 +21,8 @@ export interface Filler {
   readonly look: BodyLook;
   /** The name of the document’s own part, the only one whose words can lead somewhere. */
   readonly document: string;
+  /** The template's text of a part. */
+  readonly textOf: (part: string) => string;
 }
 type PlaceKind = Pick<TemplatePlace, 'kind' | 'holds'>;
 
@@ -31,10 +34,11 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
   const words = isPlain(own) && spot.part === filler.document ? filler.look.words : own;
   const references = referencesFor(filler, spot, words);
   const said = spot.part === filler.document ? filling : withoutLinks(filling);
+  const room: Room = { width: Math.floor(spot.width), isFollowed: isFollowed(filler, spot) };
   for (const drop of spot.drops) edits.replace(spot.part, drop, '');
   const { filled } = spot;
   if (filled.is === 'paragraphs') {
-    const written = paragraphsFor(place, spot, said, references, words);
+    const written = paragraphsFor(place, spot, said, room, references, words);
     if (written === null) return;
     edits.replace(spot.part, filled, filled.keepsBefore + written);
     return;
@@ -43,7 +47,7 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
   const runs = runsAsXml(line, references, words);
   if (filled.is === 'runs') edits.replace(spot.part, filled, runs === '' ? '<w:r/>' : runs);
   else for (const [at, cut] of filled.cuts.entries()) edits.cut(spot.part, cut, at > 0 || runs === '' ? '' : `</w:t></w:r>${runs}<w:r>${cut.runProperties}<w:t xml:space="preserve">`);
-  if (below.length > 0) edits.insert(spot.part, spot.after, blocksWritten(below, spot, references));
+  if (below.length > 0) edits.insert(spot.part, spot.after, blocksWritten(below, room, references));
 }
 
 /** Text is set as the paragraph of the place is; headings, lists and tables as the template has them. */
@@ -56,25 +60,35 @@ const isPlain = ({ style, fonts, isBold, isItalic, tail }: WordsLook): boolean =
 const isBetween = ({ filled, paragraphProperties: { head, tail } }: Spot): boolean => filled.is === 'paragraphs' && filled.from === filled.to && head + tail === '';
 
 /** What takes the place of its paragraphs; null: they stay as they are. */
-function paragraphsFor(place: PlaceKind, spot: Spot, filling: Filling, references: BodyReferences, words: WordsLook): string | null {
-  const written = writtenFor(place, spot, filling, references, words);
+function paragraphsFor(place: PlaceKind, spot: Spot, filling: Filling, room: Room, references: BodyReferences, words: WordsLook): string | null {
+  const written = writtenFor(place, spot, filling, room, references, words);
   if (written !== '') return written;
   if (place.kind === 'heading' || place.kind === 'label cell') return null;
   // Nothing stands there: a paragraph of the text goes, and one that has to be there stays without its prompt.
   const { head, tail } = spot.paragraphProperties;
   return spot.section === null ? `<w:p><w:pPr>${head}${tail}</w:pPr></w:p>` : '';
 }
-function writtenFor({ holds }: PlaceKind, spot: Spot, filling: Filling, references: BodyReferences, words: WordsLook): string {
-  if (filling.is === 'blocks' && holds === 'blocks') return blocksWritten(filling.blocks, spot, references);
+function writtenFor({ holds }: PlaceKind, spot: Spot, filling: Filling, room: Room, references: BodyReferences, words: WordsLook): string {
+  if (filling.is === 'blocks' && holds === 'blocks') return blocksWritten(filling.blocks, room, references);
   const { line, below } = inLine(filling);
   const lines = filling.is === 'value' && holds === 'blocks' ? filling.lines : line.length === 0 ? [] : [line];
   const paragraphs = lines.map((runs) => paragraphAsXml(runs, isBetween(spot) ? references.look.paragraphs.plain : spot.paragraphProperties, references, {}, words));
-  return paragraphs.join('') + blocksWritten(below, spot, references);
+  return paragraphs.join('') + blocksWritten(below, room, references);
 }
-/** Ended by a paragraph, as a cell and a control have to be. */
-function blocksWritten(blocks: readonly ContentBlock[], { width }: Spot, references: BodyReferences): string {
-  const written = blocksAsXml(blocks, { width: Math.floor(width), lines: LINES }, references);
-  return written.join('') + (written.at(-1)?.endsWith('</w:tbl>') ? '<w:p/>' : '');
+/** How wide a place is, and whether a paragraph comes after it. */
+interface Room {
+  readonly width: number;
+  readonly isFollowed: boolean;
+}
+const PARAGRAPH_NEXT = /^(?:\s|<\/w:sdtContent>|<\/w:sdt>|<w:bookmarkEnd\b[^>]*\/>)*<w:p[\s/>]/;
+/** An empty paragraph would be read out, so a table gets one below it only where another table, or the end of a cell, comes next. */
+function isFollowed({ textOf }: Filler, { part, filled, after }: Spot): boolean {
+  const end = filled.is === 'paragraphs' ? filled.to : after;
+  return PARAGRAPH_NEXT.test(textOf(part).slice(end, end + 500));
+}
+function blocksWritten(blocks: readonly ContentBlock[], { width, isFollowed }: Room, references: BodyReferences): string {
+  const written = blocksAsXml(laidOutFor(blocks, width), { width, lines: LINES }, references);
+  return written.join('') + (!isFollowed && written.at(-1)?.endsWith('</w:tbl>') ? '<w:p/>' : '');
 }
 
 /** What fits into a line, and what has to come below it. */

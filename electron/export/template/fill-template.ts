@@ -39,8 +39,14 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   const edits = new Edits();
   const references = new TemplateReferences(mapping.styles, spots.lists, parts.relatedTo(document.part));
   const link = facts.styles.find(({ id, name, type }) => type === 'character' && (name.toLowerCase() === 'hyperlink' || id === NEW_LINK_STYLE))?.id ?? null;
-  const look = templateLook(mapping, facts, usualWords(mapping, facts, spots), link ?? NEW_LINK_STYLE);
-  const filler: Filler = { edits, references, look, document: document.part };
+  const look = templateLook(mapping, facts, usualWords(mapping, facts, spots), link ?? NEW_LINK_STYLE, spots.handHeadings.look);
+  const texts = new Map<string, string>();
+  const textOf = (part: string): string => {
+    const known = texts.get(part) ?? parts.text(part);
+    texts.set(part, known);
+    return known;
+  };
+  const filler: Filler = { edits, references, look, document: document.part, textOf };
   const appendicesAt = mapping.places.find(({ part, place }) => part === 'appendices' && spots.places[place]?.section != null)?.place ?? null;
   const appendices = appendicesAt === null ? null : (spots.places[appendicesAt] ?? null);
 
@@ -53,9 +59,11 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
     else if (anchor === THE_END && filling.is === 'blocks') last.push(...blocksAsXml(filling.blocks, { width: document.sections[0]?.width ?? 9_026, lines: LINES }, references.inLook(look)));
   }
   fillAppendices(filler, document, appendices, content.parts.slice(1), last);
+  for (const { at: place, xml } of spots.handHeadings.outlines) edits.insert(document.part, place, xml);
   for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
   if (references.links.length > 0) edits.insert(document.part, document.binds.at, document.binds.xml);
-  for (const part of edits.parts) parts.put(part, edits.applied(part, parts.text(part)));
+  for (const part of edits.parts) parts.put(part, edits.applied(part, textOf(part)));
+  for (const part of edits.parts) parts.put(part, edits.applied(part, textOf(part)));
   const { lists, known } = spots;
   finishPackage(parts, { content, at, document: document.part, references, lists, known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
   return packed(parts.all);

@@ -16,7 +16,7 @@ export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, re
       case 'title':
         return paragraphAsXml(plain(oneLine(block.text)), look.title, references, {}, PLAIN_WORDS);
       case 'heading':
-        return headingAsXml(oneLine(block.text), look.headings[block.level], references);
+        return headingAsXml(oneLine(block.text), look.headings[block.level], references, look.headlines[block.level]);
       case 'paragraph':
         return paragraphAsXml(block.runs, look.paragraphs[block.look], references, below === null ? {} : { spacing: below });
       case 'list':
@@ -24,7 +24,7 @@ export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, re
       case 'details':
         return detailsTable(block, room, references);
       case 'table': {
-        const caption = block.caption === null ? '' : paragraphAsXml(plain(oneLine(block.caption)), look.caption, references, {}, PLAIN_WORDS);
+        const caption = block.caption === null ? '' : paragraphAsXml(plain(oneLine(block.caption)), look.caption, references, {}, look.headlines.caption);
         return caption + dataTable(block, room, references);
       }
     }

@@ -13,6 +13,9 @@ export interface WordsLook {
 }
 export const PLAIN_WORDS: WordsLook = { style: '', fonts: '', isBold: false, isItalic: false, tail: '' };
 
+/** As their styles have them. */
+export const PLAIN_HEADLINES: BodyLook['headlines'] = { 1: PLAIN_WORDS, 2: PLAIN_WORDS, 3: PLAIN_WORDS, caption: PLAIN_WORDS };
+
 /** How the blocks of a paper look in a file: the styles that it has for them. Sizes are in twentieths of a point. */
 export interface BodyLook {
   readonly title: ParagraphStyle;
@@ -22,6 +25,8 @@ export interface BodyLook {
   readonly cells: Readonly<Record<'plain' | 'quiet' | 'label' | 'heading', ParagraphStyle>>;
   /** Of words in paragraphs, lists and cells. */
   readonly words: WordsLook;
+  /** Of words in headings, by level, and in captions. */
+  readonly headlines: Readonly<Record<1 | 2 | 3 | 'caption', WordsLook>>;
   readonly headingWords: WordsLook;
   readonly labelWords: WordsLook;
   /** Of words that lead somewhere. */
@@ -48,6 +53,7 @@ export const OUR_LOOK: BodyLook = {
   caption: 'Caption',
   cells: { plain: 'TableText', quiet: 'TableNote', label: 'TableLabel', heading: 'TableHeading' },
   words: PLAIN_WORDS,
+  headlines: PLAIN_HEADLINES,
   headingWords: PLAIN_WORDS,
   labelWords: PLAIN_WORDS,
   links: '<w:rStyle w:val="Hyperlink"/>',

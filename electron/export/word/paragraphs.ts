@@ -34,7 +34,7 @@ export function paragraphAsXml(
 }
 const KEEP = '<w:keepNext/>';
 /** It stands right after the style's name, and once. */
-const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, `$&${KEEP}`));
+export const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, `$&${KEEP}`));
 /** Space is said once: what a paragraph has of its own stays where nothing else is asked. */
 function spaced(tail: string, { before, after }: NonNullable<ParagraphLook['spacing']>): string {
   const own = /<w:spacing\b([^>]*?)\/>/.exec(tail);
@@ -44,9 +44,9 @@ function spaced(tail: string, { before, after }: NonNullable<ParagraphLook['spac
   return tail.replace(own[0], `<w:spacing${others}${asked}/>`);
 }
 /** Headings are set as their style has it, from whichever side they are read. */
-export function headingAsXml(text: string, style: ParagraphStyle, references: BodyReferences): string {
+export function headingAsXml(text: string, style: ParagraphStyle, references: BodyReferences, words: WordsLook = PLAIN_WORDS): string {
   const properties = typeof style === 'string' ? `<w:pStyle w:val="${style}"/>` : style.head + style.tail;
-  return `<w:p><w:pPr>${properties}</w:pPr>${runsAsXml(plain(text), references, PLAIN_WORDS)}</w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${runsAsXml(plain(text), references, words)}</w:p>`;
 }
 const number = (name: string, value: number | undefined): string => (value === undefined ? '' : ` w:${name}="${value}"`);
 

@@ -127,7 +127,7 @@ export class WordText {
       const { facts } = ended;
       facts.heading = outline === null ? null : outline + 1;
       facts.isListed ||= style.numbering.id !== null && style.numbering.id !== '0';
-      facts.isBoldByHand = ended.letters > 0 && ended.boldLetters === ended.letters && !style.bold;
+      facts.isBoldByHand = !isRunning && ended.letters > 0 && ended.boldLetters === ended.letters && !style.bold;
       for (const words of ended.links) this.links.push({ words, beside: facts.text.replace(words, '') });
       this.paragraphs.push(facts);
       if (this.paragraphs.length > limits.blocks) throw new ReadRefused('reportTooLong');

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../shared/template/spots.ts';
+import type { HeadingLook, Spot } from '../../../shared/template/spots.ts';
 import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
 import type { XmlNode } from '../xml/xml-tree.ts';
 
@@ -20,6 +20,7 @@ export interface FoundHeading {
   readonly level: number | null;
   readonly style: string;
   readonly node: XmlNode;
+  readonly look: HeadingLook;
   readonly isTopLevel: boolean;
 }
 /** Words, a table or a picture that are no place: they stay. */

@@ -9,6 +9,7 @@ import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 import { refuseDangers } from './dangers.ts';
 import { drawTemplate } from './drawing/draw-template.ts';
 import { knownParts } from './known-parts.ts';
+import { handHeadings } from './hand-headings.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
 import { headersOnEveryPage } from './page-headers.ts';
 import { placesOf, type Placing } from './places.ts';
@@ -52,11 +53,9 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   const spots = documentSpots(document);
   const headed = headersOnEveryPage(template, spots);
   const width = spots.sections[0]?.width ?? 9_070;
+  const inBody = walkPart(document, bodyOf(document.tree), styles, width);
   const placings = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
-    all.flatMap((part) => {
-      const root = part === document ? bodyOf(part.tree) : part.tree.root;
-      return placesOf(walkPart(part, root, styles, width), within, { part: part.name, width });
-    }),
+    all.flatMap((part) => placesOf(part === document ? inBody : walkPart(part, part.tree.root, styles, width), within, { part: part.name, width })),
   ).slice(0, templateLimits.places);
   const anchors = anchorsOf(placings);
   const places = placings.map(({ place }, at): TemplatePlace => ({ anchor: anchors[at]!, ...place }));
@@ -76,7 +75,8 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
     },
     spots: {
       places: Object.fromEntries(placings.map((one, at) => [anchors[at]!, spotOf(one)])), document: spots,
-      headers: headers.map(({ name, tree }) => ({ part: name, at: tree.root.inner.from })), lists: styles.lists, drops: dropped.stretches, ...knownParts(template),
+      headers: headers.map(({ name, tree }) => ({ part: name, at: tree.root.inner.from })), lists: styles.lists,
+      handHeadings: handHeadings(inBody), drops: dropped.stretches, ...knownParts(template),
     },
   };
 }

@@ -145,7 +145,10 @@ class Walk {
     const outline = this.#outline(paragraph);
     const looksIt = said.isBold && words.length <= LONGEST_HEADING && !/[.:;,]$/.test(words) && /\p{L}/u.test(words) && !said.holdsMore;
     if (words !== '' && !standing.isInTable && (outline !== null || looksIt))
-      this.found.push({ is: 'heading', words: shortened(words), level: outline === null ? null : outline + 1, style: this.#styleName(paragraph), node: paragraph, isTopLevel });
+      this.found.push({
+        is: 'heading', words: shortened(words), level: outline === null ? null : outline + 1, style: this.#styleName(paragraph), node: paragraph, isTopLevel,
+        look: { paragraph: this.#properties(paragraph), run: said.pieces[0]?.run ?? '' },
+      });
     else this.found.push({ is: 'words', to: paragraph.to, isTopLevel });
   }
 
