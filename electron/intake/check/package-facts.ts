@@ -30,7 +30,7 @@ function fetchedBy(part: Uint8Array | null): string[] {
   return found;
 }
 
-/** `wp:docPr` in Word and `xdr:cNvPr` in a workbook: neither has a usual prefix here. Charts and shapes count as pictures too. */
+/** `wp:docPr` in Word and `xdr:cNvPr` in a workbook, whose prefix is not one that is known here. Charts and shapes count as pictures too. */
 function picturesIn(part: Uint8Array | null): PictureFacts[] {
   const found: { name: string; words: string; decorative: boolean }[] = [];
   // Word says the same once more inside the picture itself.
@@ -38,8 +38,8 @@ function picturesIn(part: Uint8Array | null): PictureFacts[] {
   if (part) {
     parseXml(part, {
       open(element) {
-        if (element.name === 'docPr') inWord += 1;
-        if (element.name === 'docPr' || (element.name === 'cNvPr' && inWord === 0)) found.push({ name: element.attribute('name') ?? '', words: element.attribute('descr') ?? '', decorative: false });
+        if (element.name === 'wp:docPr') inWord += 1;
+        if (element.name === 'wp:docPr' || (element.name === 'cNvPr' && inWord === 0)) found.push({ name: element.attribute('name') ?? '', words: element.attribute('descr') ?? '', decorative: false });
         if (element.name === 'decorative' && element.attribute('val') !== '0' && found.length > 0) found.at(-1)!.decorative = true;
       },
     });
