@@ -73,7 +73,7 @@ export interface Properties {
 export interface HandHeadings {
   /** How most of them look, where the template has no others to speak of; null elsewhere. */
   readonly look: HeadingLook | null;
-  /** What makes them headings to whoever finds their way by these, and changes nothing that is seen. */
+  /** What makes them headings to whoever finds their way by these, and keeps them on the page of what they head; they look as before. */
   readonly outlines: readonly { readonly at: number; readonly xml: string }[];
 }
 export interface HeadingLook {

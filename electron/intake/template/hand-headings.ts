@@ -3,6 +3,7 @@ import { childOf, type XmlNode } from '../xml/xml-tree.ts';
 import type { Found, FoundHeading } from './found.ts';
 
 const LEVEL_1 = '<w:outlineLvl w:val="0"/>';
+const WITH_NEXT = '<w:keepNext/>';
 /** What comes after the outline level among the properties of a paragraph. */
 const AFTER = new Set(['w:divId', 'w:cnfStyle', 'w:rPr', 'w:sectPr', 'w:pPrChange']);
 
@@ -22,8 +23,10 @@ function mostUsed(looks: readonly HeadingLook[]): HeadingLook | null {
 
 function outlineFor(paragraph: XmlNode): HandHeadings['outlines'] {
   const properties = childOf(paragraph, 'w:pPr');
-  if (properties === null) return [{ at: paragraph.inner.from, xml: `<w:pPr>${LEVEL_1}</w:pPr>` }];
+  if (properties === null) return [{ at: paragraph.inner.from, xml: `<w:pPr>${WITH_NEXT}${LEVEL_1}</w:pPr>` }];
   // One that says that it is of no level means it, and a single tag has no inside.
   if (childOf(properties, 'w:outlineLvl') !== null || properties.inner.from === properties.to) return [];
-  return [{ at: properties.children.find(({ name }) => AFTER.has(name))?.from ?? properties.inner.to, xml: LEVEL_1 }];
+  const level = { at: properties.children.find(({ name }) => AFTER.has(name))?.from ?? properties.inner.to, xml: LEVEL_1 };
+  const together = { at: childOf(properties, 'w:pStyle')?.to ?? properties.inner.from, xml: WITH_NEXT };
+  return childOf(properties, 'w:keepNext') === null ? [together, level] : [level];
 }
