@@ -43,7 +43,8 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
   const types = contentTypes(zip);
   if (types === null) throw zip.nameOf('word/document.xml') === null ? new TemplateRefused('templateIsAnotherKind') : new OfficeFileRefused('damaged');
   if (types.all.some((type) => /macroenabled|vbaproject|vbadata/.test(type)) || zip.names.some((name) => /(^|\/)vba(Project|Data)[^/]*\.(bin|xml)$/i.test(name))) throw new TemplateRefused('templateHasMacros');
-  const named = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+  // One that nothing leads to would not be found by Word either.
+  const named = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
   if (zip.names.some((name) => /^(xl|ppt|visio)\//i.test(name)) && !/^word\//i.test(named)) throw new TemplateRefused('templateIsAnotherKind');
   const document = partOf(zip, named);
   if (document === null) throw new TemplateRefused('templateIncomplete');

@@ -10,10 +10,16 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-interface Chance {
+/** What falls to a case by its seed, the same each time. */
+export interface Chance {
   /** A whole number from nought up to and without this. */
   readonly below: (end: number) => number;
   readonly one: <Item>(list: readonly Item[]) => Item;
+}
+export function chanceFrom(seed: number): Chance {
+  const random = randomFrom(seed);
+  const below = (end: number): number => Math.floor(random() * end);
+  return { below, one: (list) => list[below(list.length)]! };
 }
 type Damage = (bytes: Buffer, other: Buffer, chance: Chance) => Buffer;
 
@@ -95,9 +101,7 @@ export const DAMAGE_NAMES = Object.keys(DAMAGES);
 
 /** One damaged file, the same for the same seed. `others`: files a part may come from. */
 export function damaged(bytes: Buffer, others: readonly Buffer[], seed: number): { readonly how: string; readonly bytes: Buffer } {
-  const random = randomFrom(seed);
-  const below = (end: number): number => Math.floor(random() * end);
-  const chance: Chance = { below, one: (list) => list[below(list.length)]! };
+  const chance = chanceFrom(seed);
   const how = DAMAGE_NAMES[seed % DAMAGE_NAMES.length]!;
   return { how, bytes: DAMAGES[how]!(bytes, chance.one(others), chance) };
 }

@@ -9,7 +9,8 @@ import { parseSheet } from '../../../electron/intake/sheet/parse-sheet.ts';
 import { isCalendarDay } from '../../../shared/domain/calendar-day.ts';
 import { sanitise } from '../../../shared/intake/sanitise.ts';
 import type { ReadSheet } from '../../../shared/intake/sheet/read-sheet.ts';
-import { randomFrom } from './damage.ts';
+import { chanceFrom, type Chance } from './damage.ts';
+import { replacedOnce } from './damaged-xml.ts';
 
 /** `RUNS=10000` for the long count, `SEED` to repeat a run. */
 const RUNS = Number(process.env['RUNS'] ?? 300);
@@ -22,10 +23,6 @@ const DOCUMENTS = readdirSync(WORD).filter((name) => name.endsWith('.docx')).sor
 const WORKBOOKS = RETURNS.filter(({ name }) => !name.endsWith('.csv'));
 const VALUES = ['', '0', '-1', '1', '1e999', 'NaN', '4294967296', '2147483648', 'XFD1048576', 'A0', 'AAAA1', 'A1:XFD1048576', '__proto__', 'constructor', '../../xl/workbook.xml', '/', 'true', 's', 'd', 'inlineStr', '&#10;', '_xD83D_', 'x'.repeat(40_000)];
 
-interface Chance {
-  readonly below: (end: number) => number;
-  readonly one: <Item>(list: readonly Item[]) => Item;
-}
 /** What becomes of the XML of one part. */
 const CHANGES: Readonly<Record<string, (xml: string, chance: Chance) => string>> = {
   'another value of an attribute': (xml, { one }) => replacedOnce(xml, /(?<==")[^"]*(?=")/g, one, () => one(VALUES)),
@@ -37,21 +34,13 @@ const CHANGES: Readonly<Record<string, (xml: string, chance: Chance) => string>>
   'deep nesting': (xml, { one }) => replacedOnce(xml, /(?<=>)(?=<)/g, one, () => '<is>'.repeat(one([3, 500]))),
 };
 
-function replacedOnce(xml: string, pattern: RegExp, one: Chance['one'], by: (whole: string) => string): string {
-  const found = [...xml.matchAll(pattern)];
-  if (found.length === 0) return xml;
-  const { 0: whole, index } = one(found);
-  return xml.slice(0, index) + by(whole) + xml.slice(index + whole.length);
-}
-
 interface OfficeFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 function caseOf(seed: number, whole: readonly OfficeFile[], zipped: readonly OfficeFile[]): { readonly how: string; readonly bytes: Buffer } {
-  const random = randomFrom(seed);
-  const below = (end: number): number => Math.floor(random() * end);
-  const chance: Chance = { below, one: (list) => list[below(list.length)]! };
+  const chance = chanceFrom(seed);
+  const { below } = chance;
   if (seed % 3 === 0) {
     const { name, bytes } = chance.one(whole);
     const flipped = Buffer.from(bytes);
