@@ -21,6 +21,8 @@ export async function startAfresh(_page: Page, _dialogs: unknown, { app, page }:
 /** A copy of the plan in which one change was altered, and what is wrong with it. */
 export async function seeWhatIsDamaged(_page: Page, _dialogs: unknown, stage: Stage): Promise<void> {
   const { page } = stage;
+  // The screen before has returns in hand, which closing asks about.
+  await stage.dialogs.message('Leave');
   await toStart(stage);
   const file = await examplePlan(test.info().outputPath('damaged', 'Peer challenge.matters'));
   await writeFile(file, (await readFile(file, 'utf8')).replace(/"label":"Set A\d+ to [a-z ]+"/, '"label":"Set it all to complete"'));
