@@ -1,7 +1,7 @@
 import { sha256 } from '../../../electron/storage/digest.ts';
 
 /** Numbers that depend on nothing but the seed, from 0 up to and without 1. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
