@@ -1,19 +1,21 @@
+import { firstFocusable, takesFocus } from './focusable.ts';
 import { focusPane, topDialog } from './panes.ts';
 
 /** What had the focus last inside a part of the window, and where to go when it is gone. */
 interface Place {
   readonly element: HTMLElement;
   readonly pane: HTMLElement | null;
+  /** What it stood in, from the inside to the part of the window. */
+  readonly around: readonly Element[];
   /** The list or table body it stood in, with the number of its item there. */
   readonly list: Element | null;
   readonly at: number;
 }
-const FOCUSABLE = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])';
 
 /**
  * The focus is never lost. When what had it is taken away (a removed row, a form that was sent, a dialog that closed) and nobody has
- * put it elsewhere, it goes back to where it came from, to the neighbour in the same list, or to the start of the same part of the
- * window. A click on nothing is left alone: there the element is still in its place. Returns the way to stop.
+ * put it elsewhere, it goes back to where it came from, to the neighbour in the same list, to what stands beside it, or to the start of
+ * the same part of the window. A click on nothing is left alone: there the element is still in its place. Returns the way to stop.
  */
 export function keepFocus(): () => void {
   let last: HTMLElement | null = null;
@@ -26,7 +28,8 @@ export function keepFocus(): () => void {
     // What floats over the window (a menu, a dialog) was opened from a place in it: that place is kept.
     if (last.closest('#root') === null) return;
     const item = last.closest('li, tr');
-    place = { element: last, pane: last.closest<HTMLElement>('[data-pane]'), list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
+    const pane = last.closest<HTMLElement>('[data-pane]');
+    place = { element: last, pane, around: around(last, pane), list: item?.parentElement ?? null, at: item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1 };
   };
   const isNowhere = () => document.activeElement === document.body || document.activeElement === null;
   // What was hidden or switched off keeps the focus until the next frame.
@@ -50,15 +53,20 @@ export function keepFocus(): () => void {
   };
 }
 
-const takesFocus = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
+const around = (element: Element, pane: Element | null): Element[] => {
+  const outwards: Element[] = [];
+  for (let one = element.parentElement; pane !== null && one !== null && one !== pane; one = one.parentElement) outwards.push(one);
+  return outwards;
+};
 
 function giveBack(place: Place | null): void {
   const dialog = topDialog();
-  if (dialog) return dialog.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  if (dialog) return firstFocusable(dialog)?.focus();
   if (place === null) return focusPane(null);
   if (takesFocus(place.element)) return place.element.focus();
   const neighbour = place.list?.isConnected ? place.list.children[Math.min(place.at, place.list.children.length - 1)] : undefined;
-  const target = neighbour?.querySelector<HTMLElement>(`${place.element.tagName}:not([disabled])`) ?? neighbour?.querySelector<HTMLElement>(FOCUSABLE);
-  if (target && takesFocus(target)) return target.focus();
-  return focusPane(place.pane);
+  const target = neighbour && (firstFocusable(neighbour, `${place.element.tagName}:not([disabled])`) ?? firstFocusable(neighbour));
+  if (target) return target.focus();
+  const beside = place.around.find((one) => one.isConnected && firstFocusable(one) !== null);
+  return beside ? firstFocusable(beside)?.focus() : focusPane(place.pane);
 }

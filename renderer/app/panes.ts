@@ -1,4 +1,4 @@
-const FOCUSABLE = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])';
+import { firstFocusable } from './focusable.ts';
 
 /** F6 goes round the parts of the window, as in Office: navigation, view, details, messages. */
 export function focusNextPane(): void {
@@ -6,7 +6,7 @@ export function focusNextPane(): void {
   const current = panes.map((pane) => pane.contains(document.activeElement)).lastIndexOf(true);
   for (let step = 1; step <= panes.length; step++) {
     const pane = panes[(current + step + panes.length) % panes.length];
-    const target = pane && (pane.querySelector<HTMLElement>('[data-pane-start]') ?? pane.querySelector<HTMLElement>(FOCUSABLE));
+    const target = pane && (firstFocusable(pane, '[data-pane-start]') ?? firstFocusable(pane));
     // A pane inside another leads to where one is already.
     if (target && target !== document.activeElement) return target.focus();
   }
@@ -14,7 +14,7 @@ export function focusNextPane(): void {
 
 /** Where one begins to read a part of the window: the row one was on, its heading, else the first thing that takes the focus. */
 const beginningOf = (pane: HTMLElement): HTMLElement | null =>
-  pane.querySelector<HTMLElement>('[data-pane-start]') ?? pane.querySelector<HTMLElement>('h1[tabindex]') ?? pane.querySelector<HTMLElement>(FOCUSABLE);
+  firstFocusable(pane, '[data-pane-start]') ?? firstFocusable(pane, 'h1[tabindex]') ?? firstFocusable(pane);
 
 /** Puts the focus at the beginning of a part of the window; of the view, where that part is no longer there. */
 export function focusPane(pane: HTMLElement | null): void {

@@ -57,6 +57,8 @@ test('by keyboard: a section is sent for clearance, cleared, and lapses when its
   await expectAccessible(page);
   await press(page, 'Enter');
   await expect(legal.getByText(/^Ian Vane, \d+ \w+ \d{4}$/)).toBeVisible();
+  // The button that led here is gone with what there was to clear: one goes on beside it.
+  await expect(legal.getByRole('button', { name: /^More about the clearance: Legal Implications/ })).toBeFocused();
   await tabTo(page, legal.getByRole('textbox', { name: 'Legal Implications' }));
   await page.keyboard.type('And more. ');
   await expect(legal.getByText(/^Lapsed: the text has changed since Ian Vane, /)).toBeVisible();
