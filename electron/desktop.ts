@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import { appHandlers } from './ipc/app-handlers.ts';
-import { Checking } from './ipc/checking.ts';
 import { Desk } from './ipc/desk.ts';
 import { documentHandlers } from './ipc/document-handlers.ts';
 import { exportHandlers } from './ipc/export-handlers.ts';
@@ -30,6 +29,7 @@ import { spellingHandlers } from './ipc/spelling-handlers.ts';
 import { takingHandlers } from './ipc/taking-handlers.ts';
 import { templateHandlers } from './ipc/template-handlers.ts';
 import { Typing } from './ipc/typing.ts';
+import { Unkept } from './ipc/unkept.ts';
 import { WrittenFiles } from './ipc/written-files.ts';
 import { HouseTemplate } from './intake/template/house-template.ts';
 import { PLACES } from './places.ts';
@@ -94,9 +94,9 @@ export function startDesktop(): void {
   });
   const dialogs = systemDialogs({ dialog, window: () => window, settings, documents: app.getPath('documents'), openPlan: () => desk.plan?.path ?? null });
   const house = new HouseTemplate(PLACES.intakeWorker);
-  const checking = new Checking(dialogs);
+  const unkept = new Unkept(dialogs);
   const returns = new HeldReturns(dialogs);
-  const desk = new Desk({ registry, recents, dialogs, typing, checking, returns, tell });
+  const desk = new Desk({ registry, recents, dialogs, typing, unkept, returns, tell });
   keepLastProfile(desk, lastProfile);
   const closing = new Closing(app, desk);
   const openFile = (...files: string[]): Promise<void> => openNamed(files, desk, tell);
@@ -112,17 +112,18 @@ export function startDesktop(): void {
       preferencesChanged: (preferences) => applyAppearance(nativeTheme, preferences),
       listening: () => {
         // A page that begins anew has nothing marked.
-        checking.marked(null);
+        unkept.is(null);
         words.heard();
       },
     }),
+    'screen:leave': () => unkept.mayLeave(),
     'menu:commands': () => menuBar.commands(),
     ...spellingHandlers({ speller: new Speller(PLACES.spellingWorker, PLACES.dictionary), settings }),
     ...recoveryHandlers({ desk, registry, recovery, recents, dialogs }),
     ...planHandlers(desk, path.join(app.getAppPath(), PLACES.samples)),
     ...mergeHandlers({ desk, dialogs, merges: new Merges(files) }),
     ...takingHandlers({ desk, dialogs, returns, tell, workerFile: PLACES.intakeWorker }),
-    ...reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile: PLACES.intakeWorker }),
+    ...reportHandlers({ desk, dialogs, unkept, lastProfile, tell, workerFile: PLACES.intakeWorker }),
     ...exportHandlers({ desk, dialogs, typing, tell, written, now, house, workerFile: PLACES.exportWorker }),
     ...printHandlers({ desk, dialogs, typing, tell, written, press }),
     ...publishHandlers({ desk, dialogs, typing, tell, written, now, outside, house, workerFile: PLACES.exportWorker }),
@@ -134,7 +135,7 @@ export function startDesktop(): void {
     ...clearanceMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...ownerMailHandlers({ desk, dialogs, typing, tell, written, mails, now, settings, workerFile: PLACES.exportWorker }),
     ...shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile: PLACES.exportWorker }),
-    ...templateHandlers({ desk, dialogs, house, tell, workerFile: PLACES.intakeWorker }),
+    ...templateHandlers({ desk, dialogs, unkept, house, tell, workerFile: PLACES.intakeWorker }),
     ...profileHandlers({ desk, dialogs, typing, written, lastProfile }),
     ...fileHandlers(written, outside, (file) => desk.hasBeside(file)),
   }, typing, { trusted: () => (window ? { page: window.webContents, isOurs: addresses.isOurs } : null), log });

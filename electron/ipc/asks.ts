@@ -71,6 +71,7 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'app:setPreferences': z.strictObject({
     name: z.string().max(200), role: z.string().max(200), councilName: words, appearance: z.enum(['system', 'light', 'dark']),
   }).partial() as z.ZodType<Requests['app:setPreferences']['ask']>,
+  'screen:leave': nothing,
   'menu:commands': nothing,
   'recent:pin': z.strictObject({ path, pinned: z.boolean() }),
   'recent:forget': z.strictObject({ path }),
@@ -125,12 +126,12 @@ export const ASKS: { readonly [Name in Channel]: z.ZodType<Requests[Name]['ask']
   'template:look': nothing,
   'template:choose': nothing,
   'template:cancel': nothing,
+  'template:changed': z.strictObject({ digest: templateDigest, changed: z.boolean() }),
   'template:keep': z.strictObject({ planId: z.string().max(64), digest: templateDigest, mapping: templateMapping }),
   'file:identify': z.strictObject({ path }),
   'report:read': z.strictObject({ path: path.nullable() }),
   'report:cancel': nothing,
   'report:marked': z.strictObject({ marked: z.boolean() }),
-  'report:leave': nothing,
   'report:accept': z.object({
     readingId: z.string().max(60),
     title: words,

@@ -15,17 +15,17 @@ import { movedWords } from '../session/saving/file-words.ts';
 import type { WatchedPlan } from '../session/watched-plan.ts';
 import { whatCameIn } from '../session/what-came-in.ts';
 import type { Recents } from '../storage/recents.ts';
-import type { Checking } from './checking.ts';
 import type { HeldReturns } from './held-returns.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import type { Typing } from './typing.ts';
+import type { Unkept } from './unkept.ts';
 
 export interface DeskOptions {
   readonly registry: PlanRegistry;
   readonly recents: Recents;
   readonly dialogs: Dialogs;
   readonly typing: Typing;
-  readonly checking: Checking;
+  readonly unkept: Unkept;
   readonly returns: HeldReturns;
   readonly tell: Tell;
 }
@@ -222,16 +222,20 @@ export class Desk {
   }
 
   async #putAway(by: 'closed' | 'replaced' | 'followed'): Promise<boolean> {
+    const { unkept, returns, typing, tell } = this.#options;
     // The plan that follows a check is what was marked in it.
-    if (by !== 'followed' && !(await this.#options.checking.mayLeave())) return false;
+    if (by !== 'followed' && !(await unkept.mayLeave())) return false;
     const plan = this.#plan;
-    if (!plan) return true;
-    if (!(await this.#options.returns.mayLeave(plan.session))) return false;
-    await this.#options.typing.settled();
-    if (plan.isDirty && !(await this.#keep(plan))) return false;
-    await this.#clear();
-    // A window that is told of the next plan in the same breath need not show an empty desk between.
-    if (by === 'closed') this.#options.tell('plan:closed', null);
+    if (plan) {
+      if (!(await returns.mayLeave(plan.session))) return false;
+      await typing.settled();
+      if (plan.isDirty && !(await this.#keep(plan))) return false;
+      await this.#clear();
+      // A window that is told of the next plan in the same breath need not show an empty desk between.
+      if (by === 'closed') tell('plan:closed', null);
+    }
+    // What was given up once is not asked about again.
+    unkept.is(null);
     return true;
   }
   /** Whether the plan may be put away: it is saved, or the person said that it need not be. */

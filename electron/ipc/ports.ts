@@ -21,6 +21,8 @@ export interface Dialogs {
   keepOrNot(name: string): Promise<'save' | 'discard' | 'stay'>;
   /** Leaving a report that is being checked, in which something has been marked. True: it is given up. */
   leaveChecking(report: string): Promise<boolean>;
+  /** Leaving a Word template in which it was changed what goes where. `isKept`: it is the plan's own. True: that is given up. */
+  leaveMapping(template: string, isKept: boolean): Promise<boolean>;
   /** Putting a plan away of which so many returns were read and not taken in. True: they are let go of. */
   leaveReturns(count: number): Promise<boolean>;
   /** Whether a paper that is not public is to leave the plan as pages. `marking` is what stands on them, `button` what is done: `Print it…`. */

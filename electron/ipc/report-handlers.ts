@@ -5,16 +5,16 @@ import { done, refused } from '../../shared/outcome/outcome.ts';
 import { startCommand, type ReportFile } from '../session/accepted-report.ts';
 import { keepCommand, keepIn } from '../session/kept-report.ts';
 import type { LastProfile } from '../storage/last-profile.ts';
-import type { Checking } from './checking.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import type { Dialogs, Tell } from './ports.ts';
 import { ReportReader } from './report-reader.ts';
+import type { Unkept } from './unkept.ts';
 
 export interface ReportOptions {
   readonly desk: Desk;
   readonly dialogs: Dialogs;
-  readonly checking: Checking;
+  readonly unkept: Unkept;
   readonly lastProfile: LastProfile;
   readonly tell: Tell;
   /** The entry of the worker that reads untrusted files. */
@@ -30,8 +30,8 @@ interface Reading {
  * Reading a report and making a plan of it, or keeping its text in the plan that was made of it. What was read stays here, so that what
  * comes back can be checked against it.
  */
-export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, workerFile }: ReportOptions): Handlers<
-  'report:read' | 'report:cancel' | 'report:marked' | 'report:leave' | 'report:accept' | 'report:keep'
+export function reportHandlers({ desk, dialogs, unkept, lastProfile, tell, workerFile }: ReportOptions): Handlers<
+  'report:read' | 'report:cancel' | 'report:marked' | 'report:accept' | 'report:keep'
 > {
   const reader = new ReportReader(workerFile, tell);
   let last: Reading | null = null;
@@ -42,7 +42,7 @@ export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, wor
       const read = await reader.read(chosen);
       if (!read.ok) return read;
       // Only now, when there is another to check.
-      if (!(await checking.mayLeave())) return null;
+      if (!(await unkept.mayLeave())) return null;
       const { report, file } = read.value;
       last = { id: randomUUID(), report, file };
       return done({ id: last.id, fileName: file.name, report, findings: findRecommendations(report) });
@@ -52,10 +52,9 @@ export function reportHandlers({ desk, dialogs, checking, lastProfile, tell, wor
       return null;
     },
     'report:marked': ({ marked }) => {
-      checking.marked(marked && last ? last.file.name : null);
+      unkept.is(marked && last ? { is: 'check', report: last.file.name } : null);
       return null;
     },
-    'report:leave': () => checking.mayLeave(),
     'report:accept': async ({ readingId, withProfile, ...accepted }) => {
       if (last?.id !== readingId) return refused('readingGone', 'That report is no longer open here, so no plan was made. Read it again.');
       const { report, file } = last;

@@ -15,10 +15,12 @@ import type { Desk } from './desk.ts';
 import type { Handlers } from './handle.ts';
 import { OneReading } from './one-reading.ts';
 import type { Dialogs, Tell } from './ports.ts';
+import type { Unkept } from './unkept.ts';
 
 export interface TemplateOptions {
   readonly desk: Desk;
   readonly dialogs: Pick<Dialogs, 'chooseFile'>;
+  readonly unkept: Unkept;
   readonly house: HouseTemplate;
   readonly tell: Tell;
   /** The entry of the worker that reads untrusted files. */
@@ -26,10 +28,11 @@ export interface TemplateOptions {
 }
 
 /** The council's Word template: looking at the plan's own, choosing one from a file, and keeping it in the plan. Bytes never go through the window. */
-export function templateHandlers({ desk, dialogs, house, tell, workerFile }: TemplateOptions): Handlers<'template:look' | 'template:choose' | 'template:cancel' | 'template:keep'> {
+export function templateHandlers({ desk, dialogs, unkept, house, tell, workerFile }: TemplateOptions): Handlers<'template:look' | 'template:choose' | 'template:cancel' | 'template:changed' | 'template:keep'> {
   const reading = new OneReading(tell, 'reading a template');
   // What is in hand of a plan is there for as long as it lies on the desk.
   const inHand = new WeakMap<PlanSession, TemplateFile>();
+  const fileOf = (session: PlanSession, digest: string): TemplateFile | null => [inHand.get(session), templateFileOf(session.plan)].find((one) => one?.digest === digest) ?? null;
   const look = async (plan: Plan): Promise<Result<TemplateSeen | null>> => {
     const read = await house.of(plan, { isDrawn: true });
     return read.ok && read.value !== null ? done(seen(read.value.name, read.value)) : (read as Result<null>);
@@ -50,24 +53,36 @@ export function templateHandlers({ desk, dialogs, house, tell, workerFile }: Tem
       if (!read.ok) return read;
       // Another plan may lie there by now.
       if (desk.plan?.session !== session) return noPlan;
+      // Only now, when there is another to take the place of what was changed in one.
+      if (!(await unkept.mayLeave())) return null;
       const file = packed(name, read.value.bytes);
       inHand.set(session, file);
       const before = await look(session.plan);
-      return done({ ...seen(name, read.value), isKept: session.plan.council.reportTemplate?.template === templateId(file.digest), before: before.ok ? before.value : null });
+      return done({ ...seen(name, read.value), isKept: isOwn(session, file), before: before.ok ? before.value : null });
     },
     'template:cancel': () => {
       reading.cancel();
       return null;
     },
+    'template:changed': ({ digest, changed }) => {
+      const session = desk.plan?.session;
+      const file = session ? fileOf(session, digest) : null;
+      unkept.is(changed && session && file ? { is: 'mapping', template: file.name, isKept: isOwn(session, file) } : null);
+      return null;
+    },
     'template:keep': ({ planId, digest, mapping }) => {
       const session = desk.plan?.session;
       if (session?.planId !== planId) return noPlan;
-      const file = [inHand.get(session) ?? null, templateFileOf(session.plan)].find((one) => one?.digest === digest) ?? null;
-      return file === null ? notInHand : session.run({ do: 'template.keep', file, mapping });
+      const file = fileOf(session, digest);
+      if (file === null) return notInHand;
+      const ran = session.run({ do: 'template.keep', file, mapping });
+      if (ran.ok) unkept.is(null);
+      return ran;
     },
   };
 }
 
+const isOwn = ({ plan }: PlanSession, { digest }: TemplateFile): boolean => plan.council.reportTemplate?.template === templateId(digest);
 /** Both are read to be looked at, and so drawn. */
 const seen = (name: string, { facts, bytes, drawing }: TemplateRead): TemplateSeen => ({ name, digest: facts.digest, bytes: bytes.byteLength, facts, drawing: drawing! });
 

@@ -98,6 +98,14 @@ export function systemDialogs({ dialog, window, settings, documents, openPlan }:
       });
       return answer === 1;
     },
+    async leaveMapping(template, isKept) {
+      const answer = await ask({
+        type: 'question', title: 'Matters Arising', message: `Leave “${template}” without keeping what you changed?`,
+        detail: `What you chose for its places and styles is not in the plan, which stays as it was. To keep it, stay and choose ${isKept ? 'Save' : 'Use this template'}.`,
+        buttons: ['Stay with the template', 'Leave'], defaultId: 0, cancelId: 0, noLink: true,
+      });
+      return answer === 1;
+    },
     async leaveReturns(count) {
       const [returns, they, them] = count === 1 ? ['1 return that was', 'it', 'it'] : [`${count} returns that were`, 'they', 'them'];
       const answer = await ask({

@@ -95,8 +95,11 @@ export function sayNotSaved(problem: string): void {
   say('error', problem, [...(canTryAgain ? [again] : []), { label: 'Save as…', run: () => void save(true) }]);
 }
 export const stopWaiting = (): void => void bridge.ask('plan:stopWaiting', null);
+/** Before another screen takes the place of this one. False: something would be lost with it, and the person stays. */
+export const mayLeaveScreen = (): Promise<boolean> => bridge.ask('screen:leave', null);
 /** Shows what another copy of the open plan brings; with null, of a copy chosen in the open dialog. Nothing comes in by looking. */
 export async function reviewCopy(path: string | null): Promise<void> {
+  if (!(await mayLeaveScreen())) return;
   backToNow();
   await sendTyping();
   const answer = await bridge.ask('copy:preview', { path });
@@ -109,6 +112,7 @@ export async function reviewCopy(path: string | null): Promise<void> {
 }
 /** Shows what differs between the open plan and a copy of it. */
 export async function compareCopy(path: string): Promise<void> {
+  if (!(await mayLeaveScreen())) return;
   backToNow();
   await sendTyping();
   const answer = await bridge.ask('copy:compare', { path });
@@ -169,7 +173,12 @@ export async function readReport(path: string | null): Promise<void> {
 
 /** From what holds an export back to where it is put right; null for what may go otherwise the next time. */
 export function wayOut(kind: string): { readonly label: string; readonly run: () => void } | null {
-  const goTo = (view: 'clashes' | 'review', id?: EntityId) => () => { appStore.update({ screen: { is: 'plan' } }); show(view, id); focusViewSoon(); };
+  const goTo = (view: 'clashes' | 'review', id?: EntityId) => () => void mayLeaveScreen().then((mayLeave) => {
+    if (!mayLeave) return;
+    appStore.update({ screen: { is: 'plan' } });
+    show(view, id);
+    focusViewSoon();
+  });
   if (kind === 'clashesOpen') return { label: 'Show the clashes', run: goTo('clashes') };
   if (kind !== 'notVerbatim') return null;
   const record = currentRecord();

@@ -50,6 +50,8 @@ export type Chosen<Value> = Result<Value> | null;
 export interface Requests {
   'app:start': { ask: null; answer: StartInfo };
   'app:setPreferences': { ask: Partial<Preferences>; answer: Preferences };
+  /** Before the screen is left for another: asks where something of it would be lost. False: the person stays. */
+  'screen:leave': { ask: null; answer: boolean };
   /** What of the menu the window can do now, to be found by its words. */
   'menu:commands': { ask: null; answer: readonly ListedCommand[] };
   'recent:pin': { ask: { path: string; pinned: boolean }; answer: readonly RecentPlan[] };
@@ -123,8 +125,6 @@ export interface Requests {
   'report:cancel': { ask: null; answer: null };
   /** Whether something has been marked in the report that is being checked: then leaving it is asked about. */
   'report:marked': { ask: { marked: boolean }; answer: null };
-  /** Before the check is left for another screen. False: the person goes on checking. */
-  'report:leave': { ask: null; answer: boolean };
   'report:accept': { ask: AcceptedReport; answer: Result<{ planId: string }> };
   /** Keeps the text of a report, from a file the person chooses, in the plan that was made from it. The text then arrives as any change does. */
   'report:keep': { ask: { planId: string }; answer: Chosen<KeptReport> };
@@ -183,6 +183,8 @@ export interface Requests {
   /** Reads a template from a file the person chooses, and keeps it in hand until another is chosen or the plan is closed. Nothing of it is in the plan by that. */
   'template:choose': { ask: null; answer: Chosen<TemplateChosen> };
   'template:cancel': { ask: null; answer: null };
+  /** Whether it was changed what goes where in the template in hand, or in the plan's own, and not kept: then leaving it is asked about. */
+  'template:changed': { ask: { digest: string; changed: boolean }; answer: null };
   /** Takes the template in hand, or the plan's own, as that of the council's reports, with what goes where in it. */
   'template:keep': { ask: { planId: string; digest: string; mapping: TemplateMapping }; answer: Result<Ran> };
   /** How many bytes a mail with a copy of the open plan would have. */

@@ -1,5 +1,4 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { bridge } from '../../bridge/bridge.ts';
 import { appStore, useApp } from '../../store/app-store.ts';
 import { compareCopy, openPlan, reviewCopy } from '../../store/commands.ts';
 import { bringsNews, titleFor, wordsFor } from './copy-words.ts';
@@ -15,8 +14,6 @@ export function OtherCopyDialog() {
     close();
     void act();
   };
-  // Either takes the place of a check, where one is under way. Opening asks by itself.
-  const leaving = (act: (path: string) => Promise<void>) => then(async () => { if (await bridge.ask('report:leave', null)) await act(copy.path); });
   const told = 'flaw' in copy
     ? { title: flawedTitle(copy), words: flawedWords(copy), isNews: holdsSomething(copy), differs: holdsSomething(copy) }
     : { title: titleFor(copy), words: wordsFor(copy), isNews: bringsNews(copy), differs: copy.stands !== 'same' };
@@ -30,8 +27,8 @@ export function OtherCopyDialog() {
           <DialogActions fluid className={styles['buttons'] ?? ''}>
             <Button appearance={isNews ? 'secondary' : 'primary'} onClick={close}>{isNews ? 'Cancel' : 'Keep your plan open'}</Button>
             <Button onClick={then(() => openPlan(copy.path, true))}>Open it instead</Button>
-            {told.differs && <Button onClick={leaving(compareCopy)}>Compare…</Button>}
-            {isNews && <Button appearance="primary" onClick={leaving(reviewCopy)}>Merge…</Button>}
+            {told.differs && <Button onClick={then(() => compareCopy(copy.path))}>Compare…</Button>}
+            {isNews && <Button appearance="primary" onClick={then(() => reviewCopy(copy.path))}>Merge…</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -7,7 +7,7 @@ import { focusViewSoon } from '../../app/panes.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { appStore, say } from '../../store/app-store.ts';
-import { readReport } from '../../store/commands.ts';
+import { mayLeaveScreen, readReport } from '../../store/commands.ts';
 import { currentPlan } from '../../store/plan-mirror.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { CreatePlanDialog } from './create-plan-dialog.tsx';
@@ -16,7 +16,7 @@ import { SourceText } from './source-text.tsx';
 
 /** Back to where one came from: the plan that is still open, else the start screen. */
 const leave = async (): Promise<void> => {
-  if (!(await bridge.ask('report:leave', null))) return;
+  if (!(await mayLeaveScreen())) return;
   appStore.update({ screen: { is: currentPlan() === null ? 'start' : 'plan' } });
   focusViewSoon();
 };

@@ -5,7 +5,7 @@ import { ownerOf } from '../../../shared/record/change.ts';
 import { focusViewSoon } from '../../app/panes.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, dismissSaying, say } from '../../store/app-store.ts';
-import { reviewCopy, saysOnlyToRead, sayWithUndo } from '../../store/commands.ts';
+import { mayLeaveScreen, reviewCopy, saysOnlyToRead, sayWithUndo } from '../../store/commands.ts';
 import { whenAt } from '../../store/plan-mirror.ts';
 import { sendTyping } from '../../store/typing.ts';
 import { showRound } from '../monitoring/monitoring-state.ts';
@@ -15,8 +15,7 @@ import { showReview, takingStore } from './taking-store.ts';
 /** Reads returns from files or a folder that the person chooses, or dropped ones, and shows what they say. Nothing comes in by looking. */
 export async function gatherReturns(from: 'files' | 'folder' | { readonly paths: readonly string[] }, round: EntityId | null): Promise<void> {
   if (saysOnlyToRead()) return;
-  // A report that is being checked is left only when the person agrees.
-  if (appStore.get().screen.is === 'reviewing' && !(await bridge.ask('report:leave', null))) return;
+  if (!(await mayLeaveScreen())) return;
   await sendTyping();
   const answer = await bridge.ask('returns:read', { round, from: typeof from === 'string' ? from : from.paths });
   appStore.update({ task: null });
@@ -57,6 +56,7 @@ function openReview(review: ReturnsReview): void {
 
 /** Looks again at what is in hand of a round, as the plan is now. `at`: the return of an owner to begin with. */
 export async function lookAtRound(round: EntityId, at: string | null = null): Promise<void> {
+  if (!(await mayLeaveScreen())) return;
   await sendTyping();
   const answer = await bridge.ask('returns:review', { round });
   if (!answer.ok) return say('error', answer.failure.message);

@@ -4,10 +4,9 @@ import type { TemplateChosen } from '../../../shared/contract/contract.ts';
 import { partWords } from '../../../shared/template/paper-parts.ts';
 import { filledWords, type PlaceStanding } from '../../../shared/template/place-standing.ts';
 import { bridge } from '../../bridge/bridge.ts';
-import { AskDialog } from '../../components/ask-dialog.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { appStore, say } from '../../store/app-store.ts';
-import { sayWithUndo } from '../../store/commands.ts';
+import { mayLeaveScreen, sayWithUndo } from '../../store/commands.ts';
 import { currentRecord, whenAt } from '../../store/plan-mirror.ts';
 import { FindingList } from './finding-list.tsx';
 import { chooseTemplate } from './open-template.ts';
@@ -36,10 +35,9 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
   const { begun: { layout, carried }, mapping, findings, standings, isChanged, fill, style } = useMapping(chosen);
   const [shown, setShown] = useState<Shown>(carried === null ? 'places' : 'changed');
   const [active, setActive] = useState<string | null>(null);
-  const [asking, setAsking] = useState<WhereBack | null>(null);
   const [busy, setBusy] = useState(false);
   const before = findings.filter(({ kind }) => kind === 'unmarked' || kind === 'carried');
-  const goBack = (to: WhereBack) => (isChanged ? setAsking(to) : leave(to));
+  const goBack = (to: WhereBack) => void mayLeaveScreen().then((mayLeave) => { if (mayLeave) leave(to); });
   useEscape(() => goBack('template'));
   const goToPlace = (anchor: string) => {
     setShown('places');
@@ -89,11 +87,6 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
         <Button onClick={() => goBack('template')}>Cancel</Button>
         <Button appearance="primary" disabledFocusable={busy || (isKept && !isChanged)} onClick={() => { if (!busy && (!isKept || isChanged)) void use(); }}>{isKept ? 'Save' : 'Use this template'}</Button>
       </footer>
-      {asking !== null && (
-        <AskDialog title="Leave without keeping what you changed?" verb="Leave" cancel="Keep at it" ready onDone={() => leave(asking)} onClose={() => setAsking(null)}>
-          <p>What you chose here is not in the plan yet. {isKept ? 'Papers go on coming out as they did.' : 'Papers do not come out in this template.'}</p>
-        </AskDialog>
-      )}
     </div>
   );
 }
@@ -105,7 +98,7 @@ function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOpen = event.target instanceof Element && (event.target.getAttribute('aria-expanded') === 'true' || event.target.closest('[role="dialog"], [role="listbox"]') !== null);
-      if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) latest.current();
+      if (event.key === 'Escape' && !event.repeat && !event.defaultPrevented && !isOpen) latest.current();
     };
     // Before whoever closes a list by it.
     document.addEventListener('keydown', press, true);

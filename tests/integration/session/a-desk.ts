@@ -1,9 +1,9 @@
 import { HouseTemplate } from '../../../electron/intake/template/house-template.ts';
-import { Checking } from '../../../electron/ipc/checking.ts';
 import { Desk } from '../../../electron/ipc/desk.ts';
 import { HeldReturns } from '../../../electron/ipc/held-returns.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/ipc/ports.ts';
 import { Typing } from '../../../electron/ipc/typing.ts';
+import { Unkept } from '../../../electron/ipc/unkept.ts';
 import type { FileSystem } from '../../../electron/storage/file-system.ts';
 import { Recents } from '../../../electron/storage/recents.ts';
 import { LastProfile } from '../../../electron/storage/last-profile.ts';
@@ -18,6 +18,7 @@ interface Answers {
   folder?: (string | null)[];
   keep?: ('save' | 'discard' | 'stay')[];
   leave?: boolean[];
+  leaveMapping?: boolean[];
   leaveReturns?: boolean[];
   notPublic?: boolean[];
   discard?: ('discard' | 'keep')[];
@@ -42,6 +43,7 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
     chooseFolder: (purpose) => (asked.push(`folder ${purpose}`), next(answers.folder, 'which folder')),
     keepOrNot: (name) => (asked.push(`keep ${name}`), next(answers.keep, 'keep or not')),
     leaveChecking: (report) => (asked.push(`leave ${report}`), next(answers.leave, 'leave the check')),
+    leaveMapping: (template, isKept) => (asked.push(`leave ${isKept ? 'kept ' : ''}${template}`), next(answers.leaveMapping, 'leave the mapping')),
     leaveReturns: (count) => (asked.push(`leave returns ${count}`), next(answers.leaveReturns, 'leave the returns')),
     notForPublication: (subject, marking, button) => (asked.push(`not public ${subject}`, marking, button), next(answers.notPublic, 'not for publication')),
     discardOrNot: (name, facts) => (asked.push(`discard ${name}`, facts), next(answers.discard, 'discard or not')),
@@ -56,9 +58,9 @@ export function aDesk(answers: Answers = {}, files?: FileSystem) {
   const lastProfile = new LastProfile(settings, { profile: inMemory(), template: inMemory() });
   const recents = new Recents(settings, surroundings().now);
   const tell = (event: string, one: unknown) => void told.push({ event, told: one });
-  const checking = new Checking(dialogs);
+  const unkept = new Unkept(dialogs);
   const returns = new HeldReturns(dialogs);
-  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, checking, returns, tell });
+  const desk = new Desk({ registry: registry(files), recents, dialogs, typing, unkept, returns, tell });
   const events = () => told.map(({ event }) => event).filter((event) => !event.startsWith('typing') && !event.startsWith('task') && !event.startsWith('recents') && !event.startsWith('file'));
-  return { desk, house: new HouseTemplate(PLACES.intakeWorker), checking, returns, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
+  return { desk, house: new HouseTemplate(PLACES.intakeWorker), unkept, returns, told, events, asked, offered, recents, settings, lastProfile, page, dialogs, typing, tell };
 }

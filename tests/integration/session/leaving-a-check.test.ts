@@ -16,8 +16,8 @@ async function savedPlan() {
 describe('a report that is being checked, with something marked in it', () => {
   test('is asked about before another plan takes its place, or the window closes', async () => {
     const file = await savedPlan();
-    const { desk, checking, asked, events } = aDesk({ leave: [false, false, true] });
-    checking.marked('report.docx');
+    const { desk, unkept, asked, events } = aDesk({ leave: [false, false, true] });
+    unkept.is({ is: 'check', report: 'report.docx' });
     expect(await desk.open(file)).toBeNull();
     expect(await desk.close()).toBe(false);
     expect(events()).toEqual([]);
@@ -28,8 +28,8 @@ describe('a report that is being checked, with something marked in it', () => {
   });
 
   test('is not asked about when it becomes the plan, or when the file to be opened is no plan', async () => {
-    const { desk, checking, asked } = aDesk();
-    checking.marked('report.docx');
+    const { desk, unkept, asked } = aDesk();
+    unkept.is({ is: 'check', report: 'report.docx' });
     expect(await desk.open(path.join(await folder(), 'not there.matters'))).toMatchObject({ ok: false });
     value(await desk.start(START, 'x'));
     expect(asked).toEqual([]);
