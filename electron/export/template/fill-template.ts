@@ -1,4 +1,4 @@
-import { plain, type PaperContent } from '../../../shared/papers/content.ts';
+import type { PaperContent } from '../../../shared/papers/content.ts';
 import type { ReportLayout } from '../../../shared/papers/layout.ts';
 import { fillings } from '../../../shared/template/filling.ts';
 import type { TemplateMapping } from '../../../shared/domain/report-template.ts';
@@ -8,11 +8,11 @@ import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
 import { blocksAsXml } from '../word/body.ts';
 import { PLAIN_WORDS, type WordsLook } from '../word/look.ts';
 import { packed } from '../word/package.ts';
-import { paragraphAsXml } from '../word/paragraphs.ts';
 import { Edits } from './edits.ts';
 import { fillPlace, LINES, type Filler } from './fill-place.ts';
 import { fillAppendices } from './fill-sections.ts';
 import { finishPackage } from './finish-package.ts';
+import { markPages, withRoomForMarking } from './mark-pages.ts';
 import { PackageParts } from './package-parts.ts';
 import { templateLook } from './template-look.ts';
 import { TemplateReferences } from './template-references.ts';
@@ -51,7 +51,7 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   const appendices = appendicesAt === null ? null : (spots.places[appendicesAt] ?? null);
 
   const last: string[] = [];
-  if (content.marking !== null) mark(filler, spots, content.marking, mapping);
+  if (content.marking !== null) markPages(edits, spots, content.marking, references.inLook(look), mapping.places.some(({ part }) => part === 'marking'));
   for (const [anchor, filling] of fillings(content, layout, mapping, facts)) {
     const place = facts.places.find((one) => one.anchor === anchor);
     const spot = spots.places[anchor];
@@ -62,8 +62,10 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   for (const { at: place, xml } of spots.handHeadings.outlines) edits.insert(document.part, place, xml);
   for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
   if (references.links.length > 0) edits.insert(document.part, document.binds.at, document.binds.xml);
-  for (const part of edits.parts) parts.put(part, edits.applied(part, textOf(part)));
-  for (const part of edits.parts) parts.put(part, edits.applied(part, textOf(part)));
+  for (const part of edits.parts) {
+    const written = edits.applied(part, textOf(part));
+    parts.put(part, content.marking !== null && part === document.part ? withRoomForMarking(written) : written);
+  }
   const { lists, known } = spots;
   finishPackage(parts, { content, at, document: document.part, references, lists, known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
   return packed(parts.all);
@@ -79,12 +81,4 @@ function usualWords({ places }: TemplateMapping, facts: TemplateFacts, spots: Te
   const times = (look: string): number => looks.filter((one) => one === look).length;
   const [most] = [...new Set(looks)].sort((one, other) => times(other) - times(one));
   return most === undefined ? PLAIN_WORDS : (JSON.parse(most) as WordsLook);
-}
-
-/** A copy that is not public says so at the head of every page, and in full where it begins. */
-function mark({ edits, references, look, document }: Filler, { headers, document: { begin } }: TemplateSpots, marking: string, mapping: TemplateMapping): void {
-  const inLook = references.inLook(look);
-  const line = (words: string): string => paragraphAsXml([{ ...plain(words)[0]!, bold: true }], look.paragraphs.marking, inLook);
-  for (const { part, at } of headers) edits.insert(part, at, line('Not for publication'));
-  if (!mapping.places.some(({ part }) => part === 'marking')) edits.insert(document, begin, line(marking));
 }

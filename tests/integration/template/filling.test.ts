@@ -12,7 +12,7 @@ import { ashbourneVale } from '../../fixtures/plans/ashbourne-vale.ts';
 import { together, type Things } from '../../fixtures/plans/build-plan.ts';
 import { AT, contentOf, planOfSize } from '../word/support/papers.ts';
 import { hasPythonDocx, partsOf, readWithPython } from '../word/support/readers.ts';
-import { bytesOf, proposed, readBytes, TEMPLATES, withBlocks } from './support/templates.ts';
+import { bytesOf, changed, proposed, readBytes, TEMPLATES, withBlocks } from './support/templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'matters-in-template-'));
 const layout = reportLayout([]);
@@ -136,6 +136,38 @@ test('a copy that is not public is marked on every page and where it begins', ()
     for (const [part, xml] of Object.entries(parts)) if (/^word\/header\d/.test(part)) expect(wordsIn(xml), `${name}, ${part}`).toContain('Not for publication');
     expect(wordsIn(parts['word/document.xml']!).trimStart()).toMatch(/^Not for publication\. Exempt under paragraph 3\./);
   }
+});
+
+describe('the marking at the head of a page', () => {
+  const marked: PaperContent = { ...contents[0]!.content, edition: 'exempt', marking: 'Not for publication. Exempt under paragraph 3.' };
+  const LINE = 320;
+  const marginsIn = (bytes: Uint8Array): { top: number; header: number }[] =>
+    [...partsOf(bytes)['word/document.xml']!.matchAll(/<w:pgMar\b[^>]*>/g)].map(([xml]) => ({ top: Number(/w:top="(-?\d+)"/.exec(xml)![1]), header: Number(/w:header="(\d+)"/.exec(xml)?.[1] ?? 0) }));
+
+  test.each(TEMPLATES)('takes nothing from what stands between header and text, in %s', (name) => {
+    const [open, shut] = [filled(bytesOf(name), contents[0]!.content), filled(bytesOf(name), marked)].map(marginsIn) as [ReturnType<typeof marginsIn>, ReturnType<typeof marginsIn>];
+    expect(shut.length).toBeGreaterThan(1);
+    expect(shut).toEqual(open.map(({ top, header }) => ({ top, header: header - LINE })));
+    for (const [part, xml] of Object.entries(partsOf(filled(bytesOf(name), marked)))) {
+      if (/^word\/header\d/.test(part)) expect(xml, part).toMatch(/<w:spacing w:before="0" w:after="40" w:line="280" w:lineRule="atLeast"\/><\/w:pPr><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">Not for publication</);
+    }
+  });
+
+  test.each([
+    ['where the header is near the edge of the paper, the text gives what is missing', 'w:top="1440" w:header="400"', { top: 1440 + LINE - 60, header: 340 }],
+    ['where it is nearer than printers reach, the text gives all of it', 'w:top="1440" w:header="200"', { top: 1440 + LINE, header: 200 }],
+    ['a header that the text may run under goes on doing so', 'w:top="-1440" w:header="200"', { top: -1440 - LINE, header: 200 }],
+    ['lengths in other units stay as they are', 'w:top="2000" w:header="1.25cm"', { top: 2000 + LINE, header: 1 }],
+  ])('%s', (_, margins, expected) => {
+    const template = changed(bytesOf('front-table.docx'), { 'word/document.xml': (xml) => xml.replace(/<w:pgMar\b[^>]*>/g, `<w:pgMar ${margins} w:left="1247" w:right="1247" w:bottom="1440" w:footer="720" w:gutter="0"/>`) });
+    const found = [...partsOf(filled(template, marked))['word/document.xml']!.matchAll(/<w:pgMar w:top="(-?\d+)" w:header="(\d+)/g)].map(([, top, header]) => ({ top: Number(top), header: Number(header) }));
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(expected)]));
+  });
+
+  test('a public paper has the margins of the template', () => {
+    expect(new Set(marginsIn(filled(bytesOf('awkward.docx'), contents[0]!.content)).map(({ header }) => header))).toEqual(new Set([720]));
+  });
 });
 
 test('long appendices keep every row', () => {
