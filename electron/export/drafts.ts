@@ -7,8 +7,11 @@ import type { Plan } from '../../shared/domain/plan.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { appendicesWords, type PaperContent } from '../../shared/papers/content.ts';
 import { paperFileName } from '../../shared/papers/file-name.ts';
+import { sectionTitle } from '../../shared/papers/layout.ts';
 import { paperContent } from '../../shared/papers/paper-content.ts';
 import type { PaperPast } from '../../shared/papers/past.ts';
+import { layoutBehind, TO_BE_CHECKED } from '../../shared/papers/report-layout.ts';
+import { listed } from '../../shared/papers/words.ts';
 import { trackerFileName } from '../../shared/tracker/file-name.ts';
 import { trackerContent } from '../../shared/tracker/tracker-content.ts';
 import type { ExportOrder } from './orders.ts';
@@ -34,7 +37,7 @@ export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDa
   if (!content.ok) return content;
   const { unfilled, asItStood } = content.value;
   const stood = asItStood === null ? [] : [`${stoodWords(content.value)} the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
-  return done({ offeredName: paperFileName(content.value), notes: [...unfilledNote(unfilled), ...stood], order: { what: 'paper', content: content.value } });
+  return done({ offeredName: paperFileName(content.value), notes: [...unfilledNote(unfilled, uncheckedTitles(plan, paper)), ...stood], order: { what: 'paper', content: content.value } });
 }
 
 const stoodWords = (content: PaperContent): string => {
@@ -42,9 +45,20 @@ const stoodWords = (content: PaperContent): string => {
   return shown === '' ? 'What is drafted from the plan shows' : shown === 'Appendix A' ? `${shown} shows` : `${shown} show`;
 };
 
-/** What stands as “To be confirmed”, for whoever fills it in. */
-export const unfilledNote = (unfilled: readonly string[]): readonly string[] => (unfilled.length === 0 ? []
-  : [`${unfilled.length === 1 ? 'One label says' : `${unfilled.length} labels say`} “To be confirmed”: ${unfilled.join(', ')}.`]);
+/** The sections of a paper that say there is nothing to report until somebody has looked. */
+const uncheckedTitles = (plan: Plan, paper: EntityId | null): readonly string[] => {
+  const layout = layoutBehind(plan, plan.get('paper', paper));
+  return TO_BE_CHECKED.map((name) => sectionTitle(name, layout));
+};
+
+/** What stands as “To be confirmed”, for whoever fills it in, and, of the sections named so, what nobody has looked at: they are printed, and say that there is nothing. */
+export function unfilledNote(unfilled: readonly string[], sections: readonly string[] = []): readonly string[] {
+  const [unseen, labels] = [unfilled.filter((label) => sections.includes(label)), unfilled.filter((label) => !sections.includes(label))];
+  return [
+    ...(labels.length === 0 ? [] : [`${labels.length === 1 ? 'One label says' : `${labels.length} labels say`} “To be confirmed”: ${labels.join(', ')}.`]),
+    ...(unseen.length === 0 ? [] : [`The draft says that there is nothing to report under ${listed(unseen)}, and nobody has looked.`]),
+  ];
+}
 
 export function trackerDraft(plan: Plan, today: CalendarDay, order: Partial<TrackerOrder> = {}): Draft {
   const content = trackerContent(plan, { today, ...order });

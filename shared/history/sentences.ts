@@ -66,8 +66,13 @@ function together(clauses: readonly Clause[]): { readonly doing: Doing; readonly
     const [first] = group as [Clause];
     if (group.length === 1) return { doing: first.doing, words: first.words };
     const names = group.map(({ name }) => name);
-    const named = names.length > MOST_NAMED ? count(names.length, first.kind) : listed(names);
+    const named = names.length > MOST_NAMED ? counted(group) : listed(names);
     return { doing: first.doing, words: first.shared.replaceAll(first.slot, () => named) };
   });
 }
 
+/** The things of a group by their kinds: `3 committees and 12 recommendations`. */
+function counted(group: readonly Clause[]): string {
+  const kinds = [...new Set(group.map(({ kind }) => kind))];
+  return listed(kinds.map((kind) => count(group.filter((one) => one.kind === kind).length, kind)));
+}

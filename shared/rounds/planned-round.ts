@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { readEntity, type EntityId } from '../domain/entity.ts';
-import { capitalised, isOpen } from '../domain/facts.ts';
+import { isOpen } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { round } from '../domain/round.ts';
 import { roundDays, type RoundDays } from './round-days.ts';
@@ -10,17 +10,17 @@ export interface PlannedRound {
   readonly days: RoundDays;
   readonly owners: number;
   readonly actions: number;
-  /** The steps whose day is past already: `The day for asking owners`. */
+  /** The steps whose day is past already: `asking owners`. */
   readonly late: readonly string[];
 }
-const STEPS = [['askedOn', 'the day for asking owners'], ['firstChaseOn', 'that of the first chaser'], ['secondChaseOn', 'that of the second chaser'], ['returnsBy', 'that for returns']] as const;
+const STEPS = [['askedOn', 'asking owners'], ['firstChaseOn', 'the first chaser'], ['secondChaseOn', 'the second chaser'], ['returnsBy', 'the day for returns']] as const;
 
 export function plannedRound(plan: Plan, meeting: EntityId | null, today: CalendarDay): PlannedRound {
   const days = roundDays(plan, readEntity(round, 'round/planned', [['meeting', meeting]]).entity);
   const owned = plan.all('action').filter(({ status, owner }) => isOpen(status) && plan.get('person', owner) !== null);
   const late = STEPS.flatMap(([field, words]) => ((days[field]?.by ?? today) < today ? [words] : []));
   const owners = new Set(owned.map(({ owner }) => owner)).size;
-  return { days, owners, actions: owned.length, late: late.map((words, at) => (at === 0 ? capitalised(words) : words)) };
+  return { days, owners, actions: owned.length, late };
 }
 
 /** The meeting that a new round is most likely for: the next of scrutiny that has no round yet, else the next of any committee; null where none is ahead. */

@@ -5,6 +5,7 @@ import { ToChange } from '../../components/may-change.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { ViewHeader } from '../../components/view-header.tsx';
 import { arrangementStore, SHOWN_AS, type Arrangement } from './arrangement.ts';
+import styles from './actions-view.module.css';
 import type { Asked } from './dialogs/grid-dialogs.tsx';
 
 interface ActionsHeaderProps {
@@ -19,7 +20,7 @@ export const ActionsHeader = memo(function ActionsHeader({ shownAs, adding, onAd
   return (
     <ViewHeader title="Actions">
       {shownAs !== null && <Segmented label="Show the actions as" value={shownAs} options={SHOWN_AS} onPick={(next) => arrangementStore.update({ shownAs: next })} />}
-      <ToChange><Menu>
+      {shownAs !== null && <ToChange><Menu>
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content="More ways to add" relationship="label"><Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More ways to add" /></Tooltip>
         </MenuTrigger>
@@ -27,13 +28,27 @@ export const ActionsHeader = memo(function ActionsHeader({ shownAs, adding, onAd
           <MenuItem onClick={() => onAsk({ is: 'add many' })}>Add many at once…</MenuItem>
           <MenuItem onClick={() => onAsk({ is: 'per recommendation' })}>One action per recommendation…</MenuItem>
         </MenuList></MenuPopover>
-      </Menu></ToChange>
+      </Menu></ToChange>}
       {shownAs !== null && <NewActionButton adding={adding} onAdd={onAdd} />}
     </ViewHeader>
   );
 });
 
-export const NewActionButton = ({ adding, onAdd }: Pick<ActionsHeaderProps, 'adding' | 'onAdd'>) => (
+interface FirstActionsProps extends Pick<ActionsHeaderProps, 'onAdd' | 'onAsk'> {
+  readonly hasRecommendations: boolean;
+}
+/** Every way to add, where there is nothing yet: the menu has nothing to be beside. */
+export const FirstActions = ({ hasRecommendations, onAdd, onAsk }: FirstActionsProps) => (
+  <div className={styles['first']}>
+    <ToChange>
+      {hasRecommendations && <Button onClick={() => onAsk({ is: 'per recommendation' })}>One action per recommendation…</Button>}
+      <Button onClick={() => onAsk({ is: 'add many' })}>Add many at once…</Button>
+    </ToChange>
+    <NewActionButton adding={false} onAdd={onAdd} />
+  </div>
+);
+
+const NewActionButton = ({ adding, onAdd }: Pick<ActionsHeaderProps, 'adding' | 'onAdd'>) => (
   <ToChange><Tooltip content="New action (Ctrl+Shift+N)" relationship="description">
     <Button data-opens="New action" appearance="primary" icon={<Add20Regular />} aria-expanded={adding} onClick={onAdd}>New action</Button>
   </Tooltip></ToChange>

@@ -12,7 +12,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { ActionsGrid } from './actions-grid.tsx';
 import styles from './actions-view.module.css';
 import { countWords } from './arrange.ts';
-import { ActionsHeader, NewActionButton } from './actions-header.tsx';
+import { ActionsHeader, FirstActions } from './actions-header.tsx';
 import { arrangementStore, clearFilter } from './arrangement.ts';
 import { ColumnsMenu } from './columns/columns-menu.tsx';
 import { columnsFor } from './columns/columns.ts';
@@ -92,9 +92,9 @@ export function ActionsView() {
       <div className={styles['view']} ref={view}>
         <ActionsHeader shownAs={null} adding={adding} onAdd={add} onAsk={setAsked} />
         {form}
-        <EmptyState title="No actions yet" button={!adding && <NewActionButton adding={adding} onAdd={add} />}>
-          An action says what the council will do about a recommendation, who does it and by when. Add the first one here,
-          many at once from a list, or beside its recommendation in Review.
+        <EmptyState title="No actions yet" button={!adding && <FirstActions hasRecommendations={plan.all('recommendation').length > 0} onAdd={add} onAsk={setAsked} />}>
+          An action says what the council will do about a recommendation, who does it and by when. Begin with one for each
+          recommendation, paste a list, or add them one by one, here or beside a recommendation in Review.
         </EmptyState>
         {dialogs}
       </div>

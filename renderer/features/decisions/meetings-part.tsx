@@ -21,7 +21,7 @@ function addMeeting(): void {
   show('people');
   focusViewSoon();
 }
-const AddMeeting = () => <ToChange><Button appearance="subtle" icon={<Add20Regular />} onClick={addMeeting}>Add a meeting</Button></ToChange>;
+const AddMeeting = ({ isFirst = false }: { readonly isFirst?: boolean }) => <ToChange><Button appearance={isFirst ? 'primary' : 'subtle'} icon={<Add20Regular />} onClick={addMeeting}>Add a meeting</Button></ToChange>;
 
 /** The meetings, to come and held, with the page of the selected one beside them. */
 export function MeetingsPart() {
@@ -33,7 +33,7 @@ export function MeetingsPart() {
   const here = meeting !== null && ids.includes(meeting) ? meeting : nearestMeeting(groups);
   if (here === null) {
     return (
-      <EmptyState title="No meetings yet" button={<AddMeeting />}>
+      <EmptyState title="No meetings yet" button={<AddMeeting isFirst />}>
         Decisions belong to a meeting. Add the meeting first, under People; then record what it resolved or recommended, with the minute number.
       </EmptyState>
     );

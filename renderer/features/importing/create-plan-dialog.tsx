@@ -4,6 +4,7 @@ import type { ReportReading } from '../../../shared/contract/contract.ts';
 import { proposalsOf } from '../../../shared/intake/proposals.ts';
 import type { FoundRecommendation, FoundTheme } from '../../../shared/intake/findings.ts';
 import type { Counts } from '../../../shared/intake/selection.ts';
+import { count, listed } from '../../../shared/papers/words.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { appStore, say, useApp } from '../../store/app-store.ts';
 import { LastProfileChoice, useLastProfile } from './last-profile.tsx';
@@ -16,6 +17,12 @@ interface CreatePlanDialogProps {
   readonly counts: Counts;
   readonly onClose: () => void;
 }
+/** `9 key recommendations and 42 suggestions go into it, word for word.`: a kind of which there is none is not spoken of. */
+function whatGoesIn({ key, suggestions }: Counts): string {
+  const kinds = [...(key === 0 ? [] : [count(key, 'key recommendation')]), ...(suggestions === 0 ? [] : [count(suggestions, 'suggestion')])];
+  return kinds.length === 0 ? 'The plan starts without recommendations.' : `${listed(kinds)} ${key + suggestions === 1 ? 'goes' : 'go'} into it, word for word.`;
+}
+
 /** Three lines that the paper needs and the report only half says. */
 export function CreatePlanDialog({ reading, themes, recommendations, counts, onClose }: CreatePlanDialogProps) {
   const preferred = useApp((state) => state.preferences.councilName);
@@ -50,7 +57,7 @@ export function CreatePlanDialog({ reading, themes, recommendations, counts, onC
           <DialogBody>
             <DialogTitle>What should the plan be called?</DialogTitle>
             <DialogContent className={styles['dialog'] ?? ''}>
-              <p className="quiet">{counts.key + counts.suggestions === 0 ? 'The plan starts without recommendations.' : `${counts.key} key recommendation${counts.key === 1 ? '' : 's'} and ${counts.suggestions} suggestion${counts.suggestions === 1 ? '' : 's'} go into it, word for word.`}</p>
+              <p className="quiet">{whatGoesIn(counts)}</p>
               <Field label="Title of the plan" required><Input value={title} onChange={(_, data) => setTitle(data.value)} /></Field>
               <Field label="Council"><Input value={councilName} onChange={(_, data) => setCouncilName(data.value)} /></Field>
               <Field label="Review" hint="As the paper will call it, such as “Corporate Peer Challenge”."><Input value={reviewTitle} onChange={(_, data) => setReviewTitle(data.value)} /></Field>

@@ -3,7 +3,7 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { longDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { EntityId } from '../../../shared/domain/entity.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import { count } from '../../../shared/papers/words.ts';
+import { count, listed } from '../../../shared/papers/words.ts';
 import { meetingForRound, plannedRound, type PlannedRound } from '../../../shared/rounds/planned-round.ts';
 import { Choice } from '../../components/choice.tsx';
 import { planToday } from '../../store/app-store.ts';
@@ -63,7 +63,7 @@ function Follows({ planned: { days, owners, actions, late }, today }: { readonly
       {askedOn === null || returnsBy === null || publishOn === null ? <p>No day follows yet. Choose a meeting that has one, now or later.</p>
         : <p>Owners are asked on <b>{longDay(askedOn.by)}</b>, returns are due on <b>{longDay(returnsBy.by)}</b>, and the agenda is out on <b>{longDay(publishOn.by)}</b>.</p>}
       <p>{owners === 0 ? 'No open action has an owner, so nobody is asked yet.' : `${count(owners, 'owner')} ${owners === 1 ? 'has' : 'have'} ${count(actions, 'open action')}.`}</p>
-      {late.length > 0 && <p>{late.length === 1 ? `${late[0]!} was before today, ${longDay(today)}` : `${late.slice(0, -1).join(', ')} and ${late.at(-1)!} were before today, ${longDay(today)}`}. The days can be changed once the round is made.</p>}
+      {late.length > 0 && <p>Already past, as today is {longDay(today)}: {listed(late)}. The days can be changed once the round is made.</p>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ function BarLine({ line, used, share }: { readonly line: StatusLine; readonly us
               </span>
             );
           })}
-          {actions === 0 && <span className="quiet">None yet</span>}
+          {actions === 0 && <span className={`quiet ${styles['none']}`}>None yet</span>}
         </span>
       </span>
       <span className={styles['total']}><span className="visually-hidden">in all </span>{actions}</span>

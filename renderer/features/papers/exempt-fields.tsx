@@ -15,7 +15,7 @@ export function ExemptFields({ paper }: { readonly paper: Paper }) {
   const { exemptAppendix } = paper;
   return (
     <>
-      <Labelled label="Exempt"><WhoMaySee of="Exempt" question="Who may see this report?" value={paper.classification} onSet={(classification) => run({ do: 'paper.set', id: paper.id, fields: { classification } })} /></Labelled>
+      <Labelled label="Exempt"><WhoMaySee isField of="Exempt" question="Who may see this report?" value={paper.classification} onSet={(classification) => run({ do: 'paper.set', id: paper.id, fields: { classification } })} /></Labelled>
       {isPublic(paper) && (hasSecrets || exemptAppendix) && (
         <Labelled label="Exempt appendix">
           <CommittedSwitch

@@ -13,17 +13,19 @@ interface WhoMaySeeProps {
   /** Asked in another way than of a section. */
   readonly question?: string;
   readonly value: Classification;
+  /** Where it is the value of a line of a form, it is seen to be a button, and begins where the values above it do. */
+  readonly isField?: boolean;
   /** All that was said, as one step. */
   readonly onSet: (value: Classification) => Promise<unknown>;
 }
 /** Who may see a report or a section of it, and the way to say otherwise. */
-export function WhoMaySee({ of, question, value, onSet }: WhoMaySeeProps) {
+export function WhoMaySee({ of, question, value, isField = false, onSet }: WhoMaySeeProps) {
   const mayChange = useMayChange();
   const [draft, setDraft] = useState<Classification | null>(null);
   if (!mayChange) return <ClassificationMark level={value.level} />;
   return (
     <>
-      <Button size="small" appearance="subtle" aria-label={`${of}: ${capitalised(value.level)}. Who may see it`} onClick={() => setDraft(value)}>
+      <Button size="small" {...(isField ? { style: { alignSelf: 'start' } } : { appearance: 'subtle' as const })} aria-label={`${of}: ${capitalised(value.level)}. Who may see it`} onClick={() => setDraft(value)}>
         {value.level === 'public' ? 'Public' : <ClassificationMark level={value.level} />}
       </Button>
       {draft !== null && (

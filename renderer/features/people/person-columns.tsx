@@ -62,7 +62,7 @@ export function personColumnsFor(pixels: number): readonly SheetColumn<PersonRow
   const holds = load('holds', 'Portfolio holder of', 144, 'portfolioHolder');
   if (pixels < 560) return [name, role(120), owns(96)];
   if (pixels < 900) return [name, type, role(180), owns(148)];
-  if (pixels < 1320) return [name, type, role(180), group, ...(pixels < 1040 ? [] : [text('email', 'Email', 140)]), owns(144), holds];
+  if (pixels < 1320) return [name, type, role(180), group, ...(pixels < 1040 ? [] : [text('email', 'Email', pixels < 1160 ? 140 : 208)]), owns(144), holds];
   const posts = pixels < 1560 ? [role(200)] : [text('post', 'Post', 224), text('portfolio', 'Portfolio', 192)];
   return [name, type, ...posts, group, text('email', 'Email', pixels < 1560 ? 212 : 250), text('telephone', 'Telephone', 120), owns(144), holds, committees];
 }

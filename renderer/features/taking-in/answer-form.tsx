@@ -26,12 +26,22 @@ export function AnswerForm({ answer, begun, what, onDone, onCancel }: AnswerForm
     case 'status': {
       const { is, field: _, ...words } = draft;
       const from = begun?.field === 'status' ? begun.status : { is: 'not started' } as const;
-      return <StatusForm from={from} {...(begun === null ? { begin: { ...words, ...(is === null ? {} : { is }) } } : {})} onSave={(status) => onDone({ field: 'status', status })} onCancel={onCancel} />;
+      return (
+        <InSight>
+          <StatusForm from={from} {...(begun === null ? { begin: { ...words, ...(is === null ? {} : { is }) } } : {})} onSave={(status) => onDone({ field: 'status', status })} onCancel={onCancel} />
+        </InSight>
+      );
     }
     case 'date': return <DateForm what={what} isMove={needsReason(answer)} draft={begun?.field === 'date' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
     case 'progress': return <ProgressForm what={what} draft={begun?.field === 'progress' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
     case 'evidence': return <EvidenceForm what={what} draft={begun?.field === 'evidence' ? begun : draft} onDone={onDone} onCancel={onCancel} />;
   }
+}
+
+/** Round a form that is used elsewhere in a popover, which places itself. */
+function InSight({ children }: { readonly children: ReactNode }) {
+  const shown = useInSight<HTMLDivElement>();
+  return <div ref={shown} className={styles['inSight']}>{children}</div>;
 }
 
 interface FormProps<Field extends Answer['draft']['field']> extends Pick<AnswerFormProps, 'what' | 'onDone' | 'onCancel'> {

@@ -72,13 +72,15 @@ function ActionRows({ action, columns, withTheirs, writing, onWrite, onAll }: Ac
       <tr className={styles['action']}>
         <th scope="rowgroup" colSpan={columns}>
           <span className={styles['ref']}>{action.ref}</span>{action.title}
-          <Button size="small" appearance="transparent" className={styles['open'] ?? ''} aria-label={`Open action ${action.ref}`} onClick={() => show('actions', action.id)}>Open action</Button>
-          {action.answers.length > 1 && (
-            <>
-              <Button size="small" appearance="subtle" aria-label={`${acceptAllWords(action.answers)} of ${action.ref}`} onClick={() => onAll('accept', action.answers)}>{acceptAllWords(action.answers)}</Button>
-              <Button size="small" appearance="subtle" aria-label={`Keep all of ${action.ref} as it is`} onClick={() => onAll('keep', action.answers)}>Keep all</Button>
-            </>
-          )}
+          <span className={styles['tools']}>
+            <Button size="small" appearance="transparent" className={styles['open'] ?? ''} aria-label={`Open action ${action.ref}`} onClick={() => show('actions', action.id)}>Open action</Button>
+            {action.answers.length > 1 && (
+              <>
+                <Button size="small" appearance="subtle" aria-label={`${acceptAllWords(action.answers)} of ${action.ref}`} onClick={() => onAll('accept', action.answers)}>{acceptAllWords(action.answers)}</Button>
+                <Button size="small" appearance="subtle" aria-label={`Keep all of ${action.ref} as it is`} onClick={() => onAll('keep', action.answers)}>Keep all</Button>
+              </>
+            )}
+          </span>
           {action.notices.map((notice) => <small key={notice}>{notice}</small>)}
         </th>
       </tr>

@@ -42,6 +42,11 @@ describe('a change is told in a sentence', () => {
     expect(after({ [one]: { removed: true }, [two]: { removed: true } })).toBe('Asha took the report’s text out of the plan.');
   });
 
+  test('many things of several kinds are counted kind by kind', () => {
+    const many = (kind: string, count: number): Edits => Object.fromEntries(Array.from({ length: count }, (_, at) => [`${kind}/n3wp1an000-${at}`, { order: at }]));
+    expect(after({ ...many('committee', 3), ...many('recommendation', 12), ...many('theme', 1) })).toBe('Asha added 3 committees, 12 recommendations and 1 theme.');
+  });
+
   test('a date that moved, with both dates and the reason of the ledger', () => {
     expect(after({ [A12]: { dueOn: '2027-06-30' }, [`${A12}/move/k7d2m4x9qa-9`]: { from: '2027-03-31', to: '2027-06-30', reason: 'The supplier is late.' } }))
       .toBe('Asha moved the target date of A12 from 31 March 2027 to 30 June 2027, because the supplier is late.');

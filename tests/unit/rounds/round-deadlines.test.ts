@@ -62,7 +62,7 @@ test('a new round is offered for the next meeting of scrutiny without one, else 
   expect(meetingForRound(plan, '2026-03-01'), 'not the one that is taken, nor the one that is cancelled').toBe('meeting/next');
   expect(meetingForRound(planOf(together(THINGS, { round: { q: { meeting: 'meeting/next' } } })), '2026-03-01')).toBe('meeting/sooner');
   expect(meetingForRound(plan, '2026-07-01')).toBeNull();
-  expect(plannedRound(plan, 'meeting/m', '2026-02-12')).toMatchObject({ owners: 2, actions: 2, late: ['The day for asking owners', 'that of the first chaser'], days: { returnsBy: { by: '2026-02-17' } } });
+  expect(plannedRound(plan, 'meeting/m', '2026-02-12')).toMatchObject({ owners: 2, actions: 2, late: ['asking owners', 'the first chaser'], days: { returnsBy: { by: '2026-02-17' } } });
   expect(plannedRound(plan, null, '2026-02-12')).toMatchObject({ owners: 2, late: [], days: { askedOn: null } });
 });
 

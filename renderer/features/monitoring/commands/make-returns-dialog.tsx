@@ -11,6 +11,7 @@ import { nameOrLeft } from '../../../../shared/people/offered.ts';
 import { AskDialog } from '../../../components/ask-dialog.tsx';
 import { planToday } from '../../../store/app-store.ts';
 import { usePlan } from '../../../store/plan-mirror.ts';
+import { showRound } from '../monitoring-state.ts';
 import { makeReturns } from './make-the-returns.ts';
 import styles from './make-returns.module.css';
 
@@ -30,7 +31,8 @@ export function MakeReturnsDialog({ round, asked, inRound, first, onClose }: Mak
   const [internal, setInternal] = useState<ReadonlySet<EntityId>>(new Set());
   const due = roundDays(plan, round).returnsBy?.by ?? null;
   const turned = (set: ReadonlySet<EntityId>, id: EntityId, on: boolean) => new Set(on ? [...set, id] : [...set].filter((one) => one !== id));
-  const { owners, withoutOwner } = asked;
+  const { withoutOwner } = asked;
+  const owners = asInRound(asked.owners, inRound);
   const make = async () => {
     const wanted = owners.map(({ owner }) => owner.id).filter((id) => chosen.has(id));
     if (await makeReturns({ round: round.id, owners: wanted, internal: wanted.filter((id) => internal.has(id)) })) onClose();
@@ -43,6 +45,12 @@ export function MakeReturnsDialog({ round, asked, inRound, first, onClose }: Mak
       wide title={`Whom does ${round.ref || 'the round'} ask?`} verb={chosen.size === 0 ? 'Nobody is ticked' : `Make ${count(chosen.size, 'return')}…`}
       ready={chosen.size > 0} onDone={() => void make()} onClose={onClose} facts={facts}
     >
+      {due !== null && due < planToday() && (
+        <p className={styles['over']}>
+          <span>That day is over, so owners would be asked for what is late already.</span>
+          <Button size="small" onClick={() => { onClose(); showRound(round.id, 'name and days'); }}>Change the days</Button>
+        </p>
+      )}
       <div className={styles['tools']}>
         <Button size="small" onClick={() => setChosen(new Set(mayBeAsked))}>Tick all</Button>
         <Button size="small" onClick={() => { setChosen(new Set()); setInternal(new Set()); }}>Tick none</Button>
@@ -65,6 +73,12 @@ export function MakeReturnsDialog({ round, asked, inRound, first, onClose }: Mak
     </AskDialog>
   );
 }
+
+/** In the order in which the round's page behind the dialog has them. */
+const asInRound = (owners: readonly Asked[], inRound: readonly OwnerInRound[]): readonly Asked[] => {
+  const place = new Map(inRound.map(({ owner }, at) => [owner, at]));
+  return [...owners].sort((a, b) => (place.get(a.owner.id) ?? 0) - (place.get(b.owner.id) ?? 0));
+};
 
 interface OwnerChoiceProps {
   readonly one: Asked;

@@ -23,6 +23,6 @@ export async function makeReturns(order: ReturnsOrder): Promise<boolean> {
   }
   const show = () => void bridge.ask('file:show', { path }).then((shown) => { if (!shown.ok) say('error', shown.failure.message); });
   const made = fileNames.length === 1 ? `Made: ${fileNames[0]!}.` : `Made: ${count(fileNames.length, 'return')}, one for each owner.`;
-  say(stopped ? 'info' : 'success', stopped ? `${made} You stopped there, and the other owners were not asked.` : `${made} Draft mails takes them to their owners.`, [{ label: 'Show in folder', run: show }]);
+  say(stopped ? 'info' : 'success', stopped ? `${made} You stopped there, and the other owners were not asked.` : `${made} Draft the mails next: each takes its return to its owner.`, [{ label: 'Show in folder', run: show }]);
   return true;
 }
