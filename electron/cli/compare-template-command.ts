@@ -26,12 +26,12 @@ export async function compareTemplate({ template, plan: file, asJson }: Comparis
   const now = await readTemplate(resolved(surface, template), PLACES.intakeWorker);
   if (!now.ok) return now;
   const { facts } = now.value;
-  const { places, gone, styles, mapping, sentences } = carriedOver(house.value.facts, house.value.mapping, facts, reportLayout(plan.council.reportSections));
+  const { places, gone, styles, mapping, isAnother, changes } = carriedOver(house.value.facts, house.value.mapping, facts, reportLayout(plan.council.reportSections));
   const isTheFile = facts.digest === house.value.facts.digest;
-  const words = isTheFile ? ['It is the very file that the plan holds.'] : sentences;
+  const words = isTheFile ? ['It is the very file that the plan holds.'] : changes.map(({ sentence }) => sentence);
   print(surface, asJson
     ? JSON.stringify({
-        file: template, digest: facts.digest, isTheFile, sentences: words, mapping,
+        file: template, digest: facts.digest, isTheFile, isAnother, sentences: words, mapping,
         places: places.map(({ anchor, was, before, part }) => ({ anchor, was, before: before?.anchor ?? null, part })),
         gone: gone.map(({ place, part, now: where }) => ({ anchor: place.anchor, part, now: typeof where === 'string' ? where : where.anchor })), styles,
       }, null, 2)

@@ -5,19 +5,42 @@ import type { CarriedOver, CarriedPlace, GonePlace, GoneStyle } from './compare-
 import { partWords } from './paper-parts.ts';
 import { placeWords } from './place-words.ts';
 
-/** What became of a mapping in a new version of its template, for whoever checks it: what is as it was in one sentence, and each thing that is not in its own. */
-export function carriedSentences({ places, gone, styles }: Omit<CarriedOver, 'sentences' | 'mapping'>, layout: ReportLayout): string[] {
+/**
+ * `another`: it is no new version at all. `lost`: papers no longer say it. `moved`: it comes elsewhere, its place being gone. `new`, `renamed`: a place
+ * that was not there, or has other words. `style`: one that is gone. `kept`: all that is as it was, in one.
+ */
+export type VersionChangeKind = 'another' | 'lost' | 'new' | 'moved' | 'style' | 'renamed' | 'kept';
+export interface VersionChange {
+  readonly kind: VersionChangeKind;
+  readonly sentence: string;
+  /** The anchor of the place of the new version that it is about; null where there is none. */
+  readonly place: string | null;
+}
+
+/** What became of a mapping in a new version of its template, for whoever checks it: what needs them first, each in its own sentence, and last, in one, what is as it was. */
+export function versionChanges(carried: Omit<CarriedOver, 'changes' | 'mapping'>, layout: ReportLayout): VersionChange[] {
+  const { places, gone, styles, isAnother } = carried;
   const of = (was: CarriedPlace['was']): readonly CarriedPlace[] => places.filter((one) => one.was === was);
-  const kept = of('kept').length;
+  const went = gone.map((one): VersionChange => ({ kind: one.now === 'nowhere' ? 'lost' : 'moved', sentence: goneWords(one, layout), place: typeof one.now === 'string' ? null : one.now.anchor }));
   return [
-    ...(kept === places.length && gone.length === 0 && styles.length === 0
-      ? ['All places are those of the version before, and keep what you chose.']
-      : kept > 0 ? [`${count(kept, 'place')} ${kept === 1 ? 'is' : 'are'} as before, and ${kept === 1 ? 'keeps' : 'keep'} what you chose.`] : []),
-    ...of('renamed').map(({ place, before, part }) => `${sentence(placeWords(before!))} is now ${renamed(place, before!)}. ${part === null ? 'It stays as it is, as before.' : `It still takes ${partWords(part, layout)}.`}`),
-    ...of('new').map(({ place, part }) => `${sentence(placeWords(place))} is new. ${part === null ? 'It stays as it is, unless you choose something.' : `It takes ${partWords(part, layout)}. Look whether that is right.`}`),
-    ...gone.map((one) => goneWords(one, layout)),
-    ...styles.map(styleWords),
+    ...(isAnother ? [{ kind: 'another' as const, sentence: anotherWords(places), place: null }] : []),
+    ...went.filter(({ kind }) => kind === 'lost'),
+    ...of('new').map(({ anchor, place, part }): VersionChange => ({ kind: 'new', sentence: `${sentence(placeWords(place))} is new. ${part === null ? 'It stays as it is, unless you choose something.' : `It takes ${partWords(part, layout)}. Look whether that is right.`}`, place: anchor })),
+    ...went.filter(({ kind }) => kind === 'moved'),
+    ...styles.map((one): VersionChange => ({ kind: 'style', sentence: styleWords(one), place: null })),
+    ...of('renamed').map(({ anchor, place, before, part }): VersionChange => ({ kind: 'renamed', sentence: `${sentence(placeWords(before!))} is now ${renamed(place, before!)}. ${part === null ? 'It stays as it is, as before.' : `It still takes ${partWords(part, layout)}.`}`, place: anchor })),
+    ...keptWords(carried, of('kept').length).map((words): VersionChange => ({ kind: 'kept', sentence: words, place: null })),
   ];
+}
+
+function anotherWords(places: readonly CarriedPlace[]): string {
+  const known = places.filter(({ was }) => was !== 'new').length;
+  const of = `of its ${places.length} places ${known < 2 ? 'was' : 'were'} in the one before`;
+  return `This is another template rather than a new version: ${known === 0 ? 'none' : `only ${known}`} ${of}. Look through all of its places, as in a template you bring for the first time.`;
+}
+function keptWords({ places, gone, styles }: Pick<CarriedOver, 'places' | 'gone' | 'styles'>, kept: number): string[] {
+  if (kept === places.length && gone.length === 0 && styles.length === 0) return ['All places are those of the version before, and keep what you chose.'];
+  return kept === 0 ? [] : [`${count(kept, 'place')} ${kept === 1 ? 'is' : 'are'} as before, and ${kept === 1 ? 'keeps' : 'keep'} what you chose.`];
 }
 
 /** Where only what stands around it has changed, its own words would say that nothing has. */

@@ -1,6 +1,6 @@
 import { STYLE_ROLES, type PaperPart, type Placed, type StyleRole, type TemplateMapping } from '../domain/report-template.ts';
 import type { ReportLayout } from '../papers/layout.ts';
-import { carriedSentences } from './carried-words.ts';
+import { versionChanges, type VersionChange } from './carried-words.ts';
 import { samePlaces } from './match-places.ts';
 import { isFrontValue, isPiece } from './paper-parts.ts';
 import { isHeadedAt, mayRepeat, proposeMapping, THE_END } from './propose-mapping.ts';
@@ -32,7 +32,10 @@ export interface CarriedOver {
   readonly places: readonly CarriedPlace[];
   readonly gone: readonly GonePlace[];
   readonly styles: readonly GoneStyle[];
-  readonly sentences: readonly string[];
+  /** So few of its places were there before that it is no version of the same template. */
+  readonly isAnother: boolean;
+  /** All of that in words, what needs somebody first. */
+  readonly changes: readonly VersionChange[];
 }
 
 /**
@@ -68,8 +71,9 @@ export function carriedOver(before: TemplateFacts, mapping: TemplateMapping, now
     }),
     gone: goneOf(before, was, new Set(same.values()), carried),
     styles: styles.gone,
+    isAnother: isAnother(same.size, Math.min(before.places.length, now.places.length)),
   };
-  return { ...told, sentences: carriedSentences(told, layout) };
+  return { ...told, changes: versionChanges(told, layout) };
 }
 
 function goneOf(before: TemplateFacts, was: ReadonlyMap<string, Placed>, known: ReadonlySet<TemplatePlace>, carried: ReadonlyMap<TemplatePlace, Placed>): readonly GonePlace[] {
@@ -81,6 +85,10 @@ function goneOf(before: TemplateFacts, was: ReadonlyMap<string, Placed>, known: 
     return [{ place, part, now: instead.get(part) ?? (isFrontValue(part) ? (front ? 'nowhere' : 'the front table') : isPiece(part) ? 'the rest' : part === 'rest' || part === 'appendices' ? 'the end' : 'nowhere') }];
   });
 }
+
+/** Less than half of the places known again of whichever has fewer. Of a handful of places nothing can be said. */
+const FEW_PLACES = 4;
+const isAnother = (known: number, places: number): boolean => places >= FEW_PLACES && 2 * known < places;
 
 interface Had { readonly facts: TemplateFacts; readonly styles: TemplateMapping['styles']; readonly proposed: TemplateMapping['styles'] }
 /** A style that is there is kept, by its id or else by its name. A role that the clerk left without one, though one was proposed, stays so. */

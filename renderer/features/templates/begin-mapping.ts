@@ -11,7 +11,7 @@ import { proposeMapping, type Proposal } from '../../../shared/template/propose-
 export interface Beginning {
   readonly layout: ReportLayout;
   readonly mapping: TemplateMapping;
-  /** How it was proposed; null: it is the plan's own, or comes from it. */
+  /** How what nobody has chosen yet was proposed; null: the mapping is the plan's own. */
   readonly proposal: Proposal | null;
   /** What became of the plan's own mapping in this version; null where there is nothing to compare with. */
   readonly carried: CarriedOver | null;
@@ -23,9 +23,15 @@ export function beginMapping({ facts, isKept, before }: TemplateChosen, plan: Pl
   const { reportTemplate } = plan.council;
   if (reportTemplate !== null && (isKept || before !== null)) {
     const { template: _, ...mapping } = reportTemplate;
-    const carried = isKept || before === null ? null : carriedOver(before.facts, mapping, facts, layout);
-    return { layout, mapping: carried?.mapping ?? fittingMapping(mapping, facts), proposal: null, carried };
+    if (isKept || before === null) return { layout, mapping: fittingMapping(mapping, facts), proposal: null, carried: null };
+    const carried = carriedOver(before.facts, mapping, facts, layout);
+    return { layout, mapping: carried.mapping, proposal: ofNew(proposeMapping(facts, layout), carried), carried };
   }
   const proposal = proposeMapping(facts, layout);
   return { layout, mapping: proposal.mapping, proposal, carried: null };
+}
+/** What was carried over was chosen once; what is new has been looked at by nobody. */
+function ofNew({ mapping, places }: Proposal, carried: CarriedOver): Proposal {
+  const fresh = new Set(carried.places.filter(({ was }) => was === 'new').map(({ place }) => place));
+  return { mapping, places: places.filter(({ place }) => fresh.has(place)) };
 }

@@ -62,7 +62,7 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
       <main className={styles['main']} data-pane="view">
         <div className={styles['head']}>
           <h1 tabIndex={-1}>{isKept ? `What goes where in “${name}”` : `Use “${name}” for papers?`}</h1>
-          <p className="quiet">Each place of the template, with what of a paper goes there. {isKept ? 'Change what should be otherwise.' : carried !== null ? 'What you chose in the version before is carried over.' : 'It was worked out from the labels: look through it, and change what should be otherwise.'}</p>
+          <p className="quiet">Each place of the template, with what of a paper goes there. {isKept ? 'Change what should be otherwise.' : carried?.isAnother === false ? 'What you chose in the version before is carried over.' : 'It was worked out from the labels: look through it, and change what should be otherwise.'}</p>
           {before.map(({ sentence }) => <MessageBar key={sentence} intent="warning" layout="multiline" className={styles['warning']}><MessageBarBody>{sentence}</MessageBarBody></MessageBar>)}
         </div>
         <div className={styles['panes']}>
@@ -74,7 +74,7 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
               <Segmented label="What to look at" value={shown} onPick={setShown} options={[...(carried === null ? [] : [{ value: 'changed' as const, label: 'What changed' }]), { value: 'places', label: `Places ${facts.places.length}` }, { value: 'styles', label: 'Styles' }, { value: 'know', label: `What to know ${findings.length}` }]} />
             </div>
             <div className={styles['scroll']}>
-              {shown === 'changed' && carried !== null && <VersionChanges carried={carried} onPlace={goToPlace} />}
+              {shown === 'changed' && carried !== null && <VersionChanges changes={carried.changes} onPlace={goToPlace} />}
               {shown === 'places' && <PlaceList facts={facts} layout={layout} standings={standings} active={active} onActive={setActive} onFill={fill} />}
               {shown === 'styles' && <StyleList facts={facts} chosen={mapping.styles} onStyle={style} />}
               {shown === 'know' && (findings.length === 0 ? <p className={styles['clear']}>Everything of a report has its place, and every place is filled.</p> : <FindingList findings={findings} onPlace={goToPlace} onReports={() => goBack('reports')} />)}

@@ -1,24 +1,37 @@
+import { ArrowDownload16Regular, Checkmark16Regular, Edit16Regular, Sparkle16Regular, TextFont16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import { count } from '../../../shared/papers/words.ts';
-import type { CarriedOver } from '../../../shared/template/compare-template.ts';
-import { placeName } from '../../../shared/template/place-groups.ts';
+import type { VersionChange, VersionChangeKind } from '../../../shared/template/carried-words.ts';
+import { FoldButton } from '../../components/fold.tsx';
 import styles from './findings.module.css';
+import { NoteList, type Note } from './note-list.tsx';
 
-/** What of the version before is kept, new, renamed or gone: in sentences, then the places that are worth a look. */
-export function VersionChanges({ carried: { sentences, places }, onPlace }: { readonly carried: CarriedOver; readonly onPlace: (anchor: string) => void }) {
-  const other = places.filter(({ was }) => was !== 'kept');
+const KINDS: Readonly<Record<Exclude<VersionChangeKind, 'another'>, Pick<Note, 'kind' | 'isLook' | 'icon'>>> = {
+  lost: { kind: 'No longer said', isLook: true, icon: <Warning16Filled aria-hidden /> },
+  new: { kind: 'New', isLook: true, icon: <Sparkle16Regular aria-hidden /> },
+  moved: { kind: 'Comes elsewhere', isLook: false, icon: <ArrowDownload16Regular aria-hidden /> },
+  style: { kind: 'Another style', isLook: false, icon: <TextFont16Regular aria-hidden /> },
+  renamed: { kind: 'Other words', isLook: false, icon: <Edit16Regular aria-hidden /> },
+  kept: { kind: 'As before', isLook: false, icon: <Checkmark16Regular aria-hidden /> },
+};
+
+interface VersionChangesProps {
+  readonly changes: readonly VersionChange[];
+  readonly onPlace: (anchor: string) => void;
+}
+/** What is not as it was in the version before, what needs the clerk first. Of another template it is said that it is one, and the rest is folded. */
+export function VersionChanges({ changes, onPlace }: VersionChangesProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const another = changes.find(({ kind }) => kind === 'another');
+  const notes = changes.flatMap(({ kind, sentence, place }): Note[] =>
+    (kind === 'another' ? [] : [{ ...KINDS[kind], sentence, ways: place === null ? [] : [{ label: 'Show the place', go: () => onPlace(place) }] }]));
+  if (another === undefined) return <NoteList notes={notes} />;
   return (
     <>
-      <ul className={styles['sentences']}>{sentences.map((words) => <li key={words}>{words}</li>)}</ul>
-      {other.length > 0 && (
-        <section aria-label="Places that are not as before">
-          <h2 className={styles['heading']}>{count(other.length, 'place')} to look at</h2>
-          <ul className={styles['places']}>
-            {other.map(({ anchor, place, was }) => (
-              <li key={anchor}><button type="button" className={styles['link']} onClick={() => onPlace(anchor)}>{placeName(place)}</button><small>{was === 'new' ? 'New' : 'Other words'}</small></li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <p className={styles['another']}>{another.sentence}</p>
+      <FoldButton open={open} onOpen={setOpen} of={id} more={`Show ${count(notes.length, 'difference')}`} less="Show no differences" />
+      <div id={id} hidden={!open}>{open && <NoteList notes={notes} />}</div>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { carriedOver, type CarriedOver } from '../../../shared/template/compare-
 import { mattersHere } from '../cli/run-cli.ts';
 import { aDesk } from '../session/a-desk.ts';
 import { folder, START, value } from '../session/a-plan.ts';
-import { bytesOf, changed, proposed, readBytes, type TemplateName } from './support/templates.ts';
+import { bytesOf, changed, proposed, readBytes, TEMPLATES, type TemplateName } from './support/templates.ts';
 
 /** A fixture with its proposed mapping against the same with some of its words changed in Word's way of them. */
 function versions(name: TemplateName, change: (xml: string) => string): CarriedOver & { readonly filled: number } {
@@ -20,7 +20,7 @@ function versions(name: TemplateName, change: (xml: string) => string): CarriedO
   } }));
   return { ...carriedOver(before.facts, mapping, now.facts, reportLayout([])), filled: mapping.places.length };
 }
-const told = ({ sentences }: CarriedOver): string => sentences.join('\n');
+const told = ({ changes }: CarriedOver): string => changes.map(({ sentence }) => sentence).join('\n');
 
 describe('a new version of a real template', () => {
   test('one with a front table: renumbered and reworded headings are known again, and everything below them', () => {
@@ -45,6 +45,12 @@ describe('a new version of a real template', () => {
   });
 });
 
+test.each(TEMPLATES.flatMap((was) => TEMPLATES.filter((is) => is !== was).map((is) => [was, is] as const)))('against %s, %s is another template and not a new version', (was, is) => {
+  const before = readBytes(bytesOf(was));
+  const told = carriedOver(before.facts, proposed(before).mapping, readBytes(bytesOf(is)).facts, reportLayout([]));
+  expect([told.isAnother, told.changes[0]!.kind]).toEqual([true, 'another']);
+});
+
 test('the command line says it of the template a plan holds, in words and as JSON', async () => {
   const dir = await folder();
   const { desk } = aDesk({ where: [path.join(dir, 'Plan.matters'), path.join(dir, 'Bare.matters')] });
@@ -59,10 +65,11 @@ test('the command line says it of the template a plan holds, in words and as JSO
   const { status, out, err } = await mattersHere(dir, 'template', 'next.docx', '--against', 'Plan.matters');
   expect([status, err]).toEqual([0, '']);
   expect(out.split('\n')).toEqual([
-    'next.docx against “front-table.docx” of the plan:', '', expect.stringMatching(/^- \d+ places are as before, and keep what you chose\.$/),
-    '- The heading “5. Background” is now the heading “5. Background and history”. It still takes Background.',
+    'next.docx against “front-table.docx” of the plan:', '',
     '- The heading “9. Whom to ask” is new. It stays as it is, unless you choose something.',
-    '- The heading “9. Contact officer” is gone: it held Contact, which comes with the rest of the report under its own heading.', '',
+    '- The heading “9. Contact officer” is gone: it held Contact, which comes with the rest of the report under its own heading.',
+    '- The heading “5. Background” is now the heading “5. Background and history”. It still takes Background.',
+    expect.stringMatching(/^- \d+ places are as before, and keep what you chose\.$/), '',
   ]);
   const json = JSON.parse((await mattersHere(dir, 'template', 'next.docx', '--against', 'Plan.matters', '--json')).out) as { gone: unknown[]; isTheFile: boolean; mapping: { places: unknown[] } };
   expect(json).toMatchObject({ isTheFile: false, gone: [{ part: 'contact', now: 'the rest' }] });
