@@ -46,13 +46,14 @@ export function templateFindings(facts: TemplateFacts, said: TemplateMapping, la
 const whole = (kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: null, sentence: words, settledIn: null });
 
 function wholes(facts: TemplateFacts): TemplateFinding[] {
-  const { isDotx, comments, trackedChanges, isProtected, dropped } = facts;
+  const { isDotx, comments, trackedChanges, protects, dropped } = facts;
   return [
     ...(isDotx ? [whole('document', 'It is a Word template. Papers made in it are ordinary documents.')] : []),
     ...(dropped.length > 0 ? [whole('dropped', `It holds ${listed(dropped)}, which Word would look up when a paper is opened. No paper gets that.`)] : []),
     ...(comments > 0 ? [whole('carried', `It holds ${count(comments, 'comment')}, which every paper would have. Delete them in Word, and save it.`)] : []),
     ...(trackedChanges > 0 ? [whole('carried', `It holds ${count(trackedChanges, 'tracked change')}, which every paper would have. Accept or reject them in Word, and save it.`)] : []),
-    ...(isProtected ? [whole('carried', 'It is protected against changes, and so is every paper made in it. If papers are to be edited, stop the protection in Word (Review, Restrict Editing), and save it.')] : []),
+    ...(protects === 'all but its fields' ? [whole('dropped', 'In it only form fields can be filled in. Papers made in it can be edited everywhere.')] : []),
+    ...(protects === 'papers' ? [whole('carried', 'It is protected against changes, and so is every paper made in it. If papers are to be edited, stop the protection in Word (Review, Restrict Editing), and save it.')] : []),
     ...(!canMark(facts) ? [whole('unmarked', 'Some of its pages have no header, where the marking of a copy that is not public has to stand. Only public papers can be made in it.')] : []),
   ];
 }

@@ -8,7 +8,7 @@ export interface Match {
   readonly others: readonly PaperPart[];
 }
 
-const ASKING = /^(please |kindly )?(click (or tap )?here to |click to |tap to )?(insert|enter|type|add|state|give|list|provide|complete|set out|summarise|summary of|choose|select|say|describe|write)\b/;
+const ASKING = /^(please |kindly )?((click|tap|press) (or tap )?(here )?(to|and) )?(insert|enter|type|add|state|give|list|provide|complete|set out|summarise|summary of|choose|select|say|describe|write)\b/;
 const NAMING = /^(name|names|details|text|title|comments|date) of /;
 const IDLE = /\b(the|a|an|this|your|here|any|all|please|text)\b/g;
 

@@ -12,7 +12,7 @@ import type { PlaceKind, TemplateFacts } from './template-facts.ts';
 /** As many as are read in a sentence. */
 const MOST_NAMED = 5;
 /** What shows in the file comes first: words in brackets before a cell that is empty. */
-const BY_HAND: readonly PlaceKind[] = ['prompt', 'braces', 'control', 'label cell', 'heading'];
+const BY_HAND: readonly PlaceKind[] = ['prompt', 'braces', 'control', 'field', 'label cell', 'heading'];
 
 /**
  * What whoever gets this very paper in a template should know of it: what it says and the file does not, what has a place there and the paper does not

@@ -23,7 +23,7 @@ export function placeGroups({ places }: Pick<TemplateFacts, 'places'>): readonly
 /** Where a place stands, beside its own words: `Beside “Report to”`, `Under “Why”`; null where its words say it. */
 export function standsWhere({ kind, words, label, under }: TemplatePlace): string | null {
   const beside = label !== null && label !== words ? `beside “${label.replace(/:$/, '')}”` : null;
-  const said = [kind === 'label cell' ? 'in a table' : kind === 'control' ? 'content control' : kind === 'heading' ? 'heading' : null, beside, under === null ? null : `under “${under}”`].filter((one) => one !== null).join(', ');
+  const said = [kind === 'label cell' ? 'in a table' : kind === 'control' ? 'content control' : kind === 'field' ? 'form field' : kind === 'heading' ? 'heading' : null, beside, under === null ? null : `under “${under}”`].filter((one) => one !== null).join(', ');
   return said === '' ? null : said.charAt(0).toUpperCase() + said.slice(1);
 }
 

@@ -8,6 +8,7 @@ export function placeWords({ kind, words, label }: Pick<TemplatePlace, 'kind' | 
     case 'braces': return `“{{${words}}}”`;
     case 'prompt': return `“[${words}]”`;
     case 'control': return `the content control “${words}”`;
+    case 'field': return `the form field “${words}”`;
     case 'label cell': return `the cell of “${words}”`;
     case 'heading': return `the heading “${words}”`;
   }

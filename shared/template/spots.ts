@@ -38,18 +38,22 @@ export interface Spot {
   /** Where sections of their own can begin: which section it stands in, and whether it is all that is before or after it there. */
   readonly section: { readonly at: number; readonly isFirst: boolean; readonly isLast: boolean } | null;
 }
-/** Paragraphs that go, or none, where something is put in between. `keepsBefore` stays before what comes: bookmarks. */
-export interface WholeParagraphs extends Stretch {
+/** Paragraphs that go, or none, where something is put in between. */
+export interface WholeParagraphs extends Stretch, Keeps {
   readonly is: 'paragraphs';
+}
+/** What stays before and after what comes: bookmarks. Those of a form field stay around its words, since what repeats them elsewhere asks for the bookmark. */
+export interface Keeps {
   readonly keepsBefore: string;
+  readonly keepsAfter: string;
 }
 /** Some of the words of a paragraph, over one run or several. */
 export interface WithinText {
   readonly is: 'text';
   readonly cuts: readonly Cut[];
 }
-/** The runs inside a content control. */
-export interface WithinControl extends Stretch {
+/** The runs inside a content control, or those of a field with what makes them one. */
+export interface WithinControl extends Stretch, Keeps {
   readonly is: 'runs';
 }
 /** Words of one element of text that are a place, or a part of one. */

@@ -13,16 +13,18 @@ export interface TemplateFacts {
   readonly pictures: number;
   readonly comments: number;
   readonly trackedChanges: number;
-  readonly isProtected: boolean;
+  /** What its protection against changes is of; null where it has none. That of all but the fields to fill in goes, since papers are to be edited. */
+  readonly protects: 'papers' | 'all but its fields' | null;
   /** What is not taken along, in words: `the address of another template (file:///S:/House.dotx)`. */
   readonly dropped: readonly string[];
 }
 
 /**
- * `braces`: words in double curly brackets. `control`: a content control. `prompt`: words in square or angle brackets. `label cell`: the empty cell
+ * `braces`: words in double curly brackets. `control`: a content control. `field`: a form field of older templates. `prompt`: words in square or angle
+ * brackets, also those that one clicks on. `label cell`: the empty cell
  * that a label stands beside or above. `heading`: where a section's words would stand, below its heading.
  */
-export const PLACE_KINDS = ['braces', 'control', 'prompt', 'label cell', 'heading'] as const;
+export const PLACE_KINDS = ['braces', 'control', 'field', 'prompt', 'label cell', 'heading'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface TemplatePlace {

@@ -40,12 +40,12 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
   if (filled.is === 'paragraphs') {
     const written = paragraphsFor(place, spot, said, room, references, words);
     if (written === null) return;
-    edits.replace(spot.part, filled, filled.keepsBefore + written);
+    edits.replace(spot.part, filled, filled.keepsBefore + written + filled.keepsAfter);
     return;
   }
   const { line, below } = inLine(said);
   const runs = runsAsXml(line, references, words);
-  if (filled.is === 'runs') edits.replace(spot.part, filled, runs === '' ? '<w:r/>' : runs);
+  if (filled.is === 'runs') edits.replace(spot.part, filled, filled.keepsBefore + (runs === '' ? '<w:r/>' : runs) + filled.keepsAfter);
   else for (const [at, cut] of filled.cuts.entries()) edits.cut(spot.part, cut, at > 0 || runs === '' ? '' : `</w:t></w:r>${runs}<w:r>${cut.runProperties}<w:t xml:space="preserve">`);
   if (below.length > 0) edits.insert(spot.part, spot.after, blocksWritten(below, room, references));
 }

@@ -20,7 +20,7 @@ export function fillAppendices(filler: Filler, document: DocumentSpots, place: S
   if (spot) for (const drop of place!.drops) edits.replace(document.part, drop, '');
   if (parts.length === 0) {
     putLast(filler, document, place, last);
-    if (spot) edits.replace(document.part, spot, `${spot.keepsBefore}<w:p><w:r><w:t>There are no appendices to this report.</w:t></w:r></w:p>`);
+    if (spot) edits.replace(document.part, spot, `${spot.keepsBefore}${spot.keepsAfter}<w:p><w:r><w:t>There are no appendices to this report.</w:t></w:r></w:p>`);
     return;
   }
   const [isFirst, isLast] = place?.section ? [place.section.isFirst, place.section.isLast] : [false, true];
@@ -33,7 +33,7 @@ export function fillAppendices(filler: Filler, document: DocumentSpots, place: S
   if (isFirst) putLast(filler, document, place, last);
   const closing = isFirst ? '' : endedBy(around?.xml ?? FALLBACK.portrait, last).join('');
   const all = closing + written.join('') + (isLast && written.at(-1)?.endsWith('</w:tbl>') ? '<w:p/>' : '');
-  if (spot) edits.replace(document.part, spot, spot.keepsBefore + all);
+  if (spot) edits.replace(document.part, spot, spot.keepsBefore + spot.keepsAfter + all);
   else edits.insert(document.part, document.end, all);
   if (!isLast) return;
   if (around) edits.replace(document.part, around, setUp(parts.at(-1)!.orientation));

@@ -1,5 +1,5 @@
 import { marksIn } from '../../../shared/template/marks.ts';
-import { childOf, type XmlNode } from '../xml/xml-tree.ts';
+import { below, childOf, type XmlNode } from '../xml/xml-tree.ts';
 import { wordsBelow } from './paragraph-text.ts';
 
 /** A cell, the control it may be wrapped in, and its label. */
@@ -30,10 +30,11 @@ export function cellsOf(table: XmlNode, room: number): SeenCell[][] {
 
 /** The words of a cell that can be a label: some, few, and nothing in them to fill in. */
 function labelIn(cell: XmlNode): string | null {
-  if (cell.children.some(({ name }) => name === 'w:tbl' || name === 'w:sdt')) return null;
+  if (cell.children.some(({ name }) => name === 'w:tbl' || name === 'w:sdt') || [...below(cell)].some(isForm)) return null;
   const words = wordsBelow(cell).replace(/\s+/g, ' ').trim();
   return words === '' || words.length > LONGEST_LABEL || !/\p{L}/u.test(words) || marksIn(words).length > 0 ? null : words;
 }
+const isForm = (node: XmlNode): boolean => node.name === 'w:ffData' || /^\s*(FORMTEXT|MACROBUTTON|FILLIN)\b/i.test(node.name === 'w:fldSimple' ? (node.attribute('instr') ?? '') : node.name === 'w:instrText' ? node.words : '');
 function widthOf(cell: XmlNode): number | null {
   const properties = childOf(cell, 'w:tcPr');
   const width = properties === null ? null : childOf(properties, 'w:tcW');

@@ -23,7 +23,13 @@ export function fillableControl(node: XmlNode): Control | null {
   if (properties.children.some(({ name }) => OTHERS.test(name))) return null;
   // Fixed words are not for us either, nor is one that holds more than words: that would be lost.
   if (/^(contentLocked|sdtContentLocked)$/.test(childOf(properties, 'w:lock')?.attribute('val') ?? '')) return null;
-  for (const { name } of below(content)) if (HOLDS_MORE.has(name)) return null;
+  let fields = 0;
+  for (const node of below(content)) {
+    if (HOLDS_MORE.has(node.name)) return null;
+    if (node.name === 'w:fldChar') fields += { begin: 1, end: -1 }[node.attribute('fldCharType') ?? ''] ?? 0;
+  }
+  // A field that only begins or only ends in it would be torn.
+  if (fields !== 0) return null;
   const said = wordsBelow(content).replace(/\s+/g, ' ').trim();
   if (marksIn(said).some(({ kind }) => kind === 'braces')) return null;
   const named = (name: string): string => (childOf(properties, name)?.attribute('val') ?? '').trim();

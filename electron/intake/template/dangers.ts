@@ -4,7 +4,7 @@ import type { Zip } from '../zip/open-zip.ts';
 import { TemplateRefused } from './template-failures.ts';
 import type { TemplatePackage } from './open-template.ts';
 
-/** What is taken out of every paper that is made from a template, with the words for it. */
+/** What is taken out of every paper that is made from a template, with the words for what Word would look up. */
 export interface Dropped {
   readonly words: readonly string[];
   readonly stretches: readonly (Stretch & { readonly part: string })[];
@@ -52,12 +52,18 @@ export function refuseDangers({ zip, parts, types, settings }: TemplatePackage):
     }
   }
   for (const node of settings === null ? [] : settings.tree.root.children) {
+    // Once its fields are filled nothing could be typed in a paper any more.
+    if (isForForms(node)) stretches.push({ part: settings!.name, from: node.from, to: node.to });
     if (!SETTINGS.has(node.name)) continue;
     words.add(node.name === 'w:mailMerge' ? 'a list for mail merge' : 'the address of the template it was made from');
     stretches.push({ part: settings!.name, from: node.from, to: node.to });
   }
   return { words: [...words], stretches };
 }
+
+/** A protection of all but the form fields. */
+export const isForForms = (node: XmlNode): boolean => isProtection(node) && node.attribute('edit') === 'forms';
+export const isProtection = (node: XmlNode): boolean => node.name === 'w:documentProtection' && /^(1|true|on)$/.test(node.attribute('enforcement') ?? '');
 
 function refuseFetching(root: XmlNode): void {
   let instruction = '';

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../shared/template/spots.ts';
 import { below, childOf, portable, type XmlNode, type XmlTree } from '../xml/xml-tree.ts';
+import { fieldToFill, LOST_WITH_IT, type FieldToFill } from './form-fields.ts';
 
 /** One element of text, and where its words begin in those of the paragraph. */
 export interface TextPiece {
@@ -18,23 +19,31 @@ export interface ParagraphText {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
   readonly controls: readonly InlineControl[];
+  /** Fields that somebody is to fill in, each with its words among the paragraph's. */
+  readonly fields: readonly FieldToFill[];
   /** Tabs and breaks among the words. */
   readonly breaks: readonly { readonly node: XmlNode; readonly at: number }[];
   /** Fields of a mail merge, with what makes them one: without it their words are words. */
   readonly merges: readonly { readonly from: number; readonly to: number; readonly marks: readonly Stretch[] }[];
-  /** Pictures, fields, notes: what would be lost with the paragraph. */
+  /** Pictures, notes, fields that nobody fills in: what would be lost with the paragraph. */
   readonly holdsMore: boolean;
   readonly isBold: boolean;
 }
 
-const MORE = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:fldChar', 'w:fldSimple', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference', 'w:sym', 'm:oMath', 'm:oMathPara']);
 /** What was deleted and still stands there, and what has paragraphs of its own. */
 const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'mc:AlternateContent', 'w:drawing', 'w:pict', 'w:object', 'w:instrText', 'w:delText', 'w:rubyPr', 'w:rt']);
 const MERGE = /^\s*MERGEFIELD\b/i;
 /** By the names of elements, which are the file's to choose. */
 const AS_TEXT: ReadonlyMap<string, string> = new Map([['w:tab', '\t'], ['w:br', '\n'], ['w:cr', '\n'], ['w:noBreakHyphen', '-']]);
 
-/** What a paragraph says, with each stretch of it. Words inside a field are no place, since the field is made anew: it counts as holding more. */
+interface OpenField {
+  readonly first: XmlNode;
+  readonly from: number;
+  instruction: string;
+  readonly marks: Stretch[];
+}
+
+/** What a paragraph says, with each stretch of it. Words inside a field are no place, unless somebody is to fill it in: it is made anew, and counts as holding more. */
 export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, styleIsBold: boolean): ParagraphText {
   let text = '';
   let holdsMore = false;
@@ -42,10 +51,19 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
   const controls: InlineControl[] = [];
   const breaks: { node: XmlNode; at: number }[] = [];
   const merges: { from: number; to: number; marks: Stretch[] }[] = [];
-  const open: { from: number; instruction: string; marks: Stretch[] }[] = [];
+  const fields: FieldToFill[] = [];
+  const open: OpenField[] = [];
+  const end = (last: XmlNode): void => {
+    const { first, from, instruction, marks } = open.pop()!;
+    if (MERGE.test(instruction)) merges.push({ from, to: text.length, marks });
+    // What a field inside another shows is the other's to say.
+    const field = open.length > 0 ? null : fieldToFill({ instruction, first, last, from, to: text.length, shown: text.slice(from) }, source);
+    if (field === null) holdsMore = true;
+    else fields.push(field);
+  };
   const walk = (node: XmlNode): void => {
     for (const child of node.children) {
-      if (MORE.has(child.name)) holdsMore = true;
+      if (LOST_WITH_IT.has(child.name)) holdsMore = true;
       if (child.name === 'w:instrText' && open.length > 0) {
         open.at(-1)!.instruction += child.words;
         open.at(-1)!.marks.push(child);
@@ -53,11 +71,13 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
       if (PASSED_OVER.has(child.name)) continue;
       if (child.name === 'w:fldChar') {
         const type = child.attribute('fldCharType');
-        if (type === 'begin') open.push({ from: text.length, instruction: '', marks: [] });
+        if (type === 'begin') open.push({ first: child, from: text.length, instruction: '', marks: [] });
+        if (open.length === 0) holdsMore = true;
         open.at(-1)?.marks.push(child);
-        const field = type === 'end' ? open.pop() : undefined;
-        if (field && MERGE.test(field.instruction)) merges.push({ from: field.from, to: text.length, marks: field.marks });
+        if (type === 'end' && open.length > 0) end(child);
       }
+      if (child.name === 'w:fldSimple')
+        open.push({ first: child, from: text.length, instruction: child.attribute('instr') ?? '', marks: [{ from: child.from, to: child.inner.from }, { from: child.inner.to, to: child.to }] });
       const from = text.length;
       if (child.name === 'w:t') {
         const properties = node.name === 'w:r' ? childOf(node, 'w:rPr') : null;
@@ -69,13 +89,17 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
       }
       walk(child);
       if (child.name === 'w:sdt') controls.push({ node: child, from, to: text.length });
-      if (child.name === 'w:fldSimple' && MERGE.test(child.attribute('instr') ?? ''))
-        merges.push({ from, to: text.length, marks: [{ from: child.from, to: child.inner.from }, { from: child.inner.to, to: child.to }] });
+      if (child.name === 'w:fldSimple') {
+        // One that began inside it and does not end there is no field.
+        while (open.length > 0 && open.at(-1)!.first !== child) open.pop();
+        if (open.length > 0) end(child);
+      }
     }
   };
   walk(paragraph);
+  if (open.length > 0) holdsMore = true;
   const said = pieces.filter(({ node }) => node.words.trim() !== '');
-  return { text, pieces, controls, breaks, merges, holdsMore, isBold: said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold) };
+  return { text, pieces, controls, fields, breaks, merges, holdsMore, isBold: said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold) };
 }
 
 function boldIn(run: string): boolean | null {

@@ -6,7 +6,7 @@ import type { TemplateFacts, TemplatePlace } from '../../../shared/template/temp
 import { templateLimits } from '../limits.ts';
 import { below, type XmlTree } from '../xml/xml-tree.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
-import { refuseDangers } from './dangers.ts';
+import { isForForms, isProtection, refuseDangers } from './dangers.ts';
 import { drawTemplate } from './drawing/draw-template.ts';
 import { knownParts } from './known-parts.ts';
 import { handHeadings } from './hand-headings.ts';
@@ -70,7 +70,7 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
       digest: createHash('sha256').update(bytes).digest('hex'), isDotx: template.isDotx, places, styles: styles.all,
       sections: spots.sections.map(({ orientation }, at) => ({ orientation, hasHeader: headed[at] === true })),
       pictures: counted(/^(w:drawing|w:pict)$/, parts), comments: counted(/^w:commentReference$/, parts), trackedChanges: counted(/^w:(ins|del|moveFrom|moveTo)$/, parts),
-      isProtected: (settings?.tree.root.children ?? []).some((node) => node.name === 'w:documentProtection' && /^(1|true|on)$/.test(node.attribute('enforcement') ?? '')),
+      protects: settings?.tree.root.children.some(isForForms) ? 'all but its fields' : settings?.tree.root.children.some(isProtection) ? 'papers' : null,
       dropped: dropped.words,
     },
     spots: {

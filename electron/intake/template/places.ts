@@ -37,5 +37,5 @@ function belowHeading(found: readonly Found[], at: number, { words, level, style
   if (first?.is === 'empty' && first.isTopLevel) return { place, spot: first.spot };
   const stays = inside.filter((one) => one.is === 'words' && one.isTopLevel).at(-1);
   const to = stays?.is === 'words' ? stays.to : node.to;
-  return { place, spot: { ...room, filled: { is: 'paragraphs', from: to, to, keepsBefore: '' }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', after: to } };
+  return { place, spot: { ...room, filled: { is: 'paragraphs', from: to, to, keepsBefore: '', keepsAfter: '' }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', after: to } };
 }

@@ -4,13 +4,13 @@ import { templateLimits } from '../limits.ts';
 import { childOf, below, portable, type XmlNode } from '../xml/xml-tree.ts';
 import { cellsOf, isCovered } from './cells.ts';
 import { fillableControl, isMadeAnew, type Control } from './controls.ts';
+import { KEPT, type FieldToFill } from './form-fields.ts';
 import type { Found, FoundPlace, Standing } from './found.ts';
 import type { TemplatePart } from './open-template.ts';
 import { paragraphText, type InlineControl, type ParagraphText } from './paragraph-text.ts';
 import type { TemplateStyles } from './template-styles.ts';
 
 const LONGEST_HEADING = 120;
-const KEPT = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']);
 
 const NOT_ITS_LOOK = new Set(['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:bidi']);
 /** What comes after a paragraph's direction, in the order that the format asks for. */
@@ -78,7 +78,7 @@ class Walk {
         kind: 'control', words: shortened(control.words), label: standing.label, isShared: false, holds: control.isTextOnly ? 'text' : 'blocks', canHoldSections: false, level: null,
         style: this.#styleName(first),
       },
-      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, keepsBefore: '' }, drops: control.drops.map(stretch), after },
+      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, ...NOTHING_KEPT }, drops: control.drops.map(stretch), after },
     });
   }
 
@@ -88,8 +88,9 @@ class Walk {
       const control = fillableControl(inline.node);
       return control === null ? [] : [{ ...inline, control }];
     });
-    const marks = marksIn(said.text).filter(({ from, to }) => !controls.some((one) => one.from < to && from < one.to));
-    const places = [...controls, ...marks].sort((one, other) => one.from - other.from);
+    const fields = said.fields.filter(({ whole }) => !controls.some(({ node }) => node.from <= whole.from && whole.to <= node.to));
+    const marks = marksIn(said.text).filter(({ from, to }) => ![...controls, ...fields].some((one) => one.from < to && from < one.to));
+    const places = [...controls, ...fields, ...marks].sort((one, other) => one.from - other.from);
     if (places.length === 0) this.#withoutPlace(paragraph, said, standing);
     let before = 0;
     for (const one of places) {
@@ -98,6 +99,7 @@ class Walk {
       const isAlone = rest.trim() === '' && places.length === 1 && !said.holdsMore;
       before = one.to;
       if ('control' in one) this.#inlineControl(paragraph, said, one, isAlone, label, standing);
+      else if ('whole' in one) this.#field(paragraph, said, one, isAlone, label, standing);
       else this.#mark(paragraph, said, one, isAlone, label, standing);
     }
     for (const box of below(paragraph, TEXT_BOX)) if (box.name === 'w:txbxContent') this.blocks(box, { ...standing, isTopLevel: false, label: null, isOnly: false });
@@ -126,7 +128,22 @@ class Walk {
     this.found.push({
       is: 'place',
       place: { kind: 'control', words: shortened(control.words), label, isShared: !isAlone, holds: 'text', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
-      spot: { ...this.#spot(paragraph, said, standing), runProperties: run, filled: { is: 'runs', ...control.content.inner }, drops: control.drops.map(stretch) },
+      spot: { ...this.#spot(paragraph, said, standing), runProperties: run, filled: { is: 'runs', ...control.content.inner, ...NOTHING_KEPT }, drops: control.drops.map(stretch) },
+    });
+  }
+
+  #field(paragraph: XmlNode, said: ParagraphText, field: FieldToFill, isAlone: boolean, label: string | null, standing: Standing): void {
+    const { kind, words, whole, keeps, run } = field;
+    this.found.push({
+      is: 'place',
+      place: {
+        kind, words: shortened(words ?? label ?? 'Text'), label, isShared: !isAlone, holds: isAlone ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
+        style: this.#styleName(paragraph),
+      },
+      spot: {
+        ...this.#spot(paragraph, said, standing), runProperties: run,
+        ...(isAlone ? this.#whole(paragraph, true) : { filled: { is: 'runs' as const, ...whole, keepsBefore: keeps.before, keepsAfter: keeps.after } }),
+      },
     });
   }
 
@@ -158,15 +175,21 @@ class Walk {
   #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'filled'> {
     return { part: this.#part.name, drops: [], paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
   }
-  /** The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere. One that ends a section stays, without its words, below what comes in its place. */
-  #whole(paragraph: XmlNode): Pick<FoundPlace['spot'], 'filled' | 'drops'> {
+  /**
+   * The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere. One that ends a section stays, without its words, below what
+   * comes in its place. `isAround`: bookmarks stay around what comes.
+   */
+  #whole(paragraph: XmlNode, isAround = false): Pick<FoundPlace['spot'], 'filled' | 'drops'> {
     const { text } = this.#part.tree;
-    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name)).map((node) => portable(text, node)).join('');
+    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name));
+    const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => portable(text, node)).join('');
+    const isAfter = ({ name }: XmlNode): boolean => isAround && name.endsWith('End');
+    const keeps = { keepsBefore: xml(kept.filter((node) => !isAfter(node))), keepsAfter: xml(kept.filter(isAfter)) };
     const properties = childOf(paragraph, 'w:pPr');
     const section = properties === null ? null : childOf(properties, 'w:sectPr');
-    if (properties === null || section === null) return { filled: { is: 'paragraphs', ...stretch(paragraph), keepsBefore: kept }, drops: [] };
+    if (properties === null || section === null) return { filled: { is: 'paragraphs', ...stretch(paragraph), ...keeps }, drops: [] };
     const words = { from: properties.to, to: paragraph.inner.to };
-    return { filled: { is: 'paragraphs', from: paragraph.from, to: paragraph.from, keepsBefore: kept }, drops: words.from === words.to ? [] : [words] };
+    return { filled: { is: 'paragraphs', from: paragraph.from, to: paragraph.from, ...keeps }, drops: words.from === words.to ? [] : [words] };
   }
   /** What is inside the paragraph's properties, without the end of a section, the look of its mark and what was changed about them. */
   #properties(paragraph: XmlNode): Properties {
@@ -190,6 +213,7 @@ const goneWith = ({ from, to }: Mark, { breaks, merges }: ParagraphText): Stretc
   ...breaks.flatMap(({ node, at }) => (at >= from && at < to ? [stretch(node)] : [])),
   ...merges.flatMap((field) => (field.from <= from && to <= field.to ? field.marks.map(stretch) : [])),
 ];
+const NOTHING_KEPT = { keepsBefore: '', keepsAfter: '' };
 const TEXT_BOX = new Set(['w:txbxContent', 'mc:Fallback']);
 const stretch = ({ from, to }: XmlNode | { from: number; to: number }) => ({ from, to });
 const shortened = (words: string): string => words.slice(0, templateLimits.words);

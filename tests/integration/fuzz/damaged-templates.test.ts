@@ -29,7 +29,7 @@ const content = contentOf(
   together(ashbourneVale, { paper: { p1: { type: 'shaping the action plan', subject: 'A]]> <w:p/> &amp; {{subject}} \u0001\ud800\ufffe\u202e', reportFor: 'committee/cabinet', meeting: 'meeting/december', contact: 'person/raman' } } }),
   'paper/p1',
 );
-const FILES = TEMPLATES.map((name) => ({ name, bytes: bytesOf(name) }));
+const FILES = [...TEMPLATES, 'old-fields.docx' as const].map((name) => ({ name, bytes: bytesOf(name) }));
 
 const VALUES = ['', '0', '-1', 'true', '4294967296', 'x'.repeat(20_000), '__proto__', 'constructor', '../../a.xml', '/word/document.xml', 'header1.xml', 'word/document.xml', 'rId1', 'continuous', 'External', '{{subject}}', '[insert summary]', '{{appendices}}', '&#10;&#x202e;'];
 const BLOCKS = [
@@ -40,6 +40,8 @@ const BLOCKS = [
   '<w:p><w:ins w:id="9" w:author="A"><w:r><w:t>{{reason}} and {{legal}}</w:t></w:r></w:ins></w:p>', '<!-- {{subject}} -->', '<w:bookmarkStart w:id="99" w:name="x"/>',
   '<w:p><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p><w:r><w:t>{{subject}}</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>',
   '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Reason</w:t></w:r></w:p>',
+  '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Subject"/></w:ffData></w:fldChar></w:r><w:bookmarkStart w:id="98" w:name="Subject"/><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="98"/></w:p>',
+  '<w:p><w:r><w:t>Reason: </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MACROBUTTON NoMacro [Click here] </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
 ];
 /** What becomes of the XML of one part. */
 const CHANGES: Readonly<Record<string, (xml: string, chance: Chance) => string>> = {

@@ -1,6 +1,7 @@
 import type { DrawnPiece, DrawnWords, TabStop, WordsLook } from '../../../../shared/template/drawing.ts';
 import { symbolCharacter } from '../../symbols.ts';
 import { childOf, type XmlNode } from '../../xml/xml-tree.ts';
+import { buttonWords } from '../form-fields.ts';
 import type { Budget } from './budget.ts';
 import type { PlaceMarks } from './place-marks.ts';
 import type { StyleChain } from './style-chain.ts';
@@ -63,10 +64,10 @@ export class Line {
       if (PASSED_OVER.has(child.name)) continue;
       if (FRAMES.has(child.name)) this.#frame(child);
       else if (child.name === 'w:r') this.#run(child, anchor ?? this.#tools.marks.ofRun(child));
-      else if (child.name === 'w:fldSimple') this.#simpleField(child, look, anchor);
+      else if (child.name === 'w:fldSimple') this.#simpleField(child, look, anchor ?? this.#tools.marks.ofRun(child));
       else if (child.name === 'w:t') this.#text(child, look, anchor ?? this.#tools.marks.ofRun(child), hidden);
       else if (child.name === 'w:br') this.#break(child, look, anchor);
-      else if (child.name === 'w:fldChar') this.#fieldMark(child, look);
+      else if (child.name === 'w:fldChar') this.#fieldMark(child, look, anchor);
       else if (child.name === 'w:instrText') this.#instruct(child.words);
       else if (child.name === 'w:sym') this.#say(symbolCharacter(child.attribute('font'), parseInt(child.attribute('char') ?? '', 16) || 0) ?? '•', look, anchor);
       else if (among(AS_WORDS, child.name) !== undefined) this.#tab(child, look, anchor);
@@ -123,18 +124,29 @@ export class Line {
   }
 
   #simpleField(node: XmlNode, look: WordsLook, anchor: string | null): void {
-    const of = numberIn(node.attribute('instr') ?? '');
-    if (of === null) this.#walk(node, look, anchor, false);
-    else this.pieces.push({ is: 'number', of, look });
+    const instruction = node.attribute('instr') ?? '';
+    const of = numberIn(instruction);
+    if (of !== null) return void this.pieces.push({ is: 'number', of, look });
+    const button = buttonWords(instruction);
+    if (button === null || node.children.some(({ name }) => name === 'w:r')) this.#walk(node, look, anchor, false);
+    else this.#say(button, look, anchor);
+    this.#empty(anchor);
   }
-  #fieldMark(node: XmlNode, look: WordsLook): void {
+  #fieldMark(node: XmlNode, look: WordsLook, anchor: string | null): void {
     const kind = node.attribute('fldCharType');
     if (kind === 'begin') this.#fields.push({ instruction: '', isResult: false });
     const field = this.#fields.at(-1);
     if (field !== undefined && kind === 'separate') field.isResult = true;
     if (kind !== 'end') return;
-    const of = numberIn(this.#fields.pop()?.instruction ?? '');
+    const instruction = this.#fields.pop()?.instruction ?? '';
+    const of = numberIn(instruction);
     if (of !== null) this.pieces.push({ is: 'number', of, look });
+    this.#say(buttonWords(instruction) ?? '', look, anchor);
+    this.#empty(anchor);
+  }
+  /** A place that shows nothing is one all the same. */
+  #empty(anchor: string | null): void {
+    if (anchor !== null && !this.pieces.some((one) => one.is === 'place' && one.anchor === anchor)) this.pieces.push({ is: 'place', anchor, isMore: false, words: [] });
   }
   #instruct(words: string): void {
     const field = this.#fields.at(-1);
