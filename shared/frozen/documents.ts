@@ -23,9 +23,10 @@ export const documentWords = ({ what, edition }: FrozenDocument): string =>
 
 /**
  * The form that documents are set out in now. It goes up by one with a version of the application whose documents of the same plan have other
- * bytes on purpose: 2, trackers count by formulas and share the papers' words; 3, papers say small numbers in letters and keep their small tables on one page.
+ * bytes on purpose: 2, trackers count by formulas and share the papers' words; 3, papers say small numbers in letters and keep their small tables on one page;
+ * 4, papers that are not public tell a ground in full once and mark their rows in short, and in a template their marking has room of its own.
  */
-export const DOCUMENT_FORM = 3;
+export const DOCUMENT_FORM = 4;
 
 /** How a document came out when it was made again. */
 export type MadeAgain = 'the same' | 'different' | 'of another form' | 'with words struck' | 'cannot be made';

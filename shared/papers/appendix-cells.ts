@@ -1,6 +1,6 @@
 import type { Action, StatusWord } from '../domain/action.ts';
 import { longDay, type CalendarDay } from '../domain/calendar-day.ts';
-import { isPublic } from '../domain/classification.ts';
+import { isPublic, type Classification } from '../domain/classification.ts';
 import type { EntityId } from '../domain/entity.ts';
 import { namedWithPost } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -8,7 +8,7 @@ import type { Recommendation } from '../domain/review.ts';
 import { statusesOf } from '../domain/status-set.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
-import { itemMark } from './marking.ts';
+import { shortMark } from './marking.ts';
 import type { PastPlan } from './past.ts';
 import { ragWord } from './plan-words.ts';
 import { listed, stopped } from './words.ts';
@@ -31,9 +31,11 @@ export const cell = (...paragraphs: readonly CellParagraph[]): Cell => ({ rag: '
 export const quiet = (words: string): Cell => cell(note(words));
 export const labelled = (label: string, words: string): CellParagraph => line([{ text: `${label} `, bold: true }, { text: words }], 'quiet');
 
+/** That a thing is not public, and by what. */
+export const markOf = ({ level, paragraphs }: Classification): CellParagraph => ({ ...bold(shortMark({ level, paragraphs })), marks: { level, paragraphs } });
 /** In an edition that is not public, what is not public says so where it stands. A public edition has no such thing to mark. */
 export function withMark(to: Cell, thing: Action | Recommendation): Cell {
-  return isPublic(thing) ? to : { ...to, paragraphs: [...to.paragraphs, bold(itemMark(thing.classification))] };
+  return isPublic(thing) ? to : { ...to, paragraphs: [...to.paragraphs, markOf(thing.classification)] };
 }
 
 export const refCell = (ref: string): Cell => said([{ text: ref || 'No reference', bold: true }]);

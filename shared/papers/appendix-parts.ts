@@ -15,6 +15,7 @@ import { oneLine } from './clean-text.ts';
 import type { ContentBlock, ContentPart } from './content.ts';
 import type { PaperValues } from './front-table.ts';
 import { KeptWhileWritten } from './kept-while-written.ts';
+import { withMarksInFull } from './marked-rows.ts';
 import type { PaperPast } from './past.ts';
 
 interface Context extends AppendixContext {
@@ -42,7 +43,7 @@ const kept = new KeptWhileWritten<readonly ContentPart[]>();
 export function appendixParts({ plan, lastSeen, ...besides }: Context, appendices: readonly LetteredAppendix[]): readonly ContentPart[] {
   const context = { plan, lastSeen, ...besides };
   return kept.get(plan, JSON.stringify([besides, lastSeen?.on, appendices]), lastSeen === null ? [] : [lastSeen.plan], () =>
-    appendices.map((one) => ({ orientation: one.is === 'summary' ? 'portrait' : 'landscape', name: one.heading, blocks: BUILT[one.is](context, one) })));
+    appendices.map((one) => ({ orientation: one.is === 'summary' ? 'portrait' : 'landscape', name: one.heading, blocks: withMarksInFull(BUILT[one.is](context, one)) })));
 }
 
 /** What the appendices of a report are built from: the plan as it stood where the report is of an earlier day. All of the edition's. */

@@ -3,10 +3,9 @@ import { isPublic } from '../domain/classification.ts';
 import { capitalised } from '../domain/facts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { countsWords, shapedCounts, whatScrutinyChanged, type Shaped } from '../shaping/what-scrutiny-changed.ts';
-import { cell, heading, line, text } from './appendix-cells.ts';
+import { cell, heading, line, markOf, text } from './appendix-cells.ts';
 import type { Cell, CellParagraph, Column, ContentBlock, Runs } from './content.ts';
 import { plain, said } from './content.ts';
-import { itemMark } from './marking.ts';
 import { inLetters, sentence, stopped } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -41,7 +40,7 @@ export function appendixWhatScrutinyChanged(plan: Plan, title: string): ContentB
 function rowOf(one: Shaped): Cell[] {
   const { comment, about, proposer, movedAt } = one;
   const by = [proposer, movedAt].filter(Boolean).join(', ');
-  const mark = isPublic(comment) ? [] : [quiet([{ text: itemMark(comment.classification), bold: true }])];
+  const mark = isPublic(comment) ? [] : [markOf(comment.classification)];
   return [
     said([{ text: about?.ref || 'Plan', bold: true }]),
     cell(line(plain(stopped(comment.text) || 'No words recorded.')), quiet(plain(by === '' ? 'Proposer not recorded.' : stopped(by))), ...mark),

@@ -1,3 +1,4 @@
+import type { Classification } from '../domain/classification.ts';
 import type { Rag } from '../domain/status-colours.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
@@ -41,6 +42,8 @@ export interface ContentPart {
   readonly orientation: 'portrait' | 'landscape';
   /** What the running header calls it: empty for the report itself, `Appendix A – Action plan` for an appendix. */
   readonly name: string;
+  /** What the running header says of it in place of its name and the subject. */
+  readonly head?: string;
   readonly blocks: readonly ContentBlock[];
 }
 
@@ -62,10 +65,13 @@ export interface ListItem {
   readonly level: number;
   readonly runs: Runs;
 }
-/** A paragraph of a cell. A `quiet` one is said in support of the one above it. */
+/** Why something is not public, in law. */
+export type Ground = Pick<Classification, 'level' | 'paragraphs'>;
+/** A paragraph of a cell. A `quiet` one is said in support of the one above it. `marks`: it says in short that something is not public, which stands in full at the head of its pages. */
 export interface CellParagraph {
   readonly runs: Runs;
   readonly look: 'plain' | 'quiet';
+  readonly marks?: Ground;
 }
 export interface Cell {
   /** At least one, and never an empty one: a cell with nothing to say says so. */

@@ -9,7 +9,8 @@ import { appendixContext, appendixParts } from './appendix-parts.ts';
 import type { ContentPart } from './content.ts';
 import { chosenFor, draftBehind } from './draft-behind.ts';
 import { exemptThings } from './exempt-things.ts';
-import { valuesOf, type PaperValues } from './front-table.ts';
+import { subjectOf, valuesOf, type PaperValues } from './front-table.ts';
+import { withMarksInFull } from './marked-rows.ts';
 import { NO_PAST, pastFor, type PaperPast } from './past.ts';
 import { rowsOnlyIn } from './rows-only-in.ts';
 
@@ -39,9 +40,10 @@ export function exemptAppendixOf(whole: Plan, paperId: EntityId | null, today: C
   const sections = withheldSections(whole, paper);
   if (sections.size === 0 && !paper.exemptAppendix) return null;
   const open = editionOf('public', whole, paper, today, past);
-  const rows = paper.exemptAppendix ? withheldRows(whole, paper, open, today, past) : { rows: [], things: [] };
+  const name = `Appendix ${letterAfter(open.values.enclosures)} (exempt)`;
+  const rows = paper.exemptAppendix ? withheldRows(whole, paper, name, open, today, past) : { rows: [], things: [] };
   if (sections.size === 0 && rows.rows.length === 0) return null;
-  return { name: `Appendix ${letterAfter(open.values.enclosures)} (exempt)`, sections, ...rows };
+  return { name, sections, ...rows };
 }
 /** The editions there are of a paper; none of one that is the office's own. */
 export function editionsOf(whole: Plan, paper: Paper, today: CalendarDay, past: PaperPast = NO_PAST): readonly Exclude<Edition, 'internal'>[] {
@@ -68,23 +70,25 @@ function editionOf(edition: Edition, whole: Plan, paper: Paper, today: CalendarD
   const values = valuesOf(paper, draftBehind(plan, paper, today, seen));
   return { plan: seen.standing?.plan ?? plan, values, context: appendixContext(plan, values, today, seen) };
 }
-function withheldRows(whole: Plan, paper: Paper, open: ReturnType<typeof editionOf>, today: CalendarDay, past: PaperPast): Pick<ExemptAppendix, 'rows' | 'things'> {
+function withheldRows(whole: Plan, paper: Paper, name: string, open: ReturnType<typeof editionOf>, today: CalendarDay, past: PaperPast): Pick<ExemptAppendix, 'rows' | 'things'> {
   const all = editionOf('exempt', whole, paper, today, past);
   const things = exemptThings(all.plan);
   if (things.length === 0) return { rows: [], things: [] };
   // Lettered as in the public copy. A summary has counts and no rows of anything: what it counts in public is its own sentence there.
   const appendices = appendicesOf(open.plan, paper.type, chosenFor(paper)).filter(({ is }) => is !== 'summary');
   const inFull = (of: typeof all) => appendixParts({ ...of.context, inFull: true }, appendices);
-  const rows = rowsOnlyIn(inFull(all), inFull(open)).map(asExempt);
+  const headOf = (part: ContentPart): string => `${name}, rows of ${appendices.find(({ heading }) => heading === part.name)!.letter}: ${subjectOf(open.values)}`;
+  const rows = rowsOnlyIn(inFull(all), inFull(open)).map((part) => asExempt(part, headOf(part)));
   const words = JSON.stringify(rows);
   return { rows, things: things.filter(({ words: own }) => words.includes(JSON.stringify(own).slice(1, -1))) };
 }
 
 /** The pages of an appendix's withheld rows are not that appendix: they say so wherever they are named. */
-const asExempt = (part: ContentPart): ContentPart => {
+function asExempt(part: ContentPart, head: string): ContentPart {
   const named = (text: string): string => (text === part.name ? `${text} (exempt rows)` : text);
-  return { ...part, name: named(part.name), blocks: part.blocks.map((block) => (block.type === 'heading' ? { ...block, text: named(block.text) } : block)) };
-};
+  const blocks = part.blocks.map((block) => (block.type === 'heading' ? { ...block, text: named(block.text) } : block));
+  return { ...part, name: named(part.name), head, blocks: withMarksInFull(blocks) };
+}
 
 const LETTERED = /^appendix ([a-z])\b/i;
 /** The letter after the last one among the enclosures. */

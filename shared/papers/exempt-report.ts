@@ -1,5 +1,4 @@
 import type { Classification } from '../domain/classification.ts';
-import { exemptWords } from '../domain/edition.ts';
 import { longDay } from '../domain/calendar-day.ts';
 import { labelled, line, note, cell } from './appendix-cells.ts';
 import type { Cell, ContentBlock } from './content.ts';
@@ -7,7 +6,7 @@ import { plain, said } from './content.ts';
 import type { ExemptAppendix, Withheld } from './exempt-appendix.ts';
 import { frontTable, TO_BE_CONFIRMED, type PaperValues, type Unfilled } from './front-table.ts';
 import { sectionTitle, type FrontValue, type LayoutSection, type ReportLayout } from './layout.ts';
-import { asSentence } from './marking.ts';
+import { shortMark } from './marking.ts';
 import type { Plan } from '../domain/plan.ts';
 import { stopped } from './words.ts';
 
@@ -45,15 +44,16 @@ export function exemptReport({ plan, apart, title, marking, values, layout, unfi
   ];
 }
 
+/** The marking above it has each ground in full. */
 const groundsTable = (things: readonly Withheld[], unfilled: Unfilled): ContentBlock => ({
   type: 'table', caption: null, name: 'Why this is not for publication',
   description: 'Each row is a thing that is withheld. The columns are what it is, the ground in law, and the public interest.',
-  columns: [{ heading: 'What', width: 6 }, { heading: 'Ground', width: 7 }, { heading: 'Public interest', width: 7 }],
+  columns: [{ heading: 'What', width: 6 }, { heading: 'Ground', width: 6 }, { heading: 'Public interest', width: 8 }],
   rows: things.map(({ what, classification }) => [said(what), groundCell(classification), interestCell(classification, what, unfilled)]),
 });
 const groundCell = (of: Classification): Cell =>
   cell(
-    line(plain(`${asSentence(exemptWords(of))}.`)),
+    line(plain(shortMark(of))),
     ...(of.reason.trim() === '' ? [] : [note(stopped(of.reason))]),
   );
 function interestCell(of: Classification, what: string, unfilled: Unfilled): Cell {

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Runs } from './content.ts';
 import { plain } from './content.ts';
 import { enclosuresAfter } from './appendix-list.ts';
-import { safeLink } from './clean-text.ts';
+import { oneLine, safeLink } from './clean-text.ts';
 import type { PaperDraft } from './draft.ts';
 import { exemptLine } from './marking.ts';
 import type { FrontValue, ReportLayout } from './layout.ts';
@@ -17,6 +17,7 @@ export type PaperValues = Omit<PaperDraft, 'sections'> & Pick<Paper, 'classifica
 /** Remembers what is missing, in the words of the layout, and says so in the paper: no label ever stands empty. */
 export type Unfilled = (label: string) => string;
 export const TO_BE_CONFIRMED = 'To be confirmed';
+export const subjectOf = ({ subject }: Pick<PaperValues, 'subject'>): string => oneLine(subject) || TO_BE_CONFIRMED;
 
 /** What is set in the paper, over what the draft says. A yes is kept; a no without a reason takes the draft's reason. */
 export function valuesOf(paper: Paper, draft: PaperDraft): PaperValues {

@@ -1,6 +1,7 @@
 import type { Classification } from '../domain/classification.ts';
 import { EXEMPT_PARAGRAPHS } from '../domain/classification.ts';
 import { exemptWords } from '../domain/edition.ts';
+import type { Ground } from './content.ts';
 import { listed } from './words.ts';
 
 const EXEMPT = 'exempt under Schedule 12A, Part 1, of the Local Government Act 1972';
@@ -24,9 +25,25 @@ export function notForPublication(paper: Classification, inside: readonly Classi
   const why = groundsOf(withheld).map((ground) => `information that is ${ground}`);
   return why.length > 0 ? `Not for publication. Contains ${listed(why)}.` : 'Not for publication. Internal edition.';
 }
-/** Beside one thing in an internal edition. */
+/** Of one thing, in full. */
 export const itemMark = (of: Classification): string =>
   of.level === 'internal' ? 'Not for publication. Internal.' : `Not for publication. ${asSentence(exemptWords(of))}.`;
+/** `Exempt: paragraph 3`: beside one thing, where its ground is told in full at the head of the page or of the copy. */
+export function shortMark({ level, paragraphs }: Ground): string {
+  if (level !== 'exempt') return level === 'internal' ? 'Internal' : 'Confidential';
+  const numbers = inOrder(paragraphs).map(String);
+  return `Exempt: ${numbers.length === 0 ? 'paragraph not stated' : `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`}`;
+}
+/** What such marks stand for, in full, each once; null where nothing is marked. */
+export function marksInFull(all: readonly Ground[]): string | null {
+  const each = new Map(all.map((ground) => [shortMark(ground), inFull(ground)]));
+  return each.size === 0 ? null : `Not for publication. ${[...each].map(([mark, words]) => `What is marked “${mark}” is ${words}.`).join(' ')}`;
+}
+function inFull({ level, paragraphs }: Ground): string {
+  if (level !== 'exempt') return level === 'internal' ? 'for the council’s own use' : CONFIDENTIAL;
+  return `${EXEMPT}${paragraphs.length === 0 ? ', paragraph not stated' : named(inOrder(paragraphs))}`;
+}
+const inOrder = (paragraphs: readonly number[]): readonly number[] => [...paragraphs].sort((a, b) => a - b);
 /** `Exempt under Schedule 12A, …`, of the words a front table says. */
 export const asSentence = (words: string): string => words.replace(/^Yes: (.)/, (_, first: string) => first.toUpperCase());
 
@@ -34,13 +51,12 @@ export const asSentence = (words: string): string => words.replace(/^Yes: (.)/, 
  * What the public copy says where a section is withheld: every copy of any part states the description of the exempt information
  * (s100B(5)(b)). `where`: the exempt appendix it is in, by its name.
  */
-export const withheldSection = (of: Withheld, where: string | null): string =>
+export const withheldSection = (of: Ground, where: string | null): string =>
   `${withheld('this part of the report', of)}${where === null ? '' : ` It is in ${where}, for those entitled to see it.`}`;
 /** The same for a decision that the public copy of a record only names. */
-export const withheldDecision = (of: Withheld): string => withheld('this decision', of);
+export const withheldDecision = (of: Ground): string => withheld('this decision', of);
 
-type Withheld = Pick<Classification, 'level' | 'paragraphs'>;
-const withheld = (what: string, { level, paragraphs }: Withheld): string =>
+const withheld = (what: string, { level, paragraphs }: Ground): string =>
   level === 'confidential'
     ? `Not for publication: ${what} is ${CONFIDENTIAL}.`
     : `Not for publication: ${what} is ${EXEMPT}${named(paragraphs)}.`;

@@ -24,10 +24,14 @@ export interface RunningHead {
   /** How much text the page holds, from top to bottom. */
   readonly room: number;
 }
-export function runningHead(content: Pick<PaperContent, 'committee' | 'meetingOn' | 'subject' | 'marking'>, { orientation, name }: Pick<ContentPart, 'orientation' | 'name'>): RunningHead {
-  const page = PAGES[orientation];
-  const meeting = oneLine(content.committee + (content.meetingOn ? `, ${longDay(content.meetingOn)}` : ''));
-  const subject = oneLine(name === '' ? content.subject : `${name}: ${content.subject}`);
+/** What it says: the meeting, and of what the pages are. */
+export const headWords = ({ committee, meetingOn, subject }: Pick<PaperContent, 'committee' | 'meetingOn' | 'subject'>, { name, head }: Pick<ContentPart, 'name' | 'head'>): Pick<RunningHead, 'meeting' | 'subject'> => ({
+  meeting: oneLine(committee + (meetingOn ? `, ${longDay(meetingOn)}` : '')),
+  subject: oneLine(head ?? (name === '' ? subject : `${name}: ${subject}`)),
+});
+export function runningHead(content: Pick<PaperContent, 'committee' | 'meetingOn' | 'subject' | 'marking'>, part: Pick<ContentPart, 'orientation' | 'name' | 'head'>): RunningHead {
+  const page = PAGES[part.orientation];
+  const { meeting, subject } = headWords(content, part);
   const isMarked = content.marking !== null;
   const isOneLine = !isMarked && (meeting.length + subject.length + 4) * CHARACTER < page.width;
   const width = isMarked ? page.width - MARKING_WIDTH : page.width;

@@ -15,7 +15,7 @@ import { chosenFor } from './draft-behind.ts';
 import type { DraftSection } from './drafts/blocks.ts';
 import { exemptNameInFiles, withEnclosed, type ExemptAppendix } from './exempt-appendix.ts';
 import { exemptReport } from './exempt-report.ts';
-import { committeeName, contactLines, frontTable, TO_BE_CONFIRMED, valuesOf, type PaperValues, type Unfilled } from './front-table.ts';
+import { committeeName, contactLines, frontTable, subjectOf, TO_BE_CONFIRMED, valuesOf, type PaperValues, type Unfilled } from './front-table.ts';
 import { sectionTitle, type LayoutSection, type ReportLayout } from './layout.ts';
 import { liveContext, withLiveFields, type LiveContext } from './live-fields.ts';
 import { logoContent } from './logo-content.ts';
@@ -77,7 +77,7 @@ export class PaperWriter {
     if (council === '') this.#missing('Name of the council');
     const committee = committeeName(this.#plan, this.#values);
     const meetingOn = this.#plan.get('meeting', this.#values.meeting)?.heldOn ?? null;
-    const subject = oneLine(this.#values.subject) || TO_BE_CONFIRMED;
+    const subject = subjectOf(this.#values);
     const marking = this.#marking();
     const { past, today } = this.#options;
     const { standing } = past;

@@ -10,7 +10,7 @@ import { done, refused, type Result } from '../outcome/outcome.ts';
 import { oneLine } from '../papers/clean-text.ts';
 import { plain, said, type Cell, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
 import { logoContent } from '../papers/logo-content.ts';
-import { itemMark, notForPublication } from '../papers/marking.ts';
+import { notForPublication, shortMark } from '../papers/marking.ts';
 import { stopped } from '../papers/words.ts';
 import { meetingWords } from './decided.ts';
 import { sheetSubjects, type SheetSubject, type SheetSubjects } from './sheet-subjects.ts';
@@ -106,6 +106,6 @@ function factsOf(plan: Plan, action: Action): [label: string, value: string][] {
     ['Owner:', namedWithPost(plan, action.owner) || 'No owner yet'],
     ['Target date:', action.dueOn === null ? 'No date yet' : longDay(action.dueOn)],
     ['Success measure:', action.successMeasure.trim() === '' ? 'None yet' : stopped(action.successMeasure)],
-    ['Marking:', isPublic(action) ? '' : itemMark(action.classification)],
+    ['Marking:', isPublic(action) ? '' : `${shortMark(action.classification)}.`],
   ] as [string, string][]).filter(([, value]) => value !== '');
 }

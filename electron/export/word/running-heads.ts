@@ -1,6 +1,6 @@
-import { longDay } from '../../../shared/domain/calendar-day.ts';
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import { plain, type ContentPart, type LogoContent, type PaperContent } from '../../../shared/papers/content.ts';
+import { headWords } from '../../../shared/papers/pages.ts';
 import { paragraphAsXml, type ParagraphLook } from './paragraphs.ts';
 import { References } from './references.ts';
 import { RULE, TEXT_WIDTH } from './styles.ts';
@@ -21,8 +21,7 @@ export const firstHeader = ({ logo, properties }: PaperContent): string =>
   (logo === null ? '' : logoLine(logo)) + headLine(oneLine(properties.creator), 'Council', { rules: RULE_BELOW });
 
 export function runningHeader(content: PaperContent, part: ContentPart): string {
-  const meeting = oneLine(content.committee + (content.meetingOn ? `, ${longDay(content.meetingOn)}` : ''));
-  const subject = part.name === '' ? content.subject : `${part.name}: ${content.subject}`;
+  const { meeting, subject } = headWords(content, part);
   const width = TEXT_WIDTH[part.orientation];
   const marking = content.marking === null ? '' : headLine('Not for publication', 'Marking', { spacing: { after: 40 } });
   // Side by side where one line holds both, else one under the other.

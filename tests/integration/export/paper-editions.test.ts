@@ -42,6 +42,9 @@ describe('matters export paper --edition', () => {
     const headers = [...apart].filter(([name]) => /^word\/header\d+\.xml$/.test(name));
     // The first page has the marking whole, under its title.
     expect([headers.length, headers.filter(([, xml]) => !xml.includes('Not for publication')).length]).toEqual([3, 1]);
+    expect(headers.filter(([, xml]) => xml.includes('>Appendix B (exempt), rows of Appendix A: Progress<')).length).toBe(1);
+    // Each ground in full at the head of the rows it is the ground of, and in short beside them.
+    expect([...body.matchAll(/Exempt: paragraph 3<|What is marked “Exempt: paragraph 3” is exempt under Schedule 12A/g)].map(([words]) => words.slice(0, 7))).toEqual(expect.arrayContaining(['What is', 'Exempt:']));
     expect(body.includes('Not for publication. Contains information that is exempt under Schedule 12A, Part 1, of the Local Government Act 1972, paragraph 3')).toBe(true);
     expect(await mattersHere(dir, 'check', 'Public.docx', 'Exempt.docx')).toMatchObject({ status: 0, out: expect.not.stringContaining('must') as string });
   });

@@ -50,6 +50,9 @@ describe('what the committee saw', () => {
     const older = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier, files: [{ ...files[0]!, digest: 'a'.repeat(64), form: 1 }, { ...files[2]!, form: 1 }] } });
     expect(value(await at.frozen['frozen:check']({ point: older }))).toEqual(['of another form', 'the same']);
     expect(value((await at.frozen['frozen:write']({ point: older, at: 0 }))!).notes).toEqual([expect.stringContaining('It cannot be compared byte for byte')]);
+    // Of the form before this one, only papers that are not public came out otherwise.
+    const before = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier, files: [{ ...files[0]!, form: 3 }, { ...files[1]!, digest: 'a'.repeat(64), form: 3 }, { ...files[2]!, form: 3 }] } });
+    expect(value(await at.frozen['frozen:check']({ point: before }))).toEqual(['the same', 'of another form', 'the same']);
     const gone = made(at.session, { do: 'point.freeze', meeting: at.november, fields: { frontier: ['gonegonego:1'], files } });
     expect(value(await at.frozen['frozen:check']({ point: gone }))).toEqual(['cannot be made', 'cannot be made', 'cannot be made']);
   });

@@ -72,6 +72,15 @@ describe.skipIf(!hasChromium)('a paper on pages, read back by pdf.js', () => {
     expect((await printed(contentOf(together(ashbourneVale, paperOf()), 'paper/p1'))).pages.filter(({ furniture }) => /publication/.test(furniture))).toEqual([]);
   });
 
+  test('the exempt edition of a public report says along the head of its pages which rows they are of, and each ground in full once', async () => {
+    const exempt: Classification = { ...PUBLIC, level: 'exempt', paragraphs: [3], publicInterest: 'Bidders would know the price.' };
+    const things = together(ashbourneVale, paperOf({ exemptAppendix: true }), { action: { secret: { ref: 'Z1', title: 'Let the contract', answers: ['recommendation/kr1'], classification: exempt } } });
+    const read = await printed(contentOf(things, 'paper/p1', { edition: 'exempt' }));
+    expect(read.pages.at(-1)!.furniture.replace(/\s+/g, ' ')).toMatch(/^Not for publication .*Appendix B \(exempt\), rows of Appendix A: Peer challenge/);
+    expect(read.text.replace(/\s+/g, ' ').match(/paragraph 3 \(Information relating to/g)).toHaveLength(2);
+    expect(read.text).toContain('Exempt: paragraph 3');
+  });
+
   test('every appendix there is, each on its own pages', async () => {
     const content = contentOf(together(ashbourneVale, paperOf({ appendices: APPENDICES.map((is) => ({ is })) })), 'paper/p1');
     const read = await printed(content);

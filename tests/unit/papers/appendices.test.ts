@@ -63,7 +63,11 @@ describe('the appendices of a paper', () => {
     const made = paperContent(planOf(together(ashbourneVale, { paper: { p: { appendices: [...all] } } })), 'paper/p', { today, edition: 'internal', past: { standing: null, lastSeen: before } });
     if (!made.ok) throw new Error(made.failure.message);
     for (const title of ['Action plan', 'What has changed', 'Timeline']) {
-      expect(JSON.stringify(named(made.value, title))).toMatch(/EXEMPT-CANARY.{0,80}Not for publication\. Exempt/);
+      const part = named(made.value, title);
+      expect(JSON.stringify(part)).toMatch(/EXEMPT-CANARY.{0,80}Exempt: paragraph 3"/);
+      // In full once, before the first table.
+      expect(part.blocks[1]).toEqual({ type: 'paragraph', look: 'marking', runs: [{ text: expect.stringMatching(/^Not for publication\. What is marked “Exempt: paragraph 3” is exempt under Schedule 12A, Part 1, of the Local Government Act 1972, paragraph 3 \(Information relating to the financial .*\)\)\.$/) as string }] });
+      expect(JSON.stringify(part).match(/Schedule 12A/g)).toHaveLength(1);
     }
     expect(JSON.stringify(made.value)).not.toContain('INTERNAL-CANARY');
   });

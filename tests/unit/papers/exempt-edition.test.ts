@@ -3,6 +3,7 @@ import { PUBLIC, type Classification, type Level } from '../../../shared/domain/
 import { APPENDICES } from '../../../shared/domain/paper.ts';
 import { textOf, type ContentBlock, type PaperContent } from '../../../shared/papers/content.ts';
 import { paperFileName } from '../../../shared/papers/file-name.ts';
+import { runningHead } from '../../../shared/papers/pages.ts';
 import { paperContent, type PaperOptions } from '../../../shared/papers/paper-content.ts';
 import { ashbourneVale } from '../../fixtures/plans/ashbourne-vale.ts';
 import { planOf, together, type Things } from '../../fixtures/plans/build-plan.ts';
@@ -97,11 +98,41 @@ describe('its exempt edition', () => {
     const grounds = tables(content)[0]!.rows.map(cells);
     expect(grounds.map(([what]) => what)).toEqual(['Financial Implications', 'Recommendation Z9', 'Z77: CANARY-action exempt.', 'The update on A1 of 24 November 2026', 'An amendment that was proposed']);
     for (const [, ground, interest] of grounds) {
-      expect(ground).toMatch(/^Exempt under Schedule 12A, Part 1, .*paragraph 3 \(Information relating to the financial or business affairs.* \/ Names a bidder\.$/);
+      expect(ground).toBe('Exempt: paragraph 3 / Names a bidder.');
       expect(interest).toBe('Bidders would hold back. / Decided by: The Monitoring Officer. / To be reviewed: 1 March 2027.');
     }
     expect(content.parts.slice(1).map(({ name }) => name).every((name) => name.endsWith('(exempt rows)'))).toBe(true);
     expect(content.parts.every(({ blocks }) => blocks.length > 0)).toBe(true);
+  });
+  test('says along the head of its pages that they are of the exempt appendix, and which rows', () => {
+    const heads = content.parts.map((part) => runningHead(content, part).subject);
+    expect(heads[0]).toBe('Appendix I (exempt): Peer challenge: progress');
+    expect(heads[1]).toBe('Appendix I (exempt), rows of Appendix A: Peer challenge: progress');
+    expect(heads.slice(1).every((head) => /^Appendix I \(exempt\), rows of Appendix [A-H]: Peer challenge: progress$/.test(head))).toBe(true);
+    expect(open.parts.slice(0, 2).map((part) => runningHead(open, part).subject)).toEqual(['Peer challenge: progress', 'Appendix A – Action plan: Peer challenge: progress']);
+  });
+  test('tells each ground in full once, at the head of the pages whose rows are marked by it', () => {
+    const mixed = contentOf(together(things, {
+      action: { other: { ref: 'Z78', title: 'Weigh the advice', classification: classified('exempt', { paragraphs: [5, 3] }) }, third: { ref: 'Z79', title: 'Answer the ministry', classification: classified('confidential') }, fourth: { ref: 'Z80', title: 'Ask again', classification: classified('exempt', { paragraphs: [] }) } },
+    }), { edition: 'exempt' });
+    const [plan] = mixed.parts.slice(1);
+    const marking = plan!.blocks.flatMap((block) => (block.type === 'paragraph' && block.look === 'marking' ? [textOf(block.runs)] : []));
+    expect(plan!.blocks[1]).toMatchObject({ type: 'paragraph', look: 'marking' });
+    const FINANCIAL = 'paragraph 3 (Information relating to the financial or business affairs of any particular person (including the authority holding that information))';
+    const ACT = 'Schedule 12A, Part 1, of the Local Government Act 1972';
+    expect(marking).toEqual([
+      `Not for publication. What is marked “Exempt: paragraph 3” is exempt under ${ACT}, ${FINANCIAL}. ` +
+      `What is marked “Exempt: paragraphs 3 and 5” is exempt under ${ACT}, ${FINANCIAL} and paragraph 5 (Information in respect of which a claim to legal professional privilege could be maintained in legal proceedings). ` +
+      'What is marked “Confidential” is confidential under section 100A(3) of the Local Government Act 1972. ' +
+      `What is marked “Exempt: paragraph not stated” is exempt under ${ACT}, paragraph not stated.`,
+    ]);
+    const rows = plan!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])).map((row) => JSON.stringify(row));
+    for (const [ref, mark] of [['Z77', 'Exempt: paragraph 3'], ['Z78', 'Exempt: paragraphs 3 and 5'], ['Z79', 'Confidential'], ['Z80', 'Exempt: paragraph not stated']]) {
+      expect(rows.filter((row) => row.includes(ref!) && row.includes(`"${mark}"`)), ref).not.toEqual([]);
+    }
+    expect(rows.join('')).not.toMatch(/Schedule 12A|section 100A/);
+    // Where no row is marked there is nothing to tell.
+    for (const { blocks } of mixed.parts.slice(1)) expect(blocks.some((block) => block.type === 'paragraph')).toBe(JSON.stringify(blocks).includes('"marks"'));
   });
   test('names no public interest that nobody stated: it says so, and lists it as to be filled in', () => {
     const bare = contentOf(together(plain, section('exempt'), { section: { 'paper/p1/section/financial': { classification: classified('exempt', { publicInterest: '' }) } } }), { edition: 'exempt' });
