@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { bridge } from '../bridge/bridge.ts';
 import { gatherReturns } from '../features/taking-in/take-in.ts';
-import { appStore, say } from '../store/app-store.ts';
+import { appStore, say, unsay } from '../store/app-store.ts';
 import { openPlan, readReport } from '../store/commands.ts';
 import styles from './drop-target.module.css';
 
@@ -14,8 +14,10 @@ async function takeIn(path: string): Promise<void> {
   if (is === 'unknown') return say('warning', `“${name}” is neither a plan nor a report in Word, PDF or text, so nothing was done with it.`);
   // Whether a plan takes the place of the open one, or is another copy of it, is found out by looking into it.
   if (is === 'plan') return openPlan(path);
-  say('info', `Reading the report “${name}”. You check what is found before a plan is made.`);
-  return readReport(path);
+  const reading = `Reading the report “${name}”. You check what is found before a plan is made.`;
+  say('info', reading);
+  await readReport(path);
+  return unsay(reading);
 }
 
 /** What came back from owners belongs to the plan that is open: which return each file is, is found out by reading them. */

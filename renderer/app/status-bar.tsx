@@ -3,6 +3,7 @@ import { isAnswered, isOverdue } from '../../shared/domain/facts.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { awayWords, deadlinesAhead, meetingsAhead } from '../../shared/statutory/deadlines-of-plan.ts';
 import { ClashMark } from '../components/clash-mark.tsx';
+import { useMayChange } from '../components/may-change.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
 import { showRound } from '../features/monitoring/monitoring-state.ts';
@@ -27,10 +28,19 @@ export function StatusBar() {
       <NextDeadline plan={plan} today={today} />
       {overdue > 0 && <span>{overdue} action{overdue === 1 ? ' is' : 's are'} overdue</span>}
       {clashes > 0 && <button type="button" className={styles['clashes']} onClick={() => showClashes()}><ClashMark words={`${clashes} clash${clashes === 1 ? '' : 'es'} to settle`} /></button>}
+      <NoName />
       <span className={styles['space']} />
       <span>{recommendations.length === 0 ? 'No recommendations yet' : `${answered} of ${recommendations.length} recommendations answered`}</span>
     </footer>
   );
+}
+
+/** Every change is signed. Where this computer knows nobody's name, as when a colleague's plan is opened first, the way to say it. Nobody signs the example. */
+function NoName() {
+  const isUnsigned = useApp((state) => state.preferences.name === '' && state.standsOn === null);
+  const mayChange = useMayChange();
+  if (!isUnsigned || !mayChange) return null;
+  return <button type="button" className={styles['next']} onClick={() => { show('settings'); focusViewSoon(); }}>Your changes carry no name</button>;
 }
 
 /** `Next: publish the agenda for Cabinet, Wed 30 Nov (3 working days)`, leading to the meeting; where none is ahead, to where one is added. */

@@ -142,6 +142,10 @@ function fade(id: number): void {
 export function dismiss(id: number): void {
   appStore.update({ messages: appStore.get().messages.filter((one) => one.id !== id) });
 }
+/** What is no longer so is not said any longer. */
+export function unsay(message: string): void {
+  appStore.update({ messages: appStore.get().messages.filter((one) => one.message !== message) });
+}
 /** What was selected in the views one has left: coming back shows it again, and no view shows what belongs to another. */
 const places = new Map<ViewName, EntityId | null>();
 export const forgetPlaces = (): void => places.clear();

@@ -205,5 +205,5 @@ export const withoutTemplate = (kind: string, run: () => void): { readonly label
 /** Says that a document was written, what its reader should know, and leads to it. */
 export function sayWritten({ path, fileName, notes }: Exported): void {
   const ask = (channel: 'file:open' | 'file:show') => () => void bridge.ask(channel, { path }).then((opened) => { if (!opened.ok) say('error', opened.failure.message); });
-  say(notes.length > 0 ? 'warning' : 'success', [`Written: ${fileName}.`, ...notes].join(' '), [{ label: 'Open', run: ask('file:open') }, { label: 'Show in folder', run: ask('file:show') }]);
+  say(notes.length > 0 ? 'warning' : 'success', [`Written: ${fileName}.`, ...notes].join('\n'), [{ label: 'Open', run: ask('file:open') }, { label: 'Show in folder', run: ask('file:show') }]);
 }

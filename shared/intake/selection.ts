@@ -177,7 +177,7 @@ export function countsSentence(selection: Selection): string {
     key + suggestions === 0
       ? 'No recommendations'
       : suggestions === 0
-        ? number(key, 'recommendation', 'recommendations')
+        ? number(key, 'key recommendation', 'key recommendations')
         : key === 0
           ? number(suggestions, 'suggestion', 'suggestions')
           : `${key} key and ${number(suggestions, 'suggestion', 'suggestions')}`;

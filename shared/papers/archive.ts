@@ -27,6 +27,6 @@ export const KEPT_WORDS: Readonly<Record<KeptStanding, string>> = {
   'the same': 'The copy beside the plan is what was published, byte for byte.',
   altered: 'The copy beside the plan is not what was published: somebody has changed it since. The plan still knows what was. If you have the file as it was published elsewhere, put it in the place of this one and check again.',
   gone: 'There is no copy of it beside the plan: none was kept, or it was moved, renamed or deleted. If you have the file elsewhere, put it into the folder of published papers under this name and check again.',
-  'no folder': 'The folder of published papers is not beside the plan, or a file has its name. If the plan was moved or renamed, move or rename the folder with it and check again.',
+  'no folder': 'There is no folder of published papers beside the plan: no copy was kept, or the plan was moved or renamed without it, or a file has its name. If a copy was kept, move or rename its folder with the plan and check again.',
   'not to be read': 'The copy beside the plan cannot be read just now: another program holds it, your account may not read it, or the drive is not connected. Nothing is lost by that. Try again later.',
 };

@@ -57,6 +57,11 @@ test('two copies edited apart are reviewed and merged, the clash is settled by k
 
   await runMenuItem(app, 'plan.takeBackMerge');
   await expect(page.getByRole('heading', { level: 1, name: 'No clashes' })).toBeVisible();
+  // Nobody has said who works at this computer: the foot leads to where that is said.
+  await page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: 'Your changes carry no name' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Helen Marlow');
+  await page.getByRole('textbox', { name: 'Your name' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Your changes carry no name' })).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
   await expect(page.getByRole('grid')).toContainText('Agree six outcomes with the parishes');
   await page.keyboard.press('ControlOrMeta+s');

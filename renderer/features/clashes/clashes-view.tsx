@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ClashChoice } from '../../../shared/contract/contract.ts';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 import type { ClashSide, OpenClash } from '../../../shared/merging/open-clashes.ts';
+import { focusViewSoon } from '../../app/panes.ts';
 import { ClashMark } from '../../components/clash-mark.tsx';
 import { ToChange } from '../../components/may-change.tsx';
 import { ScrollArea } from '../../components/scroll-area.tsx';
@@ -36,7 +37,7 @@ export function ClashesView() {
         about={n === 0 ? undefined : 'Two people changed the same thing, neither having seen the other’s. Both are kept until you choose; papers and trackers wait for that.'}
       />
       {n === 0 ? (
-        <EmptyState title="Nothing clashes">When two copies of the plan say different things of the same field, both stand here until you choose.</EmptyState>
+        <EmptyState title="Nothing clashes" button={<Button onClick={() => { show('overview'); focusViewSoon(); }}>Go to the overview</Button>}>When two copies of the plan say different things of the same field, both stand here until you choose.</EmptyState>
       ) : (
         <ScrollArea label="Clashes" className={styles['scroll']}>
           <ul className={styles['clashes']}>

@@ -70,7 +70,7 @@ function NothingFrozen({ meeting }: { readonly meeting: Meeting }) {
   return (
     <>
       <p className={styles['none']}>
-        When the agenda is published, freeze the plan for the meeting. Its papers and the tracker are kept as they are, each with a digest that proves later that it is the
+        When the agenda is published, freeze the plan for the meeting. Its papers and the tracker are kept as they are, each with a fingerprint that proves later that it is the
         same, and the next round is compared with it.
       </p>
       <ToChange><Button icon={<LockClosed20Regular />} onClick={() => void freeze(meeting.id)}>Freeze for the meeting</Button></ToChange>

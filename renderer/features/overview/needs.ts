@@ -58,8 +58,8 @@ const WAITING: readonly OfActions[] = [
     key: 'no measure', filter: by('no measure'), tone: 'waiting',
     one: 'action has no success measure that can be counted', many: 'actions have no success measure that can be counted',
   },
-  { key: 'not resourced', filter: by('not resourced'), tone: 'waiting', one: 'action is not said to be paid for', many: 'actions are not said to be paid for' },
-  { key: 'no risk', filter: by('no risk'), tone: 'waiting', one: 'action is tied to no risk yet', many: 'actions are tied to no risk yet' },
+  { key: 'not resourced', filter: by('not resourced'), tone: 'waiting', one: 'action does not say how it is paid for', many: 'actions do not say how they are paid for' },
+  { key: 'no risk', filter: by('no risk'), tone: 'waiting', one: 'action names no risk yet', many: 'actions name no risk yet' },
 ];
 
 /** What needs somebody's hand today, the most pressing first. Nothing is stored: it is read from the plan. */

@@ -24,7 +24,7 @@ export function TrackerDialog({ onClose }: { readonly onClose: () => void }) {
   const [edition, setEdition] = useState<Edition>('public');
   return (
     <AskDialog
-      title="Export a tracker" verb="Choose a file…" ready onClose={onClose}
+      title="Export a tracker" verb="Export…" ready onClose={onClose}
       facts="An Excel workbook. Its summary counts by formulas, so it follows when a status is changed in the workbook."
       onDone={() => { onClose(); void exportFile({ tracker: { by, edition } }); }}
     >

@@ -127,10 +127,10 @@ describe('marking by hand', () => {
 
 describe('the counts in a sentence', () => {
   test.each([
-    [reportOf(heading(1, 'Recommendations'), item('Go')), '1 recommendation.'],
+    [reportOf(heading(1, 'Recommendations'), item('Go')), '1 key recommendation.'],
     [
       reportOf(heading(1, 'Recommendations'), heading(2, 'Place'), item('Go'), item('Stop'), heading(1, 'Thanks'), item('A name')),
-      '2 recommendations under 1 theme. 1 bullet was left out.',
+      '2 key recommendations under 1 theme. 1 bullet was left out.',
     ],
     [reportOf(heading(1, 'Findings'), 'The council should look before it leaps.'), 'No recommendations. 1 more is possible.'],
   ])('%#', (blocks, sentence) => {

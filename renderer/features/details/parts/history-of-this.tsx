@@ -29,7 +29,7 @@ export function HistoryOfThis({ id }: { readonly id: EntityId }) {
   if (count === 0) return null;
   return (
     <section className={styles['section']}>
-      <h3>History of this <em>{count}</em></h3>
+      <h3>History <em>{count}</em></h3>
       <ul className={lists['stream']}>
         {latest.map(({ change, who, did }) => (
           <li key={change.id}>

@@ -29,8 +29,8 @@ describe('what needs doing', () => {
       '1 recommendation is not covered by anything yet: KR2',
       '2 actions have no owner: A1, A2',
       '2 actions have no success measure that can be counted: A1, A2',
-      '2 actions are not said to be paid for: A1, A2',
-      '2 actions are tied to no risk yet: A1, A2',
+      '2 actions do not say how they are paid for: A1, A2',
+      '2 actions name no risk yet: A1, A2',
     ]);
     expect(needs[0]!.behind).toEqual({ view: 'actions', filters: [{ by: 'overdue', values: [] }], first: 'action/a1' });
     expect(needs[2]!.behind).toEqual({ view: 'review', shown: 'not answered', first: 'recommendation/kr1' });
