@@ -7,7 +7,7 @@ import { done, type Result } from '../../shared/outcome/outcome.ts';
 import { DIVISIONS } from '../../shared/tracker/division.ts';
 import { HELP, isCommand } from './commands.ts';
 import type { PaperLook } from './export-command.ts';
-import { complain, Misused, print, type Status, type Surface } from './surface.ts';
+import { complain, holdsAPlan, Misused, print, type Status, type Surface } from './surface.ts';
 
 /** Runs one command. Words that make no sense end in 2 before anything is touched; a refusal ends in 1, with its sentence on standard error; a fault of ours ends in 1 too. Never throws. */
 export async function runCommandLine(words: readonly string[], surface: Surface): Promise<Status> {
@@ -99,10 +99,14 @@ async function run(words: readonly string[], surface: Surface): Promise<Result<n
     }
     case 'template': {
       const { values, files } = read(rest, { json: { type: 'boolean' }, against: { type: 'string' } });
-      const [template] = exactly(files, 'a template');
+      const [template] = exactly(files, 'a template, or a plan that keeps one');
       if (values.against !== undefined) {
         const { compareTemplate } = await import('./compare-template-command.ts');
         return compareTemplate({ template, plan: values.against, asJson: values.json === true }, surface);
+      }
+      if (await holdsAPlan(surface, template)) {
+        const { tellKeptTemplate } = await import('./kept-template-command.ts');
+        return tellKeptTemplate({ plan: template, asJson: values.json === true }, surface);
       }
       const { tellTemplate } = await import('./template-command.ts');
       return tellTemplate({ template, asJson: values.json === true }, surface);

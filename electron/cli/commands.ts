@@ -41,6 +41,7 @@ export const HELP = `Matters Arising without a window.
                                           them is hidden
   matters template TEMPLATE [--json]      say what is found in a council's Word template, what each place would be filled with, and
                                           what is missing, ambiguous or would be lost
+  matters template PLAN [--json]          say which Word template a plan keeps, what goes where in it, and what is missing
   matters template TEMPLATE --against PLAN [--json]
                                           say what would become of what goes where in the plan's own template, were this
                                           the next version of it

@@ -24,6 +24,8 @@ export async function refuseToReplace(file: string): Promise<Result<null>> {
     ? done(null)
     : refused('fileThere', `“${path.basename(file)}” is there already, so nothing was written. Choose another name, or add --replace.`);
 }
+/** Whether a file is a plan, whatever it is called. */
+export const holdsAPlan = (surface: Surface, file: string): Promise<boolean> => new PlanFiles().holdsAPlan(resolved(surface, file));
 /** A document may be written again and again, but never in place of a plan. */
 export async function refuseToReplacePlan(file: string): Promise<Result<null>> {
   return (await new PlanFiles().holdsAPlan(file)) ? refused('overThePlan', `“${path.basename(file)}” is a plan, so nothing was written over it. Choose another name.`) : done(null);

@@ -4,12 +4,11 @@ import { reportLayout } from '../../shared/papers/report-layout.ts';
 import { count } from '../../shared/papers/words.ts';
 import { templateFindings } from '../../shared/template/findings.ts';
 import { partWords } from '../../shared/template/paper-parts.ts';
-import { placeWords } from '../../shared/template/place-words.ts';
 import { proposeMapping, type ProposedPlace } from '../../shared/template/propose-mapping.ts';
-import type { TemplateFacts } from '../../shared/template/template-facts.ts';
 import { readTemplate } from '../intake/template/read-template.ts';
 import { PLACES } from '../places.ts';
 import { print, resolved, type Surface } from './surface.ts';
+import { placeLine, styleNames } from './template-words.ts';
 
 /** Says what is found in a council's Word template, what each place would be filled with, and what is missing, ambiguous or would be lost. Changes nothing. */
 export async function tellTemplate({ template, asJson }: { readonly template: string; readonly asJson: boolean }, surface: Surface): Promise<Result<null>> {
@@ -30,13 +29,8 @@ export async function tellTemplate({ template, asJson }: { readonly template: st
   return done(null);
 }
 
-function asLine({ place, match, isDouble }: ProposedPlace): string {
-  const where = `${place.within === 'body' ? '' : `${place.within}: `}${placeWords(place)}${place.under === null ? '' : ` under “${place.under}”`}`;
-  if (match === null || isDouble) return `  ${where}: left as it is`;
-  return `  ${where}: ${partWords(match.part)}${match.confidence === 'likely' ? ' (likely)' : ''}`;
-}
+const asLine = ({ place, match, isDouble }: ProposedPlace): string =>
+  placeLine(place, match === null || isDouble ? 'left as it is' : `${partWords(match.part)}${match.confidence === 'likely' ? ' (likely)' : ''}`);
 const asData = ({ place, match, isDouble }: ProposedPlace) => ({
   ...place, part: match?.part ?? null, confidence: match?.confidence ?? null, others: match?.others ?? [], isDouble,
 });
-const styleNames = ({ styles }: TemplateFacts, roles: Readonly<Record<string, string | undefined>>) =>
-  Object.fromEntries(Object.entries(roles).map(([role, id]) => [role, styles.find((one) => one.id === id)?.name ?? id]));

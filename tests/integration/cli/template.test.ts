@@ -2,9 +2,11 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packed } from '../../../electron/intake/template/template-bytes.ts';
+import type { TemplateMapping } from '../../../shared/domain/report-template.ts';
 import { aDesk } from '../session/a-desk.ts';
 import { START, value } from '../session/a-plan.ts';
-import { isInTidy, keep } from '../template/support/kept.ts';
+import { isInTidy, keep, noTemplate } from '../template/support/kept.ts';
 import { fixture } from '../template/support/templates.ts';
 import { mattersHere } from './run-cli.ts';
 
@@ -44,7 +46,7 @@ test('the same as JSON, with the mapping that is proposed', async () => {
 
 test('a file that is no template is refused with its sentence, and words that make no sense before anything is read', async () => {
   expect(await mattersHere(folder, 'template', 'gone.dotx')).toEqual({ status: 1, out: '', err: 'The template is no longer where it was. It may have been moved, renamed or deleted. Find it again and choose it from its new place.\n' });
-  expect(await mattersHere(folder, 'template')).toMatchObject({ status: 2, err: expect.stringContaining('Say a template.') as string });
+  expect(await mattersHere(folder, 'template')).toMatchObject({ status: 2, err: expect.stringContaining('Say a template, or a plan that keeps one.') as string });
   expect(await mattersHere(folder, 'template', 'tidy.dotx', 'awkward.docx')).toMatchObject({ status: 2 });
 });
 
@@ -74,4 +76,36 @@ test('a plan’s own template is what its papers come out in, unless another is 
   expect(written.map(isInTidy)).toEqual([true, false, false]);
   expect(await write('none.docx', '--plain', '--template', 'tidy.dotx')).toMatchObject({ status: 2, err: expect.stringContaining('Say either --template, for a paper in that template, or --plain, for one without any.') as string });
   expect(await mattersHere(folder, 'export', 'tracker', 'kept.matters', '--plain', '--out', 'tracker.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('--plain belongs to') as string });
+});
+
+test('of a plan it says which template it keeps, what goes where in it as the clerk settled it, and what is missing; in words and as JSON', async () => {
+  const { desk } = aDesk({ where: [path.join(folder, 'settled.matters')] });
+  value(await desk.start(START, 'x'));
+  const without = (places: TemplateMapping['places']) => places.filter(({ part }) => part !== 'subject');
+  keep(desk.plan!.session, 'tidy.dotx', 'House report.dotx', ({ places, styles: { bullets: _, ...styles } }) => ({ places: without(places), styles }));
+  value((await desk.save())!);
+  const { status, out, err } = await mattersHere(folder, 'template', 'settled.matters');
+  expect([status, err]).toEqual([0, '']);
+  for (const line of [
+    'The plan keeps “House report.dotx”. 19 of 21 places are filled, 2 stay as they are.',
+    '  “{{subject}}”: left as it is', '  “{{reason}}” under “Reasons for the recommendations”: Reason', '  main headings: the style “AV Heading 1”', '  bulleted lists: as Word has it',
+    '- Nothing in the template asks for Subject, so papers made in it do not say it.',
+  ]) expect(out.split('\n')).toContain(line);
+  const json = JSON.parse((await mattersHere(folder, 'template', 'settled.matters', '--json')).out) as { template: string; places: { words: string; part: string | null }[]; styles: Record<string, string>; mapping: TemplateMapping; findings: { kind: string }[] };
+  expect(json).toMatchObject({ template: 'House report.dotx', styles: { 'heading 1': 'AV Heading 1' } });
+  expect(json.places.find(({ words }) => words === 'subject')?.part).toBeNull();
+  expect(json.findings.map(({ kind }) => kind)).toContain('lost');
+  expect(json.styles).not.toHaveProperty('bullets');
+});
+
+test('a plan without a template says so, and one whose template is damaged is refused with what can be done', async () => {
+  const { desk } = aDesk({ where: ['bare', 'damaged'].map((name) => path.join(folder, `${name}.matters`)) });
+  value(await desk.start(START, 'x'));
+  value((await desk.save())!);
+  value(await desk.start(START, 'y'));
+  value(desk.plan!.session.run({ do: 'template.keep', file: packed('House report.dotx', noTemplate()), mapping: { places: [], styles: {} } }));
+  value((await desk.save())!);
+  expect(await mattersHere(folder, 'template', 'bare.matters')).toEqual({ status: 0, err: '', out: 'The plan keeps no Word template, so its papers come out in the usual look. Bring one in Settings, Word template.\n' });
+  expect(JSON.parse((await mattersHere(folder, 'template', 'bare.matters', '--json')).out)).toEqual({ plan: 'bare.matters', template: null });
+  expect(await mattersHere(folder, 'template', 'damaged.matters')).toMatchObject({ status: 1, out: '', err: expect.stringMatching(/“House report\.dotx”, cannot be read\..*Bring it again in Settings, Word template\./s) as string });
 });
