@@ -1,6 +1,6 @@
 import { Checkbox, Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PaperEdition } from '../../../shared/contract/contract.ts';
 import { count, sentence } from '../../../shared/papers/words.ts';
 import type { Finding } from '../../../shared/preflight/finding.ts';
@@ -61,9 +61,7 @@ export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, templ
         </Field>
       )}
       {edition === 'exempt' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>This file is not for publication. Its name and every page say so.</MessageBarBody>
-        </MessageBar>
+        <Warning>This file is not for publication. Its name and every page say so.</Warning>
       )}
       {template !== null && <InTemplate template={template} edition={edition} wanted={wanted} onWanted={setWanted} />}
       {purpose === 'publish' && <Checkbox checked={keep} label="Keep a copy, byte for byte, in a folder beside the plan" onChange={(_, data) => setKeep(data.checked === true)} />}
@@ -80,6 +78,8 @@ export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, templ
   );
 }
 
+const Warning = ({ children }: { readonly children: ReactNode }) => <MessageBar intent="warning" layout="multiline" className={styles['warning'] ?? ''}><MessageBarBody>{children}</MessageBarBody></MessageBar>;
+
 interface InTemplateProps {
   readonly template: TemplateOffer;
   readonly edition: PaperEdition;
@@ -89,7 +89,7 @@ interface InTemplateProps {
 /** Whether the file comes out in the council's template; where it cannot, why. */
 function InTemplate({ template, edition, wanted, onWanted }: InTemplateProps) {
   if (template.is === 'unreadable')
-    return <MessageBar intent="warning" layout="multiline"><MessageBarBody>{template.why} This file comes out in the usual look.</MessageBarBody></MessageBar>;
+    return <Warning>The council’s template{template.name === '' ? '' : `, “${template.name}”,`} cannot be read, so this file comes out in the usual look. Settings, Word template says why, and takes it anew.</Warning>;
   if (edition !== 'public' && !template.marks)
     return <p>The exempt edition comes out without the council’s template: some pages of “{template.name}” have no header, where its marking would have to stand.</p>;
   return <Checkbox checked={wanted} label={`In the council’s template, “${template.name}”`} onChange={(_, data) => onWanted(data.checked === true)} />;

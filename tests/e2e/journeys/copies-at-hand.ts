@@ -26,6 +26,8 @@ export async function openMarked(page: Page, dialogs: Dialogs): Promise<void> {
 export async function openBesideACopy(page: Page): Promise<void> {
   const file = await at('beside', 'Peer challenge.matters');
   await colleagueDoes(await at('beside', 'Peer challenge-PC123.matters'), 'Tom Okoro', addPerson('Barnaby Thistlewood'), addPerson('Wilhelmina Ottoline'));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await drop(page, file);
   await expect(bars(page).getByRole('button', { name: 'Review what it has…' })).toBeVisible();
   await colleagueDoes(file, 'Priya Raman', addPerson('Dorothea Lark'), { do: 'action.set', ids: [await firstAction(file)], fields: { title: 'Adopt six outcomes with the budget' } });

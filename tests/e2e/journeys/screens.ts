@@ -3,6 +3,7 @@ import { expect, type Stage } from '../harness/fixtures.ts';
 import { compareTheCopy, dropACopy, mergeTheCopy, openBesideACopy, openMarked, reviewTheCopy } from './copies-at-hand.ts';
 import { seeWhatWasPublished } from './published-at-hand.ts';
 import { leaveTwoPlans, openWhatWasLeft, seeEarlierVersions, seeWhatIsDamaged, startAfresh } from './recovery-at-hand.ts';
+import { PAPER_IN_TEMPLATE_SCREENS } from './paper-in-template.ts';
 import { PAPER_SCREENS } from './paper-screens.ts';
 import { ourReport } from './report-at-hand.ts';
 import { completeAnAnswer, leaveThemInHand, reviewReturns, seeWhatIsAside } from './returns-at-hand.ts';
@@ -331,6 +332,7 @@ export const SCREENS: readonly Screen[] = [
   ...TEMPLATE_SCREENS,
   { name: 'only-to-read', go: openMarked },
   { name: 'paper-published', go: seeWhatWasPublished },
+  ...PAPER_IN_TEMPLATE_SCREENS,
   { name: 'copy-beside', go: openBesideACopy },
   { name: 'another-copy', go: dropACopy },
   { name: 'comparing', go: compareTheCopy },
