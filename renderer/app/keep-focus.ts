@@ -1,4 +1,5 @@
 import { firstFocusable, takesFocus } from './focusable.ts';
+import { byItself } from './hand.ts';
 import { focusPane, topDialog } from './panes.ts';
 
 /** What had the focus last inside a part of the window, and where to go when it is gone. */
@@ -41,7 +42,7 @@ export function keepFocus(): () => void {
     // Whoever took it away may be about to say where it goes.
     requestAnimationFrame(() => requestAnimationFrame(() => {
       waiting = false;
-      if (isLost()) giveBack(place);
+      if (isLost()) byItself(() => giveBack(place));
     }));
   };
   const observer = new MutationObserver(look);

@@ -1,4 +1,5 @@
 import { firstFocusable } from './focusable.ts';
+import { byItself, watchForHand } from './hand.ts';
 
 /** F6 goes round the parts of the window, as in Office: navigation, view, details, messages. */
 export function focusNextPane(): void {
@@ -28,20 +29,18 @@ export const focusView = (): void => focusPane(null);
 const FRAMES_TO_DRAW = 12;
 /**
  * The same once the view that was asked for stands on the screen, and its list the row one was on. Whoever is quicker keeps what they
- * chose: after a press of the mouse, or under a dialog, the focus stays where it is. Taken out of a dialog it would hide the dialog from
+ * chose: after a press of the mouse, where keys have led elsewhere, or under a dialog, the focus stays where it is. Taken out of the
+ * field that finds, it would turn what is typed there into commands for the list; taken out of a dialog it would hide the dialog from
  * those who hear the screen.
  */
 export function focusViewSoon(): void {
   let left = FRAMES_TO_DRAW;
-  let pressed = false;
-  const press = () => { pressed = true; };
-  document.addEventListener('pointerdown', press, true);
+  const wasQuicker = watchForHand();
   const look = () => {
     const view = document.querySelector('[data-pane="view"]');
     const isDrawing = view?.querySelector('[role="grid"], [role="treegrid"], [role="listbox"]') != null && !view.querySelector('[data-pane-start]')?.getClientRects().length;
     if (isDrawing && --left > 0) return requestAnimationFrame(look);
-    document.removeEventListener('pointerdown', press, true);
-    if (!pressed && topDialog() === null) focusView();
+    if (!wasQuicker() && topDialog() === null) byItself(focusView);
     return undefined;
   };
   requestAnimationFrame(() => requestAnimationFrame(look));

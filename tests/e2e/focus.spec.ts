@@ -21,3 +21,28 @@ test('a dialog opened before the new screen has taken the focus keeps it, and st
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
 });
+
+test('what is typed into the field that finds stays there, however soon after the view one gets to it', async ({ page }) => {
+  // Regression: the list took the focus a few frames after the view was drawn, and the letters that followed were commands to its rows.
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const find = document.querySelector<HTMLInputElement>('[data-pane="view"] input[type="search"]');
+      if (!find) return;
+      observer.disconnect();
+      find.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      find.focus();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.press('Control+2');
+  const find = page.getByRole('searchbox');
+  await expect(find).toBeFocused();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+  });
+  await page.keyboard.type('a');
+  await expect(find).toHaveValue('a');
+  await expect(find).toBeFocused();
+});
