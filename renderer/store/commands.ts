@@ -10,11 +10,14 @@ import { focusViewSoon } from '../app/panes.ts';
 import { appStore, dismissSaying, forgetPlaces, NOTHING_BESIDE, say, show } from './app-store.ts';
 import { backToNow, onlyToRead } from './as-at.ts';
 import { currentRecord, currentRevision, forgetPlan, whenAt } from './plan-mirror.ts';
+import { once } from './once.ts';
 import { sayNotOpened } from './recovery-commands.ts';
 import { sendTyping } from './typing.ts';
 
 /** Runs one command. A refusal is said and gives null; else what it made, once this window shows it. */
-export async function run(command: Command): Promise<{ readonly made: EntityId | null } | null> {
+export const run = (command: Command): Promise<{ readonly made: EntityId | null } | null> => once(command, () => runNow(command));
+
+async function runNow(command: Command): Promise<{ readonly made: EntityId | null } | null> {
   if (saysOnlyToRead()) return null;
   const answer = await bridge.ask('plan:run', { planId: currentRecord()?.planId ?? '', command });
   if (!answer.ok) {

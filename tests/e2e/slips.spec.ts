@@ -149,3 +149,27 @@ test('what is half typed as a new action is still there after a look elsewhere; 
   await expect(grid).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'What will be done?' }), 'Escape meant that it is not wanted').toHaveCount(0);
 });
+
+test('what is sent twice in a hurry is there once, and who types on while it is added loses no letter', async ({ page }) => {
+  await theActions(page);
+  await page.getByRole('button', { name: 'New action' }).click();
+  const title = page.getByRole('form', { name: 'New action' }).getByRole('textbox', { name: 'What will be done?' });
+  await title.fill('Walk the depot with members');
+  // Quicker than any answer: Enter, Enter, and once that is drawn the first letters of the next.
+  await title.evaluate(async (field: HTMLInputElement) => {
+    for (let press = 0; press < 2; press++) field.form!.requestSubmit();
+    await Promise.resolve();
+    document.execCommand('insertText', false, 'Ask');
+  });
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: /^35 actions$/ })).toBeVisible();
+  await expect(title).toHaveValue('Ask');
+  await title.fill('');
+  await title.press('Escape');
+  await row(page, 'A35').getByRole('gridcell').nth(1).click();
+  await page.getByRole('button', { name: 'Add an update' }).click();
+  const update = page.getByRole('form', { name: 'New update' });
+  await update.getByRole('textbox', { name: 'What has happened' }).fill('Both depots were walked.');
+  await update.evaluate((form: HTMLFormElement) => { for (let press = 0; press < 2; press++) form.requestSubmit(); });
+  await expect(update).toHaveCount(0);
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Correct the update of/ })).toHaveCount(1);
+});

@@ -44,15 +44,18 @@ export function NewActionForm({ answers, asked, onAdded, onClose, stacked = fals
     const answered = asked ? recommendation : answers;
     // The first action of a plan draws the form anew, before the answer is heard here.
     forgetHalfTyped(place);
-    const added = await run({ do: 'action.add', fields: { title, ...(owner ? { owner } : {}), ...(day ? { dueOn: day } : {}) }, answers: answered ? [answered] : [] });
-    if (!added?.made) {
-      keepHalfTyped(place, { title, due, owner, recommendation });
-      return false;
-    }
+    // The form is free at once: whoever types on while this one is added loses no letter.
     setTitle('');
     setOwner(null);
     setDue('');
     field.current?.focus();
+    const added = await run({ do: 'action.add', fields: { title, ...(owner ? { owner } : {}), ...(day ? { dueOn: day } : {}) }, answers: answered ? [answered] : [] });
+    if (!added?.made) {
+      setTitle((since) => [title, since].filter(Boolean).join(' '));
+      setOwner(owner);
+      setDue(due);
+      return false;
+    }
     onAdded(added.made);
     return true;
   };

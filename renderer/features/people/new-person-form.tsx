@@ -25,11 +25,12 @@ export function NewPersonForm({ type: first, onAdded, onClose }: NewPersonFormPr
   const set = (field: keyof typeof BLANK) => (_: unknown, data: { readonly value: string }) => setSaid({ ...said, [field]: data.value });
   const add = async () => {
     if (said.name.trim() === '') return name.current?.focus();
-    const added = await run({ do: 'person.add', fields: { type, name: said.name, email: said.email, [type === 'member' ? 'portfolio' : 'post']: said.role } });
-    if (!added?.made) return;
+    // The form is free at once: whoever types on while this one is added loses no letter.
     setSaid(BLANK);
     name.current?.focus();
-    onAdded(added.made);
+    const added = await run({ do: 'person.add', fields: { type, name: said.name, email: said.email, [type === 'member' ? 'portfolio' : 'post']: said.role } });
+    if (added?.made) return onAdded(added.made);
+    setSaid((since) => ({ ...said, name: [said.name, since.name].filter(Boolean).join(' ') }));
   };
   return (
     <form
