@@ -7,7 +7,7 @@ import { useMayChange } from '../components/may-change.tsx';
 import { showClashes } from '../features/clashes/show-clashes.ts';
 import { useClashes } from '../features/clashes/use-clashes.ts';
 import { showRound } from '../features/monitoring/monitoring-state.ts';
-import { peopleStore } from '../features/people/people-state.ts';
+import { goToMeetings } from '../features/people/go-to-meetings.ts';
 import { usePlanLater } from '../store/plan-mirror.ts';
 import styles from './frame.module.css';
 import { focusViewSoon } from './panes.ts';
@@ -56,7 +56,7 @@ function NextDeadline({ plan, today }: { readonly plan: Plan; readonly today: Ca
   const [meeting] = meetingsAhead(plan, today, 1);
   if (meeting) return <span><b>Next:</b> {meeting.committee}, {longDay(meeting.heldOn)}</span>;
   return (
-    <button type="button" className={styles['next']} onClick={() => { peopleStore.update({ part: 'meetings' }); show('people'); focusViewSoon(); }}>
+    <button type="button" className={styles['next']} onClick={goToMeetings}>
       {plan.all('meeting').length > 0 ? 'No meeting is ahead' : 'No meeting is in the plan yet'}
     </button>
   );

@@ -39,7 +39,9 @@ export function roundSteps(plan: Plan, round: Round, today: CalendarDay): readon
   const of = ({ key, name, until }: Line): Omit<RoundStep, 'is'> =>
     ({ key, name, day: really[key] ?? byOf(days[key]), until: until === undefined ? null : byOf(days[until]) });
   const steps = [...BEFORE.map(of), { key: 'meeting' as const, name: 'Meeting', day: meeting?.heldOn ?? null, until: null }, ...AFTER.map(of)];
-  const next = round.closedOn === null ? steps.find(({ day, until }) => day !== null && (until ?? day) >= today) : undefined;
-  return steps.map((one) => ({ ...one, is: one === next ? 'next' : one.day !== null && (one.until ?? one.day) < today ? 'past' : 'ahead' }));
+  // What was done today is not what is due next.
+  const isPast = ({ key, day, until }: Omit<RoundStep, 'is'>): boolean => day !== null && ((until ?? day) < today || (key !== 'meeting' && really[key] === today));
+  const next = round.closedOn === null ? steps.find((one) => one.day !== null && !isPast(one)) : undefined;
+  return steps.map((one) => ({ ...one, is: one === next ? 'next' : isPast(one) ? 'past' : 'ahead' }));
 }
 const byOf = (day: RoundDay | null): CalendarDay | null => day?.by ?? null;

@@ -90,6 +90,16 @@ test('Ctrl+Z has nothing to say while a report is checked, and does not take bac
   await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   await expect(page.getByText('No recommendations yet')).toHaveCount(0);
 
+  // Where nothing is yet, each first step is offered: an action for each recommendation, and the meeting that a round lacks.
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('button', { name: 'One action per recommendation…' }).click();
+  await page.getByRole('dialog', { name: 'An action for each of these?' }).getByRole('button', { name: 'Cancel' }).click();
+  await views.getByRole('button', { name: 'Monitoring' }).click();
+  await page.getByRole('button', { name: 'New round' }).click();
+  await page.getByRole('button', { name: 'Go to the meetings' }).click();
+  await expect(page.getByRole('button', { name: 'Add a meeting' })).toBeVisible();
+
   // The foot of the window leads to where a meeting is added, and a paper says for which it is printed.
   await page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: 'No meeting is in the plan yet' }).click();
   await page.getByRole('button', { name: 'Add a meeting' }).click();

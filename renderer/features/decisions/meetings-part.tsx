@@ -2,26 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { EntityId } from '../../../shared/domain/entity.ts';
-import { focusViewSoon } from '../../app/panes.ts';
 import { ToChange } from '../../components/may-change.tsx';
 import { EmptyState } from '../../components/view-header.tsx';
-import { planToday, show } from '../../store/app-store.ts';
+import { planToday } from '../../store/app-store.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { useStore } from '../../store/store.ts';
 import { WhatTheySaw } from '../frozen/what-they-saw.tsx';
-import { peopleStore } from '../people/people-state.ts';
+import { goToMeetings } from '../people/go-to-meetings.ts';
 import { decisionsStore } from './decisions-state.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { MeetingPage } from './meeting-page.tsx';
 import styles from './meetings-part.module.css';
 import { meetingGroups, nearestMeeting, NO_MEETING } from './meetings.ts';
 
-function addMeeting(): void {
-  peopleStore.update({ part: 'meetings' });
-  show('people');
-  focusViewSoon();
-}
-const AddMeeting = ({ isFirst = false }: { readonly isFirst?: boolean }) => <ToChange><Button appearance={isFirst ? 'primary' : 'subtle'} icon={<Add20Regular />} onClick={addMeeting}>Add a meeting</Button></ToChange>;
+const AddMeeting = ({ isFirst = false }: { readonly isFirst?: boolean }) => <ToChange><Button appearance={isFirst ? 'primary' : 'subtle'} icon={<Add20Regular />} onClick={goToMeetings}>Add a meeting</Button></ToChange>;
 
 /** The meetings, to come and held, with the page of the selected one beside them. */
 export function MeetingsPart() {

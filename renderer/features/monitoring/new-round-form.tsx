@@ -11,6 +11,7 @@ import { run } from '../../store/commands.ts';
 import { usePlan } from '../../store/plan-mirror.ts';
 import { meetingChoices } from '../decisions/by-meeting.ts';
 import forms from '../decisions/decisions.module.css';
+import { goToMeetings } from '../people/go-to-meetings.ts';
 import styles from './new-round-form.module.css';
 
 export const NEW_ROUND = 'New round';
@@ -60,7 +61,7 @@ function Follows({ planned: { days, owners, actions, late }, today }: { readonly
   const { askedOn, returnsBy, publishOn } = days;
   return (
     <div role="status" className={styles['follows']}>
-      {askedOn === null || returnsBy === null || publishOn === null ? <p>No day follows yet. Choose a meeting that has one, now or later.</p>
+      {askedOn === null || returnsBy === null || publishOn === null ? <p>No day follows yet. Choose a meeting that has one, now or later. <Button size="small" onClick={goToMeetings}>Go to the meetings</Button></p>
         : <p>Owners are asked on <b>{longDay(askedOn.by)}</b>, returns are due on <b>{longDay(returnsBy.by)}</b>, and the agenda is out on <b>{longDay(publishOn.by)}</b>.</p>}
       <p>{owners === 0 ? 'No open action has an owner, so nobody is asked yet.' : `${count(owners, 'owner')} ${owners === 1 ? 'has' : 'have'} ${count(actions, 'open action')}.`}</p>
       {late.length > 0 && <p>Already past, as today is {longDay(today)}: {listed(late)}. The days can be changed once the round is made.</p>}

@@ -1,8 +1,8 @@
 import { longDay, shortDay, type CalendarDay } from '../../../shared/domain/calendar-day.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { awayWords, meetingsAhead, type MeetingAhead } from '../../../shared/statutory/deadlines-of-plan.ts';
-import { show } from '../../store/app-store.ts';
 import { Challenge } from '../challenge/challenge.tsx';
+import { goToMeetings } from '../people/go-to-meetings.ts';
 import styles from './ahead.module.css';
 import { go } from './go.ts';
 import { stepsOf, type Step } from './steps.ts';
@@ -19,7 +19,7 @@ export function Ahead({ plan, today }: { readonly plan: Plan; readonly today: Ca
       <section aria-labelledby="meetings">
         <h2 id="meetings">Next meetings</h2>
         {meetings.length === 0
-          ? <p className={styles['none']}>No meeting is ahead. With its date, what is due before it stands here, counted as the law counts. <button type="button" className={styles['link']} onClick={() => show('people')}>Add the meetings under People</button></p>
+          ? <p className={styles['none']}>No meeting is ahead. With its date, what is due before it stands here, counted as the law counts. <button type="button" className={styles['link']} onClick={goToMeetings}>Add the meetings under People</button></p>
           : meetings.map((meeting) => <MeetingDates key={meeting.id} meeting={meeting} steps={stepsOf(plan, meeting, today)} today={today} />)}
         {all > meetings.length && <button type="button" className={styles['link']} onClick={() => go({ view: 'people', id: meetings.at(-1)!.id })}>{all} meetings are ahead: show all</button>}
       </section>

@@ -69,5 +69,6 @@ test('on the line stands what is over, what is due next and what is still to com
   ]);
   const published = steps('2026-03-11', { meeting: { m: { agendaPublishedOn: '2026-03-02', decisionsPublishedOn: '2026-03-16' } } });
   expect(published.slice(7, 10)).toEqual(['past publishOn 2026-03-02', 'next meeting 2026-03-12', 'ahead decisionsOutOn 2026-03-16']);
+  expect(steps('2026-02-02', { return: { 'round/r/return/k1': { askedOn: '2026-02-02' } } }).slice(0, 2), 'what was done today is not due next').toEqual(['past askedOn 2026-02-02', 'next firstChaseOn 2026-02-10']);
   expect(steps('2026-02-20', { round: { r: { closedOn: '2026-02-19' } } }).filter((one) => one.startsWith('next')), 'of a closed round nothing is due').toEqual([]);
 });
