@@ -91,6 +91,18 @@ describe('what a council set up in its template survives', () => {
     expect(others.map((part) => wordsIn(after[part]!).trim())).toEqual(['Report to Cabinet']);
   });
 
+  test('the words in a content control look like the text around it, and none like a prompt', () => {
+    const parts = partsOf(filled(bytesOf('awkward.docx'), content));
+    const controls = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:sdt>.*?<w:sdtContent>(.*?)<\/w:sdtContent>/gs)].map(([, inside]) => inside!));
+    const inBody = [...parts['word/document.xml']!.matchAll(/<w:sdt>.*?<w:sdtContent>(.*?)<\/w:sdtContent>/gs)].map(([, inside]) => inside!);
+    expect([controls.length, inBody.length]).toEqual([4, 3]);
+    expect(controls.join('')).not.toContain('PlaceholderText');
+    for (const inside of inBody) {
+      const looks = [...inside.matchAll(/<w:r>(<w:rPr>.*?<\/w:rPr>)?/gs)].map(([, look]) => look?.replace('<w:b/><w:bCs/>', ''));
+      expect(new Set(looks)).toEqual(new Set(['<w:rPr><w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/><w:sz w:val="24"/></w:rPr>']));
+    }
+  });
+
   test('appendices come where their place is, on pages that lie on their side, and leave no empty one behind', () => {
     const body = partsOf(filled(bytesOf('awkward.docx'), content))['word/document.xml']!;
     const ends = [...body.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([xml]) => (/orient="landscape"/.test(xml) ? 'landscape' : 'portrait'));
