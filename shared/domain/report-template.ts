@@ -32,6 +32,8 @@ export type Placed = z.infer<typeof placed>;
 /** Which place of a template is filled with which part of a paper, and which style is used for what: ids of the template's own. A place that is not named is left as it is. */
 export const templateMapping = z.strictObject({
   places: z.array(placed).max(1_000),
+  /** The place after which sections come that have no place of their own, where no place holds them all; without it they come at the end of the text. */
+  restAfter: z.string().min(1).max(LONGEST_ANCHOR).optional(),
   styles: z.strictObject(Object.fromEntries(STYLE_ROLES.map((role) => [role, z.string().min(1).max(300).optional()])) as Record<StyleRole, z.ZodOptional<z.ZodString>>),
 });
 export type TemplateMapping = z.infer<typeof templateMapping>;

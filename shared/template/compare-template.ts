@@ -61,9 +61,10 @@ export function carriedOver(before: TemplateFacts, mapping: TemplateMapping, now
   const filled = now.places.flatMap((place) => carried.get(place) ?? []);
   const ends = mapping.places.filter(({ place }) => place === THE_END);
   const places = [...filled, ...ends.filter(({ part }) => part !== 'rest')];
+  const after = mapping.restAfter === undefined ? undefined : (now.places.find((place) => same.get(place)?.anchor === mapping.restAfter)?.anchor ?? proposal.restAfter);
   const styles = carriedStyles({ facts: before, styles: mapping.styles, proposed: proposeMapping(before, layout).mapping.styles }, { facts: now, proposed: proposal.styles });
   const told = {
-    mapping: { places: places.some(({ part }) => part === 'rest') ? places : [...places, { place: THE_END, part: 'rest' as const, headed: false }], styles: styles.styles },
+    mapping: { places: places.some(({ part }) => part === 'rest') ? places : [...places, { place: THE_END, part: 'rest' as const, headed: false }], ...(after === undefined ? {} : { restAfter: after }), styles: styles.styles },
     places: now.places.map((place): CarriedPlace => {
       const old = same.get(place) ?? null;
       const isKept = old?.anchor === place.anchor;

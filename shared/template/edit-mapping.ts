@@ -13,12 +13,13 @@ export interface Mapped {
  * A place filled with another part; null: it is left as it is. A section that is put there leaves the place it had; a value may stand in several. What
  * has no place of its own comes at the end once it has none itself.
  */
-export function withPlace({ places, styles }: TemplateMapping, anchor: string, part: PaperPart | null, { facts, layout }: Mapped): TemplateMapping {
+export function withPlace(mapping: TemplateMapping, anchor: string, part: PaperPart | null, { facts, layout }: Mapped): TemplateMapping {
+  const { places } = mapping;
   const place = facts.places.find((one) => one.anchor === anchor);
-  if (place === undefined) return { places, styles };
+  if (place === undefined) return mapping;
   const others = places.filter((one) => one.place !== anchor && (part === null || one.part !== part || mayRepeat(part)));
   const filled = part === null ? others : [...others, { place: anchor, part, headed: isHeadedAt(place, part, layout) }];
-  return { places: inOrder(filled.some((one) => one.part === 'rest') ? filled : [...filled, { place: THE_END, part: 'rest', headed: false }], facts), styles };
+  return { ...mapping, places: inOrder(filled.some((one) => one.part === 'rest') ? filled : [...filled, { place: THE_END, part: 'rest', headed: false }], facts) };
 }
 /** In the order of the template, so that the same choices are the same mapping however they were made. The end comes last. */
 function inOrder(places: readonly Placed[], facts: TemplateFacts): Placed[] {
@@ -27,7 +28,12 @@ function inOrder(places: readonly Placed[], facts: TemplateFacts): Placed[] {
 }
 
 /** A role with another style; null: Word's own way of it. */
-export function withStyle({ places, styles }: TemplateMapping, role: StyleRole, style: string | null): TemplateMapping {
-  const { [role]: _, ...others } = styles;
-  return { places, styles: style === null ? others : { ...others, [role]: style } };
+export function withStyle(mapping: TemplateMapping, role: StyleRole, style: string | null): TemplateMapping {
+  const { [role]: _, ...others } = mapping.styles;
+  return { ...mapping, styles: style === null ? others : { ...others, [role]: style } };
+}
+
+/** What has no place of its own comes after this one; null: at the end of the text. */
+export function withRestAfter({ restAfter: _, ...mapping }: TemplateMapping, anchor: string | null): TemplateMapping {
+  return anchor === null ? mapping : { ...mapping, restAfter: anchor };
 }

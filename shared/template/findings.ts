@@ -34,7 +34,7 @@ export function templateFindings(facts: TemplateFacts, said: TemplateMapping, la
   const parts = new Map(mapping.places.map(({ place, part }) => [place, part]));
   const matches = new Map(proposal?.places.map(({ place, match }) => [place.anchor, match]));
   return [
-    ...wholes(facts), ...withoutPlace(mapping, layout),
+    ...wholes(facts), ...withoutPlace(mapping, facts, layout),
     ...facts.places.flatMap((place) => {
       const part = parts.get(place.anchor) ?? null;
       const match = matches.get(place.anchor) ?? null;
@@ -58,17 +58,19 @@ function wholes(facts: TemplateFacts): TemplateFinding[] {
   ];
 }
 
-function withoutPlace({ places }: TemplateMapping, layout: ReportLayout): TemplateFinding[] {
+function withoutPlace({ places, restAfter }: TemplateMapping, facts: TemplateFacts, layout: ReportLayout): TemplateFinding[] {
   const placed = new Set(places.map(({ part }) => part));
   const words = (parts: readonly PaperPart[]): string => listed(parts.map((part) => partWords(part, layout)));
   const front = FRONT_VALUES.filter((value) => !placed.has(value));
   const sections = [...layout.parts.flatMap((part) => part.sections.map(({ name }) => name)), ...LINES, 'contact' as const].filter((name) => !placed.has(name));
   const atEnd = places.some(({ place, part }) => part === 'rest' && place === THE_END);
+  const after = facts.places.find(({ anchor }) => anchor === restAfter);
+  const where = after === undefined ? 'at the end of its text' : `after ${placeWords(after)}`;
   return [
     ...(front.length === FRONT_VALUES.length
       ? [whole('missing', 'Nothing in the template asks for what the front table says, so the front table comes before the rest of the report.')]
       : front.length > 0 ? [whole('lost', `Nothing in the template asks for ${words(front)}, so papers made in it do not say ${front.length === 1 ? 'it' : 'them'}.`)] : []),
-    ...(sections.length > 0 && atEnd ? [whole('missing', `The template has no place for ${words(sections)}. ${sections.length === 1 ? 'It comes' : 'They come'} at the end of its text, under ${sections.length === 1 ? 'its own heading' : 'their own headings'}.`)] : []),
+    ...(sections.length > 0 && atEnd ? [whole('missing', `The template has no place for ${words(sections)}. ${sections.length === 1 ? 'It comes' : 'They come'} ${where}, under ${sections.length === 1 ? 'its own heading' : 'their own headings'}.`)] : []),
     ...(placed.has('appendices') ? [] : [whole('missing', 'Appendices follow at the end, in sections of their own with the template’s last header and footer.')]),
   ];
 }

@@ -2,6 +2,7 @@ import { LINES, type PaperPart, type Placed, type TemplateMapping } from '../dom
 import type { ReportLayout } from '../papers/layout.ts';
 import { matchLabel, phrasesWith, type Match, type Phrases } from './match-label.ts';
 import { isPiece, isShort } from './paper-parts.ts';
+import { proposedRestAfter } from './rest-after.ts';
 import { proposeStyles } from './propose-styles.ts';
 import type { TemplateFacts, TemplatePlace } from './template-facts.ts';
 
@@ -39,7 +40,8 @@ export function proposeMapping(facts: TemplateFacts, layout: ReportLayout): Prop
   );
   const withRest = filled.some(({ part }) => part === 'rest') ? filled : [...filled, { place: THE_END, part: 'rest' as const, headed: false }];
   const sections = withRest.filter(({ part }) => !isShort(part)).map(({ place }) => place);
-  return { mapping: { places: withRest, styles: proposeStyles(facts, sections) }, places };
+  const after = withRest === filled ? null : proposedRestAfter(facts, filled);
+  return { mapping: { places: withRest, ...(after === null ? {} : { restAfter: after }), styles: proposeStyles(facts, sections) }, places };
 }
 
 /** What this council calls its sections and labels comes before what councils usually call them. */

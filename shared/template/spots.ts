@@ -31,6 +31,8 @@ export interface Spot {
   /** The properties of its paragraph and of its words, for whole paragraphs in its place. */
   readonly paragraphProperties: Properties;
   readonly runProperties: string;
+  /** Where sections can come that follow it: after all that stands under its heading, in its section of the document. Null in headers and footers. */
+  readonly follows: number | null;
   /** Where blocks go that do not fit into a line. */
   readonly after: number;
   /** Room for a table, in twentieths of a point. */

@@ -1,9 +1,9 @@
 import type { PaperContent } from '../../../shared/papers/content.ts';
 import type { ReportLayout } from '../../../shared/papers/layout.ts';
-import { fillings } from '../../../shared/template/filling.ts';
+import { fillings, type Filling } from '../../../shared/template/filling.ts';
 import type { TemplateMapping } from '../../../shared/domain/report-template.ts';
 import { THE_END } from '../../../shared/template/propose-mapping.ts';
-import type { TemplateSpots } from '../../../shared/template/spots.ts';
+import type { Spot, TemplateSpots } from '../../../shared/template/spots.ts';
 import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
 import { blocksAsXml } from '../word/body.ts';
 import { PLAIN_WORDS, type WordsLook } from '../word/look.ts';
@@ -51,13 +51,18 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   const appendices = appendicesAt === null ? null : (spots.places[appendicesAt] ?? null);
 
   const last: string[] = [];
+  let rest: Filling | null = null;
+  const follows = mapping.restAfter === undefined ? null : (spots.places[mapping.restAfter]?.follows ?? null);
   if (content.marking !== null) markPages(edits, spots, content.marking, references.inLook(look), mapping.places.some(({ part }) => part === 'marking'));
   for (const [anchor, filling] of fillings(content, layout, mapping, facts)) {
     const place = facts.places.find((one) => one.anchor === anchor);
     const spot = spots.places[anchor];
     if (place !== undefined && spot !== undefined) fillPlace(filler, place, spot, filling);
+    else if (anchor === THE_END && follows !== null) rest = filling;
     else if (anchor === THE_END && filling.is === 'blocks') last.push(...blocksAsXml(filling.blocks, { width: document.sections[0]?.width ?? 9_026, lines: LINES }, references.inLook(look)));
   }
+  // After whatever else is put in there.
+  if (rest !== null && follows !== null) fillPlace(filler, { kind: 'heading', holds: 'blocks' }, between(document, follows), rest);
   fillAppendices(filler, document, appendices, content.parts.slice(1), last);
   for (const { at: place, xml } of spots.handHeadings.outlines) edits.insert(document.part, place, xml);
   for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
@@ -70,6 +75,11 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   finishPackage(parts, { content, at, document: document.part, references, lists, known, linkStyle: link === null && references.links.length > 0 ? NEW_LINK_STYLE : null });
   return packed(parts.all);
 }
+/** A place between two blocks of the text. */
+const between = ({ part, sections }: TemplateSpots['document'], at: number): Spot => ({
+  part, filled: { is: 'paragraphs', from: at, to: at, keepsBefore: '', keepsAfter: '' }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', follows: null, after: at,
+  width: (sections.find(({ from }) => from >= at) ?? sections.at(-1))?.width ?? 9_026, section: null,
+});
 const NEW_LINK_STYLE = 'PaperHyperlink';
 
 /** How the template’s text looks by hand, where it does: as most of the places for sections do. */

@@ -6,12 +6,12 @@ import type { XmlNode } from '../xml/xml-tree.ts';
 export interface FoundPlace {
   readonly is: 'place';
   readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within'>;
-  readonly spot: Omit<Spot, 'section'>;
+  readonly spot: Omit<Spot, 'section' | 'follows'>;
 }
 /** A paragraph with nothing in it, which a section's words may take. */
 export interface FoundEmpty {
   readonly is: 'empty';
-  readonly spot: Omit<Spot, 'section'>;
+  readonly spot: Omit<Spot, 'section' | 'follows'>;
   readonly isTopLevel: boolean;
 }
 export interface FoundHeading {

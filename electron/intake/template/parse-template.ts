@@ -8,6 +8,7 @@ import { below, type XmlTree } from '../xml/xml-tree.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 import { isForForms, isProtection, refuseDangers } from './dangers.ts';
 import { drawTemplate } from './drawing/draw-template.ts';
+import { followedAt } from './follow.ts';
 import { knownParts } from './known-parts.ts';
 import { handHeadings } from './hand-headings.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
@@ -60,8 +61,10 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   const anchors = anchorsOf(placings);
   const places = placings.map(({ place }, at): TemplatePlace => ({ anchor: anchors[at]!, ...place }));
   const body = bodyOf(document.tree);
-  const spotOf = ({ place, spot }: Placing): Spot => ({
-    ...spot, section: place.canHoldSections && spot.filled.is === 'paragraphs' ? sectionOf(body, spots, spot.filled) : null,
+  const inText = placings.filter(({ place }) => place.within === 'body');
+  const follow = new Map(followedAt(body, inBody, spots, inText).map((at, nth) => [inText[nth]!, at]));
+  const spotOf = (placing: Placing): Spot => ({
+    ...placing.spot, follows: follow.get(placing) ?? null, section: placing.place.canHoldSections && placing.spot.filled.is === 'paragraphs' ? sectionOf(body, spots, placing.spot.filled) : null,
   });
   const counted = (names: RegExp, all: readonly TemplatePart[]): number => all.reduce((sum, { tree }) => sum + countIn(tree, names), 0);
   return {

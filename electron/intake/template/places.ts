@@ -8,7 +8,7 @@ type Named = Omit<TemplatePlace, 'anchor'>;
 type Room = Pick<Spot, 'part' | 'width'>;
 export interface Placing {
   readonly place: Named;
-  readonly spot: Omit<Spot, 'section'>;
+  readonly spot: Omit<Spot, 'section' | 'follows'>;
 }
 
 /** The places of a part, each with the heading it stands under. A heading with no place below it is a place itself. */

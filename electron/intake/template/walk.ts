@@ -172,7 +172,7 @@ class Walk {
   #read(paragraph: XmlNode): ParagraphText {
     return paragraphText(paragraph, this.#part.tree, this.#styles.paragraph(styleOf(paragraph)).bold);
   }
-  #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'filled'> {
+  #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'follows' | 'filled'> {
     return { part: this.#part.name, drops: [], paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
   }
   /**

@@ -14,6 +14,7 @@ import type { ToldPlace } from './pages/shown-on.ts';
 import { TemplatePages } from './pages/template-pages.tsx';
 import { PlaceList } from './place-list.tsx';
 import { choiceId } from './place-row.tsx';
+import { RestChoice } from './rest-choice.tsx';
 import { StyleList } from './style-list.tsx';
 import styles from './template-screen.module.css';
 import { useMapping } from './use-mapping.ts';
@@ -32,7 +33,7 @@ function leave(to: WhereBack): void {
 /** What goes where in a Word template: its pages, its places and its styles. Nothing is in the plan until the template is used; then it is one step. */
 export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) {
   const { facts, name, digest, isKept } = chosen;
-  const { begun: { layout, carried }, mapping, findings, standings, isChanged, fill, style } = useMapping(chosen);
+  const { begun: { layout, carried }, mapping, findings, standings, isChanged, fill, follow, style } = useMapping(chosen);
   const [shown, setShown] = useState<Shown>(carried === null ? 'places' : 'changed');
   const [active, setActive] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -76,6 +77,7 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
             <div className={styles['scroll']}>
               {shown === 'changed' && carried !== null && <VersionChanges changes={carried.changes} onPlace={goToPlace} />}
               {shown === 'places' && <PlaceList facts={facts} layout={layout} standings={standings} active={active} onActive={setActive} onFill={fill} />}
+              {shown === 'places' && <RestChoice facts={facts} mapping={mapping} onPick={follow} />}
               {shown === 'styles' && <StyleList facts={facts} chosen={mapping.styles} onStyle={style} />}
               {shown === 'know' && (findings.length === 0 ? <p className={styles['clear']}>Everything of a report has its place, and every place is filled.</p> : <FindingList findings={findings} onPlace={goToPlace} onReports={() => goBack('reports')} />)}
             </div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TemplateChosen } from '../../../shared/contract/contract.ts';
 import type { PaperPart, StyleRole } from '../../../shared/domain/report-template.ts';
-import { withPlace, withStyle } from '../../../shared/template/edit-mapping.ts';
+import { withPlace, withRestAfter, withStyle } from '../../../shared/template/edit-mapping.ts';
 import { templateFindings } from '../../../shared/template/findings.ts';
 import { placeStandings } from '../../../shared/template/place-standing.ts';
 import { bridge } from '../../bridge/bridge.ts';
@@ -26,6 +26,7 @@ export function useMapping(chosen: TemplateChosen) {
   return {
     begun, mapping, findings, standings, isChanged,
     fill: (anchor: string, part: PaperPart | null) => setMapping(withPlace(mapping, anchor, part, { facts, layout })),
+    follow: (anchor: string | null) => setMapping(withRestAfter(mapping, anchor)),
     style: (role: StyleRole, style: string | null) => setMapping(withStyle(mapping, role, style)),
   };
 }

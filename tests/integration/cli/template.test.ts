@@ -30,7 +30,7 @@ test('says what is found, what each place would be filled with, and what to know
     '- “[insert reason]” shares its paragraph with other words: the first paragraph of Reason goes there, and what follows comes below it.',
     '- “[if none, say so]” asks for Crime and Disorder Implications, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.',
   ]) expect(out.split('\n')).toContain(line);
-  expect(out).toMatch(/^- The template has no place for Introductory paragraph, .* They come at the end of its text, under their own headings\.$/m);
+  expect(out).toMatch(/^- The template has no place for Introductory paragraph, .* They come after “\[if none, say so\]”, under their own headings\.$/m);
 });
 
 test('the same as JSON, with the mapping that is proposed', async () => {
