@@ -124,7 +124,7 @@ function structured(names: Names, field: string, value: never): string {
     case 'moreBankHolidays': return listed((value as Council['closedDays']).map(longDay));
     case 'preElection': return listed((value as Council['preElection']).map(({ from, to }) => `${longDay(from)} to ${longDay(to)}`));
     case 'reportSections': return sectionsTold(value as Council['reportSections']).join('; ') || 'the usual ones';
-    case 'reportTemplate': return `${names.of((value as ReportTemplate).template)}, ${count((value as ReportTemplate).places.length, 'place')} of it filled`;
+    case 'reportTemplate': return `${names.of((value as ReportTemplate).template)} (${count((value as ReportTemplate).places.length, 'place')} filled in)`;
     case 'reportClearedBy': return listed(value as Council['reportClearedBy']) || 'nobody';
     case 'appendices': return appendicesTold(value as NonNullable<Paper['appendices']>);
     case 'frontier': return `what ${count((value as readonly string[]).length, 'last change')} had seen`;

@@ -24,7 +24,7 @@ export function profileValueWords(field: CouncilField, value: Council[CouncilFie
   if (typeof value === 'boolean') return value ? 'Yes' : usual('No');
   if (value === null || value === '') return 'None';
   if (field === 'logo') return 'A picture';
-  if (field === 'reportTemplate') return `${template}, ${count((value as NonNullable<Council['reportTemplate']>).places.length, 'place')} of it filled`;
+  if (field === 'reportTemplate') return `${template} (${count((value as NonNullable<Council['reportTemplate']>).places.length, 'place')} filled in)`;
   const words = typeof value !== 'string' ? String(value as number) : field === 'name' || field === 'logoWords' ? value : capitalised(value);
   return value === council.fields[field].empty ? usual(words) : words;
 }

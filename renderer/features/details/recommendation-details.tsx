@@ -53,7 +53,7 @@ export function RecommendationDetails({ recommendation }: { readonly recommendat
           <p key={one.id} className={styles['note']}>
             {one.id === recommendation.restates ? 'Says again what ' : 'Said again by '}
             <button type="button" className={styles['link']} onClick={() => select(one.id)}>{one.ref}</button>
-            {one.id === recommendation.restates ? ' says.' : '.'}
+            {one.id === recommendation.restates && ' says.'}
           </p>
         ))}
         {proposed !== undefined && (

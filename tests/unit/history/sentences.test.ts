@@ -155,4 +155,8 @@ describe('fields and values in the clerk’s words', () => {
     ['wardCouncillorsNotified', { done: false, why: 'It affects all wards.', whom: 'Councillor Amble' }, 'no: It affects all wards.'],
     ['equalityAssessment', { done: true, why: '', clearedBy: 'Asha Bell', screened: true }, 'yes: after a screening, cleared by Asha Bell'],
   ])('of a paper: %s %j', (field, value, words) => expect(describeValue(names, 'paper', field, value)).toBe(words));
+  test('of a council: its template, with how many of its places are filled in', () => {
+    const kept = { template: 'template/k7d2m4x9qa-20', styles: {}, places: (['subject', 'contact'] as const).map((part) => ({ place: part, part, headed: false })) };
+    expect(describeValue(names, 'council', 'reportTemplate', kept)).toMatch(/^.+ \(2 places filled in\)$/);
+  });
 });
