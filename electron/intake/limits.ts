@@ -38,6 +38,8 @@ export const templateLimits = {
   ...UNPACKED,
   /** Places in all, and characters of one that are looked at and told. */
   places: 1_000,
+  /** Placeholders that are told though nothing fills them. */
+  outOfReach: 50,
   words: 300,
   styles: 5_000,
   /** What is drawn of it: paragraphs, cells and boxes; stretches of words of one look; characters; bytes and dots of its pictures; boxes and tables inside one another. */

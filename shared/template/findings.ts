@@ -46,7 +46,7 @@ export function templateFindings(facts: TemplateFacts, said: TemplateMapping, la
 const whole = (kind: TemplateFindingKind, words: string): TemplateFinding => ({ kind, place: null, sentence: words, settledIn: null });
 
 function wholes(facts: TemplateFacts): TemplateFinding[] {
-  const { isDotx, comments, trackedChanges, protects, dropped } = facts;
+  const { isDotx, comments, trackedChanges, protects, dropped, places, morePlaces, outOfReach } = facts;
   return [
     ...(isDotx ? [whole('document', 'It is a Word template. Papers made in it are ordinary documents.')] : []),
     ...(dropped.length > 0 ? [whole('dropped', `It holds ${listed(dropped)}, which Word would look up when a paper is opened. No paper gets that.`)] : []),
@@ -54,6 +54,8 @@ function wholes(facts: TemplateFacts): TemplateFinding[] {
     ...(trackedChanges > 0 ? [whole('carried', `It holds ${count(trackedChanges, 'tracked change')}, which every paper would have. Accept or reject them in Word, and save it.`)] : []),
     ...(protects === 'all but its fields' ? [whole('dropped', 'In it only form fields can be filled in. Papers made in it can be edited everywhere.')] : []),
     ...(protects === 'papers' ? [whole('carried', 'It is protected against changes, and so is every paper made in it. If papers are to be edited, stop the protection in Word (Review, Restrict Editing), and save it.')] : []),
+    ...(morePlaces > 0 ? [whole('left', `It has ${count(places.length + morePlaces, 'place')}, of which the first ${count(places.length, 'place')} can be filled. ${morePlaces === 1 ? 'The other one stays as it is' : `The other ${count(morePlaces, 'place')} stay as they are`}. If they are meant to be filled, make several templates of it.`)] : []),
+    ...outOfReach.map(({ where, kind, words }) => whole('left', `${placeWords({ kind, words })} in ${where} stays as it is. Fill it in after the paper is written, or delete it from the template.`)),
     ...(!canMark(facts) ? [whole('unmarked', 'Some of its pages have no header, where the marking of a copy that is not public has to stand. Only public papers can be made in it.')] : []),
   ];
 }

@@ -41,7 +41,8 @@ export function lostValues({ parts }: Pick<PaperContent, 'parts'>, layout: Repor
 function leftPlaces({ places }: TemplateMapping, facts: TemplateFacts): string[] {
   const filled = new Set(places.filter(({ place }) => place !== THE_END).map(({ place }) => place));
   const left = facts.places.filter(({ anchor }) => !filled.has(anchor));
-  return [...new Set(BY_HAND.flatMap((kind) => left.filter((place) => place.kind === kind).map(placeWords)))];
+  const outside = facts.outOfReach.map(({ where, ...place }) => `${placeWords(place)} in ${where}`);
+  return [...new Set([...BY_HAND.flatMap((kind) => left.filter((place) => place.kind === kind).map(placeWords)), ...outside])];
 }
 
 const fewOf = (words: readonly string[]): string =>

@@ -2,8 +2,9 @@ import { LINES, type PaperPart, type Placed, type TemplateMapping } from '../dom
 import type { ReportLayout } from '../papers/layout.ts';
 import { matchLabel, phrasesWith, type Match, type Phrases } from './match-label.ts';
 import { isPiece, isShort } from './paper-parts.ts';
-import { proposedRestAfter } from './rest-after.ts';
 import { proposeStyles } from './propose-styles.ts';
+import { proposedRestAfter } from './rest-after.ts';
+import { isSignatureDate } from './signatures.ts';
 import type { TemplateFacts, TemplatePlace } from './template-facts.ts';
 
 /** Names the end of the text, where what has no place of its own comes if the template has none for it. */
@@ -25,7 +26,7 @@ export interface ProposedPlace {
 export function proposeMapping(facts: TemplateFacts, layout: ReportLayout): Proposal {
   const phrases = phrasesOf(layout);
   const taken = new Map<PaperPart, { readonly anchor: string; readonly match: Match }>();
-  const matched = facts.places.map((place) => ({ place, match: matchOf(place, phrases) }));
+  const matched = facts.places.map((place, at) => ({ place, match: isSignatureDate(facts.places, at) ? null : matchOf(place, phrases) }));
   for (const { place, match } of matched) {
     if (match === null || mayRepeat(match.part)) continue;
     const before = taken.get(match.part);

@@ -6,6 +6,10 @@ export interface TemplateFacts {
   readonly isDotx: boolean;
   /** In the order in which they are read: headers, the body, footers. */
   readonly places: readonly TemplatePlace[];
+  /** How many more it has, which are not looked at: they stay as they are. */
+  readonly morePlaces: number;
+  /** Placeholders where nothing is filled in. */
+  readonly outOfReach: readonly OutOfReach[];
   readonly styles: readonly TemplateStyle[];
   /** In their order; the last one is that of the end of the document. */
   readonly sections: readonly TemplateSection[];
@@ -50,6 +54,12 @@ export interface TemplatePlace {
   readonly level: number | null;
   /** The name of the style its paragraph has. */
   readonly style: string;
+}
+
+export interface OutOfReach {
+  readonly where: 'a footnote' | 'an endnote' | 'the alternative text of a picture';
+  readonly kind: 'braces' | 'prompt';
+  readonly words: string;
 }
 
 export interface TemplateStyle {

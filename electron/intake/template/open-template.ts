@@ -18,6 +18,8 @@ export interface TemplatePackage {
   readonly document: TemplatePart;
   readonly headers: readonly TemplatePart[];
   readonly footers: readonly TemplatePart[];
+  readonly footnotes: readonly TemplatePart[];
+  readonly endnotes: readonly TemplatePart[];
   readonly styles: TemplatePart | null;
   readonly numbering: TemplatePart | null;
   readonly settings: TemplatePart | null;
@@ -63,6 +65,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
   };
   const template = {
     zip, parts, types, document, isDotx: /wordprocessingml\.template\.main\+xml/.test(types.of(document.name)), headers: all('header', 'w:hdr'), footers: all('footer', 'w:ftr'),
+    footnotes: all('footnotes', 'w:footnotes'), endnotes: all('endnotes', 'w:endnotes'),
     styles: one('styles', 'w:styles'), numbering: one('numbering', 'w:numbering'), settings: one('settings', 'w:settings'),
   };
   refuseForeign([document, ...template.headers, ...template.footers, template.styles, template.numbering, template.settings].flatMap((part) => part ?? []));

@@ -12,6 +12,7 @@ import { followedAt } from './follow.ts';
 import { knownParts } from './known-parts.ts';
 import { handHeadings } from './hand-headings.ts';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './open-template.ts';
+import { outOfReach } from './out-of-reach.ts';
 import { headersOnEveryPage } from './page-headers.ts';
 import { placesOf, type Placing } from './places.ts';
 import { bodyOf, documentSpots, sectionOf } from './sections.ts';
@@ -55,9 +56,10 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   const headed = headersOnEveryPage(template, spots);
   const width = spots.sections[0]?.width ?? 9_070;
   const inBody = walkPart(document, bodyOf(document.tree), styles, width);
-  const placings = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
+  const all = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
     all.flatMap((part) => placesOf(part === document ? inBody : walkPart(part, part.tree.root, styles, width), within, { part: part.name, width })),
-  ).slice(0, templateLimits.places);
+  );
+  const placings = all.slice(0, templateLimits.places);
   const anchors = anchorsOf(placings);
   const places = placings.map(({ place }, at): TemplatePlace => ({ anchor: anchors[at]!, ...place }));
   const body = bodyOf(document.tree);
@@ -70,7 +72,7 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   return {
     bytes,
     facts: {
-      digest: createHash('sha256').update(bytes).digest('hex'), isDotx: template.isDotx, places, styles: styles.all,
+      digest: createHash('sha256').update(bytes).digest('hex'), isDotx: template.isDotx, places, morePlaces: all.length - placings.length, outOfReach: outOfReach(template), styles: styles.all,
       sections: spots.sections.map(({ orientation }, at) => ({ orientation, hasHeader: headed[at] === true })),
       pictures: counted(/^(w:drawing|w:pict)$/, parts), comments: counted(/^w:commentReference$/, parts), trackedChanges: counted(/^w:(ins|del|moveFrom|moveTo)$/, parts),
       protects: settings?.tree.root.children.some(isForForms) ? 'all but its fields' : settings?.tree.root.children.some(isProtection) ? 'papers' : null,

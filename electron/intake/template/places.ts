@@ -1,6 +1,5 @@
 import type { Spot } from '../../../shared/template/spots.ts';
 import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
-import { templateLimits } from '../limits.ts';
 import type { Found, FoundHeading } from './found.ts';
 
 type Named = Omit<TemplatePlace, 'anchor'>;
@@ -23,7 +22,7 @@ export function placesOf(found: readonly Found[], within: TemplatePlace['within'
       above.push(one);
     } else if (one.is === 'place') placings.push({ place: { ...one.place, within, under: above.at(-1)?.words ?? null, underLevel: above.at(-1)?.level ?? null }, spot: one.spot });
   }
-  return placings.slice(0, templateLimits.places);
+  return placings;
 }
 /** One that only looks like a heading ranks as the first level does. */
 const rank = ({ level }: FoundHeading): number => level ?? 1;

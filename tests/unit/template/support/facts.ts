@@ -9,5 +9,5 @@ export const style = (name: string, more: Partial<TemplateStyle> = {}): Template
 });
 /** A template with headers on all its pages and nothing to say of it as a whole. */
 export const facts = (places: readonly TemplatePlace[], more: Partial<TemplateFacts> = {}): TemplateFacts => ({
-  digest: '0'.repeat(64), isDotx: false, places, styles: [], sections: [{ orientation: 'portrait', hasHeader: true }], pictures: 0, comments: 0, trackedChanges: 0, protects: null, dropped: [], ...more,
+  digest: '0'.repeat(64), isDotx: false, places, morePlaces: 0, outOfReach: [], styles: [], sections: [{ orientation: 'portrait', hasHeader: true }], pictures: 0, comments: 0, trackedChanges: 0, protects: null, dropped: [], ...more,
 });
