@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures.ts';
+import { press } from './harness/keys.ts';
 import { runMenuItem } from './harness/menu.ts';
 
 const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), { message: `after ${key} the focus is nowhere` }).toBe(true);
-  }
-}
 async function theActions(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Publish the agenda for Council today\b/ })).toBeFocused();
   await press(page, 'Control+3');
   await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+}
+/** To the field that finds, from wherever one is. */
+async function toFind(page: Page): Promise<void> {
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
 }
 const count = (page: Page, words: string) => expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible();
 /** Pastes as another program's clipboard holds it. */
@@ -31,7 +31,8 @@ const copied = (page: Page) => page.evaluate(() => {
 
 test('by keyboard: filter, take a filter away, sort by two columns, choose and widen a column, keep it as a view and come back to it', async ({ page }) => {
   await theActions(page);
-  await press(page, 'Control+f', 'Tab', 'Tab', 'Tab');
+  await toFind(page);
+  await press(page, 'Tab', 'Tab', 'Tab');
   await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
   await press(page, 'Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
@@ -65,7 +66,8 @@ test('by keyboard: filter, take a filter away, sort by two columns, choose and w
   await press(page, 'Escape');
   await expect(heading('Target date')).toBeFocused();
 
-  await press(page, 'Control+f', 'Tab', 'Enter');
+  await toFind(page);
+  await press(page, 'Tab', 'Enter');
   await page.getByRole('menuitem', { name: 'Save as a new view…' }).press('Enter');
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
   await page.keyboard.type('For Thursday');
@@ -143,6 +145,7 @@ test('cells go out as text and as a table; a table of Word comes in, its rows pa
   await expect(page.locator('main img')).toHaveCount(0);
 
   await press(page, 'Control+End', 'Home', 'ArrowRight');
+  await expect(page.getByRole('grid').getByRole('row').last().locator('td[data-current]')).toBeFocused();
   const last = await page.locator('tr:has(td[data-current]) td').first().innerText();
   await paste(page, { 'text/plain': `${await page.locator('td[data-current]').innerText()}\tTom Hallworth\r\nWrite to the parishes\tPriya Raman\r\n=1+1\tPriya Raman\r\n` });
   await expect(page.getByText(/2 new actions/).first()).toBeVisible();
@@ -167,6 +170,7 @@ test('many actions come from a list that is shown before it is added, and one fo
   await page.getByRole('button', { name: 'More ways to add' }).click();
   await page.getByRole('menuitem', { name: 'One action per recommendation…' }).click();
   const each = page.getByRole('dialog', { name: 'An action for each of these?' });
+  await expect(each.getByRole('checkbox').first()).toBeVisible();
   const waiting = await each.getByRole('checkbox').count();
   expect(waiting).toBeGreaterThan(0);
   await each.getByRole('button', { name: new RegExp(`^Add ${waiting} action`) }).click();

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { chosenHost } from '../host/launch.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { press } from './harness/keys.ts';
 import { ourReport } from './journeys/report-at-hand.ts';
 
 test.skip(chosenHost() === 'electron', 'Keys that a test presses do not reach real Electron’s native menu.');
 
 const report = ourReport();
 const row = (page: Page, ref: string) => page.getByRole('option').filter({ has: page.getByText(ref, { exact: true }) });
-const press = async (page: Page, ...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
 
 test('by keyboard: ten recommendations are answered in every way, the focus goes on to those that wait, and the details are edited', async ({ page, dialogs }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();

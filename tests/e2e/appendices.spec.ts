@@ -5,6 +5,7 @@ test('the appendices of a paper are chosen, put in order and narrowed by keyboar
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const list = page.getByRole('list', { name: 'Appendices' }).getByRole('listitem');
   const pages = page.getByRole('group', { name: 'Pages of the paper' });
   await expect(list).toHaveText([/^Appendix A – Action plan/]);

@@ -6,6 +6,7 @@ test('a sentence of a paper becomes an action with its source, and is marked on 
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const field = page.getByRole('textbox', { name: 'Introductory paragraph' });
   await field.fill('The plan goes on. Consideration will be given to a joint panel with the parishes.');
   await runMenuItem(app, 'paper.commitment');

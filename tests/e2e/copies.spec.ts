@@ -153,6 +153,7 @@ test.describe('dropping another copy of the open plan', () => {
     await expect(page.getByRole('region', { name: 'Only in your plan' })).toContainText('Barnaby Thistlewood');
     await expect(page.getByRole('button', { name: 'Merge…' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Back to the plan' }).click();
+    await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
     await dropFiles(main(page), await (async () => { await copyFile(file, copy); return copy; })());
     await expect(page.getByRole('dialog', { name: 'This copy is the same as your plan' })).toBeVisible();
   });

@@ -14,7 +14,7 @@ const openExample = async (page: Page): Promise<void> => {
 const toAction = async (page: Page, ref: string): Promise<void> => {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('grid').getByText(ref, { exact: true }).first().click();
-  await expect(page.getByRole('complementary', { name: /details/i }).or(page.getByRole('complementary').last())).toBeVisible();
+  await expect(page.getByRole('complementary', { name: `Details of ${ref}` })).toBeVisible();
 };
 const detail = (page: Page) => page.getByRole('textbox', { name: 'Detail' });
 const write = async (page: Page, words: string): Promise<void> => {
@@ -98,7 +98,7 @@ test('discarding is asked about and is not what Enter does; kept, it is still th
   await expect(left(back)).toBeVisible();
   await left(back).getByRole('button', { name: 'Discard…' }).click();
   await expect(left(back)).toHaveCount(0);
-  expect(await noted(workDir)).toBe('');
+  await expect.poll(() => noted(workDir)).toBe('');
 });
 
 test('killed while a field is being typed in: the words are offered beside the plan, put in only when asked, and become a change as any other', async ({ app, page, launchApp, workDir }) => {
@@ -166,7 +166,7 @@ test('a form, a dialog or a cell that was open is opened again for its words; a 
   await left(cell).getByRole('button', { name: /^Open/ }).click();
   await cameBack(cell).getByRole('button', { name: 'Put it in' }).click();
   await expect(cell.getByRole('textbox', { name: 'Action A2' })).toHaveValue('Stop the projects that serve');
-  await cell.keyboard.press('Enter');
+  await cell.getByRole('textbox', { name: 'Action A2' }).press('Enter');
   await expect(cell.getByRole('gridcell', { name: 'Stop the projects that serve', exact: true })).toBeVisible();
 
   // A dialog that nothing on the screen opens by itself.

@@ -8,6 +8,7 @@ test('a section is kept from the public, its exempt edition is looked at, and th
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const pages = page.getByRole('group', { name: 'Pages of the paper' });
 
   await page.getByRole('button', { name: /^Financial Implications: Public/ }).press('Enter');

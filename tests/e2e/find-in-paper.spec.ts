@@ -68,5 +68,5 @@ test('by keyboard: words are found in a paper, replaced in all its sections as o
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await expect(summary).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('heronry');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('heronry');
 });

@@ -16,7 +16,7 @@ test('by keyboard: find anything, go there, and come back to it', async ({ app, 
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('a12');
   await expect(chosen(page)).toContainText('A12');
-  expect(await pointedTo(page)).toContain('A12');
+  await expect.poll(() => pointedTo(page)).toContain('A12');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
   await expect(page.getByRole('grid').locator('[data-current]')).toBeFocused();
@@ -65,6 +65,7 @@ test('what is typed is looked for in updates too, and leads to their action', as
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
   await runMenuItem(app, 'edit.findAnything');
+  await expect(field(page)).toBeFocused();
   const update = page.getByRole('group', { name: /^Updates/ }).getByRole('option').first();
   await page.keyboard.type('settled their programmes');
   await expect(update).toBeVisible();

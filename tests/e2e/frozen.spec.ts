@@ -12,9 +12,10 @@ test('the plan is frozen for a meeting, and its documents made again are the sam
 
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('button', { name: 'New action' }).click();
-  await page.keyboard.type('Thought of afterwards');
-  await page.keyboard.press('Enter');
-  await page.getByRole('form', { name: 'New action' }).getByRole('button', { name: 'Done' }).click();
+  const form = page.getByRole('form', { name: 'New action' });
+  await form.getByLabel('What will be done?').fill('Thought of afterwards');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).click();
   await expect(saw.getByRole('row', { name: /^Actions 34 35$/ })).toBeVisible();
   await saw.getByRole('button', { name: 'Make them again and compare' }).click();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dialogs } from './harness/fixtures.ts';
 import type { Page } from '@playwright/test';
@@ -31,6 +32,11 @@ async function openAction(page: Page, ref: string): Promise<void> {
   await page.getByRole('grid').getByText(ref, { exact: true }).first().click();
   await expect(page.getByRole('complementary', { name: `Details of ${ref}` })).toBeVisible();
 }
+/** Waits until the file says it of A5: the window says that all is saved before the change as well. */
+const savedOfA5 = (file: string, title: string) => expect.poll(async () => {
+  const { plan } = JSON.parse(await readFile(file, 'utf8')) as { readonly plan: { readonly actions: readonly { readonly ref: string; readonly title: string }[] } };
+  return plan.actions.find(({ ref }) => ref === 'A5')?.title;
+}).toBe(title);
 const wording = (page: Page) => page.getByRole('complementary').getByRole('textbox', { name: 'What will be done' });
 async function reword(page: Page, ref: string, words: string): Promise<void> {
   await openAction(page, ref);
@@ -133,7 +139,7 @@ test('what a colleague saved meanwhile stays when one’s own change is undone, 
   await page.setViewportSize({ width: 1280, height: 1600 });
   const file = await openPlan(page, dialogs, workDir);
   await reword(page, 'A5', 'My own words');
-  await expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible();
+  await savedOfA5(file, 'My own words');
   const idOf = async (ref: string) => {
     const key = await page.getByRole('grid').getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).getAttribute('data-key');
     return key ?? page.getByRole('grid').locator('[data-key]').filter({ hasText: ref }).first().getAttribute('data-key').then((found) => found!);
@@ -146,7 +152,7 @@ test('what a colleague saved meanwhile stays when one’s own change is undone, 
   await expect(page.getByRole('grid').getByText('Their words for A6')).toBeVisible();
   await runMenuItem(app, 'edit.redo');
   await expect(wording(page)).toHaveValue('My own words');
-  await expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible();
+  await savedOfA5(file, 'My own words');
   await colleagueDoes(file, 'Tom Okoro', { do: 'action.set', ids: [a5], fields: { title: 'Their words for A5' } });
   await expect(page.getByRole('grid').getByText('Their words for A5')).toBeVisible();
   await runMenuItem(app, 'edit.undo');

@@ -21,10 +21,12 @@ test('a paper of a plan with its council’s template is exported in it, without
     run({ do: 'template.keep', file: packed('House report.dotx', read.value.bytes), mapping: proposeMapping(read.value.facts, reportLayout([])).mapping });
   });
   await dialogs.open([plan]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
   await page.keyboard.press('Control+o');
-  await page.getByRole('heading', { name: 'What needs doing' }).waitFor();
+  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('complementary', { name: 'Preview' })).toContainText('Word comes out in “House report.dotx”.');
 
   const [own, plain, published] = ['Own.docx', 'Plain.docx', 'Published.docx'].map((name) => path.join(workDir, name)) as [string, string, string];

@@ -42,6 +42,7 @@ test('by keyboard: import a report, check what was found, and create the plan', 
   await dialogs.open(null);
   await tabTo(page, page.getByRole('button', { name: /New from a review report/ }));
   await press(page, 'Enter');
+  await expect.poll(async () => (await dialogs.calls()).length).toBe(1);
   await expect(page.getByRole('button', { name: /New from a review report/ })).toBeFocused();
   await importReport(page, dialogs);
 
@@ -65,7 +66,9 @@ test('by keyboard: import a report, check what was found, and create the plan', 
   await expect(page.getByLabel('Title of the plan')).toBeFocused();
   await press(page, 'Escape');
   await expect(create).toBeFocused();
-  await press(page, 'Enter', 'Control+a');
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Title of the plan')).toBeFocused();
+  await press(page, 'Control+a');
   await type(page, 'Made by keyboard');
   await press(page, 'Tab', 'Tab', 'Enter');
   await expect(heading(page, 'Review')).toBeVisible();
@@ -93,7 +96,9 @@ test('by keyboard: answer recommendations, several in a row, one not accepted, o
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(/^KR1: /);
   await press(page, 'Control+Enter');
   await expect(row(page, 'KR5')).toBeFocused();
-  await press(page, 'c', 'Escape');
+  await press(page, 'c');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await press(page, 'Escape');
   await expect(row(page, 'KR5')).toBeFocused();
   await expect(page.getByText(`4 of ${report.texts.length} recommendations answered`)).toBeVisible();
 

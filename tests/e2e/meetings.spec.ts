@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readIcs } from '../unit/calendar/read-ics.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { press } from './harness/keys.ts';
 
-const press = async (page: Page, ...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
 /** The meetings of the example, reached by keyboard. It stands still on 17 February 2026. */
 async function meetings(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'People' }).press('Enter');
   await page.getByRole('radio', { name: 'People', exact: false }).first().focus();
   await press(page, 'ArrowRight', 'ArrowRight');
@@ -37,6 +37,7 @@ test('by keyboard: the calendar is walked, a meeting opened, and moved once one 
   const dialog = page.getByRole('dialog', { name: 'Move the meeting of Overview and Scrutiny Committee?' });
   await expect(dialog).toContainText('Sunday 15 March 2026 is a day on which the offices are closed (Sunday).');
   await press(page, 'Escape');
+  await expect(dialog).toHaveCount(0);
   await expect(details(page).getByLabel('Date', { exact: true })).toHaveValue('12 March 2026');
   await details(page).getByLabel('Date', { exact: true }).focus();
   await press(page, 'Control+a');
@@ -74,6 +75,7 @@ test('by keyboard: a year of meetings is added in one step, one is cancelled, an
 
 test('by keyboard: a key decision is planned, is late without its notice, and can be removed and had back', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).press('Enter');
   await page.getByRole('radio', { name: 'Shaping' }).focus();
   await press(page, 'ArrowRight', 'ArrowRight');

@@ -8,6 +8,7 @@ test('by keyboard: a round is made from a meeting, one of its days is set and pu
   await test.step('an owner has more time', async () => {
     await page.keyboard.press('Control+4');
     await expect(page.getByRole('heading', { level: 1, name: /returns are in$/ })).toBeVisible();
+    await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
     await page.getByRole('grid').getByRole('gridcell').first().focus();
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Due on another day…' }).press('Enter');

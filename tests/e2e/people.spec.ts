@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures.ts';
+import { press } from './harness/keys.ts';
 
-const press = async (page: Page, ...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
 const cell = (page: Page, name: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }) }).locator(`[data-column="${column}"]`);
-/** The people of the example, reached by keyboard, with the focus on the first row. */
+/** The people of the example, reached by keyboard. */
 async function people(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'People' }).press('Enter');
   await expect(page.getByRole('grid', { name: 'People' })).toBeVisible();
+}
+/** To the field that finds, from wherever one is. */
+async function toFind(page: Page): Promise<void> {
+  await press(page, 'Control+f');
+  await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
 }
 
 test('by keyboard: somebody is found, changed where they stand, added and removed, and a number leads to the rows behind it', async ({ page }) => {
   await people(page);
-  await press(page, 'Control+f');
-  await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
+  await toFind(page);
   await page.keyboard.type('pryce');
   await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
   await press(page, 'Enter');
@@ -32,7 +36,8 @@ test('by keyboard: somebody is found, changed where they stand, added and remove
   await expect(cell(page, 'Ffion Pryce', 'role')).toBeFocused();
   await expect(cell(page, 'Ffion Pryce', 'role')).toHaveText('Head of Human Resources and Development');
   // Somebody new is added from a form that stays for the next one, and removed with the focus on the neighbour.
-  await press(page, 'Control+f', 'Escape');
+  await toFind(page);
+  await press(page, 'Escape');
   await page.getByRole('button', { name: 'Add a person' }).press('Enter');
   const name = page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' });
   await expect(name).toBeFocused();
@@ -77,11 +82,12 @@ test('by keyboard: a list pasted from Excel is looked at line by line and comes 
 
 test('by keyboard: whoever the plan still names is not removed but handed over, in one step that can be taken back', async ({ page }) => {
   await people(page);
-  await press(page, 'Control+f');
-  await expect(page.getByRole('searchbox', { name: /^Find in the people/ })).toBeFocused();
+  await toFind(page);
   await page.keyboard.type('ffion');
   await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
-  await press(page, 'Enter', 'Delete');
+  await press(page, 'Enter');
+  await expect(cell(page, 'Ffion Pryce', 'name')).toBeFocused();
+  await press(page, 'Delete');
   const messages = page.locator('[data-pane="messages"]');
   await expect(messages).toContainText('Ffion Pryce was not removed: the plan names them in 3 owned actions.');
   await messages.getByRole('button', { name: 'Hand over…' }).press('Enter');
@@ -113,11 +119,12 @@ test('by keyboard: two entries that are one person are read beside each other an
   await people(page);
   // Whoever one was on before, Enter after looking for somebody goes to the first that was found.
   await cell(page, 'Councillor Peter Oakden', 'name').click();
-  await press(page, 'Control+f');
+  await toFind(page);
   await page.keyboard.type('councillor');
   await press(page, 'Enter');
   await expect(cell(page, 'Councillor Anita Deverell', 'name')).toBeFocused();
-  await press(page, 'Control+f', 'Escape');
+  await toFind(page);
+  await press(page, 'Escape');
   await page.getByRole('button', { name: 'Add a person' }).press('Enter');
   await expect(page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Fion Price');

@@ -13,12 +13,13 @@ const pagesSaid = async (preview: Locator): Promise<number[]> =>
 test('by keyboard: the paper that is open is saved as a tagged PDF and printed, and elsewhere it is said what can be printed', async ({ app, page, dialogs, workDir }) => {
   await scriptPrinter(app);
   await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('Control+p');
   await expect(page.getByText('What can be printed here is a paper')).toBeVisible();
 
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).press('Enter');
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const file = path.join(workDir, 'Progress.pdf');
   await dialogs.save(file);
   await page.getByRole('button', { name: 'Print or PDF' }).press('Enter');
@@ -41,8 +42,10 @@ test('by keyboard: the paper that is open is saved as a tagged PDF and printed, 
 
 test('the preview says about where each page begins, as they are then printed, and follows what is typed', async ({ page, dialogs, workDir }) => {
   await page.getByRole('button', { name: /Explore the example/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).press('Enter');
   await page.getByRole('main').getByRole('button', { name: /progress, Round 3/ }).first().press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const preview = page.getByRole('group', { name: 'Pages of the paper' });
   await expect.poll(async () => (await pagesSaid(preview)).length).toBeGreaterThan(5);
   const file = path.join(workDir, 'Progress.pdf');

@@ -9,7 +9,7 @@ test('by keyboard: the returns of a round are made for two owners, and the plan 
   mkdirSync(folder);
   await page.getByRole('button', { name: /Explore the example/ }).focus();
   await press(page, 'Enter');
-  await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Monitoring' }).focus();
   await press(page, 'Enter');
   const button = page.getByRole('button', { name: /^Make .*return/ });

@@ -17,20 +17,20 @@ async function summaryOfFirstPaper(page: Page): Promise<Locator> {
 test('what is pasted from Word and Outlook keeps its lists, tables, bold, italic and links, and nothing else', async ({ page }) => {
   const field = await summaryOfFirstPaper(page);
   await paste(field, pasted('word-list'));
-  expect(await lines(field)).toEqual([
+  await expect.poll(() => lines(field)).toEqual([
     'The panel <strong>met</> three times and heard from <em>every</> <https://www.example.gov.uk/panel>partner body</>.',
     'numbered 0: Agree the order of work', 'numbered 1: Parishes first', 'numbered 0: Report in May', 'bullet 0: One point on its own', 'What stays.',
   ]);
   await page.keyboard.press('Control+z');
-  expect(await lines(field)).toEqual(['']);
+  await expect.poll(() => lines(field)).toEqual(['']);
 
   await paste(field, pasted('word-table'));
-  expect(await lines(field)).toEqual(['heading: Costs by year', 'Year | Cost | Paid by / 2026/27 | £40,000 | The council\nand the parishes / To be confirmed |  | ', '']);
+  await expect.poll(() => lines(field)).toEqual(['heading: Costs by year', 'Year | Cost | Paid by / 2026/27 | £40,000 | The council\nand the parishes / To be confirmed |  | ', '']);
   await expect(page.getByText('A picture was left out')).toBeVisible();
   await page.keyboard.press('Control+z');
 
   await paste(field, pasted('outlook'));
-  expect(await lines(field)).toEqual([
+  await expect.poll(() => lines(field)).toEqual([
     'Dear all,', 'Please note <strong>two</> things:', 'bullet 0: the <em>room</> has changed', 'bullet 0: the time has not', 'numbered 1: it is six', 'numbered 1: not seven',
     'See the page or <mailto:clerk@ashbournevale.example>write to me</>.', 'First line', 'Second line',
   ]);
@@ -38,7 +38,7 @@ test('what is pasted from Word and Outlook keeps its lists, tables, bold, italic
   await page.keyboard.press('Control+z');
 
   await paste(field, '', 'Only text\nin two lines');
-  expect(await lines(field)).toEqual(['Only text', 'in two lines']);
+  await expect.poll(() => lines(field)).toEqual(['Only text', 'in two lines']);
 });
 
 test('by keyboard: a section with a list, a table and a link is written, follows into the preview, and is there again', async ({ page }) => {
@@ -67,6 +67,8 @@ test('by keyboard: a section with a list, a table and a link is written, follows
   await expect(toolbar.locator(':focus')).toBeVisible();
   await toolbar.getByRole('button', { name: 'Table' }).focus();
   await page.keyboard.press('Enter');
+  await expect(field.getByRole('table')).toBeVisible();
+  await expect(field).toBeFocused();
   await page.keyboard.type('Year');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Cost');
@@ -76,13 +78,13 @@ test('by keyboard: a section with a list, a table and a link is written, follows
     await page.keyboard.press('Tab');
     await page.keyboard.type(words);
   }
-  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', '', 'Year | Cost | Who / 2026 | £5 | We', '']);
+  await expect.poll(() => lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', '', 'Year | Cost | Who / 2026 | £5 | We', '']);
   await page.getByRole('textbox', { name: 'Reason' }).focus();
   await expect(preview.getByRole('table', { name: 'Summary' })).toContainText('£5');
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Overview' }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await expect(field, 'one comes back to the paper').toBeVisible();
-  expect(await lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', 'Year | Cost | Who / 2026 | £5 | We', '']);
+  await expect.poll(() => lines(field)).toEqual(['We ask for <strong>three</> things:', 'numbered 0: a date', 'numbered 1: in May', 'numbered 0: an owner', 'Year | Cost | Who / 2026 | £5 | We', '']);
 });
 
 test('preflight follows the typing, leads to what is to be settled, and a clearance lapses with the words it was for', async ({ page }) => {

@@ -72,6 +72,7 @@ test('a new plan begins with the profile of the plan before, which the dialog sa
   await page.keyboard.press('Control+o');
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
   await press(page, 'Control+,');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Word for “At risk”' }).fill('Slipping');
   await press(page, 'Enter');
   await expect(page.getByText('Slipping', { exact: true }).first()).toBeVisible();
@@ -124,6 +125,7 @@ test('a logo is drawn small, stands at the head of a paper, and is taken out aga
   await page.keyboard.press('Control+o');
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
   await press(page, 'Control+,');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
   const chooser = page.locator('input[data-logo]');
   await chooser.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') });
   await expect(page.getByText('“logo.png” is not a PNG or JPEG picture, whatever its name says. The logo was left as it was.')).toBeVisible();

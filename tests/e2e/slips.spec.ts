@@ -150,11 +150,15 @@ test('what is half typed as a new action is still there after a look elsewhere; 
 
   await page.getByRole('button', { name: 'New action' }).click();
   await page.getByRole('textbox', { name: 'What will be done?' }).fill('Publish the programme of sites');
+  const overview = page.getByRole('heading', { level: 1, name: /^Publish the agenda for Council today\b/ });
   await page.keyboard.press('Control+1');
+  await expect(overview).toBeFocused();
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('textbox', { name: 'What will be done?' })).toHaveValue('Publish the programme of sites');
   await page.getByRole('textbox', { name: 'What will be done?' }).press('Escape');
+  await expect(page.getByRole('textbox', { name: 'What will be done?' })).toHaveCount(0);
   await page.keyboard.press('Control+1');
+  await expect(overview).toBeFocused();
   await page.keyboard.press('Control+3');
   await expect(grid).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'What will be done?' }), 'Escape meant that it is not wanted').toHaveCount(0);

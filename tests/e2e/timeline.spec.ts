@@ -30,11 +30,11 @@ test('by keyboard: the timeline is walked row by row, scrolled and zoomed, and a
 
   const today = await scrolledTo(page);
   await press(page, 'ArrowRight');
-  expect(await scrolledTo(page)).toBeGreaterThan(today);
+  await expect.poll(() => scrolledTo(page)).toBeGreaterThan(today);
   await press(page, 'ArrowLeft', 'ArrowLeft');
-  expect(await scrolledTo(page)).toBeLessThan(today);
+  await expect.poll(() => scrolledTo(page)).toBeLessThan(today);
   await press(page, 'Home');
-  expect(await scrolledTo(page)).toBe(today);
+  await expect.poll(() => scrolledTo(page)).toBe(today);
   await press(page, '-', '-', '-');
   await expect(page.getByRole('radio', { name: 'Year' })).toBeChecked();
   await press(page, '+');
@@ -52,6 +52,7 @@ test('by keyboard: the timeline is walked row by row, scrolled and zoomed, and a
   const why = page.getByRole('dialog', { name: 'Why is the date moving?' });
   await expect(why).toContainText('A2, from 30 January 2026 to 6 February 2026.');
   await expect(why.getByRole('button', { name: 'Move the date' })).toBeDisabled();
+  await expect(why.getByLabel('Reason')).toBeFocused();
   await page.keyboard.type('Two directors have yet to answer.');
   await press(page, 'Control+Enter');
   await expect(why).toBeHidden();
@@ -75,6 +76,8 @@ test('dragging the end of a bar asks why, and nothing has moved until it is answ
   await page.setViewportSize({ width: 1440, height: 900 });
   await openTimeline(page);
   await row(page, 'A2').click({ position: { x: 60, y: 16 } });
+  // The details open beside it and take some of its room.
+  await expect(page.getByRole('complementary')).toContainText('A2');
   const end = (await row(page, 'A2').locator('[data-grip]').boundingBox())!;
   const [x, y] = [end.x + end.width / 2, end.y + end.height / 2];
   await page.mouse.move(x, y);

@@ -87,16 +87,17 @@ test('one Ctrl+Z takes a merge and what was declined back, Ctrl+Y brings it agai
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await goTo('Actions');
   await expect(grid).toContainText('Agree ten outcomes with the parishes');
-  expect(await menuLabel(app, 'edit.undo')).toBe('&Undo: Merged Tom Okoro’s copy');
+  await expect.poll(() => menuLabel(app, 'edit.undo')).toBe('&Undo: Merged Tom Okoro’s copy');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(grid).toContainText('Agree six outcomes with the parishes');
-  expect(await menuLabel(app, 'edit.redo')).toBe('&Redo: Merged Tom Okoro’s copy');
+  await expect.poll(() => menuLabel(app, 'edit.redo')).toBe('&Redo: Merged Tom Okoro’s copy');
   await page.keyboard.press('ControlOrMeta+y');
   await expect(grid).toContainText('Agree ten outcomes with the parishes');
 
   await page.keyboard.press('ControlOrMeta+s');
   await expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible();
   await runMenuItem(app, 'plan.close');
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters Arising' })).toBeVisible();
   await openIt();
   await goTo('History');
   await page.getByRole('button', { name: 'Copies and returns…' }).click();

@@ -15,6 +15,7 @@ test('a Word template is chosen, looked through and used by keyboard alone, and 
   await dialogs.open([path.join(projectFolder, 'tests/fixtures/templates/tidy.dotx')]);
   await page.getByRole('button', { name: 'Word template', exact: true }).focus();
   await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Word template' })).toBeFocused();
   await press(page, 'Tab', 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Use “tidy.dotx” for papers?' })).toBeFocused();
   await expect(page.getByText('All 21 places are filled.')).toBeVisible();

@@ -115,8 +115,8 @@ test('by keyboard: a whole paper is written, with a list and a table pasted from
     await tabTo(again, again.getByRole('main').getByRole('listitem').getByRole('button', { name: SUBJECT }).first());
     await again.keyboard.press('Enter');
     await expect(again.getByRole('textbox', { name: 'Subject', exact: true })).toHaveValue(SUBJECT);
-    expect(await sectionsOf(again)).toEqual([...written.keys()]);
-    for (const [name, words] of written) expect(await lines(again.getByRole('textbox', { name, exact: true })), name).toEqual(words);
+    await expect.poll(() => sectionsOf(again)).toEqual([...written.keys()]);
+    for (const [name, words] of written) await expect.poll(() => lines(again.getByRole('textbox', { name, exact: true })), name).toEqual(words);
     await expect(again.getByRole('textbox', { name: 'Wards affected: which' })).toHaveValue('Foxley and Mill End');
     await expect(again.getByRole('textbox', { name: 'Ward councillors notified: when' })).toHaveValue(longDay(TOLD));
   });

@@ -1,10 +1,20 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Presses keys one after another; after each, something in the window has the focus. */
+/** Whether a key would arrive in the dialog or menu that is in front; where there is none, whether the focus is anywhere in the window. */
+const arrives = (page: Page): Promise<'in front' | 'somewhere' | 'nowhere' | 'behind'> => page.evaluate(() => {
+  const front = [...document.querySelectorAll('[role="dialog"][aria-modal="true"], [role="menu"]')].filter((one) => one.checkVisibility()).at(-1);
+  const focused = document.activeElement;
+  // A list that a field in the dialog has opened leaves the focus in the field.
+  if (front) return front.contains(focused) ? 'in front' : 'behind';
+  return focused === null || focused === document.body ? 'nowhere' : 'somewhere';
+});
+/** Presses keys one after another, none behind a dialog or menu that has yet to take the focus; after each, something has it. */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) {
+    // Before the first key of all, the window as it starts has the focus nowhere.
+    await expect.poll(() => arrives(page), { message: `${key} would be pressed behind what is in front` }).not.toBe('behind');
     await page.keyboard.press(key);
-    await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), { message: `after ${key} the focus is nowhere` }).toBe(true);
+    await expect.poll(() => arrives(page), { message: `after ${key} the focus is nowhere, or behind what is in front` }).toMatch(/^(in front|somewhere)$/);
   }
 }
 /** Goes on with Tab, or back with Shift+Tab, until the place has the focus. */
