@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, projectFolder, test } from '../harness/fixtures.ts';
 import { writeFile } from 'node:fs/promises';
 import { dropFiles } from '../harness/drop-files.ts';
@@ -14,6 +15,10 @@ interface Bridge {
   missing(): Promise<void>;
 }
 type Proving = typeof window & { proving: Bridge };
+/** Where the page wanted to go, as main was asked. */
+type WithAsked = typeof globalThis & { asked?: string };
+/** A question from the page to main and its answer, after all that was sent before. */
+const thereAndBack = (page: Page) => page.evaluate(() => (window as Proving).proving.echo(null).then(() => {}));
 
 test('values cross from page to main and back as clones, dates and bytes included', async ({ page }) => {
   const answer = await page.evaluate(async () => {
@@ -119,7 +124,8 @@ test('a key that the page keeps for itself does not run an item', async ({ app, 
   await page.evaluate(() => window.addEventListener('keydown', (event) => event.preventDefault()));
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+o');
-  await page.waitForTimeout(200);
+  // What the page asks main after the keys is answered after them.
+  await thereAndBack(page);
   await expect(page.getByRole('status')).toHaveText('');
 });
 
@@ -128,8 +134,12 @@ test('links leave by the desktop, and the page goes nowhere', async ({ app, page
   await expect.poll(() => outsideCalls(app)).toEqual([{ what: 'openExternal', target: 'https://example.org/' }]);
   expect(app.windows()).toHaveLength(1);
   // Not click(): Playwright would wait for a navigation that never begins.
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (_event, url) => { (globalThis as WithAsked).asked = url; });
+  });
   await page.getByRole('link', { name: 'Away' }).evaluate((link: HTMLAnchorElement) => void setTimeout(() => link.click()));
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.evaluate(() => (globalThis as WithAsked).asked)).toBeTruthy();
+  await thereAndBack(page);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe(
     'app://proving/index.html'
   );
