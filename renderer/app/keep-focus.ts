@@ -1,4 +1,4 @@
-import { firstFocusable, takesFocus } from './focusable.ts';
+import { allFocusable, firstFocusable, takesFocus } from './focusable.ts';
 import { byItself } from './hand.ts';
 import { focusPane, topDialog } from './panes.ts';
 
@@ -6,8 +6,8 @@ import { focusPane, topDialog } from './panes.ts';
 interface Place {
   readonly element: HTMLElement;
   readonly pane: HTMLElement | null;
-  /** What it stood in, from the inside to the part of the window. */
-  readonly around: readonly Element[];
+  /** What it stood in, from the inside to the part of the window, and after how many others there. */
+  readonly around: readonly { readonly within: Element; readonly at: number }[];
   /** The list or table body it stood in, with the number of its item there. */
   readonly list: Element | null;
   readonly at: number;
@@ -54,11 +54,22 @@ export function keepFocus(): () => void {
   };
 }
 
-const around = (element: Element, pane: Element | null): Element[] => {
-  const outwards: Element[] = [];
-  for (let one = element.parentElement; pane !== null && one !== null && one !== pane; one = one.parentElement) outwards.push(one);
+const around = (element: Element, pane: Element | null): Place['around'] => {
+  const outwards: { within: Element; at: number }[] = [];
+  if (pane === null) return outwards;
+  for (let one = element, within = one.parentElement; one !== pane && within !== null && within !== pane; one = within, within = one.parentElement) {
+    outwards.push({ within, at: [...within.children].indexOf(one) });
+  }
   return outwards;
 };
+
+/** What stands now where something stood, what comes after that, or else what came last before it. */
+function besides({ within, at }: Place['around'][number]): HTMLElement | null {
+  const there = allFocusable(within);
+  const now = within.children[at];
+  const following = (one: Node) => now !== undefined && (now.contains(one) || (now.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return there.find(following) ?? there.at(-1) ?? null;
+}
 
 function giveBack(place: Place | null): void {
   const dialog = topDialog();
@@ -68,6 +79,9 @@ function giveBack(place: Place | null): void {
   const neighbour = place.list?.isConnected ? place.list.children[Math.min(place.at, place.list.children.length - 1)] : undefined;
   const target = neighbour && (firstFocusable(neighbour, `${place.element.tagName}:not([disabled])`) ?? firstFocusable(neighbour));
   if (target) return target.focus();
-  const beside = place.around.find((one) => one.isConnected && firstFocusable(one) !== null);
-  return beside ? firstFocusable(beside)?.focus() : focusPane(place.pane);
+  for (const one of place.around) {
+    const beside = one.within.isConnected ? besides(one) : null;
+    if (beside) return beside.focus();
+  }
+  return focusPane(place.pane);
 }

@@ -130,6 +130,8 @@ test('the whole plan goes back after a preview, as one step that can be undone',
   await expect(dialog).toContainText('9 things added since will be removed.');
   await dialog.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Nothing is different.' })).toBeVisible();
+  // The button that led here is gone: one goes on at the one that stood after it.
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeFocused();
   await runMenuItem(app, 'edit.undo');
   await expect(page.getByRole('status').filter({ hasText: differs! })).toBeVisible();
 });
