@@ -128,6 +128,8 @@ test('killed while a field is being typed in: the words are offered beside the p
 });
 
 test('a form, a dialog or a cell that was open is opened again for its words; a field that is not there any more has its words copied', async ({ app, page, launchApp, workDir }) => {
+  // It starts the application five times.
+  test.setTimeout(180_000);
   await openExample(page);
   await toAction(page, 'A1');
   await runMenuItem(app, 'action.new');
