@@ -26,7 +26,7 @@ export interface ProposedPlace {
 export function proposeMapping(facts: TemplateFacts, layout: ReportLayout): Proposal {
   const phrases = phrasesOf(layout);
   const taken = new Map<PaperPart, { readonly anchor: string; readonly match: Match }>();
-  const matched = facts.places.map((place, at) => ({ place, match: isSignatureDate(facts.places, at) ? null : matchOf(place, phrases) }));
+  const matched = facts.places.map((place, at) => ({ place, match: isSignatureDate(facts.places, at) ? null : fitting(place, matchOf(place, phrases)) }));
   for (const { place, match } of matched) {
     if (match === null || mayRepeat(match.part)) continue;
     const before = taken.get(match.part);
@@ -56,6 +56,9 @@ const phrasesOf = ({ parts, frontTable, lines, contact }: ReportLayout): Phrases
 
 /** A value can stand in several places, as the subject does on the cover and in the running header; a section only once. */
 export const mayRepeat = (part: PaperPart): boolean => isShort(part) && part !== 'contact';
+
+/** A header and a footer hold only what is a line: a section there would stand on every page. */
+const fitting = ({ within }: TemplatePlace, match: Match | null): Match | null => (match === null || within === 'body' || isShort(match.part) ? match : null);
 
 /** Its own words first, then its label, then the heading it stands under, and of all these a sure one before a likely one. */
 function matchOf(place: TemplatePlace, phrases: Phrases): Match | null {

@@ -26,7 +26,7 @@ export interface Stretch {
 export interface Spot {
   readonly part: string;
   readonly filled: WholeParagraphs | WithinText | WithinControl;
-  /** What goes once it is filled: the mark that a control shows its prompt, and what binds it to other words. */
+  /** What goes once it is filled: the mark that a control around it shows its prompt, and what binds that to other words. Others may have the same. */
   readonly drops: readonly Stretch[];
   /** The properties of its paragraph and of its words, for whole paragraphs in its place. */
   readonly paragraphProperties: Properties;
@@ -41,22 +41,33 @@ export interface Spot {
   readonly section: { readonly at: number; readonly isFirst: boolean; readonly isLast: boolean } | null;
 }
 /** Paragraphs that go, or none, where something is put in between. */
-export interface WholeParagraphs extends Stretch, Keeps {
+export interface WholeParagraphs extends Stretch {
   readonly is: 'paragraphs';
+  readonly keeps: Kept;
+  readonly pages: PageBreaks;
 }
-/** What stays before and after what comes: bookmarks. Those of a form field stay around its words, since what repeats them elsewhere asks for the bookmark. */
-export interface Keeps {
-  readonly keepsBefore: string;
-  readonly keepsAfter: string;
+/** XML that outlives the words it stood around, before and after what comes in their place: bookmarks, whose other end may lie elsewhere, and by which what repeats the words elsewhere asks for them. */
+export interface Kept {
+  readonly before: string;
+  readonly after: string;
 }
+export const NOTHING_KEPT: Kept = { before: '', after: '' };
+/** What new pages a place begins: `begins`, as its paragraph is set; `before` and `after`, by a break among its words. */
+export interface PageBreaks {
+  readonly begins: boolean;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+export const NO_PAGES: PageBreaks = { begins: false, before: false, after: false };
 /** Some of the words of a paragraph, over one run or several. */
 export interface WithinText {
   readonly is: 'text';
   readonly cuts: readonly Cut[];
 }
 /** The runs inside a content control, or those of a field with what makes them one. */
-export interface WithinControl extends Stretch, Keeps {
+export interface WithinControl extends Stretch {
   readonly is: 'runs';
+  readonly keeps: Kept;
 }
 /** Words of one element of text that are a place, or a part of one. */
 export interface Cut {

@@ -8,6 +8,7 @@ interface Edit extends Stretch {
 /** What is put in place of stretches of a template's parts. All that no edit names stays letter for letter. */
 export class Edits {
   readonly #ofPart = new Map<string, Edit[]>();
+  readonly #dropped = new Set<string>();
   readonly #cuts = new Map<string, { readonly part: string; readonly cut: Cut; readonly xml: string }[]>();
 
   /** At an empty stretch it is put in between; what is put in at one place stands in the order it was asked for. */
@@ -15,6 +16,12 @@ export class Edits {
     const edits = this.#ofPart.get(part) ?? [];
     edits.push({ from, to, xml });
     this.#ofPart.set(part, edits);
+  }
+  /** Takes out what several places may each have to take out. */
+  drop(part: string, { from, to }: Stretch): void {
+    const name = `${part} ${from} ${to}`;
+    if (!this.#dropped.has(name)) this.replace(part, { from, to }, '');
+    this.#dropped.add(name);
   }
   insert(part: string, at: number, xml: string): void {
     this.replace(part, { from: at, to: at }, xml);

@@ -7,6 +7,7 @@ import type { BodyLook, WordsLook } from '../word/look.ts';
 import { paragraphAsXml, runsAsXml } from '../word/paragraphs.ts';
 import type { BodyReferences } from '../word/references.ts';
 import type { Edits } from './edits.ts';
+import { withKept } from './kept-around.ts';
 import { laidOutFor } from './narrow-places.ts';
 import type { TemplateReferences } from './template-references.ts';
 import { plainer, wordsLook } from './words-look.ts';
@@ -33,27 +34,30 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
   // One of the text without a look of its own has that of most others: it may be an empty cell, or a control that shows its prompt.
   const words = isPlain(own) && spot.part === filler.document ? filler.look.words : own;
   const references = referencesFor(filler, spot, words);
-  const said = spot.part === filler.document ? filling : withoutLinks(filling);
-  const room: Room = { width: Math.floor(spot.width), isFollowed: isFollowed(filler, spot) };
-  for (const drop of spot.drops) edits.replace(spot.part, drop, '');
+  const room: Room = { width: Math.floor(spot.width), isFollowed: isFollowed(filler, place, spot) };
+  const below = (blocks: readonly ContentBlock[]): void => {
+    if (blocks.length > 0) edits.insert(spot.part, spot.after, blocksWritten(blocks, room, references));
+  };
+  for (const drop of spot.drops) edits.drop(spot.part, drop);
   const { filled } = spot;
   if (filled.is === 'paragraphs') {
-    const written = paragraphsFor(place, spot, said, room, references, words);
-    if (written === null) return;
-    edits.replace(spot.part, filled, filled.keepsBefore + written + filled.keepsAfter);
+    const written = paragraphsFor(place, spot, filling, room, references, words);
+    if (written !== null) edits.replace(spot.part, filled, withKept(written, filled));
+    if (place.holds === 'text') below(inLine(filling).below);
     return;
   }
-  const { line, below } = inLine(said);
+  const { line, below: more } = inLine(filling);
   const runs = runsAsXml(line, references, words);
-  if (filled.is === 'runs') edits.replace(spot.part, filled, filled.keepsBefore + (runs === '' ? '<w:r/>' : runs) + filled.keepsAfter);
+  if (filled.is === 'runs') edits.replace(spot.part, filled, filled.keeps.before + (runs === '' ? '<w:r/>' : runs) + filled.keeps.after);
   else for (const [at, cut] of filled.cuts.entries()) edits.cut(spot.part, cut, at > 0 || runs === '' ? '' : `</w:t></w:r>${runs}<w:r>${cut.runProperties}<w:t xml:space="preserve">`);
-  if (below.length > 0) edits.insert(spot.part, spot.after, blocksWritten(below, room, references));
+  below(more);
 }
 
 /** Text is set as the paragraph of the place is; headings, lists and tables as the template has them. */
-function referencesFor({ references, look }: Filler, spot: Spot, words: WordsLook): BodyReferences {
+function referencesFor({ references, look, document }: Filler, spot: Spot, words: WordsLook): BodyReferences {
   const text = isBetween(spot) ? look.paragraphs.plain : spot.paragraphProperties;
-  return references.inLook({ ...look, paragraphs: { ...look.paragraphs, plain: text, 'lead-in': text }, words: plainer(words) });
+  // In a header or footer nothing leads anywhere: what links lead to is said for each part apart.
+  return references.inLook({ ...look, paragraphs: { ...look.paragraphs, plain: text, 'lead-in': text }, words: plainer(words) }, spot.part === document);
 }
 const isPlain = ({ style, fonts, isBold, isItalic, tail }: WordsLook): boolean => style === '' && fonts === '' && !isBold && !isItalic && tail === '';
 /** Whether nothing is replaced there, so that there is no paragraph to be like. */
@@ -70,10 +74,9 @@ function paragraphsFor(place: PlaceKind, spot: Spot, filling: Filling, room: Roo
 }
 function writtenFor({ holds }: PlaceKind, spot: Spot, filling: Filling, room: Room, references: BodyReferences, words: WordsLook): string {
   if (filling.is === 'blocks' && holds === 'blocks') return blocksWritten(filling.blocks, room, references);
-  const { line, below } = inLine(filling);
+  const { line } = inLine(filling);
   const lines = filling.is === 'value' && holds === 'blocks' ? filling.lines : line.length === 0 ? [] : [line];
-  const paragraphs = lines.map((runs) => paragraphAsXml(runs, isBetween(spot) ? references.look.paragraphs.plain : spot.paragraphProperties, references, {}, words));
-  return paragraphs.join('') + blocksWritten(below, room, references);
+  return lines.map((runs) => paragraphAsXml(runs, isBetween(spot) ? references.look.paragraphs.plain : spot.paragraphProperties, references, {}, words)).join('');
 }
 /** How wide a place is, and whether a paragraph comes after it. */
 interface Room {
@@ -82,8 +85,8 @@ interface Room {
 }
 const PARAGRAPH_NEXT = /^(?:\s|<\/w:sdtContent>|<\/w:sdt>|<w:bookmarkEnd\b[^>]*\/>)*<w:p[\s/>]/;
 /** An empty paragraph would be read out, so a table gets one below it only where another table, or the end of a cell, comes next. */
-function isFollowed({ textOf }: Filler, { part, filled, after }: Spot): boolean {
-  const end = filled.is === 'paragraphs' ? filled.to : after;
+function isFollowed({ textOf }: Filler, { holds }: PlaceKind, { part, filled, after }: Spot): boolean {
+  const end = filled.is === 'paragraphs' && holds === 'blocks' ? filled.to : after;
   return PARAGRAPH_NEXT.test(textOf(part).slice(end, end + 500));
 }
 function blocksWritten(blocks: readonly ContentBlock[], { width, isFollowed }: Room, references: BodyReferences): string {
@@ -97,6 +100,3 @@ function inLine(filling: Filling): { readonly line: Runs; readonly below: readon
   const [first, ...rest] = filling.blocks;
   return first?.type === 'paragraph' ? { line: first.runs, below: rest } : { line: [], below: filling.blocks };
 }
-/** In a header or footer nothing leads anywhere. */
-const withoutLinks = (filling: Filling): Filling =>
-  filling.is === 'blocks' ? filling : { ...filling, lines: filling.lines.map((runs) => runs.map(({ link: _, ...run }) => run)) };

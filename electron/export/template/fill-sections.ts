@@ -1,5 +1,5 @@
 import type { ContentPart } from '../../../shared/papers/content.ts';
-import type { DocumentSpots, SectionSpot, Spot } from '../../../shared/template/spots.ts';
+import type { DocumentSpots, SectionSpot, Spot, WholeParagraphs } from '../../../shared/template/spots.ts';
 import { blocksAsXml } from '../word/body.ts';
 import { endedBy } from '../word/sections.ts';
 import type { Filler } from './fill-place.ts';
@@ -17,10 +17,10 @@ export function fillAppendices(filler: Filler, document: DocumentSpots, place: S
   const at = place?.section?.at ?? document.sections.length - 1;
   const around = document.sections[at];
   const spot = place?.filled.is === 'paragraphs' && place.section !== null ? place.filled : null;
-  if (spot) for (const drop of place!.drops) edits.replace(document.part, drop, '');
+  if (spot) for (const drop of place!.drops) edits.drop(document.part, drop);
   if (parts.length === 0) {
     putLast(filler, document, place, last);
-    if (spot) edits.replace(document.part, spot, `${spot.keepsBefore}${spot.keepsAfter}<w:p><w:r><w:t>There are no appendices to this report.</w:t></w:r></w:p>`);
+    if (spot) edits.replace(document.part, spot, `${marksOf(spot)}<w:p><w:r><w:t>There are no appendices to this report.</w:t></w:r></w:p>`);
     return;
   }
   const [isFirst, isLast] = place?.section ? [place.section.isFirst, place.section.isLast] : [false, true];
@@ -33,12 +33,15 @@ export function fillAppendices(filler: Filler, document: DocumentSpots, place: S
   if (isFirst) putLast(filler, document, place, last);
   const closing = isFirst ? '' : endedBy(around?.xml ?? FALLBACK.portrait, last).join('');
   const all = closing + written.join('') + (isLast && written.at(-1)?.endsWith('</w:tbl>') ? '<w:p/>' : '');
-  if (spot) edits.replace(document.part, spot, spot.keepsBefore + spot.keepsAfter + all);
+  if (spot) edits.replace(document.part, spot, marksOf(spot) + all);
   else edits.insert(document.part, document.end, all);
   if (!isLast) return;
   if (around) edits.replace(document.part, around, setUp(parts.at(-1)!.orientation));
   else edits.insert(document.part, document.end, FALLBACK[parts.at(-1)!.orientation]);
 }
+
+/** Marks stand before the appendices, since a range over several sections is hard to refer to. New pages these begin themselves. */
+const marksOf = ({ keeps: { before, after } }: WholeParagraphs): string => before + after;
 
 /** The end of the text of the report, where it does not end the section that the appendices come into: before the section that is theirs, in its last paragraph. */
 function putLast({ edits }: Filler, { part, end, sections }: DocumentSpots, place: Spot | null, last: readonly string[]): void {
@@ -58,11 +61,12 @@ function setUpAs({ xml, orientation }: SectionSpot, wanted: ContentPart['orienta
   const opened = /^<w:sectPr\b[^>]*\/>$/.test(xml) ? xml.replace(/\s*\/>$/, '></w:sectPr>') : xml;
   const plain = opened
     .replace(/<w:(?:titlePg|type)\b[^>]*?(?:\/>|><\/w:(?:titlePg|type)>)/g, '')
-    .replace(/<w:sectPrChange\b.*<\/w:sectPrChange>/s, '')
     .replace(/(<w:pgNumType\b[^>]*?) w:start="[^"]*"/, '$1');
   const turned = orientation === wanted ? plain : turn(plain, wanted, all.find((one) => one.orientation === wanted)?.xml ?? null);
-  return /<w:pgSz\b/.test(turned) ? turned.replace(/<w:pgSz\b/, '<w:type w:val="nextPage"/><w:pgSz') : turned.replace('</w:sectPr>', `<w:type w:val="nextPage"/>${SIZE[wanted]}</w:sectPr>`);
+  return turned.replace(BEFORE_TYPE, (before) => `${before}<w:type w:val="nextPage"/>${/<w:pgSz\b/.test(turned) ? '' : SIZE[wanted]}`);
 }
+/** What stands before the kind of a section and the size of its pages, in the order that the format asks for. */
+const BEFORE_TYPE = /^<w:sectPr\b[^>]*>(?:\s|<w:(?:header|footer)Reference\b[^>]*?(?:\/>|><\/w:(?:header|footer)Reference>)|<w:(footnotePr|endnotePr)\b(?:[^>]*\/>|.*?<\/w:\1>))*/s;
 const SIZE = { portrait: '<w:pgSz w:w="11906" w:h="16838"/>', landscape: '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' } as const;
 function turn(xml: string, wanted: ContentPart['orientation'], like: string | null): string {
   const [size, margins] = [/<w:pgSz\b[^>]*\/>/, /<w:pgMar\b[^>]*\/>/];

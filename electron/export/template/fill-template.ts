@@ -3,7 +3,7 @@ import type { ReportLayout } from '../../../shared/papers/layout.ts';
 import { fillings, type Filling } from '../../../shared/template/filling.ts';
 import type { TemplateMapping } from '../../../shared/domain/report-template.ts';
 import { THE_END } from '../../../shared/template/propose-mapping.ts';
-import type { Spot, TemplateSpots } from '../../../shared/template/spots.ts';
+import { NO_PAGES, NOTHING_KEPT, type Spot, type TemplateSpots } from '../../../shared/template/spots.ts';
 import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
 import { blocksAsXml } from '../word/body.ts';
 import { PLAIN_WORDS, type WordsLook } from '../word/look.ts';
@@ -65,7 +65,7 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
   if (rest !== null && follows !== null) fillPlace(filler, { kind: 'heading', holds: 'blocks' }, between(document, follows), rest);
   fillAppendices(filler, document, appendices, content.parts.slice(1), last);
   for (const { at: place, xml } of spots.handHeadings.outlines) edits.insert(document.part, place, xml);
-  for (const { part, ...stretch } of spots.drops) edits.replace(part, stretch, '');
+  for (const { part, ...stretch } of spots.drops) edits.drop(part, stretch);
   if (references.links.length > 0) edits.insert(document.part, document.binds.at, document.binds.xml);
   for (const part of edits.parts) {
     const written = edits.applied(part, textOf(part));
@@ -77,7 +77,7 @@ export function paperInTemplate({ content, layout, mapping, facts, spots, templa
 }
 /** A place between two blocks of the text. */
 const between = ({ part, sections }: TemplateSpots['document'], at: number): Spot => ({
-  part, filled: { is: 'paragraphs', from: at, to: at, keepsBefore: '', keepsAfter: '' }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', follows: null, after: at,
+  part, filled: { is: 'paragraphs', from: at, to: at, keeps: NOTHING_KEPT, pages: NO_PAGES }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', follows: null, after: at,
   width: (sections.find(({ from }) => from >= at) ?? sections.at(-1))?.width ?? 9_026, section: null,
 });
 const NEW_LINK_STYLE = 'PaperHyperlink';

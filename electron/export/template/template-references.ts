@@ -28,9 +28,9 @@ export class TemplateReferences {
     this.#before = [...taken.matchAll(/\bId=["']rIdPaperLink(\d{1,9})["']/g)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
   }
 
-  /** For blocks that have this look. */
-  inLook(look: BodyLook): BodyReferences {
-    return { look, link: (address) => this.#nameOf(this.#links.push(address)), beginList: () => this.#beginList(look) };
+  /** For blocks that have this look. `leads`: whether they stand where links can lead somewhere. */
+  inLook(look: BodyLook, leads = true): BodyReferences {
+    return { look, link: (address) => (leads ? this.#nameOf(this.#links.push(address)) : null), beginList: () => this.#beginList(look) };
   }
 
   #beginList(look: BodyLook): ReturnType<BodyReferences['beginList']> {

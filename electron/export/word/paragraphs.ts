@@ -55,8 +55,9 @@ export function runsAsXml(runs: Runs, references: BodyReferences, look: WordsLoo
   let xml = '';
   for (const run of runs) {
     const link = safeLink(run.link);
-    const words = piecesAsXml(run, link === null ? '' : references.look.links, look);
-    xml += link === null || words === '' ? words : `<w:hyperlink w:history="1" r:id="${references.link(link)}">${words}</w:hyperlink>`;
+    const name = link === null || piecesOf(run.text).length === 0 ? null : references.link(link);
+    const words = piecesAsXml(run, name === null ? '' : references.look.links, look);
+    xml += name === null ? words : `<w:hyperlink w:history="1" r:id="${name}">${words}</w:hyperlink>`;
   }
   return xml;
 }

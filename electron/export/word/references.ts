@@ -6,8 +6,8 @@ import { FIRST_LIST, type Skeleton } from './skeleton.ts';
 /** What blocks are written with: how they look in this file, and what they refer to in other parts of it. */
 export interface BodyReferences {
   readonly look: BodyLook;
-  /** What a link names its address by. */
-  link(address: string): string;
+  /** What a link names its address by; null where nothing can lead anywhere. */
+  link(address: string): string | null;
   /** Begins a list, whose numbers count from 1: what the paragraph of each item is. */
   beginList(): (kind: ListItem['kind'], level: number) => { readonly style: ParagraphStyle; readonly listed?: ListPlace };
 }

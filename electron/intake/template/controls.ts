@@ -12,8 +12,6 @@ export interface Control {
   readonly words: string;
   readonly content: XmlNode;
   readonly isTextOnly: boolean;
-  /** What goes when it is filled: else Word would take the words for its prompt, or put back those it is bound to. */
-  readonly drops: readonly Stretch[];
 }
 
 /** A content control that can be filled; null for one of another kind, and for one that has places of its own inside. */
@@ -33,12 +31,29 @@ export function fillableControl(node: XmlNode): Control | null {
   const said = wordsBelow(content).replace(/\s+/g, ' ').trim();
   if (marksIn(said).some(({ kind }) => kind === 'braces')) return null;
   const named = (name: string): string => (childOf(properties, name)?.attribute('val') ?? '').trim();
-  return {
-    words: named('w:alias') || spaced(named('w:tag')) || said, content, isTextOnly: properties.children.some(({ name }) => TEXT_ONLY.has(name)),
-    drops: properties.children.filter(({ name }) => /(^|:)(showingPlcHdr|dataBinding)$/.test(name)),
-  };
+  return { words: named('w:alias') || spaced(named('w:tag')) || said, content, isTextOnly: isTextOnly(node) };
+}
+const isTextOnly = (control: XmlNode): boolean => propertiesOf(control).some(({ name }) => TEXT_ONLY.has(name));
+const propertiesOf = (control: XmlNode): readonly XmlNode[] => childOf(control, 'w:sdtPr')?.children ?? [];
+
+/**
+ * What goes when words inside an element are filled in, of every control around it: else Word would take them for the control's prompt, or put back
+ * those that it is bound to.
+ */
+export const takingBack = (node: XmlNode): Stretch[] =>
+  controlsAround(node).flatMap((control) => propertiesOf(control).filter(({ name }) => /(^|:)(showingPlcHdr|dataBinding)$/.test(name)).map(({ from, to }) => ({ from, to })));
+
+/** The control around an element that can hold no more than a line of text, and is itself among paragraphs, so that more can come below it; null for none. */
+export const lineAround = (node: XmlNode): XmlNode | null => controlsAround(node).find((control) => isTextOnly(control) && !AMONG_CELLS.has(control.parent?.name ?? '')) ?? null;
+const AMONG_CELLS = new Set(['w:tbl', 'w:tr']);
+
+/** From the inside out. */
+function controlsAround(node: XmlNode): XmlNode[] {
+  const controls: XmlNode[] = [];
+  for (let one = node.parent; one !== null; one = one.parent) if (one.name === 'w:sdt') controls.push(one);
+  return controls;
 }
 /** `WardsAffected` as words. */
 const spaced = (tag: string): string => tag.replace(/[_.-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 /** A list of contents and the like: nothing in it is a place or a heading, since Word makes it anew. */
-export const isMadeAnew = (node: XmlNode): boolean => (childOf(node, 'w:sdtPr')?.children ?? []).some(({ name }) => /(^|:)(docPartObj|docPartList|bibliography)$/.test(name));
+export const isMadeAnew = (node: XmlNode): boolean => propertiesOf(node).some(({ name }) => /(^|:)(docPartObj|docPartList|bibliography)$/.test(name));

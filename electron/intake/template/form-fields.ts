@@ -1,5 +1,6 @@
-import type { Stretch } from '../../../shared/template/spots.ts';
+import type { Kept, Stretch } from '../../../shared/template/spots.ts';
 import { below, childOf, portable, type XmlNode } from '../xml/xml-tree.ts';
+import { keptAmong } from './kept.ts';
 
 /** A field as it stands in a paragraph: what it is asked with, where it begins and ends (a single element is both), and what it shows among the paragraph's words. */
 export interface SeenField {
@@ -18,7 +19,7 @@ export interface FieldToFill extends Stretch {
   readonly words: string | null;
   /** All of it in the text of its part, and the bookmarks that have to stay around what comes. */
   readonly whole: Stretch;
-  readonly keeps: { readonly before: string; readonly after: string };
+  readonly keeps: Kept;
   /** The XML of the properties of its words. */
   readonly run: string;
 }
@@ -26,10 +27,6 @@ export interface FieldToFill extends Stretch {
 /** What would be lost with the paragraph, or the field, that holds it. */
 export const LOST_WITH_IT: ReadonlySet<string> = new Set([
   'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference', 'w:sym', 'm:oMath', 'm:oMathPara',
-]);
-/** What outlives the words it stands among, since its other end may lie elsewhere. */
-export const KEPT: ReadonlySet<string> = new Set([
-  'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd',
 ]);
 const FORM = /^\s*(FORMTEXT|FORMDROPDOWN)\b/i;
 const ASKING = /^\s*FILLIN\s+(?:"([^"]*)"|(\S+))/i;
@@ -49,11 +46,10 @@ export function fieldToFill(field: SeenField, source: string): FieldToFill | nul
   if (named === null || nodes === null) return null;
   const all = nodes.flatMap((node) => [node, ...below(node)]);
   if (all.some(({ name }) => LOST_WITH_IT.has(name) || name === 'w:sdt')) return null;
-  const kept = (side: RegExp): string => all.filter(({ name }) => KEPT.has(name) && side.test(name)).map((node) => portable(source, node)).join('');
   const worded = all.find(({ name, children }) => name === 'w:r' && children.some((one) => one.name === 'w:t')) ?? all.find(({ name }) => name === 'w:r');
   const look = worded === undefined ? null : childOf(worded, 'w:rPr');
   return {
-    ...named, from: field.from, to: field.to, whole: { from: nodes[0]!.from, to: nodes.at(-1)!.to }, keeps: { before: kept(/Start$/), after: kept(/End$/) },
+    ...named, from: field.from, to: field.to, whole: { from: nodes[0]!.from, to: nodes.at(-1)!.to }, keeps: keptAmong(nodes, source),
     run: look === null ? '' : portable(source, look),
   };
 }

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../shared/template/spots.ts';
+import { NO_PAGES, NOTHING_KEPT, type Spot } from '../../../shared/template/spots.ts';
 import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
 import type { Found, FoundHeading } from './found.ts';
 
@@ -36,5 +36,5 @@ function belowHeading(found: readonly Found[], at: number, { words, level, style
   if (first?.is === 'empty' && first.isTopLevel) return { place, spot: first.spot };
   const stays = inside.filter((one) => one.is === 'words' && one.isTopLevel).at(-1);
   const to = stays?.is === 'words' ? stays.to : node.to;
-  return { place, spot: { ...room, filled: { is: 'paragraphs', from: to, to, keepsBefore: '', keepsAfter: '' }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', after: to } };
+  return { place, spot: { ...room, filled: { is: 'paragraphs', from: to, to, keeps: NOTHING_KEPT, pages: NO_PAGES }, drops: [], paragraphProperties: { head: '', tail: '' }, runProperties: '', after: to } };
 }

@@ -26,9 +26,14 @@ function sectionSpot(node: XmlNode, { text }: XmlTree): SectionSpot {
   let top = node;
   while (top.parent !== null && top.parent.name !== 'w:body') top = top.parent;
   return {
-    holder: top.name === 'w:p' && top.children.length === 1 ? { from: top.from, to: top.to } : null, from: node.from, to: node.to, before: top.from, xml: sliced(text, node), width: between !== null && between > 1_000 ? between : USUAL_WIDTH,
+    holder: top.name === 'w:p' && top.children.length === 1 ? { from: top.from, to: top.to } : null, from: node.from, to: node.to, before: top.from, xml: withoutChange(node, text), width: between !== null && between > 1_000 ? between : USUAL_WIDTH,
     orientation: size?.attribute('orient') === 'landscape' || (width !== null && height !== null && width > height) ? 'landscape' : 'portrait',
   };
+}
+/** What a section was before it was changed says nothing of how it is. */
+function withoutChange(node: XmlNode, text: string): string {
+  const change = childOf(node, 'w:sectPrChange');
+  return change === null ? sliced(text, node) : text.slice(node.from, change.from) + text.slice(change.to, node.to);
 }
 const whole = (value: string | null | undefined): number | null => (value != null && /^\d{1,6}$/.test(value) ? Number(value) : null);
 

@@ -1,11 +1,12 @@
 import { isBlank, marksIn, type Mark } from '../../../shared/template/marks.ts';
-import type { Properties, Spot, Stretch } from '../../../shared/template/spots.ts';
+import type { Cut, Properties, Spot, Stretch } from '../../../shared/template/spots.ts';
 import { templateLimits } from '../limits.ts';
 import { childOf, below, portable, type XmlNode } from '../xml/xml-tree.ts';
 import { cellsOf, isCovered } from './cells.ts';
-import { fillableControl, isMadeAnew, type Control } from './controls.ts';
-import { KEPT, type FieldToFill } from './form-fields.ts';
+import { fillableControl, isMadeAnew, lineAround, takingBack, type Control } from './controls.ts';
+import type { FieldToFill } from './form-fields.ts';
 import type { Found, FoundPlace, Standing } from './found.ts';
+import { beginningPage, keptAmong, pageBreaks, RANGE_MARKS } from './kept.ts';
 import type { TemplatePart } from './open-template.ts';
 import { paragraphText, type InlineControl, type ParagraphText } from './paragraph-text.ts';
 import type { TemplateStyles } from './template-styles.ts';
@@ -50,10 +51,10 @@ class Walk {
       for (const { node, control, label, width } of cells) {
         if (isCovered(node)) continue;
         const paragraphs = node.children.filter(({ name }) => name === 'w:p');
-        const isOnly = node.children.filter(({ name }) => name !== 'w:tcPr' && !KEPT.has(name)).length === 1;
+        const isOnly = node.children.filter(({ name }) => name !== 'w:tcPr' && !RANGE_MARKS.has(name)).length === 1;
         const inside: Standing = { isTopLevel: false, isInTable: true, label, isOnly, width };
         const filled = control === null || !isOnly ? null : fillableControl(control);
-        if (filled !== null && paragraphs.length === 1) this.#controlled(filled, paragraphs, { from: paragraphs[0]!.from, to: paragraphs[0]!.to }, control!.to, inside);
+        if (filled !== null && paragraphs.length === 1) this.#controlled(filled, paragraphs, paragraphs[0]!, paragraphs[0]!.to, inside);
         else this.blocks(node, inside);
       }
     }
@@ -67,18 +68,25 @@ class Walk {
     if (content === null) return;
     const paragraphs = content.children.filter(({ name }) => name === 'w:p');
     if (control === null || paragraphs.length === 0) return this.blocks(content, { ...standing, isTopLevel: false });
-    this.#controlled(control, paragraphs, content.inner, node.to, standing);
+    this.#controlled(control, paragraphs, content, node.to, standing);
   }
-  #controlled(control: Control, paragraphs: readonly XmlNode[], { from, to }: { from: number; to: number }, after: number, standing: Standing): void {
-    const first = paragraphs[0]!;
-    const said = this.#read(first);
+  /** `filled`: the content of the control; in one around a cell, the cell's paragraph. */
+  #controlled(control: Control, paragraphs: readonly XmlNode[], filled: XmlNode, after: number, standing: Standing): void {
+    const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
+    const [said, lastSaid] = [this.#read(first), this.#read(last)];
+    const begin = said.text.search(/\S/);
+    const pages = pageBreaks(first, said, { from: begin < 0 ? 0 : begin, to: said.text.length });
+    const ending = pageBreaks(last, lastSaid, { from: 0, to: lastSaid.text.trimEnd().length });
     this.found.push({
       is: 'place',
       place: {
         kind: 'control', words: shortened(control.words), label: standing.label, isShared: false, holds: control.isTextOnly ? 'text' : 'blocks', canHoldSections: false, level: null,
         style: this.#styleName(first),
       },
-      spot: { ...this.#spot(first, said, standing), filled: { is: 'paragraphs', from, to, ...NOTHING_KEPT }, drops: control.drops.map(stretch), after },
+      spot: {
+        ...this.#spot(first, said, standing), after,
+        filled: { is: 'paragraphs', ...(filled.name === 'w:p' ? stretch(filled) : filled.inner), keeps: keptAmong([filled], this.#part.tree.text), pages: { ...pages, after: ending.after } },
+      },
     });
   }
 
@@ -106,18 +114,24 @@ class Walk {
   }
 
   #mark(paragraph: XmlNode, said: ParagraphText, mark: Mark, isAlone: boolean, label: string | null, standing: Standing): void {
-    const cuts = said.pieces.flatMap(({ node, at, run }) => {
-      const [from, to] = [Math.max(0, mark.from - at), Math.min(node.words.length, mark.to - at)];
-      return from < to ? [{ element: stretch(node), words: node.words, from, to, runProperties: run }] : [];
-    });
+    const pieces = said.pieces.filter(({ node, at }) => mark.from < at + node.words.length && at < mark.to);
+    const cuts = pieces.map(({ node, at, run }): Cut => ({
+      element: stretch(node), words: node.words, from: Math.max(0, mark.from - at), to: Math.min(node.words.length, mark.to - at), runProperties: run,
+    }));
     if (cuts.length === 0) return;
+    // A control for a line is left around the paragraph, whatever comes.
+    const line = isAlone ? lineAround(paragraph) : null;
     this.found.push({
       is: 'place',
       place: {
-        kind: mark.kind, words: shortened(mark.words), label, isShared: !isAlone, holds: isAlone ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
+        kind: mark.kind, words: shortened(mark.words), label, isShared: !isAlone, holds: isAlone && line === null ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
         style: this.#styleName(paragraph),
       },
-      spot: { ...this.#spot(paragraph, said, standing), runProperties: cuts[0]!.runProperties, ...(isAlone ? this.#whole(paragraph) : { filled: { is: 'text' as const, cuts }, drops: goneWith(mark, said) }) },
+      spot: {
+        ...this.#spot(paragraph, said, standing), runProperties: cuts[0]!.runProperties,
+        ...(isAlone ? this.#whole(paragraph, said, mark) : { filled: { is: 'text' as const, cuts }, drops: [...goneWith(mark, said), ...pieces.flatMap(({ node }) => takingBack(node))] }),
+        ...(line === null ? {} : { after: line.to }),
+      },
     });
   }
 
@@ -128,21 +142,26 @@ class Walk {
     this.found.push({
       is: 'place',
       place: { kind: 'control', words: shortened(control.words), label, isShared: !isAlone, holds: 'text', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
-      spot: { ...this.#spot(paragraph, said, standing), runProperties: run, filled: { is: 'runs', ...control.content.inner, ...NOTHING_KEPT }, drops: control.drops.map(stretch) },
+      spot: {
+        ...this.#spot(paragraph, said, standing), runProperties: run,
+        filled: { is: 'runs', ...control.content.inner, keeps: keptAmong([control.content], this.#part.tree.text) }, drops: takingBack(control.content),
+      },
     });
   }
 
   #field(paragraph: XmlNode, said: ParagraphText, field: FieldToFill, isAlone: boolean, label: string | null, standing: Standing): void {
     const { kind, words, whole, keeps, run } = field;
+    const line = isAlone ? lineAround(paragraph) : null;
     this.found.push({
       is: 'place',
       place: {
-        kind, words: shortened(words ?? label ?? 'Text'), label, isShared: !isAlone, holds: isAlone ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
+        kind, words: shortened(words ?? label ?? 'Text'), label, isShared: !isAlone, holds: isAlone && line === null ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
         style: this.#styleName(paragraph),
       },
       spot: {
         ...this.#spot(paragraph, said, standing), runProperties: run,
-        ...(isAlone ? this.#whole(paragraph, true) : { filled: { is: 'runs' as const, ...whole, keepsBefore: keeps.before, keepsAfter: keeps.after } }),
+        ...(isAlone ? this.#whole(paragraph, said, field) : { filled: { is: 'runs' as const, ...whole, keeps } }),
+        ...(line === null ? {} : { after: line.to }),
       },
     });
   }
@@ -151,7 +170,7 @@ class Walk {
     const { isTopLevel } = standing;
     const words = isBlank(said.text) ? '' : said.text.replace(/\s+/g, ' ').trim();
     if (words === '' && !said.holdsMore) {
-      const spot = { ...this.#spot(paragraph, said, standing), ...this.#whole(paragraph) };
+      const spot = { ...this.#spot(paragraph, said, standing), ...this.#whole(paragraph, said, { from: 0, to: 0 }) };
       if (standing.label === null || !standing.isOnly) return void this.found.push({ is: 'empty', spot, isTopLevel });
       this.found.push({
         is: 'place', spot,
@@ -173,27 +192,24 @@ class Walk {
     return paragraphText(paragraph, this.#part.tree, this.#styles.paragraph(styleOf(paragraph)).bold);
   }
   #spot(paragraph: XmlNode, said: ParagraphText, { width }: Standing): Omit<Spot, 'section' | 'follows' | 'filled'> {
-    return { part: this.#part.name, drops: [], paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
+    return { part: this.#part.name, drops: takingBack(paragraph), paragraphProperties: this.#properties(paragraph), runProperties: said.pieces[0]?.run ?? '', after: paragraph.to, width };
   }
-  /**
-   * The paragraph with what has to outlive it: bookmarks, whose other end may lie elsewhere. One that ends a section stays, without its words, below what
-   * comes in its place. `isAround`: bookmarks stay around what comes.
-   */
-  #whole(paragraph: XmlNode, isAround = false): Pick<FoundPlace['spot'], 'filled' | 'drops'> {
-    const { text } = this.#part.tree;
-    const kept = [...below(paragraph)].filter(({ name }) => KEPT.has(name));
-    const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => portable(text, node)).join('');
-    const isAfter = ({ name }: XmlNode): boolean => isAround && name.endsWith('End');
-    const keeps = { keepsBefore: xml(kept.filter((node) => !isAfter(node))), keepsAfter: xml(kept.filter(isAfter)) };
+  /** The paragraph with what outlives its words, which are from the one to the other. One that ends a section stays, without them, below what comes in their place. */
+  #whole(paragraph: XmlNode, said: ParagraphText, words: { readonly from: number; readonly to: number }): Pick<FoundPlace['spot'], 'filled' | 'drops'> {
+    const kept = { keeps: keptAmong([paragraph], this.#part.tree.text), pages: pageBreaks(paragraph, said, words) };
+    const drops = takingBack(paragraph);
     const properties = childOf(paragraph, 'w:pPr');
-    const section = properties === null ? null : childOf(properties, 'w:sectPr');
-    if (properties === null || section === null) return { filled: { is: 'paragraphs', ...stretch(paragraph), ...keeps }, drops: [] };
-    const words = { from: properties.to, to: paragraph.inner.to };
-    return { filled: { is: 'paragraphs', from: paragraph.from, to: paragraph.from, ...keeps }, drops: words.from === words.to ? [] : [words] };
+    if (properties === null || childOf(properties, 'w:sectPr') === null) return { filled: { is: 'paragraphs', ...stretch(paragraph), ...kept }, drops };
+    const [inside, beginning] = [{ from: properties.to, to: paragraph.inner.to }, beginningPage(properties)];
+    return {
+      filled: { is: 'paragraphs', from: paragraph.from, to: paragraph.from, ...kept },
+      drops: [...drops, ...(inside.from === inside.to ? [] : [inside]), ...(beginning === null ? [] : [stretch(beginning)])],
+    };
   }
-  /** What is inside the paragraph's properties, without the end of a section, the look of its mark and what was changed about them. */
+  /** What is inside the paragraph's properties, without the end of a section, the look of its mark, what was changed about them, and that it begins a page, which only the first of several does. */
   #properties(paragraph: XmlNode): Properties {
-    const kept = (childOf(paragraph, 'w:pPr')?.children ?? []).filter(({ name }) => !NOT_ITS_LOOK.has(name));
+    const properties = childOf(paragraph, 'w:pPr');
+    const kept = (properties?.children ?? []).filter((node) => !NOT_ITS_LOOK.has(node.name) && node !== beginningPage(properties));
     const xml = (nodes: readonly XmlNode[]): string => nodes.map((node) => portable(this.#part.tree.text, node)).join('');
     return { head: xml(kept.filter(({ name }) => !FROM_SPACE_ON.has(name))), tail: xml(kept.filter(({ name }) => FROM_SPACE_ON.has(name))) };
   }
@@ -213,7 +229,6 @@ const goneWith = ({ from, to }: Mark, { breaks, merges }: ParagraphText): Stretc
   ...breaks.flatMap(({ node, at }) => (at >= from && at < to ? [stretch(node)] : [])),
   ...merges.flatMap((field) => (field.from <= from && to <= field.to ? field.marks.map(stretch) : [])),
 ];
-const NOTHING_KEPT = { keepsBefore: '', keepsAfter: '' };
 const TEXT_BOX = new Set(['w:txbxContent', 'mc:Fallback']);
 const stretch = ({ from, to }: XmlNode | { from: number; to: number }) => ({ from, to });
 const shortened = (words: string): string => words.slice(0, templateLimits.words);

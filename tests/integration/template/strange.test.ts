@@ -1,38 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { strFromU8, unzipSync } from 'fflate';
-import { paperInTemplate } from '../../../electron/export/template/fill-template.ts';
-import { xmlTree } from '../../../electron/intake/xml/xml-tree.ts';
-import { reportLayout } from '../../../shared/papers/report-layout.ts';
-import { ashbourneVale } from '../../fixtures/plans/ashbourne-vale.ts';
-import { together } from '../../fixtures/plans/build-plan.ts';
-import { AT, contentOf } from '../word/support/papers.ts';
-import { bytesOf, changed, proposed, readBytes } from './support/templates.ts';
-
-const layout = reportLayout([]);
-const SUBJECT = 'Peer challenge: what we do';
-const contentAbout = (subject: string) =>
-  contentOf(together(ashbourneVale, { paper: { p1: { type: 'response to the review', subject, reportFor: 'committee/cabinet', meeting: 'meeting/december', responsibleOfficer: 'person/raman', contact: 'person/raman', wardsAffected: 'All' } } }), 'paper/p1');
-const content = contentAbout(SUBJECT);
-
-const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const p = (inside: string, properties = ''): string => `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;
-const cell = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
-const table = (...rows: readonly (readonly string[])[]): string => `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
-const SET_UP = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
-/** A template whose body is just this. */
-const bodyOf = (blocks: string, end = SET_UP): Uint8Array =>
-  changed(bytesOf('front-table.docx'), { 'word/document.xml': (xml) => xml.replace(/<w:body>.*<\/w:body>/s, () => `<w:body>${blocks}${end}</w:body>`) });
-
-const asked = (template: Uint8Array) => proposed(readBytes(template)).places.filter(({ place }) => place.within === 'body').map(({ place, match }) => [place.kind, place.words, match?.part ?? null]);
-/** The document of a paper in it: its XML, which is whole, and its words with a line for each paragraph. */
-function filled(template: Uint8Array, paper = content): { readonly xml: string; readonly words: string; readonly parts: Record<string, Uint8Array> } {
-  const read = readBytes(template);
-  const parts = unzipSync(paperInTemplate({ content: paper, layout, mapping: proposed(read).mapping, facts: read.facts, spots: read.spots, template: read.bytes }, { at: AT }));
-  for (const [name, part] of Object.entries(parts)) if (/\.(xml|rels)$/.test(name)) xmlTree(part);
-  const xml = strFromU8(parts['word/document.xml']!);
-  const words = [...xml.replace(/<w:(tab|br)\/>/g, '<w:t> </w:t>').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)].map(([, said]) => said ?? '\n').join('');
-  return { xml, words, parts };
-}
+import { asked, bodyOf, cell, contentAbout, control, filled, p, run, SET_UP, SUBJECT, table } from './support/bodies.ts';
+import { bytesOf, changed, readBytes } from './support/templates.ts';
 
 describe('ends of sections and places that stand in one paragraph', () => {
   test.each([
@@ -40,7 +8,7 @@ describe('ends of sections and places that stand in one paragraph', () => {
     ['a section of the report there', p(run('{{reason}}'), SET_UP) + p(run('{{appendices}}'))],
     ['an empty paragraph below a heading that ends a section', p(run('Reason'), '<w:outlineLvl w:val="0"/>') + p('', SET_UP) + p(run('{{appendices}}'))],
     ['both in one section', p(run('{{appendices}}')) + p(run('{{reason}}'), SET_UP) + p(run('Afterwards'))],
-    ['a control around the end of a section', `<w:sdt><w:sdtPr><w:alias w:val="Reason"/></w:sdtPr><w:sdtContent>${p(run('Why'), SET_UP)}</w:sdtContent></w:sdt>${p(run('{{appendices}}'))}`],
+    ['a control around the end of a section', control('<w:alias w:val="Reason"/>', p(run('Why'), SET_UP)) + p(run('{{appendices}}'))],
     ['no set-up at all', p(run('{{summary}}')) + p(run('{{appendices}}'))],
   ])('%s', (_, blocks) => {
     const { xml } = filled(bodyOf(blocks, blocks.includes('<w:sectPr>') ? SET_UP : ''));
@@ -97,9 +65,9 @@ describe('what people write where something is to be filled in', () => {
     expect(xml).toContain('<w:bookmarkStart w:id="70" w:name="b"/>');
   });
   test('fixed words in a locked control stay, and a picture in one is not lost', () => {
-    const control = (more: string, inside: string) => `<w:sdt><w:sdtPr><w:alias w:val="Subject"/>${more}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
-    expect(asked(bodyOf(control('<w:lock w:val="sdtContentLocked"/>', p(run('Ashbourne Vale'))) + control('', p(`<w:r><w:pict/></w:r>${run('Title')}`))))).toEqual([]);
-    expect(asked(bodyOf(control('<w:lock w:val="sdtLocked"/>', p(run('Title')))))).toEqual([['control', 'Subject', 'subject']]);
+    const subject = (more: string, inside: string) => control(`<w:alias w:val="Subject"/>${more}`, inside);
+    expect(asked(bodyOf(subject('<w:lock w:val="sdtContentLocked"/>', p(run('Ashbourne Vale'))) + subject('', p(`<w:r><w:pict/></w:r>${run('Title')}`))))).toEqual([]);
+    expect(asked(bodyOf(subject('<w:lock w:val="sdtLocked"/>', p(run('Title')))))).toEqual([['control', 'Subject', 'subject']]);
   });
   test('of ten thousand placeholders in one paragraph as many are read as a template may have', () => {
     expect(asked(bodyOf(p(run('{{subject}} '.repeat(10_000)))))).toHaveLength(1_000);
