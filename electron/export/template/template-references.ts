@@ -38,7 +38,7 @@ export class TemplateReferences {
     let before = -1;
     return (kind, level) => {
       const id = this.#styles[ROLE[kind]];
-      const own = id === undefined ? undefined : this.#spots.ofStyle[id];
+      const own = id !== undefined && Object.hasOwn(this.#spots.ofStyle, id) ? this.#spots.ofStyle[id] : undefined;
       const style: ParagraphStyle = id === undefined ? look.paragraphs.plain : asXml(id);
       // A list that Word made has bullets on its first level alone, and numbers below.
       const isOwn = own !== undefined && own.levels[own.level + level] === (kind === 'bullet' ? 'bullet' : 'numbered');

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../../shared/template/spots.ts';
 import { below, xmlTree, type XmlNode } from '../xml/xml-tree.ts';
 import type { Zip } from '../zip/open-zip.ts';
+import { targetFrom } from '../zip/relationships.ts';
 import { TemplateRefused } from './template-failures.ts';
 import type { TemplatePackage } from './open-template.ts';
 
@@ -22,6 +23,8 @@ const FETCHING = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUT
 /** Files that are packed inside, by where they are usually kept and by what refers to them. */
 const PACKED = /\/(embeddings|activeX|ctrlProps)\/[^/]+$|(^|\/)afchunk[^/]*$/i;
 const PACKS = new Set(['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'subDocument', 'ctrlProp']);
+/** What refers to a part with words in it. */
+const TEXTS = new Set(['officeDocument', 'header', 'footer', 'footnotes', 'endnotes', 'comments', 'glossaryDocument']);
 /** A name that leads out of the file, as no program for Word gives. */
 const LEADS_OUT = /(^|[\\/])\.\.([\\/]|$)|^[\\/]{2}|^[a-z]:/i;
 const ELSEWHERE = /^\s*([a-z][a-z0-9+.-]+:|\\\\|\/\/)/i;
@@ -31,7 +34,7 @@ export function refuseDangers({ zip, parts, types, settings }: TemplatePackage):
   if (zip.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new TemplateRefused('templateIsSigned');
   const packed = zip.names.find((name) => PACKED.test(name) || LEADS_OUT.test(name));
   if (packed !== undefined) throw new TemplateRefused('templateHoldsFiles', `It is called “${packed.split(/[\\/]/).at(-1) ?? ''}” inside the file.`);
-  for (const part of parts) if (types.of(part).includes('wordprocessingml') && /\+xml$/.test(types.of(part))) refuseFetching(treeOf(zip, part));
+  const texts = new Set(parts.filter((part) => types.of(part).includes('wordprocessingml') && /\+xml$/.test(types.of(part))));
 
   const words = new Set<string>();
   const stretches: (Stretch & { part: string })[] = [];
@@ -40,6 +43,9 @@ export function refuseDangers({ zip, parts, types, settings }: TemplatePackage):
       if (PACKS.has(type)) throw new TemplateRefused('templateHoldsFiles', `It is called “${target.split('/').at(-1) ?? ''}” inside the file.`);
       if (type === 'vbaProject') throw new TemplateRefused('templateHasMacros');
       if (type === 'thumbnail') stretches.push({ part, from, to });
+      // Some programs open what refers to a part says it is, whatever the list of types says.
+      const text = !isOutside && TEXTS.has(type) ? zip.nameOf(targetFrom(part, target)) : null;
+      if (text !== null) texts.add(text);
       if (!isOutside) continue;
       if (type === 'hyperlink') {
         if (!/^(https?:|mailto:|#)/i.test(target)) throw new TemplateRefused('templateFetches', `A link of it leads to “${target.slice(0, 200)}”, a place that only your computer knows.`);
@@ -51,6 +57,7 @@ export function refuseDangers({ zip, parts, types, settings }: TemplatePackage):
       stretches.push({ part, from, to });
     }
   }
+  for (const text of texts) refuseFetching(treeOf(zip, text));
   for (const node of settings === null ? [] : settings.tree.root.children) {
     // Once its fields are filled nothing could be typed in a paper any more.
     if (isForForms(node)) stretches.push({ part: settings!.name, from: node.from, to: node.to });

@@ -68,6 +68,9 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
     footnotes: all('footnotes', 'w:footnotes'), endnotes: all('endnotes', 'w:endnotes'),
     styles: one('styles', 'w:styles'), numbering: one('numbering', 'w:numbering'), settings: one('settings', 'w:settings'),
   };
+  const [list, mainType] = [partOf(zip, '[Content_Types].xml')!, types.of(document.name)];
+  // It is changed by its words, as they stand there.
+  if (!list.tree.text.toLowerCase().includes(mainType)) throw new TemplateRefused('templateIsForeign');
   refuseForeign([document, ...template.headers, ...template.footers, template.styles, template.numbering, template.settings].flatMap((part) => part ?? []));
   return template;
 }
@@ -76,9 +79,11 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
 function refuseForeign(parts: readonly TemplatePart[]): void {
   for (const { tree } of parts) {
     const hasUsual = (prefix: string, means: string): boolean => (tree.bound.get(prefix) ?? means) === means;
-    if (!tree.isUsual || !tree.bound.has('w') || !hasUsual('w', WORD) || !hasUsual('r', RELATIONSHIPS) || isSingleTag(tree.root)) throw new TemplateRefused('templateIsForeign');
+    if (!tree.isUsual || saysOtherLetters(tree.text) || !tree.bound.has('w') || !hasUsual('w', WORD) || !hasUsual('r', RELATIONSHIPS) || isSingleTag(tree.root)) throw new TemplateRefused('templateIsForeign');
   }
 }
+/** What it says of its own letters would be untrue once ours are in it. */
+const saysOtherLetters = (text: string): boolean => /^<\?xml\b[^>]*\bencoding\s*=\s*["'](?!utf-8["'])/i.test(text);
 const isSingleTag = ({ to, inner }: XmlNode): boolean => inner.from === to;
 
 function partOf(zip: Zip, name: string): TemplatePart | null {

@@ -79,8 +79,10 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
       if (child.name === 'w:fldSimple')
         open.push({ first: child, from: text.length, instruction: child.attribute('instr') ?? '', marks: [{ from: child.from, to: child.inner.from }, { from: child.inner.to, to: child.to }] });
       const from = text.length;
+      // Words outside a run are none to Word, and could not be cut without breaking what they stand in.
+      if (child.name === 'w:t' && node.name !== 'w:r') continue;
       if (child.name === 'w:t') {
-        const properties = node.name === 'w:r' ? childOf(node, 'w:rPr') : null;
+        const properties = childOf(node, 'w:rPr');
         pieces.push({ node: child, at: from, run: properties === null ? '' : portable(source, properties) });
         text += child.words;
       } else if (AS_TEXT.has(child.name)) {

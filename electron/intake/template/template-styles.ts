@@ -21,7 +21,8 @@ const whole = (value: string | null): number | null => (value !== null && /^\d{1
 export function templateStyles(styles: TemplatePart | null, numbering: TemplatePart | null, used: ReadonlyMap<string, number>): TemplateStyles {
   const inherited = readStyles(styles?.bytes ?? null);
   const lists = listsOf(numbering?.tree.root ?? null);
-  const ofStyle: Record<string, ListSpots['ofStyle'][string]> = {};
+  // By ids that are the file's to choose, as `__proto__`.
+  const ofStyle = new Map<string, ListSpots['ofStyle'][string]>();
   const all = (styles?.tree.root.children ?? []).filter(({ name }) => name === 'w:style').slice(0, templateLimits.styles).flatMap((node): TemplateStyle[] => {
     const id = node.attribute('styleId');
     const type = TYPES.find((one) => one === node.attribute('type'));
@@ -29,7 +30,7 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
     const style = type === 'paragraph' ? inherited.paragraph(id) : null;
     const list = style?.numbering.id ? (lists.lists.get(style.numbering.id) ?? null) : null;
     const level = list === null ? 0 : (list.levels.find((one) => one.style === id)?.level ?? style?.numbering.level ?? 0);
-    if (list !== null) ofStyle[id] = { definition: list.definition, level, levels: formatsOf(list), indent: indentOf(node, styles!) };
+    if (list !== null) ofStyle.set(id, { definition: list.definition, level, levels: formatsOf(list), indent: indentOf(node, styles!) });
     return [{
       id, type, name: childOf(node, 'w:name')?.attribute('val') ?? id, basedOn: childOf(node, 'w:basedOn')?.attribute('val') ?? null, isDefault: isOn(node.attribute('default')),
       outline: style?.outline ?? null, list: list === null ? null : asStyleList(list, level), used: used.get(id) ?? 0,
@@ -39,7 +40,7 @@ export function templateStyles(styles: TemplatePart | null, numbering: TemplateP
   const usual = all.find(({ type, isDefault }) => type === 'paragraph' && isDefault)?.name ?? '';
   return {
     all, paragraph: (id) => inherited.paragraph(id), nameOf: (id) => (id === null ? usual : (names.get(id) ?? usual)),
-    lists: { part: numbering?.name ?? null, ...lists.spots, ofStyle },
+    lists: { part: numbering?.name ?? null, ...lists.spots, ofStyle: Object.fromEntries(ofStyle) },
   };
 }
 

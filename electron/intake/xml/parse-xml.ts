@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { limits } from '../limits.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 
@@ -83,14 +83,20 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
 export const nameOf = (tag: SaxesTagNS): string => (usualPrefixes.get(tag.uri) ?? '') + tag.local;
 
 function asElement(tag: SaxesTagNS): XmlElement {
-  return {
-    name: nameOf(tag),
-    attribute(local) {
-      for (const key in tag.attributes) {
-        const attribute = tag.attributes[key];
-        if (attribute && attribute.local === local) return attribute.value;
-      }
-      return null;
-    },
-  };
+  return { name: nameOf(tag), attribute: (local) => attributeOf(tag, local) };
+}
+
+/**
+ * An attribute by its local name: the one without a prefix, else one of Word's own, else any. Names of namespaces are none, or `xmlns:Target` would
+ * be taken for what a relationship leads to.
+ */
+export function attributeOf({ attributes }: SaxesTagNS, local: string): string | null {
+  let found: SaxesAttributeNS | null = null;
+  for (const key in attributes) {
+    const one = attributes[key];
+    if (one?.local !== local || one.prefix === 'xmlns') continue;
+    if (one.prefix === '') return one.value;
+    if (found === null || usualPrefixes.get(one.uri) === 'w:') found = one;
+  }
+  return found?.value ?? null;
 }

@@ -3,7 +3,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Stretch } from '../../../shared/template/spots.ts';
 import { limits } from '../limits.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
-import { nameOf } from './parse-xml.ts';
+import { attributeOf, nameOf } from './parse-xml.ts';
 
 /** An element that knows where it stands in the text it was read from. */
 export interface XmlNode extends Stretch {
@@ -69,7 +69,7 @@ export function xmlTree(bytes: Uint8Array): XmlTree {
     if (name.startsWith('w:') && tag.prefix !== 'w') isUsual = false;
     const node: Growing = {
       name, from: text.lastIndexOf('<', to - 1), to, inner: { from: to, to }, children: [], parent, words: '', isPlain: true,
-      attribute: (local) => Object.values(tag.attributes).find((one) => one.local === local)?.value ?? null,
+      attribute: (local) => attributeOf(tag, local),
     };
     if (root === null) {
       root = node;

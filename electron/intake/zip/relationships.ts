@@ -30,10 +30,12 @@ export const relationshipsFile = (name: string): string => `${folderOf(name)}_re
 /** What a part refers to, with targets as names in the zip. */
 export function relationshipsOf(zip: Zip, name: string): Relationship[] {
   const folder = folderOf(name);
-  return relationships(zip.read(relationshipsFile(name))).map((one) => ({ ...one, target: resolve(folder, one.target) }));
+  return relationships(zip.read(relationshipsFile(name))).map((one) => ({ ...one, target: resolved(folder, one.target) }));
 }
 
-function resolve(folder: string, target: string): string {
+/** What a target in a file of relationships is called in the zip. */
+export const targetFrom = (file: string, target: string): string => resolved(file.replace(/_rels\/[^/]*$/, ''), target);
+function resolved(folder: string, target: string): string {
   const path = target.startsWith('/') ? target.slice(1) : folder + target;
   const steps: string[] = [];
   for (const step of path.split('/')) {

@@ -1,7 +1,8 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PackageParts } from '../../../electron/export/template/package-parts.ts';
 import { parseTemplate } from '../../../electron/intake/template/parse-template.ts';
+import { asked, bodyOf, filled, p, run } from './support/bodies.ts';
 import { bytesOf, changed, readBytes } from './support/templates.ts';
 
 const tidy = bytesOf('tidy.dotx');
@@ -31,6 +32,14 @@ describe('a template made to do harm is refused by name', () => {
     ['another prefix', 'templateIsForeign', changed(tidy, { [DOCUMENT]: (xml) => xml.replace(/(<\/?)w:/g, '$1q:').replace('xmlns:w=', 'xmlns:q=').replace(/ w:/g, ' q:') })],
     ['a prefix that means something else', 'templateIsForeign', changed(tidy, { [DOCUMENT]: (xml) => xml.replace('<w:body>', '<w:body><w:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r/></w:p>') })],
     ['a header that is one tag', 'templateIsForeign', changed(tidy, { 'word/header1.xml': (xml) => xml.replace(/<w:hdr([^>]*)>.*$/s, '<w:hdr$1/>') })],
+    ['an address outside that says it is inside by the name of a namespace', 'templateFetches', changed(tidy, { 'word/_rels/document.xml.rels': (xml) => related('image', 'https://evil.example/a.png')(xml).replace('Id="rIdX"', 'xmlns:TargetMode="urn:inside" Id="rIdX" TargetMode="External"') })],
+    ['a field that fetches in a header that the list of types calls something else', 'templateFetches', changed(tidy, {
+      'word/hidden.bin': () => '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:instrText>INCLUDEPICTURE "https://evil.example/a.png"</w:instrText></w:r></w:p></w:hdr>',
+      'word/_rels/document.xml.rels': related('header', 'hidden.bin'),
+    })],
+    ['a list of types in UTF-16', 'templateDamaged', withPart('[Content_Types].xml', utf16(strFromU8(unzipSync(tidy)['[Content_Types].xml']!).replace(/encoding="[^"]*"/, 'encoding="UTF-16"')))],
+    ['a type of the document in entities', 'templateIsForeign', changed(tidy, { '[Content_Types].xml': (xml) => xml.replace('wordprocessingml.template.main', 'wordprocessingml.templ&#97;te.main') })],
+    ['a text that says it has other letters', 'templateIsForeign', changed(tidy, { [DOCUMENT]: (xml) => xml.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="us-ascii"?>') })],
     ['a field that fetches in a note', 'templateFetches', changed(tidy, {
       'word/notes.xml': () => '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:instrText>INCLUDETEXT "\\\\server\\a.docx"</w:instrText></w:footnotes>',
       'word/_rels/document.xml.rels': related('footnotes', 'notes.xml'),
@@ -60,4 +69,14 @@ test('what no relationship leads to is in no paper, and what comes to more than 
 test('an element called like something of the language adds no words', () => {
   const bytes = changed(tidy, { [DOCUMENT]: (xml) => xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>{{subject}}</w:t><constructor/><toString/></w:r></w:p>') });
   expect(readBytes(bytes).facts.places.find(({ within }) => within === 'body')).toMatchObject({ words: 'subject', isShared: false });
+});
+
+test('words outside a run are no place, since what they stand in would break', () => {
+  expect(asked(bodyOf(p('<w:smartTag w:element="x"><w:t>{{subject}}</w:t></w:smartTag>')))).toEqual([]);
+});
+
+test.each(['constructor', 'toString', '__proto__'])('a style with the id %s is one like others, also for lists', (id) => {
+  const template = changed(bodyOf(p(run('{{everything else}}'))), { 'word/styles.xml': (xml) => xml.replace('</w:styles>', `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="Odd list"/></w:style></w:styles>`) });
+  const { xml } = filled(template, undefined, ({ places, styles }) => ({ places, styles: { ...styles, bullets: id, numbers: id } }));
+  expect(xml).toContain(`<w:pStyle w:val="${id}"/>`);
 });
