@@ -49,9 +49,9 @@ export function chosen(command: MenuCommand): void {
     case 'plan.close': return void closePlan();
     case 'plan.merge': return planShown ? void reviewCopy(null) : undefined;
     case 'plan.takeBackMerge': return void takeBackMerge();
-    // While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
-    case 'edit.undo': return isTyping() || !planShown ? inField('undo') : void undo();
-    case 'edit.redo': return isTyping() || !planShown ? inField('redo') : void redo();
+    // A screen with steps of its own takes them first. While something is being typed, the keys belong to the typing; the plan's own steps come after the field is left.
+    case 'edit.undo': return announce('undo') ? undefined : isTyping() || !planShown ? inField('undo') : void undo();
+    case 'edit.redo': return announce('redo') ? undefined : isTyping() || !planShown ? inField('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile({ tracker: { by: 'whole', edition: 'public' } });
     case 'export.trackerOf': return planShown && topDialog() === null && !saysLookingBack() ? appStore.update({ choosingTracker: true }) : undefined;

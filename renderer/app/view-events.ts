@@ -1,5 +1,5 @@
-/** Small requests from the menu to whichever view is on the screen: begin a new action, find, replace, put in today's date, mark a commitment, print the paper or save it as PDF, open the settings. */
-export type ViewEvent = 'newAction' | 'find' | 'replace' | 'today' | 'commitment' | 'print' | 'pdf' | 'settings';
+/** Small requests from the menu to whichever view is on the screen: begin a new action, find, replace, put in today's date, mark a commitment, print the paper or save it as PDF, open the settings, take back or do again what is no part of the plan yet. */
+export type ViewEvent = 'newAction' | 'find' | 'replace' | 'today' | 'commitment' | 'print' | 'pdf' | 'settings' | 'undo' | 'redo';
 const listeners = new Map<ViewEvent, Set<() => void>>();
 /** Asked while no view was there to hear it (the menu has just switched views): kept for the one that comes. */
 const waiting = new Set<ViewEvent>();

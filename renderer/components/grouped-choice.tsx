@@ -1,8 +1,8 @@
 import { Dropdown, Option, OptionGroup, type DropdownProps } from '@fluentui/react-components';
 import type { ChoiceOption } from './choice.tsx';
 
-/** As many as one reads at once; the rest is scrolled to. */
-const LISTED = { style: { maxHeight: 400, overflowY: 'auto' } } as const;
+/** Never beside what it belongs to: a long list would cover the names that one chooses by. */
+const ABOVE_OR_BELOW = { fallbackPositions: ['above' as const] };
 
 interface GroupedChoiceProps<Value extends string> extends Omit<DropdownProps, 'value' | 'onOptionSelect' | 'children' | 'selectedOptions'> {
   readonly value: Value;
@@ -17,7 +17,7 @@ interface GroupedChoiceProps<Value extends string> extends Omit<DropdownProps, '
 export function GroupedChoice<Value extends string>({ value, none, groups, proposed = null, onPick, ...rest }: GroupedChoiceProps<Value>) {
   const shown = [none, ...groups.flatMap(({ options }) => options)].find((one) => one.value === value);
   return (
-    <Dropdown {...rest} listbox={LISTED} value={shown?.label ?? ''} selectedOptions={[value]} onOptionSelect={(_, data) => { if (data.optionValue !== undefined) onPick(data.optionValue as Value); }}>
+    <Dropdown {...rest} positioning={ABOVE_OR_BELOW} value={shown?.label ?? ''} selectedOptions={[value]} onOptionSelect={(_, data) => { if (data.optionValue !== undefined) onPick(data.optionValue as Value); }}>
       <Option value={none.value} text={none.label}>{none.label}</Option>
       {groups.map(({ name, options }) => (
         <OptionGroup key={name} label={name}>

@@ -29,6 +29,9 @@ export function placeStandings(
   }));
 }
 
+/** Whether a place is worth a look before papers are made. */
+export const isUnsure = ({ part, by, looks }: PlaceStanding): boolean => part !== null && (by === 'likely' || looks.length > 0);
+
 /** `19 of 21 places are filled, 2 stay as they are`. */
 export function filledWords(facts: TemplateFacts, { places }: TemplateMapping): string {
   const filled = facts.places.filter(({ anchor }) => places.some(({ place }) => place === anchor && place !== THE_END)).length;

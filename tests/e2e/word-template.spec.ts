@@ -34,6 +34,13 @@ test('a Word template is chosen, looked through and used by keyboard alone, and 
   await expect(page.getByRole('button', { name: '“{{reason}}”: left as it is' })).toHaveAttribute('aria-current', 'true');
   await expectAccessible(page);
 
+  // Undo takes back what was chosen here, and not what was done to the plan before.
+  await press(page, 'Control+z');
+  await expect(choice).toHaveText('Reason');
+  await expect(choice).toBeFocused();
+  await press(page, 'Control+y');
+  await expect(choice).toHaveText('Left as it is');
+
   // Esc closes an open list first; then it asks, since something was changed.
   await press(page, 'Enter', 'Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

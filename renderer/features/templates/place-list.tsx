@@ -22,7 +22,7 @@ export function PlaceList({ facts, ...rest }: PlaceListProps) {
   return placeGroups(facts).map((group) => <Group key={group.name} group={group} {...rest} />);
 }
 
-function Group({ group: { name, places }, layout, standings, active, onActive, onFill }: Omit<PlaceListProps, 'facts'> & { readonly group: PlaceGroup }) {
+function Group({ group: { name, places, under }, layout, standings, active, onActive, onFill }: Omit<PlaceListProps, 'facts'> & { readonly group: PlaceGroup }) {
   const id = useId();
   return (
     <section className={styles['group']} aria-labelledby={id}>
@@ -30,8 +30,8 @@ function Group({ group: { name, places }, layout, standings, active, onActive, o
       <ol>
         {places.map((place) => (
           <PlaceRow
-            key={place.anchor} place={place} standing={standings.get(place.anchor)!} layout={layout} isActive={active === place.anchor} onActive={() => onActive(place.anchor)}
-            onFill={(part) => onFill(place.anchor, part)}
+            key={place.anchor} place={place} under={under} standing={standings.get(place.anchor)!} layout={layout} isActive={active === place.anchor}
+            onActive={() => onActive(place.anchor)} onFill={(part) => onFill(place.anchor, part)}
           />
         ))}
       </ol>

@@ -17,6 +17,8 @@ const NOTHING = 'nothing';
 
 interface PlaceRowProps {
   readonly place: TemplatePlace;
+  /** The heading of the whole list, which is not said again. */
+  readonly under: string | null;
   readonly standing: PlaceStanding;
   readonly layout: ReportLayout;
   readonly isActive: boolean;
@@ -24,13 +26,13 @@ interface PlaceRowProps {
   readonly onFill: (part: PaperPart | null) => void;
 }
 /** One place of the template: its words and where they stand, what goes there, and what to look at. */
-export function PlaceRow({ place, standing: { part, proposed, by, looks }, layout, isActive, onActive, onFill }: PlaceRowProps) {
+export function PlaceRow({ place, under, standing: { part, proposed, by, looks }, layout, isActive, onActive, onFill }: PlaceRowProps) {
   const named = (one: PaperPart): string => sentence(partWords(one, layout));
   const groups = partsForPlace(place, layout).map(({ name, parts }) => ({ name, options: parts.map((one) => ({ value: one as string, label: named(one) })) }));
   // What was put there once stays what it is called, though it is not asked for now.
   const isOffered = part === null || groups.some(({ options }) => options.some(({ value }) => value === part));
   const all = isOffered ? groups : [{ name: 'Not asked for', options: [{ value: part as string, label: named(part) }] }, ...groups];
-  const where = standsWhere(place);
+  const where = standsWhere(place, under);
   return (
     <li className={isActive ? styles['active'] : undefined} aria-current={isActive || undefined} onFocus={onActive}>
       <div className={styles['what']}>

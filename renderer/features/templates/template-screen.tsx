@@ -1,8 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Tooltip } from '@fluentui/react-components';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { TemplateChosen } from '../../../shared/contract/contract.ts';
 import { partWords } from '../../../shared/template/paper-parts.ts';
-import { filledWords, type PlaceStanding } from '../../../shared/template/place-standing.ts';
+import { filledWords, isUnsure, type PlaceStanding } from '../../../shared/template/place-standing.ts';
+import { onViewEvent } from '../../app/view-events.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { appStore, say } from '../../store/app-store.ts';
@@ -33,7 +35,7 @@ function leave(to: WhereBack): void {
 /** What goes where in a Word template: its pages, its places and its styles. Nothing is in the plan until the template is used; then it is one step. */
 export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) {
   const { facts, name, digest, isKept } = chosen;
-  const { begun: { layout, carried }, mapping, findings, standings, isChanged, fill, follow, style } = useMapping(chosen);
+  const { begun: { layout, carried }, mapping, findings, standings, isChanged, mayUndo, mayRedo, fill, follow, style, go } = useMapping(chosen);
   const [shown, setShown] = useState<Shown>(carried === null ? 'places' : 'changed');
   const [active, setActive] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -45,9 +47,22 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
     setActive(anchor);
     requestAnimationFrame(() => document.getElementById(choiceId(anchor))?.focus());
   };
+  const takeStep = (way: 'undo' | 'redo') => {
+    if (!(way === 'undo' ? mayUndo : mayRedo)) return;
+    const about = go(way);
+    if (about.is === 'places' && about.place !== null) goToPlace(about.place);
+    else setShown(about.is);
+  };
+  useSteps(takeStep);
+  const unsure = facts.places.map(({ anchor }) => anchor).filter((anchor) => isUnsure(standings.get(anchor) ?? LEFT));
+  const nextUnsure = () => {
+    const at = facts.places.findIndex(({ anchor }) => anchor === active);
+    const next = unsure.find((anchor) => facts.places.findIndex((place) => place.anchor === anchor) > at) ?? unsure[0];
+    if (next !== undefined) goToPlace(next);
+  };
   const toldOf = (anchor: string): ToldPlace => {
-    const { part, by, looks } = standings.get(anchor) ?? LEFT;
-    return part === null ? { words: 'left as it is', state: 'left' } : { words: partWords(part, layout), state: by === 'likely' || looks.length > 0 ? 'unsure' : 'filled' };
+    const standing = standings.get(anchor) ?? LEFT;
+    return standing.part === null ? { words: 'left as it is', state: 'left' } : { words: partWords(standing.part, layout), state: isUnsure(standing) ? 'unsure' : 'filled' };
   };
   const use = async () => {
     setBusy(true);
@@ -73,6 +88,7 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
           <div className={styles['side']} data-pane="places">
             <div className={styles['bar']}>
               <Segmented label="What to look at" value={shown} onPick={setShown} options={[...(carried === null ? [] : [{ value: 'changed' as const, label: 'What changed' }]), { value: 'places', label: `Places ${facts.places.length}` }, { value: 'styles', label: 'Styles' }, { value: 'know', label: `What to know ${findings.length}` }]} />
+              {unsure.length > 0 && <Button size="small" appearance="subtle" icon={<Warning16Filled />} onClick={nextUnsure}>Next to look at ({unsure.length})</Button>}
             </div>
             <div className={styles['scroll']}>
               {shown === 'changed' && carried !== null && <VersionChanges changes={carried.changes} onPlace={goToPlace} />}
@@ -86,11 +102,23 @@ export function TemplateScreen({ chosen }: { readonly chosen: TemplateChosen }) 
       </main>
       <footer className={styles['foot']} data-pane="foot">
         <span role="status">{filledWords(facts, mapping)}.</span>
+        <Tooltip content="Undo the last choice (Ctrl+Z)" relationship="label"><Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={!mayUndo} onClick={() => takeStep('undo')} /></Tooltip>
+        <Tooltip content="Redo (Ctrl+Y)" relationship="label"><Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={!mayRedo} onClick={() => takeStep('redo')} /></Tooltip>
         <Button onClick={() => goBack('template')}>Cancel</Button>
         <Button appearance="primary" disabledFocusable={busy || (isKept && !isChanged)} onClick={() => { if (!busy && (!isKept || isChanged)) void use(); }}>{isKept ? 'Save' : 'Use this template'}</Button>
       </footer>
     </div>
   );
+}
+
+/** The menu's Undo and Redo, and their keys: here of what is chosen, since nothing of it is in the plan. */
+function useSteps(take: (way: 'undo' | 'redo') => void): void {
+  const latest = useRef(take);
+  useEffect(() => { latest.current = take; });
+  useEffect(() => {
+    const stops = (['undo', 'redo'] as const).map((way) => onViewEvent(way, () => latest.current(way)));
+    return () => { for (const stop of stops) stop(); };
+  }, []);
 }
 
 /** Esc leaves, as Cancel does; not out of a list that is open, or a dialog. */

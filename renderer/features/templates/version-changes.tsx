@@ -30,7 +30,7 @@ export function VersionChanges({ changes, onPlace }: VersionChangesProps) {
   return (
     <>
       <p className={styles['another']}>{another.sentence}</p>
-      <FoldButton open={open} onOpen={setOpen} of={id} more={`Show ${count(notes.length, 'difference')}`} less="Show no differences" />
+      <FoldButton open={open} onOpen={setOpen} of={id} more={`Show ${count(notes.length, 'difference')}`} less="Hide the differences" />
       <div id={id} hidden={!open}>{open && <NoteList notes={notes} />}</div>
     </>
   );

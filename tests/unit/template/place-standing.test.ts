@@ -24,6 +24,15 @@ test('places stand in the order in which they are read, under where they are', (
   ]);
 });
 
+test('a table right below the title is the front as well, and what all places of a list stand under is not said of each', () => {
+  const cell = (words: string, under: string) => place(words, { kind: 'label cell', words, label: words, under });
+  const form = facts([cell('Committee', 'Report to Committee'), cell('Ward(s)', 'Report to Committee'), place('why', { kind: 'heading', words: 'Why', level: 1 }), place('reason', { words: 'insert reason', under: 'Why', underLevel: 1 })]);
+  const groups = placeGroups(form);
+  expect(groups.map(({ name, under, places }) => [name, under, places.length])).toEqual([['Front of the report', 'Report to Committee', 2], ['Text', null, 2]]);
+  expect(groups[0]!.places.map((one) => standsWhere(one, groups[0]!.under))).toEqual(['In a table', 'In a table']);
+  expect(placeName({ kind: 'prompt', words: '____' })).toBe('A line to write on');
+});
+
 test('how each place came to what it holds, and what to look at there', () => {
   const proposed = standings(proposal.mapping, proposal);
   expect([proposed.get('of'), proposed.get('foot')]).toEqual([{ part: 'responsibleOfficer', proposed: 'responsibleOfficer', by: 'sure', looks: [] }, { part: null, proposed: null, by: 'chosen', looks: [] }]);
