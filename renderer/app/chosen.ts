@@ -15,7 +15,12 @@ function toggleDetails(): void {
   if (had) focusViewSoon();
 }
 
-/** Not over a dialog: what is asked there comes first. */
+/** Over a dialog nothing beneath it moves and nothing else is asked: what is asked there comes first, and what was written there stays. */
+const BENEATH: ReadonlySet<MenuCommand> = new Set([
+  'plan.share', 'plan.versions', 'plan.afresh', 'plan.strike', 'export.trackerOf', 'view.details', 'view.report', 'action.new', 'edit.findAnything', 'tools.spelling',
+]);
+const waitsForDialog = (command: MenuCommand): boolean => (command.startsWith('view.') && command !== 'view.nextPane') || BENEATH.has(command);
+
 function findAnything(): void {
   if (appStore.get().screen.is === 'plan' && topDialog() === null) appStore.update({ finding: true });
 }
@@ -31,6 +36,7 @@ const PAPERS_PRINT = 'What can be printed here is a paper, and it can be saved a
 
 /** What a menu entry does in the window. Entries the main process does itself never arrive here. */
 export function chosen(command: MenuCommand): void {
+  if (waitsForDialog(command) && topDialog() !== null) return;
   const planShown = appStore.get().screen.is === 'plan';
   const view = command.startsWith('view.') ? (command.slice(5) as ViewName) : null;
   if (view !== null && VIEWS.includes(view)) {
@@ -54,7 +60,7 @@ export function chosen(command: MenuCommand): void {
     case 'edit.redo': return announce('redo') ? undefined : isTyping() || !planShown ? inField('redo') : void redo();
     case 'export.paper': return void exportFile({ paper: null });
     case 'export.tracker': return void exportFile({ tracker: { by: 'whole', edition: 'public' } });
-    case 'export.trackerOf': return planShown && topDialog() === null && !saysLookingBack() ? appStore.update({ choosingTracker: true }) : undefined;
+    case 'export.trackerOf': return planShown && !saysLookingBack() ? appStore.update({ choosingTracker: true }) : undefined;
     case 'export.scrutinyRecord': return void exportFile({ document: 'record of scrutiny', as: 'document' });
     case 'export.scrutinyWorkbook': return void exportFile({ document: 'record of scrutiny', as: 'workbook' });
     case 'export.positionStatement': return void exportFile({ document: 'position statement' });
@@ -63,10 +69,10 @@ export function chosen(command: MenuCommand): void {
     case 'paper.pdf': return announce('pdf') ? undefined : say('info', PAPERS_PRINT);
     case 'view.nextPane': return focusNextPane();
     case 'view.details': return toggleDetails();
-    case 'view.report': return planShown && topDialog() === null ? toggleReport() : undefined;
+    case 'view.report': return planShown ? toggleReport() : undefined;
     case 'plan.afresh': return saysLookingBack() ? undefined : appStore.update({ recordDialog: { is: 'afresh' } });
     case 'plan.strike': return saysOnlyToRead() ? undefined : appStore.update({ recordDialog: { is: 'strike', words: '' } });
-    case 'tools.spelling': return planShown && topDialog() === null && !saysOnlyToRead() ? void sendTyping().then(() => appStore.update({ spelling: true })) : undefined;
+    case 'tools.spelling': return planShown && !saysOnlyToRead() ? void sendTyping().then(() => appStore.update({ spelling: true })) : undefined;
     case 'help.keys': return appStore.update({ keysShown: true });
     case 'action.new':
       // On the recommendation one is at, if one is at any.

@@ -1,4 +1,5 @@
 import { expect, test } from './harness/fixtures.ts';
+import { press } from './harness/keys.ts';
 import { ourReport } from './journeys/report-at-hand.ts';
 
 test('a dialog opened before the new screen has taken the focus keeps it, and stays in reach of those who hear the screen', async ({ page, dialogs }) => {
@@ -45,4 +46,20 @@ test('what is typed into the field that finds stays there, however soon after th
   await page.keyboard.type('a');
   await expect(find).toHaveValue('a');
   await expect(find).toBeFocused();
+});
+
+test('nothing beneath a dialog moves by a key that is meant for the window', async ({ page }) => {
+  await page.getByRole('button', { name: /Explore the example/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const views = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const nav = document.querySelector('[data-pane="navigation"]')!;
+    new MutationObserver(() => seen.push(nav.querySelector('[aria-current]')?.textContent ?? '')).observe(nav, { subtree: true, attributes: true, attributeFilter: ['aria-current'] });
+    return seen;
+  });
+  await press(page, 'F1', 'Control+2', 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, 'Control+3');
+  await expect(page.locator('[data-pane="navigation"] [aria-current]')).toHaveText(/^Actions/);
+  expect((await views.jsonValue()).filter((name) => !name.startsWith('Actions'))).toEqual([]);
 });
