@@ -56,24 +56,26 @@ export function broughtBy(before: State, after: State, arrived: readonly ChangeN
       if (one) found.set(keyOf(one), one);
     }
   }
-  for (const one of referencesMoved(before, after, arrived)) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
+  const isSaid = (id: EntityId): boolean => found.has(keyOf({ entity: id, field: 'ref' })) || withOwners(id).some((each) => found.has(each));
+  for (const one of referencesMoved(before, after, arrived, isSaid)) found.set(keyOf(one), one);
   return [...found.values()];
 }
 
 /**
- * References of ours that show otherwise, because something out of sight lays claim to them too: a thing made and removed again there. Where
- * the other claimant is in sight it is said of that one.
+ * References of ours that show otherwise, though nothing is said of whoever lays claim to them too: a thing made and removed again there, or one
+ * that was given there the very reference it has here.
  */
-function referencesMoved(before: State, after: State, arrived: readonly ChangeNode[]): Brought[] {
+function referencesMoved(before: State, after: State, arrived: readonly ChangeNode[], isSaid: (id: EntityId) => boolean): Brought[] {
   const [was, now] = [before.references(), after.references()];
-  return [...was].flatMap(([entity, ref]): Brought[] => {
+  const moved = [...was].flatMap(([entity, ref]): Brought[] => {
     const shown = now.get(entity);
     if (shown === ref || shown === undefined || sightOf(before, entity) !== 'in' || sightOf(after, entity) !== 'in') return [];
-    const rivals = rivalsOf(after, entity);
-    const last = arrived.filter(({ change }) => rivals.some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
-    if (!last || rivals.some((id) => sightOf(after, id) === 'in')) return [];
+    const claimants = [entity, ...rivalsOf(after, entity)];
+    const last = arrived.filter(({ change }) => claimants.some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
+    if (!last || claimants.some((id) => isSaid(id) && (id === entity || sightOf(after, id) === 'in'))) return [];
     return [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', wasClash: false, last: last.change }];
   });
+  return moved;
 }
 
 /** The other things of a kind that lay claim to the same reference, removed ones too. */

@@ -33,17 +33,18 @@ export function decisionEdits(meeting: Meeting, { declined, taken, accepted }: D
   for (const { entity, field, what, theirs } of taken) put(edits, entity, field ?? 'removed', field === null ? what === 'removed' : theirs);
   const returned = declined.filter(({ field, what }) => field === null && what === 'removed').map(({ entity }) => entity);
   const kept = new Set(accepted.filter(({ field }) => field === null || field === 'ref').map(({ entity }) => entity));
+  const renumbered = new Set<EntityId>();
   for (let round = 0, grew = Object.keys(edits).length > 0; grew && round < MOST_ROUNDS; round++) {
     const trial = meeting.after.copy();
     trial.write('trial:1', { at: '', by: '', label: '' }, meeting.after.needed(edits), () => '0'.repeat(64));
-    const [within, references] = [changedWithin(meeting, trial, returned), movedReferences(meeting.before, trial, kept)];
+    // What shows as it did under another claim is back.
+    const within = changedWithin(meeting, trial, returned).filter(({ entity, field }) => field !== 'ref' || !renumbered.has(entity));
+    const references = movedReferences(meeting.before, trial, kept);
     grew = within.length + references.length > 0;
     for (const one of within) setBack(edits, one, contested);
-    for (const [id, ref] of references) {
-      // Who lays claim to it only since then does so no more; else it is set to what was shown, as it is to be read.
-      const rivals = rivalsOf(trial.state, id).filter((rival) => !same(meeting.before.value(rival, 'ref'), trial.state.value(rival, 'ref')));
-      for (const rival of rivals) put(edits, rival, 'ref', meeting.before.value(rival, 'ref'));
-      if (rivals.length === 0) put(edits, id, 'ref', ref);
+    for (const [entity, ref] of references.flatMap((id) => giveBack(meeting.before, trial.state, id))) {
+      put(edits, entity, 'ref', ref);
+      renumbered.add(entity);
     }
   }
   return edits;
@@ -60,6 +61,13 @@ function setBack(edits: Draft, { entity, field, what, before }: Brought, contest
   if (kindOf(entity) === 'point') put(edits, entity, 'frontier', null);
 }
 
+/**
+ * What lets a thing show the reference again that it showed: each of those that lay claim to one now claims what it showed beside the others. No two
+ * showed the same, and whoever is set anew is the last to lay claim, so that setting only this one would not do.
+ */
+const giveBack = (before: State, trial: State, id: EntityId): [EntityId, Value][] =>
+  [id, ...rivalsOf(trial, id)].map((each): [EntityId, Value] => [each, before.reference(each)]).filter(([each, ref]) => !same(trial.value(each, 'ref'), ref));
+
 /** What is different in things that are kept although they were removed there. */
 function changedWithin({ before, arrived }: Meeting, trial: PlanRecord, returned: readonly EntityId[]): Brought[] {
   if (returned.length === 0) return [];
@@ -68,9 +76,9 @@ function changedWithin({ before, arrived }: Meeting, trial: PlanRecord, returned
 }
 
 /** References that show otherwise than before, though nothing that was let in lays claim to them. */
-function movedReferences(before: State, trial: PlanRecord, kept: ReadonlySet<EntityId>): [EntityId, string][] {
+function movedReferences(before: State, trial: PlanRecord, kept: ReadonlySet<EntityId>): EntityId[] {
   const [shown, now] = [before.references(), trial.state.references()];
   const claim = (id: EntityId) => `${kindOf(id)} ${JSON.stringify(trial.state.value(id, 'ref'))}`;
   const claimedByKept = new Set([...kept].map(claim));
-  return [...shown].filter(([id, ref]) => now.get(id) !== ref && !kept.has(id) && !trial.state.removed(id) && !claimedByKept.has(claim(id)));
+  return [...shown].filter(([id, ref]) => now.get(id) !== ref && !kept.has(id) && !trial.state.removed(id) && !claimedByKept.has(claim(id))).map(([id]) => id);
 }

@@ -27,4 +27,19 @@ export const PINNED: readonly History[] = [
     { do: 'set', who: 1, entity: 0, field: 2, value: 0 }, { do: 'set', who: 0, entity: 0, field: 0, value: 0 }, { do: 'takeAll', who: 0, from: 0 },
     { do: 'undo', who: 0 }, { do: 'takeAll', who: 0, from: 0 }, { do: 'takeReturn', who: 0, back: 0, entity: 0, value: 0 },
   ]],
+  // Of two with one reference, the second removed, the first is renumbered elsewhere, and that is declined.
+  [4, [
+    { do: 'refer', who: 0, entity: 0, ref: 3 }, { do: 'refer', who: 0, entity: 1, ref: 3 }, { do: 'refer', who: 3, entity: 0, ref: 0 },
+    { do: 'takeAll', who: 1, from: 3 }, { do: 'remove', who: 0, entity: 1 },
+  ]],
+  // Two with one reference, both set otherwise and one of them removed elsewhere, and all of that declined.
+  [3, [
+    { do: 'refer', who: 0, entity: 3, ref: 3 }, { do: 'refer', who: 1, entity: 2, ref: 0 }, { do: 'undo', who: 1 },
+    { do: 'refer', who: 0, entity: 2, ref: 3 }, { do: 'refer', who: 1, entity: 3, ref: 0 },
+  ]],
+  // A thing is given there the reference that it has here, by which another of that reference comes first.
+  [3, [
+    { do: 'refer', who: 1, entity: 0, ref: 0 }, { do: 'refer', who: 0, entity: 1, ref: 0 }, { do: 'takeAll', who: 0, from: 1 }, { do: 'refer', who: 1, entity: 1, ref: 0 },
+    { do: 'set', who: 0, entity: 0, field: 0, value: 0 },
+  ]],
 ];
