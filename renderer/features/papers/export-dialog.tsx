@@ -6,7 +6,7 @@ import { count, sentence } from '../../../shared/papers/words.ts';
 import type { Finding } from '../../../shared/preflight/finding.ts';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import styles from './export-dialog.module.css';
-import type { TemplateOffer } from './template-offer.ts';
+import { whyWithout, type TemplateOffer } from './template-words.ts';
 
 const LABELS: Readonly<Record<PaperEdition, string>> = {
   public: 'Public: for the agenda and the website',
@@ -44,7 +44,7 @@ export function ExportDialog({ purpose, editions, toSettle: inEach, keeps, templ
   const [edition, setEdition] = useState<PaperEdition>(editions[0]!);
   const [keep, setKeep] = useState(keeps);
   const [wanted, setWanted] = useState(true);
-  const inTemplate = wanted && template?.is === 'there' && (template.marks || edition === 'public');
+  const inTemplate = wanted && template !== null && whyWithout(template, edition) === null;
   const toSettle = inEach[edition];
   const hasFaults = toSettle.length > 0;
   return (
@@ -88,9 +88,7 @@ interface InTemplateProps {
 }
 /** Whether the file comes out in the council's template; where it cannot, why. */
 function InTemplate({ template, edition, wanted, onWanted }: InTemplateProps) {
-  if (template.is === 'unreadable')
-    return <Warning>The council’s template{template.name === '' ? '' : `, “${template.name}”,`} cannot be read, so this file comes out in the usual look. Settings, Word template says why, and takes it anew.</Warning>;
-  if (edition !== 'public' && !template.marks)
-    return <p>The exempt edition comes out without the council’s template: some pages of “{template.name}” have no header, where its marking would have to stand.</p>;
+  const why = whyWithout(template, edition);
+  if (why !== null) return template.is === 'unreadable' ? <Warning>{why}</Warning> : <p>{why}</p>;
   return <Checkbox checked={wanted} label={`In the council’s template, “${template.name}”`} onChange={(_, data) => onWanted(data.checked === true)} />;
 }

@@ -7,7 +7,6 @@ import { editionsOf } from '../../../shared/papers/exempt-appendix.ts';
 import { paperContent } from '../../../shared/papers/paper-content.ts';
 import type { Where } from '../../../shared/preflight/finding.ts';
 import { agendaDay } from '../../../shared/statutory/council-clock.ts';
-import { templateOf } from '../../../shared/template/kept-template.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { planToday } from '../../store/app-store.ts';
 import { useAsAt } from '../../store/as-at.ts';
@@ -15,6 +14,7 @@ import { usePlan } from '../../store/plan-mirror.ts';
 import { PaperPreview } from './paper-preview.tsx';
 import styles from './papers.module.css';
 import { PreflightPanel } from './preflight-panel.tsx';
+import { useTemplateOffer } from './template-offer.ts';
 import type { ShownPaper } from './use-shown-paper.ts';
 
 const EDITIONS = [{ value: 'public', label: 'Public' }, { value: 'exempt', label: 'Exempt' }] as const;
@@ -35,12 +35,13 @@ export function PaperAsPrinted({ shown: { paper, content: usual, findings, suppo
   const [edition, setEdition] = useState<PaperEdition>('public');
   const apart = hasTwo && edition === 'exempt';
   const content = useMemo(() => (apart ? paperContent(supposed, paper.id, { edition: 'exempt', today: planToday(), past }) : usual), [apart, supposed, paper, past, usual]);
+  const template = useTemplateOffer();
   const until = publishedBy(plan, paper);
   return (
     <aside className={styles['preview']} aria-label="Preview" data-pane="preview">
       {content.ok ? (
         <PaperPreview
-          content={content.value} marked={marked} budget={paper.pageBudget} template={templateOf(plan)?.name ?? null}
+          content={content.value} marked={marked} budget={paper.pageBudget} template={template}
           editions={hasTwo && <Segmented label="Edition" value={edition} options={EDITIONS} onPick={setEdition} />}
         />
       ) : <p className={styles['problem']}>{content.failure.message}</p>}

@@ -11,6 +11,7 @@ import { PrintedPart } from './pages/printed-part.tsx';
 import { firstPageOf, usePageCounts } from './pages/use-page-numbers.ts';
 import styles from './preview.module.css';
 import { sameBlock } from './same-block.ts';
+import { whyWithout, type TemplateOffer } from './template-words.ts';
 
 /** The sentences that are marked as commitments: on the screen only, never in what is printed. */
 const Marked = createContext<readonly string[]>([]);
@@ -71,6 +72,8 @@ const BlockView = memo(function BlockView({ block }: { readonly block: ContentBl
 /** The same blocks without a page around them: the text that a mail holds. */
 export const ContentBlocks = ({ blocks }: { readonly blocks: readonly ContentBlock[] }): ReactNode => blocks.map((block, place) => <BlockView key={place} block={block} />);
 
+const templateWords = (template: TemplateOffer, { marking }: PaperContent): string =>
+  whyWithout(template, marking === null ? 'public' : 'exempt') ?? `Word comes out in “${template.name}”. What is shown, saved as PDF and printed here has the usual look.`;
 const stoodWords = (content: PaperContent): string => (appendicesWords(content) === '' ? 'The words drafted from the plan' : `${appendicesWords(content)}, and the words drafted from the plan,`);
 
 interface PaperPreviewProps {
@@ -79,8 +82,8 @@ interface PaperPreviewProps {
   readonly marked: readonly string[];
   /** Which edition it is, where there are several. */
   readonly editions?: ReactNode;
-  /** The Word template that its file comes out in; null: it looks as here. */
-  readonly template: string | null;
+  /** The council’s Word template; null: it has none, or it is still being looked at. */
+  readonly template: TemplateOffer | null;
   /** How many pages it may have; null: nobody said. */
   readonly budget: number | null;
 }
@@ -90,9 +93,7 @@ export const PaperPreview = memo(function PaperPreview({ content, marked, editio
   return (
     <Marked value={marked}>
       <div className={styles['head']}><h2>Preview</h2><PaperLengthTold content={content} measured={counts[0] ?? null} budget={budget} />{editions}</div>
-      {template !== null && (
-        <p className={styles['stood']}><DocumentText16Regular aria-hidden />Word comes out in “{template}”. What is shown, saved as PDF and printed here has the usual look.</p>
-      )}
+      {template !== null && <p className={styles['stood']}><DocumentText16Regular aria-hidden />{templateWords(template, content)}</p>}
       {content.asItStood !== null && (
         <p className={styles['stood']}><History16Regular aria-hidden />{stoodWords(content)} show it as it stood on {longDay(content.asItStood)}, for the paper’s meeting.</p>
       )}

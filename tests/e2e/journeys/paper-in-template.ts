@@ -56,6 +56,8 @@ export const PAPER_IN_TEMPLATE_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeHidden();
       await exportIn(page, noTemplate(), 'Broken report.dotx');
       await expect(page.getByRole('dialog')).toContainText('“Broken report.dotx”');
+      // The preview behind it promises no more than the dialog does.
+      await expect(page.getByRole('complementary', { name: 'Preview', includeHidden: true })).toContainText('“Broken report.dotx”, cannot be read');
     },
   },
 ];
