@@ -36,8 +36,7 @@ export const limits = {
 export const templateLimits = {
   fileBytes: 10 * MEGABYTE,
   ...UNPACKED,
-  /** Places in all, and characters of one that are looked at and told. */
-  places: 1_000,
+  /** Characters of a place that are looked at and told. */
   /** Placeholders that are told though nothing fills them. */
   outOfReach: 50,
   words: 300,

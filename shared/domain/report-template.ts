@@ -20,6 +20,8 @@ export const STYLE_ROLES = [
 export type StyleRole = (typeof STYLE_ROLES)[number];
 
 const LONGEST_ANCHOR = 1_000;
+/** Of a template, and of the letters that all of them are named by together: what goes where is one value of the record, and has to fit into it (`shared/record/bounds.ts`). */
+export const MOST_PLACES = { count: 1_000, letters: 50_000 } as const;
 const placed = z.strictObject({
   /** The anchor of a place of the template. */
   place: z.string().min(1).max(LONGEST_ANCHOR),
@@ -31,7 +33,8 @@ export type Placed = z.infer<typeof placed>;
 
 /** Which place of a template is filled with which part of a paper, and which style is used for what: ids of the template's own. A place that is not named is left as it is. */
 export const templateMapping = z.strictObject({
-  places: z.array(placed).max(1_000),
+  /** Each place once, and the end of the text. */
+  places: z.array(placed).max(MOST_PLACES.count + 1),
   /** The place after which sections come that have no place of their own, where no place holds them all; without it they come at the end of the text. */
   restAfter: z.string().min(1).max(LONGEST_ANCHOR).optional(),
   styles: z.strictObject(Object.fromEntries(STYLE_ROLES.map((role) => [role, z.string().min(1).max(300).optional()])) as Record<StyleRole, z.ZodOptional<z.ZodString>>),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { done, type Result } from '../../../shared/outcome/outcome.ts';
+import { MOST_PLACES } from '../../../shared/domain/report-template.ts';
 import type { TemplateDrawing } from '../../../shared/template/drawing.ts';
 import type { Spot, TemplateSpots } from '../../../shared/template/spots.ts';
 import type { TemplateFacts, TemplatePlace } from '../../../shared/template/template-facts.ts';
-import { templateLimits } from '../limits.ts';
 import { below, type XmlTree } from '../xml/xml-tree.ts';
 import { OfficeFileRefused } from '../zip/office-file-refused.ts';
 import { isForForms, isProtection, refuseDangers } from './dangers.ts';
@@ -59,8 +59,8 @@ function read(bytes: Uint8Array, template: TemplatePackage): Omit<TemplateRead, 
   const all = ([['header', headers], ['body', [document]], ['footer', footers]] as const).flatMap(([within, all]) =>
     all.flatMap((part) => placesOf(part === document ? inBody : walkPart(part, part.tree.root, styles, width), within, { part: part.name, width })),
   );
-  const placings = all.slice(0, templateLimits.places);
-  const anchors = anchorsOf(placings);
+  const anchors = fitting(anchorsOf(all));
+  const placings = all.slice(0, anchors.length);
   const places = placings.map(({ place }, at): TemplatePlace => ({ anchor: anchors[at]!, ...place }));
   const body = bodyOf(document.tree);
   const inText = placings.filter(({ place }) => place.within === 'body');
@@ -103,5 +103,11 @@ function anchorsOf(placings: readonly Placing[]): string[] {
     times.set(name, nth);
     return nth === 1 ? name : `${name} / ${nth}`;
   });
+}
+/** As many, from the first on, as a plan can say something of. */
+function fitting(anchors: readonly string[]): readonly string[] {
+  let letters = 0;
+  const end = anchors.findIndex((anchor, at) => at === MOST_PLACES.count || (letters += anchor.length) > MOST_PLACES.letters);
+  return end < 0 ? anchors : anchors.slice(0, end);
 }
 const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 240);
