@@ -62,20 +62,22 @@ export function broughtBy(before: State, after: State, arrived: readonly ChangeN
 }
 
 /**
- * References of ours that show otherwise, though nothing is said of whoever lays claim to them too: a thing made and removed again there, or one
- * that was given there the very reference it has here.
+ * References of ours that show otherwise, though nothing is said of whoever lays claim to them too, or did so: a thing made and removed again
+ * there, one that was removed here and renumbered there, one that was given there the very reference it has here, or a point that has seen only
+ * one of two.
  */
 function referencesMoved(before: State, after: State, arrived: readonly ChangeNode[], isSaid: (id: EntityId) => boolean): Brought[] {
   const [was, now] = [before.references(), after.references()];
-  const moved = [...was].flatMap(([entity, ref]): Brought[] => {
-    const shown = now.get(entity);
-    if (shown === ref || shown === undefined || sightOf(before, entity) !== 'in' || sightOf(after, entity) !== 'in') return [];
-    const claimants = [entity, ...rivalsOf(after, entity)];
-    const last = arrived.filter(({ change }) => claimants.some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
-    if (!last || claimants.some((id) => isSaid(id) && (id === entity || sightOf(after, id) === 'in'))) return [];
-    return [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', wasClash: false, last: last.change }];
+  const isSeen = (id: EntityId): boolean => sightOf(before, id) === 'in' && sightOf(after, id) === 'in';
+  const moved = [...was].filter(([id, ref]) => now.has(id) && now.get(id) !== ref && isSeen(id) && !isSaid(id));
+  return moved.flatMap(([entity, ref]): Brought[] => {
+    const rivals = [...rivalsOf(before, entity), ...rivalsOf(after, entity)];
+    if (rivals.some((id) => isSaid(id) && sightOf(after, id) === 'in')) return [];
+    const claim = arrived.filter(({ change }) => [entity, ...rivals].some((id) => 'ref' in (editsOf(change)[id] ?? {}))).at(-1);
+    const last = claim ?? arrived.filter(({ change }) => Object.values(editsOf(change)).some((fields) => 'ref' in fields || 'frontier' in fields)).at(-1);
+    const shown = now.get(entity)!;
+    return last ? [{ entity, field: 'ref', what: 'changed', before: [ref], after: [shown], theirs: shown, clash: 'reference', wasClash: false, last: last.change }] : [];
   });
-  return moved;
 }
 
 /** The other things of a kind that lay claim to the same reference, removed ones too. */

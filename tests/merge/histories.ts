@@ -24,6 +24,8 @@ export const VALUES: readonly Value[] = ['x', 'y', 'z', null, ['x'], { on: '2026
 
 /** Who may claim what: the same, or a suffix that another would then show; and two ways to claim nothing. */
 const REFERRED: readonly EntityId[] = ['action/a', 'action/b', 'action/c', 'action/d'];
+/** Things of another kind and things that are owned, which may be removed with their owners. */
+const REFERRED_TOO: readonly EntityId[] = [...REFERRED, 'recommendation/r', 'recommendation/s', 'action/a/update/u', 'action/b/update/v'];
 const REFERENCES: readonly Value[] = ['x', 'xb', 'xc', 'xbb', 'y', null, ['x']];
 
 const who = fc.nat(4);
@@ -61,6 +63,18 @@ export const renumberings: fc.Arbitrary<History> = fc.tuple(fc.integer({ min: 2,
   step(1, fc.record({ do: one('strike'), who, which: fc.nat(40), why: fc.nat(2) })),
 ), { minLength: 5, maxLength: 40, size: 'max' }));
 
+/** The same, about who claims which reference while things are removed, worked on and published. */
+export const claimings: fc.Arbitrary<History> = fc.tuple(fc.integer({ min: 2, max: 3 }), fc.array(fc.oneof(
+  step(6, fc.record({ do: one('refer'), who, entity: fc.nat(REFERRED_TOO.length - 1), ref: fc.nat(2) })),
+  step(1, fc.record({ do: one('refer'), who, entity: fc.nat(REFERRED_TOO.length - 1), ref: fc.nat(REFERENCES.length - 1) })),
+  step(3, fc.record({ do: one('remove', 'restore'), who, entity: fc.nat(3) })),
+  step(2, fc.record({ do: one('set'), who, entity, field: fc.constant(0), value: fc.nat(1) })),
+  step(2, fc.record({ do: one('namePoint', 'undo', 'redo'), who })),
+  step(3, fc.record({ do: one('takeAll'), who, from: who })),
+  step(2, fc.record({ do: one('takeSome'), who, from: who, seed: fc.nat() })),
+  step(1, fc.record({ do: one('strike'), who, which: fc.nat(40), why: fc.nat(2) })),
+), { minLength: 5, maxLength: 40, size: 'max' }));
+
 /** Sees, after every step, whose copy it was on, the change that it made, if it made one, and what it was. */
 type Watch = (copy: Copy, made: Change | null, did: Step['do']) => void;
 
@@ -81,7 +95,7 @@ function take(step: Step, copy: Copy, copies: readonly Copy[]): Change | null {
       [ENTITIES[step.entity]!]: { status: VALUES[step.value]!, narrative: VALUES[(step.value + 1) % VALUES.length]! },
       'person/p': { name: VALUES[step.value]! },
     });
-    case 'refer': return copy.set(REFERRED[step.entity]!, 'ref', REFERENCES[step.ref]!);
+    case 'refer': return copy.set(REFERRED_TOO[step.entity]!, 'ref', REFERENCES[step.ref]!);
     case 'remove': return copy.set(ENTITIES[step.entity]!, 'removed', true);
     case 'restore': return copy.set(ENTITIES[step.entity]!, 'removed', false);
     case 'undo': return copy.undo();

@@ -42,4 +42,11 @@ export const PINNED: readonly History[] = [
     { do: 'refer', who: 1, entity: 0, ref: 0 }, { do: 'refer', who: 0, entity: 1, ref: 0 }, { do: 'takeAll', who: 0, from: 1 }, { do: 'refer', who: 1, entity: 1, ref: 0 },
     { do: 'set', who: 0, entity: 0, field: 0, value: 0 },
   ]],
+  // A thing that is removed here is renumbered there, by which another of its reference comes first.
+  [3, [
+    { do: 'set', who: 1, entity: 0, field: 2, value: 0 }, { do: 'refer', who: 0, entity: 2, ref: 0 }, { do: 'undo', who: 0 },
+    { do: 'takeSome', who: 1, from: 0, seed: 1857424837 }, { do: 'takeAll', who: 0, from: 4 }, { do: 'takeSome', who: 0, from: 0, seed: 0 },
+    { do: 'remove', who: 0, entity: 0 }, { do: 'refer', who: 1, entity: 2, ref: 1 }, { do: 'takeReturn', who: 0, back: 1, entity: 0, value: 0 },
+    { do: 'set', who: 0, entity: 0, field: 0, value: 0 },
+  ]],
 ];

@@ -3,11 +3,13 @@ import { readablePlan } from '../../electron/storage/plan-file/readable-plan.ts'
 import { PlanFiles } from '../../electron/storage/plan-files.ts';
 import { Merges } from '../../electron/session/merging/merges.ts';
 import { PlanSession } from '../../electron/session/plan-session.ts';
+import { kindOf, withOwners, type EntityId } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
+import type { State } from '../../shared/record/state.ts';
 import { canonical, type Value } from '../../shared/record/value.ts';
 import { digest } from '../unit/record/copy.ts';
-import { play, type History } from './histories.ts';
-import { law, must } from './laws.ts';
+import { claimings, play, type History } from './histories.ts';
+import { law as lawAmong, must } from './laws.ts';
 
 /** What the plan part of the file says: values, references and what is in sight. Kept after a removal is the same as never removed. */
 const shownBy = ({ state }: PlanRecord): string => canonical(JSON.parse(JSON.stringify(readablePlan(state), (name, value: unknown) => (name === 'removed' ? undefined : value))) as Value);
@@ -19,11 +21,21 @@ function copiesOf(history: History) {
   // Words that were struck there go from here too: that is no part of what can be declined.
   const without = ours!.record.copy();
   without.take(theirs!.record.changes().filter((change) => change.struck && without.graph.nodes.has(change.id)), digest);
-  const before = shownBy(without);
   const copy = { planId: theirs!.record.planId, changes: theirs!.record.changes(), isSound: true, notices: [] };
   const merges = new Merges(new PlanFiles());
   const look = () => must(merges.lookAt(session, 'theirs.matters', copy));
-  return { session, look, merges, before };
+  return { session, look, merges, before: shownBy(without), was: without.state };
+}
+/** Among histories of every kind, and among those that are nearly all about references. */
+function law(name: string, holds: (history: History, seed: number) => void): void {
+  lawAmong(name, holds);
+  lawAmong(`${name}, whoever claims which reference`, holds, 0.5, claimings);
+}
+/** What can be seen of a plan: of each thing its fields, and its reference as it is shown. What belongs to something that nobody made is nowhere to be seen. */
+function seenIn(state: State): Map<EntityId, ReadonlyMap<string, string>> {
+  const inSight = [...state.entities.keys()].filter((id) => withOwners(id).every((each) => state.exists(each)) && !state.removed(id));
+  const fieldsOf = (id: EntityId) => [...state.fields(id), ['ref', state.reference(id)] as const].filter(([field]) => field !== 'removed');
+  return new Map(inSight.map((id) => [id, new Map(fieldsOf(id).map(([field, value]) => [field, canonical(value)]))]));
 }
 const some = <One>(items: readonly One[], seed: number): One[] => items.filter((_, index) => ((seed >>> (index % 24)) & 1) === 1);
 
@@ -33,6 +45,28 @@ describe('a merge', () => {
     const { id, items } = look();
     must(merges.merge(session, id, items.map(({ key }) => key), []));
     expect(shownBy(session.record)).toBe(before);
+  });
+
+  law('names in its preview whatever then shows otherwise, if only a reference that another of its name takes', (history) => {
+    const { session, look, merges, was } = copiesOf(history);
+    const { id, items } = look();
+    const before = seenIn(was);
+    const claimsBefore = new Map([...was.entities.keys()].map((each) => [each, was.value(each, 'ref')]));
+    must(merges.merge(session, id, [], []));
+    const { state } = session.record;
+    const after = seenIn(state);
+    const named = new Set(items.map(({ key }) => key));
+    const isNamed = (entity: EntityId, field: string): boolean => named.has(`${entity} ${field}`) || withOwners(entity).some((each) => named.has(each));
+    const claims = (entity: EntityId): Value[] => [claimsBefore.get(entity) ?? null, state.value(entity, 'ref')].filter((claim) => claim !== null);
+    for (const entity of new Set([...before.keys(), ...after.keys()])) {
+      const [then, now] = [before.get(entity), after.get(entity)];
+      const fields = new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])]);
+      for (const field of fields) {
+        if (then?.get(field) === now?.get(field)) continue;
+        const byAnother = field === 'ref' && [...state.entities.keys()].some((other) => kindOf(other) === kindOf(entity) && claims(other).some((claim) => claims(entity).includes(claim)) && isNamed(other, 'ref'));
+        expect(isNamed(entity, field) || byAnother, `${entity} ${field} ${then?.get(field)} ${now?.get(field)}`).toBe(true);
+      }
+    }
   });
 
   law('brings what was not declined as the record has it, and takes what was taken', (history, seed) => {

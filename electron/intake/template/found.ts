@@ -5,9 +5,7 @@ import type { XmlNode } from '../xml/xml-tree.ts';
 /** A place before it is known what it stands under, and so how it is named. */
 export interface FoundPlace {
   readonly is: 'place';
-  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within' | 'leadIn'>;
-  /** Whether its paragraph says something before it. */
-  readonly isAfterWords: boolean;
+  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within'>;
   readonly spot: Omit<Spot, 'section' | 'follows'>;
 }
 /** A paragraph with nothing in it, which a section's words may take. */
@@ -28,8 +26,6 @@ export interface FoundHeading {
 /** Words, a table or a picture that are no place: they stay. */
 export interface FoundWords {
   readonly is: 'words';
-  /** Of a paragraph; empty for a table and a list of contents. */
-  readonly said: string;
   readonly to: number;
   readonly isTopLevel: boolean;
 }

@@ -102,6 +102,34 @@ describe('merging another copy', () => {
     expect(session.record.state.clashes()).toHaveLength(1);
   });
 
+  it('says that a reference of ours moves because the other of its name was published, and leaves it where it is when that is declined', async () => {
+    const { session, tom, merges, preview } = await twoCopies();
+    // Both add A3, Tom a little later; neither has seen the other’s.
+    const ours = value(session.run({ do: 'action.add', fields: { title: 'Tell the press' } })).made!;
+    value(tom.session.run({ do: 'person.add', fields: { name: 'Barnaby Thistlewood' } }));
+    const theirs = value(tom.session.run({ do: 'action.add', fields: { title: 'Ask the parishes' } })).made!;
+    value(merges.merge(session, (await preview()).id, [], []));
+    const shown = () => [ours, theirs].map((id) => session.plan.get('action', id)!.ref);
+    expect(shown()).toEqual(['A3', 'A3b']);
+
+    value(tom.session.run({ do: 'point.add', fields: { name: 'Published in November', frontier: tom.session.record.frontier() } }));
+    const looked = await preview();
+    expect(looked.items).toMatchObject([
+      { about: { id: theirs }, label: 'Reference', ours: 'A3b', theirs: 'A3', clash: 'reference', by: 'Tom Okoro' },
+      { about: { id: ours }, label: 'Reference', ours: 'A3', theirs: 'A3b', clash: 'reference' },
+      { what: 'added', label: 'Named point' },
+    ]);
+    value(merges.merge(session, looked.id, [`${ours} ref`, `${theirs} ref`], []));
+    expect(shown()).toEqual(['A3', 'A3b']);
+    expect(session.plan.all('point').map(({ name }) => name)).toEqual(['Published in November']);
+    value(session.undo());
+    expect(shown()).toEqual(['A3', 'A3b']);
+    value(session.redo());
+
+    const again = await preview();
+    expect(again.items).toEqual([]);
+  });
+
   it('says beforehand that declining settles a clash that was open already, and what then stays', async () => {
     const { session, action, tom, merges, preview } = await twoCopies();
     value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
