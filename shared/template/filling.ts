@@ -1,7 +1,8 @@
 import type { PaperPart, Placed, TemplateMapping } from '../domain/report-template.ts';
-import { plain, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
+import { plain, textOf, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
 import type { ReportLayout } from '../papers/layout.ts';
 import { isFrontValue, isLine, isPiece } from './paper-parts.ts';
+import { saysTheSame } from './lead-ins.ts';
 import { isSaidApart, unsaidWords } from './unsaid.ts';
 import { dividedReport, withoutLabel, type DividedReport, type Piece } from './pieces.ts';
 import type { TemplateFacts } from './template-facts.ts';
@@ -45,9 +46,17 @@ function fillingOf({ place, part, headed }: Placed, { content, report, places, f
   const pieces = report.pieces.filter(({ name }) => name === part);
   if (part === 'contact' && !headed) return value(pieces.flatMap(({ blocks }) => blocks).flatMap((block) => (block.type === 'paragraph' ? [block.runs] : [])));
   if (isLine(part) && !headed) return value(pieces.flatMap(({ blocks }) => blocks).map(withoutLabel).flatMap((block) => (block.type === 'paragraph' ? [block.runs] : [])));
-  return { is: 'blocks', blocks: pieces.flatMap((piece) => blocksOf(piece, headed, level)) };
+  const blocks = pieces.flatMap((piece) => blocksOf(piece, headed, level));
+  return { is: 'blocks', blocks: part === 'recommendations' ? withoutLeadIn(blocks, facts.places.find(({ anchor }) => anchor === place)?.leadIn ?? null) : blocks };
 }
 const value = (lines: readonly Runs[], between = ', '): Filling => ({ is: 'value', lines, between });
+
+/** What comes below a lead-in of the template that says the same leaves its own out. */
+function withoutLeadIn(blocks: ContentBlock[], leadIn: string | null): ContentBlock[] {
+  const [first, second] = blocks;
+  const isSaid = leadIn !== null && first?.type === 'paragraph' && first.look === 'lead-in' && second?.type === 'list' && saysTheSame(leadIn, textOf(first.runs));
+  return isSaid ? blocks.slice(1) : blocks;
+}
 
 /** The level that headings of sections have in the template. */
 type SectionLevel = 1 | 2;

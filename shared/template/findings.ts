@@ -12,10 +12,10 @@ import { canMark, type TemplateFacts, type TemplatePlace } from './template-fact
 
 /**
  * `missing`: the paper has it and the template no place for it, so it comes elsewhere. `lost`: it comes nowhere. `ambiguous`: two places ask for one
- * thing, or one for either of two. `left`: nothing of a paper answers it. `shared`: it has only part of a paragraph. `style`: the template has none.
+ * thing, or one for either of two. `left`: nothing of a paper answers it. `shared`: it has only part of a paragraph. `lead-in`: the template leads in to it itself. `style`: the template has none.
  * `carried`: it goes into every paper. `dropped`: it goes into none. `unmarked`: only public papers can be made in it. `document`: what kind of file comes out.
  */
-export type TemplateFindingKind = 'missing' | 'lost' | 'ambiguous' | 'left' | 'shared' | 'style' | 'carried' | 'dropped' | 'unmarked' | 'document';
+export type TemplateFindingKind = 'missing' | 'lost' | 'ambiguous' | 'left' | 'shared' | 'lead-in' | 'style' | 'carried' | 'dropped' | 'unmarked' | 'document';
 export interface TemplateFinding {
   readonly kind: TemplateFindingKind;
   /** The place it is about; null: the template as a whole. */
@@ -96,6 +96,7 @@ function ofFilled(place: TemplatePlace, part: PaperPart, others: readonly PaperP
   return [
     ...(isAsked ? [] : [{ ...about(place, 'left', `${sentence(said)} asks for ${words}, which reports of this council do not have, so nothing is put there. Settings, Reports says which implications are asked for.`), settledIn: 'reports' as const }]),
     ...(others.length > 0 ? [about(place, 'ambiguous', `${sentence(said)} can mean ${listed([part, ...others].map((one) => partWords(one, layout)), 'or')}. It is taken for the first.`)] : []),
+    ...(part === 'recommendations' && place.leadIn !== null ? [about(place, 'lead-in', `${sentence(said)} stands below “${place.leadIn}”. A paper leaves out its own such line, as “Cabinet is requested to:”, where it asks the same body; else both stand.`)] : []),
     ...(place.holds === 'text' && !isShort(part)
       ? [about(place, 'shared', `${sentence(said)} ${place.isShared ? 'shares its paragraph with other words' : 'holds only a line of text'}: the first paragraph of ${words} goes there, and what follows comes below it.`)] : []),
   ];

@@ -77,7 +77,9 @@ function matchOf(place: TemplatePlace, phrases: Phrases): Match | null {
 /** The same for a place that somebody fills with a part that nobody proposed. */
 export const isHeadedAt = (place: TemplatePlace, part: PaperPart, layout: ReportLayout): boolean => isHeaded(place, part, phrasesOf(layout));
 /** A section brings its own heading where nothing in the template says what it is. */
-function isHeaded({ kind, label, under }: TemplatePlace, part: PaperPart, phrases: Phrases): boolean {
+function isHeaded({ kind, label, under, leadIn }: TemplatePlace, part: PaperPart, phrases: Phrases): boolean {
+  // A heading would come between a lead-in of the template and what it leads in to.
+  if (part === 'recommendations' && leadIn !== null) return false;
   if (!isPiece(part) || kind === 'heading' || kind === 'label cell') return false;
   return ![label, under].some((words) => matchLabel(words, phrases)?.part === part);
 }

@@ -44,6 +44,8 @@ export interface TemplatePlace {
   readonly under: string | null;
   /** The level of that heading, from 1; null where it only looks like one. */
   readonly underLevel: number | null;
+  /** What stands right before it and only leads in to what a body is asked to do: `That the Cabinet:`; null where nothing does. */
+  readonly leadIn: string | null;
   /** Whether other words stand in its paragraph, so that only a line of text fits in. */
   readonly isShared: boolean;
   /** Whether it can be replaced by whole paragraphs, lists and tables, or holds only text. */

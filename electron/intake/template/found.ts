@@ -5,7 +5,9 @@ import type { XmlNode } from '../xml/xml-tree.ts';
 /** A place before it is known what it stands under, and so how it is named. */
 export interface FoundPlace {
   readonly is: 'place';
-  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within'>;
+  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within' | 'leadIn'>;
+  /** Whether its paragraph says something before it. */
+  readonly isAfterWords: boolean;
   readonly spot: Omit<Spot, 'section' | 'follows'>;
 }
 /** A paragraph with nothing in it, which a section's words may take. */
@@ -26,6 +28,8 @@ export interface FoundHeading {
 /** Words, a table or a picture that are no place: they stay. */
 export interface FoundWords {
   readonly is: 'words';
+  /** Of a paragraph; empty for a table and a list of contents. */
+  readonly said: string;
   readonly to: number;
   readonly isTopLevel: boolean;
 }

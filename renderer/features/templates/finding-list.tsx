@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<TemplateFindingKind, Pick<Note, 'kind' | 'isLook' |
   missing: { kind: 'No place of its own', isLook: false, icon: <ArrowDownload16Regular aria-hidden /> },
   left: { kind: 'Left as it is', isLook: false, icon: <Info16Regular aria-hidden /> },
   shared: { kind: 'Room for a line', isLook: false, icon: <Info16Regular aria-hidden /> },
+  'lead-in': { kind: 'Said once', isLook: false, icon: <Info16Regular aria-hidden /> },
   style: { kind: 'No style', isLook: false, icon: <TextFont16Regular aria-hidden /> },
 };
 const inOrder = (notes: readonly Note[]): readonly Note[] => [...notes].sort((one, other) => Number(other.isLook) - Number(one.isLook));
