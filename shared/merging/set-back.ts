@@ -31,7 +31,8 @@ export function decisionEdits(meeting: Meeting, { declined, taken, accepted }: D
   const contested = new Set(meeting.after.state.clashes().flatMap((clash) => (clash.kind === 'reference' ? clash.entities : [])));
   for (const one of declined) setBack(edits, one, contested);
   for (const { entity, field, what, theirs } of taken) put(edits, entity, field ?? 'removed', field === null ? what === 'removed' : theirs);
-  const returned = declined.filter(({ field, what }) => field === null && what === 'removed').map(({ entity }) => entity);
+  // What is in a clash over its removal stayed in sight: what was changed in it is decided by itself.
+  const returned = declined.filter(({ field, what, clash }) => field === null && what === 'removed' && clash === null).map(({ entity }) => entity);
   const kept = new Set(accepted.filter(({ field }) => field === null || field === 'ref').map(({ entity }) => entity));
   const renumbered = new Set<EntityId>();
   for (let round = 0, grew = Object.keys(edits).length > 0; grew && round < MOST_ROUNDS; round++) {

@@ -8,7 +8,7 @@ import type { PlanRecord } from '../../shared/record/record.ts';
 import type { State } from '../../shared/record/state.ts';
 import { canonical, type Value } from '../../shared/record/value.ts';
 import { digest } from '../unit/record/copy.ts';
-import { claimings, play, type History } from './histories.ts';
+import { claimings, FIELDS, play, type History } from './histories.ts';
 import { law as lawAmong, must } from './laws.ts';
 
 /** What the plan part of the file says: values, references and what is in sight. Kept after a removal is the same as never removed. */
@@ -24,12 +24,12 @@ function copiesOf(history: History) {
   const copy = { planId: theirs!.record.planId, changes: theirs!.record.changes(), isSound: true, notices: [] };
   const merges = new Merges(new PlanFiles());
   const look = () => must(merges.lookAt(session, 'theirs.matters', copy));
-  return { session, look, merges, before: shownBy(without), was: without.state };
+  return { session, look, merges, copy, before: shownBy(without), was: without.state };
 }
 /** Among histories of every kind, and among those that are nearly all about references. */
-function law(name: string, holds: (history: History, seed: number) => void): void {
-  lawAmong(name, holds);
-  lawAmong(`${name}, whoever claims which reference`, holds, 0.5, claimings);
+function law(name: string, holds: (history: History, seed: number) => void, share = 1): void {
+  lawAmong(name, holds, share);
+  lawAmong(`${name}, whoever claims which reference`, holds, share / 2, claimings);
 }
 /** What can be seen of a plan: of each thing its fields, and its reference as it is shown. What belongs to something that nobody made is nowhere to be seen. */
 function seenIn(state: State): Map<EntityId, ReadonlyMap<string, string>> {
@@ -80,6 +80,26 @@ describe('a merge', () => {
     // Once more, and there is nothing new: what was declined stays declined.
     expect(look()).toMatchObject({ items: [], changes: 0 });
   });
+
+  law('shows what was declined as it was and everything else as it came', (history, seed) => {
+    const { session, look, merges, was, copy } = copiesOf(history);
+    const { id, items } = look();
+    const declined = new Set(some(items, seed).map(({ key }) => key));
+    const whole = session.record.copy();
+    whole.take(copy.changes, digest);
+    const [before, all] = [seenIn(was), seenIn(whole.state)];
+    must(merges.merge(session, id, [...declined], []));
+    const after = seenIn(session.record.state);
+    const named = new Set(items.map(({ key }) => key));
+    // What stands in the preview by itself is decided by itself, though what it belongs to stands there too.
+    const isDeclined = (entity: EntityId, field: string): boolean => declined.has([`${entity} ${field}`, ...withOwners(entity)].find((key) => named.has(key)) ?? '');
+    for (const entity of new Set([...before.keys(), ...all.keys(), ...after.keys()])) {
+      for (const field of [...FIELDS, 'name', 'frontier'].filter((name) => name !== 'ref')) {
+        const expected = (isDeclined(entity, field) ? before : all).get(entity)?.get(field);
+        expect(after.get(entity)?.get(field), `${entity} ${field}`).toBe(expected);
+      }
+    }
+  }, 0.5);
 
   law('that is taken back shows what was shown before it, and stays taken back when the same copy comes again', (history, seed) => {
     const { session, look, merges, before } = copiesOf(history);

@@ -130,6 +130,23 @@ describe('merging another copy', () => {
     expect(again.items).toEqual([]);
   });
 
+  it('keeps a thing that was removed there with what was changed in it and let in, and nobody’s later words are lost when all is taken back', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes', detail: 'With the parishes' } }));
+    value(tom.session.run({ do: 'action.remove', ids: [action] }));
+    value(session.run({ do: 'action.set', ids: [action], fields: { successMeasure: 'Ten are agreed' } }));
+    const looked = await preview();
+    expect(looked.items.map(({ label, clash }) => [label, clash])).toEqual([['Action', 'removal'], ['Detail', null], ['Wording', null]]);
+    value(merges.merge(session, looked.id, [action], []));
+    const now = () => session.plan.get('action', action);
+    expect(session.record.state.clashes()).toEqual([]);
+    expect(now()).toMatchObject({ title: 'Agree ten outcomes', detail: 'With the parishes', successMeasure: 'Ten are agreed' });
+
+    value(session.run({ do: 'action.set', ids: [action], fields: { detail: 'With the traders' } }));
+    expect(value(session.takeBackMerge()).left).toEqual(['The detail of A1 was left, because Asha Rahman has changed it since.']);
+    expect(now()).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the traders', successMeasure: 'Ten are agreed' });
+  });
+
   it('says beforehand that declining settles a clash that was open already, and what then stays', async () => {
     const { session, action, tom, merges, preview } = await twoCopies();
     value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
