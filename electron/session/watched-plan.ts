@@ -1,4 +1,4 @@
-import type { OtherCopy } from '../../shared/contract/copies.ts';
+import type { CopyBeside } from '../../shared/contract/copies.ts';
 import type { PlanFiles } from '../storage/plan-files.ts';
 import { watchFile, type WatchFile } from '../storage/watching/watch-file.ts';
 import { CopiesBeside } from './copies-beside.ts';
@@ -8,7 +8,7 @@ export interface WatchedPlanOptions {
   readonly plan: OpenPlan;
   readonly files: PlanFiles;
   /** Called whenever the copies beside the plan's file are not those of the last call. */
-  readonly onCopies: (copies: readonly OtherCopy[]) => void;
+  readonly onCopies: (copies: readonly CopyBeside[]) => void;
   readonly watch?: WatchFile;
   /** Milliseconds without news before looking: a save is several events. */
   readonly settle?: number;
@@ -27,7 +27,7 @@ export class WatchedPlan {
   #last: Promise<unknown> = Promise.resolve();
   #told = '[]';
   #isStopped = false;
-  #found: readonly OtherCopy[] = [];
+  #found: readonly CopyBeside[] = [];
 
   constructor(options: WatchedPlanOptions) {
     this.#options = options;
@@ -37,7 +37,7 @@ export class WatchedPlan {
     this.#follow();
   }
 
-  get copies(): readonly OtherCopy[] { return this.#found; }
+  get copies(): readonly CopyBeside[] { return this.#found; }
   hasBeside(file: string): boolean { return this.#copies.has(file); }
 
   /** Looks at the file and beside it, now. One look at a time. */
@@ -78,7 +78,7 @@ export class WatchedPlan {
     if (this.#isStopped || plan.session.readOnly !== null) return undefined;
     return this.#tell(await this.#copies.look(plan.path, plan.session.record));
   }
-  #tell(copies: readonly OtherCopy[]): void {
+  #tell(copies: readonly CopyBeside[]): void {
     const told = JSON.stringify(copies);
     if (told === this.#told || this.#isStopped) return;
     this.#told = told;

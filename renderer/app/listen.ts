@@ -1,10 +1,10 @@
-import type { OtherCopy } from '../../shared/contract/copies.ts';
+import type { CopyBeside } from '../../shared/contract/copies.ts';
 import { copiesSent } from '../../shared/sharing/copies-sent.ts';
 import { editsOf } from '../../shared/record/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { forgetAllHalfTyped } from '../features/actions/half-typed.ts';
 import { arrangeAsUsual } from '../features/actions/arrangement.ts';
-import { bringsNews, nothingNewWords } from '../features/copies/copy-words.ts';
+import { newcomers, nothingNewWords } from '../features/copies/copy-words.ts';
 import { decisionsStore } from '../features/decisions/decisions-state.ts';
 import { historyStore } from '../features/history/history-state.ts';
 import { monitoringStore } from '../features/monitoring/monitoring-state.ts';
@@ -40,18 +40,17 @@ async function showPlan(): Promise<void> {
   appStore.update({ screen: { is: 'plan' }, selected: null, openPaper: null, task: null, cameBack: snapshot.cameBack, returned: snapshot.typed.filter(isNowhere) });
   // What is wrong with the file stands above the plan until it is repaired.
   if (snapshot.repair === null) for (const notice of snapshot.notices) say('warning', notice);
-  sayNothingNew(snapshot.copies);
   await recallReturns();
   if (snapshot.damaged) await offerEarlier();
 }
 
-/** Copies that bring nothing are named once: whoever made them may want to clear up. Those made to be sent are there on purpose. */
-function sayNothingNew(all: readonly OtherCopy[]): void {
+/** Copies that come and bring nothing are named once: whoever made them may want to clear up. Those made to be sent are there on purpose. */
+function sayNothingNew(before: readonly CopyBeside[], now: readonly CopyBeside[]): void {
   const plan = currentPlan();
   const sent = new Set(plan ? copiesSent(plan).map(({ fileName }) => fileName) : []);
-  const copies = appStore.get().sharing ? [] : all.filter(({ name }) => !sent.has(name));
+  const copies = appStore.get().sharing ? [] : newcomers(before, now).filter(({ name }) => !sent.has(name));
   const words = nothingNewWords(copies);
-  const path = copies.find((one) => !bringsNews(one))?.path;
+  const path = copies[0]?.path;
   if (words === null || path === undefined) return;
   say('info', words, [{ label: 'Show in folder', run: () => void bridge.ask('file:show', { path }) }]);
 }
@@ -72,7 +71,7 @@ export function listenToMain(): () => void {
     }),
     bridge.on('copy:offered', (offeredCopy) => appStore.update({ offeredCopy })),
     bridge.on('copy:cameIn', (came) => appStore.update({ arrivals: [...appStore.get().arrivals, came] })),
-    bridge.on('copies:beside', (copies) => { appStore.update({ copies }); sayNothingNew(copies); }),
+    bridge.on('copies:beside', (copies) => { sayNothingNew(appStore.get().copies, copies); appStore.update({ copies }); }),
     bridge.on('recents:changed', (recents) => appStore.update({ recents })),
     bridge.on('task:progress', (task) => appStore.update({ task })),
     bridge.on('menu:chosen', ({ command }) => chosen(command)),

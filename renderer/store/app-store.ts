@@ -1,5 +1,5 @@
 import type { FileState, MergePreview, Preferences, RecentPlan, ReportReading, StartInfo, TemplateChosen, UndoState } from '../../shared/contract/contract.ts';
-import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from '../../shared/contract/copies.ts';
+import type { CameIn, CopyBeside, CopyCompared, FlawedCopy, OtherCopy } from '../../shared/contract/copies.ts';
 import type { RepairOffer } from '../../shared/contract/repair.ts';
 import type { LeftPlan } from '../../shared/contract/recovery.ts';
 import type { TypedText } from '../../shared/contract/typed-text.ts';
@@ -55,7 +55,7 @@ export interface AppState {
   /** Whether the open plan may be saved under another name. */
   readonly mayBeKept: boolean;
   /** Other copies that lie beside the open plan's file, and the keys of those that the person does not want to hear of now. */
-  readonly copies: readonly OtherCopy[];
+  readonly copies: readonly CopyBeside[];
   readonly dismissedCopies: readonly string[];
   /** What came in by itself and has not been looked at. */
   readonly arrivals: readonly CameIn[];

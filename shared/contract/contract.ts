@@ -15,7 +15,7 @@ import type { Standpoint } from '../history/standpoint.ts';
 import type { Result } from '../outcome/outcome.ts';
 import type { KeptStanding } from '../papers/archive.ts';
 import type { ReturnsOrder } from '../returns/to-make.ts';
-import type { CameIn, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
+import type { CameIn, CopyBeside, CopyCompared, FlawedCopy, OtherCopy } from './copies.ts';
 import type { SheetOrder } from '../shaping/comment-sheet.ts';
 import type { CopyWritten, DocumentOrder, Exported, PaperEdition, PaperOrder, Published, ReturnsMade, SheetsWritten, TrackerOrder } from './exports.ts';
 import type { ClearanceOrder, MailsOrder, MailsWritten } from './mails.ts';
@@ -220,7 +220,7 @@ export interface Events {
   'copy:offered': OtherCopy | FlawedCopy;
   'copy:cameIn': CameIn;
   /** All that are there now. */
-  'copies:beside': readonly OtherCopy[];
+  'copies:beside': readonly CopyBeside[];
   'recents:changed': readonly RecentPlan[];
   'task:progress': { readonly task: 'reading' | 'reading returns' | 'reading a template' | 'exporting' | 'opening' | 'drafting' | 'making returns'; readonly done: number; readonly total: number; readonly words: string } | null;
   /** Something chosen in the menu that the window does. */

@@ -16,6 +16,12 @@ export interface OtherCopy {
   readonly last: { readonly at: string; readonly by: string } | null;
 }
 
+/** Another copy that lies beside the open plan's file. */
+export interface CopyBeside extends OtherCopy {
+  /** It came there while the plan was open, rather than having lain there before. */
+  readonly isNewHere: boolean;
+}
+
 /** What differs between the open plan and another copy of it, both ways. Nothing has come in by looking. */
 export interface CopyCompared {
   /** `last`: the last thing that was done in it at all. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { OtherCopy } from './copies.ts';
+import type { CopyBeside } from './copies.ts';
 import type { RepairOffer } from './repair.ts';
 import type { TypedText } from './typed-text.ts';
 
@@ -58,7 +58,7 @@ export interface PlanSnapshot {
   /** Whether it may be saved under another name: not so for what can only partly be read. */
   readonly mayBeKept: boolean;
   /** Other copies of the plan that lie beside its file. */
-  readonly copies: readonly OtherCopy[];
+  readonly copies: readonly CopyBeside[];
   /** What is wrong with the file, where it can be repaired. */
   readonly repair: RepairOffer | null;
   /** What came back that was not in the file when the application stopped, in a sentence; null where all was. */

@@ -61,9 +61,12 @@ test.describe('a conflict copy beside the file', () => {
     const file = await examplePlan(path.join(workDir, 'Plan.matters'));
     const copy = await examplePlan(path.join(workDir, 'Plan-PC123.matters'));
     await colleagueDoes(copy, 'Tom Okoro', addPerson('Barnaby Thistlewood'));
+    await examplePlan(path.join(workDir, 'Plan from March.matters'));
     await openPlan(page, dialogs, file);
     const offer = bars(page).getByText('“Plan-PC123.matters”, beside your file, is another copy of this plan. It has 1 change by Tom Okoro that this one has not.');
     await expect(offer).toBeVisible();
+    // The other one has lain there and brings nothing: of that there is nothing to say.
+    await expect(page.getByText(/nothing that this one has not/)).toHaveCount(0);
     await bars(page).getByRole('button', { name: 'Not now' }).click();
     await expect(offer).toBeHidden();
     await colleagueDoes(copy, 'Tom Okoro', addPerson('Wilhelmina Ottoline'));
@@ -74,7 +77,10 @@ test.describe('a conflict copy beside the file', () => {
 
   test('that appears while one works and holds nothing new is named, and shown in its folder', async ({ app, page, dialogs, workDir }) => {
     const file = await examplePlan(path.join(workDir, 'Plan.matters'));
+    await colleagueDoes(await examplePlan(path.join(workDir, 'Plan-PC123.matters')), 'Tom Okoro', addPerson('Barnaby Thistlewood'));
     await openPlan(page, dialogs, file);
+    // What lay there has been seen: whatever is found from now on has come.
+    await expect(bars(page).getByText(/^“Plan-PC123.matters”/)).toBeVisible();
     const copy = await examplePlan(path.join(workDir, 'Plan (1).matters'));
     await expect(page.getByText('“Plan (1).matters”, beside your file, is another copy of this plan. It holds nothing that this one has not.')).toBeVisible();
     await page.getByRole('button', { name: 'Show in folder' }).click();

@@ -1,4 +1,4 @@
-import type { CameIn, CopyCompared, OtherCopy } from '../../../shared/contract/copies.ts';
+import type { CameIn, CopyBeside, CopyCompared, OtherCopy } from '../../../shared/contract/copies.ts';
 import { localDay, longDay } from '../../../shared/domain/calendar-day.ts';
 
 /** `1 change`, `1,250 changes`. */
@@ -72,13 +72,16 @@ export function besideWords({ name, theirs, people }: OtherCopy, more: number): 
   const others = more === 0 ? '' : ` ${more === 1 ? 'One more copy waits' : `${more} more copies wait`} behind it.`;
   return `“${name}”, beside your file, is another copy of this plan. It has ${changes(theirs)}${byWhom(people)} that this one has not.${others}`;
 }
-/** Copies beside the plan's file that bring nothing; null where there are none. */
+/** Copies that have come beside the plan's file since the last look and bring nothing. Of those that lay there before, and of those that were taken in, there is nothing to say. */
+export const newcomers = (before: readonly CopyBeside[], now: readonly CopyBeside[]): readonly CopyBeside[] =>
+  now.filter((one) => one.isNewHere && !bringsNews(one) && !before.some(({ path }) => path === one.path));
+/** What is said of copies that bring nothing; null where there are none. */
 export function nothingNewWords(copies: readonly OtherCopy[]): string | null {
-  const [only, more] = copies.filter((one) => !bringsNews(one));
+  const [only, more] = copies;
   if (only === undefined) return null;
   return more === undefined
     ? `“${only.name}”, beside your file, is another copy of this plan. It holds nothing that this one has not.`
-    : `${copies.filter((one) => !bringsNews(one)).length} other copies of this plan lie beside your file. They hold nothing that this one has not.`;
+    : `${copies.length} other copies of this plan lie beside your file. They hold nothing that this one has not.`;
 }
 
 /** What came in while nobody was asked. Several are told by the last. */

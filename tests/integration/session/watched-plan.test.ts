@@ -5,7 +5,7 @@ import type { OpenPlan } from '../../../electron/session/open-plan.ts';
 import { WatchedPlan } from '../../../electron/session/watched-plan.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import type { WatchFile } from '../../../electron/storage/watching/watch-file.ts';
-import type { OtherCopy } from '../../../shared/contract/copies.ts';
+import type { CopyBeside } from '../../../shared/contract/copies.ts';
 import { folder, registry, startedPlan, until, value } from './a-plan.ts';
 
 const addPerson = (name: string) => ({ do: 'person.add', fields: { name } }) as const;
@@ -18,7 +18,7 @@ async function watched({ byDisk = false } = {}) {
   const dir = await folder();
   const file = path.join(dir, 'Peer challenge.matters');
   value(await plans.saveAs(plan, file));
-  const told: (readonly OtherCopy[])[] = [];
+  const told: (readonly CopyBeside[])[] = [];
   const silent: WatchFile = () => () => undefined;
   const watch = new WatchedPlan({ plan, files: new PlanFiles(), onCopies: (copies) => told.push(copies), settle: 20, doubt: 20, ...(byDisk ? {} : { watch: silent }) });
   onTestFinished(() => watch.stop());
@@ -117,6 +117,24 @@ describe('copies beside the file', () => {
     await rm(copy);
     await watch.look();
     expect(told.at(-1)).toEqual([]);
+  });
+
+  test('what lay there at the first look is not new, also once it is saved anew; what comes later is, also while it is still being written', async () => {
+    const { plan, plans, file, dir, watch, told, tomsEdit } = await watched();
+    const [old, late] = [path.join(dir, 'Before.matters'), path.join(dir, 'Later.matters')];
+    await copyFile(file, old);
+    await watch.look();
+    await writeFile(late, (await readFile(file, 'utf8')).slice(0, 200));
+    await watch.look();
+    await tomsEdit('Theirs', old);
+    await copyFile(file, late);
+    await watch.look();
+    const news = () => Object.fromEntries(told.at(-1)!.map(({ name, isNewHere }) => [name, isNewHere]));
+    expect(news()).toEqual({ 'Before.matters': false, 'Later.matters': true });
+    // Saved elsewhere, it has the file it was saved in before beside it, and what lies there.
+    value(await plans.saveAs(plan, path.join(dir, 'Elsewhere.matters')));
+    await watch.look();
+    expect(news()).toEqual({ 'Before.matters': false, 'Later.matters': true, 'Peer challenge.matters': false });
   });
 
   test('a damaged copy is not offered', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { comparedTitle, comparedWords, titleFor, wordsFor } from '../../../../renderer/features/copies/copy-words.ts';
-import type { OtherCopy } from '../../../../shared/contract/copies.ts';
+import { comparedTitle, comparedWords, newcomers, nothingNewWords, titleFor, wordsFor } from '../../../../renderer/features/copies/copy-words.ts';
+import type { CopyBeside, OtherCopy } from '../../../../shared/contract/copies.ts';
 
 const copy = (given: Partial<OtherCopy>): OtherCopy => ({
   path: '/post/Plan (1).matters', name: 'Plan (1).matters', stands: 'newer', theirs: 3, people: ['Tom Okoro'], ours: 0, last: { at: '2026-11-03T14:02:00Z', by: 'Tom Okoro' }, ...given,
@@ -35,4 +35,15 @@ test('a comparison says which is older, when each was last worked on, and what e
   expect(comparedWords(compared({ stands: 'apart', theirs: 3, ours: 1, last: null }))).toBe(
     'Your plan was last worked on by Asha Rahman on 9 November 2026. The copy has 3 changes that your plan has not, and your plan 1 change that the copy has not.',
   );
+});
+
+test('a copy that comes and brings nothing is named at the look that finds it, and never one that lay there, that brings something or that was taken in', () => {
+  const beside = (name: string, theirs: number, isNewHere: boolean): CopyBeside => ({ ...copy({ path: `/plans/${name}`, name, theirs }), isNewHere });
+  const [lay, came, brings] = [beside('Old.matters', 0, false), beside('New.matters', 0, true), beside('Tom.matters', 2, true)];
+  expect(newcomers([], [lay, came, brings])).toEqual([came]);
+  expect(newcomers([lay, came], [lay, came])).toEqual([]);
+  expect(newcomers([brings], [{ ...brings, theirs: 0 }])).toEqual([]);
+  expect(nothingNewWords(newcomers([], [lay, brings]))).toBeNull();
+  expect(nothingNewWords([came])).toContain('“New.matters”');
+  expect(nothingNewWords([came, lay])).toMatch(/^2 other copies/);
 });
