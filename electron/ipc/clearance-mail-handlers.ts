@@ -22,7 +22,7 @@ interface Ready {
   readonly version: string;
   readonly whom: string;
 }
-const noPlan = refused('noPlan', 'No plan is open any more, so nothing was written.');
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
 
 /**
  * The draft of a mail that asks for a clearance. The window names the paper, the part, the office and the person, never an address or a word of the

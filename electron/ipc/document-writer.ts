@@ -20,10 +20,10 @@ type DraftOf<Made> = (plan: Plan, today: string, record: PlanRecord) => Result<M
 
 /** What is to be made of the open plan, once nothing is being typed any more; nothing while the plan holds publishing back. */
 export async function drafted<Made>(what: Published | 'calendar', draftOf: DraftOf<Made>, { desk, typing }: { readonly desk: Desk; readonly typing: Typing }): Promise<Result<Made>> {
-  if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+  if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
   await typing.settled();
   const { plan } = desk;
-  if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+  if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
   // A calendar is the office's own, and says nothing of what a clash may be over but its dates.
   const held = what === 'calendar' ? null : heldBack(plan.session.record, what);
   return held ?? draftOf(plan.session.plan, plan.session.today, plan.session.record);

@@ -72,5 +72,5 @@ export function frozenHandlers({ typing, workerFile, house, ...writing }: Frozen
   };
 }
 
-const noPlan = refused('noPlan', 'No plan is open any more, so nothing was frozen.');
-const noPoint = refused('notInPlan', 'That is no longer in the plan, so nothing was made. It may have been removed on another copy.');
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was frozen. Open the plan, and try again.');
+const noPoint = refused('notInPlan', 'That is no longer in the plan, so nothing was made. It may have been removed on another copy: look in the history.');

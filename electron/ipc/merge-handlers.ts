@@ -10,7 +10,7 @@ export interface MergeOptions {
   readonly dialogs: Dialogs;
   readonly merges: Merges;
 }
-const noPlan = refused('noPlan', 'No plan is open any more, so nothing was merged.');
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was merged. Open the plan, and try again.');
 
 /** Comparing other copies of the open plan with it, looking at what they bring, taking them in, taking that back, and settling what clashes. */
 export function mergeHandlers({ desk, dialogs, merges }: MergeOptions): Handlers<'copy:compare' | 'copy:preview' | 'copy:merge' | 'copy:takeBack' | 'clash:settle'> {

@@ -44,7 +44,7 @@ interface Wrote {
   readonly problem: string;
 }
 
-const noPlan = refused('noPlan', 'No plan is open any more, so nothing was written.');
+const noPlan = refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
 
 /**
  * Drafts of mails to owners about their returns: a single one where the person says, several into a folder, none over a file that is there. Each takes its

@@ -11,7 +11,7 @@ export function planHandlers(desk: Desk, samples: string): Handlers<
   | 'plan:save' | 'plan:saveAs' | 'plan:stopWaiting' | 'plan:close'
 > {
   const inSession = <Value>(work: (session: PlanSession) => Result<Value>): Result<Value> =>
-    desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed.');
+    desk.plan ? work(desk.plan.session) : refused('noPlan', 'No plan is open any more, so nothing was changed. Open the plan, and try again.');
   return {
     'plan:open': ({ path, inPlace }) => desk.open(path, inPlace),
     'plan:openExample': async () => {

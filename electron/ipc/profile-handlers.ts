@@ -28,7 +28,7 @@ export function profileHandlers({ desk, dialogs, typing, written, lastProfile }:
   return {
     'profile:export': async (): Promise<Chosen<Exported>> => {
       await typing.settled();
-      if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+      if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
       const profile = profileOf(desk.plan.session.plan);
       const where = await dialogs.chooseWhere({ purpose: 'profile', offered: profileFileName(desk.plan.session.plan.council) });
       if (where === null) return null;
@@ -57,7 +57,7 @@ export async function readProfileFile(file: string): Promise<Result<ProfileRead>
     const opened = await open(file, 'r');
     try {
       const { bytesRead, buffer } = await opened.read(Buffer.alloc(MOST_PROFILE_BYTES + 1), 0, MOST_PROFILE_BYTES + 1, 0);
-      if (bytesRead > MOST_PROFILE_BYTES) return refused('notAProfile', `“${fileName}” is too large to be a council’s profile. Nothing was changed.`);
+      if (bytesRead > MOST_PROFILE_BYTES) return refused('notAProfile', `“${fileName}” is too large to be a council’s profile. Nothing was changed. Choose a file that Settings has exported.`);
       const read = readProfile(buffer.toString('utf8', 0, bytesRead), `“${fileName}”`);
       return read.ok ? done({ fileName, ...read.value }) : read;
     } finally {

@@ -53,7 +53,7 @@ export function publishHandlers({ outside, files = archiveDisk, ...options }: Pu
   return {
     'paper:publish': async ({ keep, ...order }) => {
       const plan = desk.plan;
-      if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was published.');
+      if (!plan) return refused('noPlan', 'No plan is open any more, so nothing was published. Open the plan, and try again.');
       if (plan.session.readOnly !== null) return refused('readOnly', `Nothing was published, because this plan cannot be changed here, and what is published is noted in it. ${plan.session.readOnly}`);
       // What is published must be of a plan that a crash cannot lose; and the copy lies beside its file.
       const saved = await savedPlan(desk, 'nothing was published');
@@ -73,4 +73,4 @@ export function publishHandlers({ outside, files = archiveDisk, ...options }: Pu
   };
 }
 
-const notThere = refused('notInPlan', 'That is no longer in the plan. It may have been removed on another copy.');
+const notThere = refused('notInPlan', 'That is no longer in the plan, so nothing was done. It may have been removed on another copy: look in the history.');

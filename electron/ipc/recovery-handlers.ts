@@ -21,7 +21,7 @@ const WHY: Readonly<Record<BackupWhy, string>> = {
   opened: 'As you opened it', working: 'While you worked', closed: 'As you closed it', merge: 'Before a copy was merged', repair: 'Before it was repaired',
   fresh: 'Before it was begun afresh', restore: 'Before something was restored from the history',
 };
-const GONE = refused('leftGone', 'That work is not here any more: it was opened, saved or thrown away meanwhile.');
+const GONE = refused('leftGone', 'That work is not here any more: it was opened, saved or thrown away meanwhile. Nothing was changed. Open the plan itself: what was saved is in it.');
 
 /** What comes back after a crash, and the versions of a plan that were kept. */
 export function recoveryHandlers({ desk, registry, recovery, recents, dialogs }: RecoveryHandlersOptions): Handlers<

@@ -12,7 +12,7 @@ import type { ExportOptions } from './document-writer.ts';
 import type { Handlers } from './handle.ts';
 import { savedPlan } from './saved-plan.ts';
 
-const noPlan = refused('noPlan', 'No plan is open any more, so no return was made.');
+const noPlan = refused('noPlan', 'No plan is open any more, so no return was made. Open the plan, and try again.');
 const NOT_SAVED = 'no return was made';
 
 /** Returns for the owners of a round: noted in the plan, then written into a folder, one workbook each, none over a file that is there. */

@@ -15,7 +15,7 @@ export async function savedPlan(desk: Desk, undone: string): Promise<Chosen<Open
     const state = await desk.save();
     if (state === null || !state.ok) return state;
     const { plan } = desk;
-    if (!plan) return refused('noPlan', `No plan is open any more, so ${undone}.`);
+    if (!plan) return refused('noPlan', `No plan is open any more, so ${undone}. Open the plan, and try again.`);
     if (!plan.isDirty) return done(plan);
   }
   return refused('stillChanging', `The plan was being changed while it was saved, so ${undone}. Try again in a moment.`);

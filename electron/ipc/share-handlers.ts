@@ -29,7 +29,7 @@ export interface ShareOptions {
   readonly workerFile: string;
 }
 type Ask = Requests['share:send']['ask'];
-const noPlan = refused('noPlan', 'No plan is open any more, so no copy was made.');
+const noPlan = refused('noPlan', 'No plan is open any more, so no copy was made. Open the plan, and try again.');
 
 /** A copy of the whole plan for a colleague: the file, the draft of a mail with it, and a note in the plan that it was made. */
 export function shareHandlers({ desk, dialogs, typing, tell, written, mails, now, workerFile }: ShareOptions): Handlers<'share:size' | 'share:send'> {

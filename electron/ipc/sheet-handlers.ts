@@ -32,7 +32,7 @@ export function sheetHandlers({ desk, dialogs, typing, tell, written, now, worke
   return {
     'export:commentSheets': async (order): Promise<Chosen<SheetsWritten>> => {
       await typing.settled();
-      if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written.');
+      if (!desk.plan) return refused('noPlan', 'No plan is open any more, so nothing was written. Open the plan, and try again.');
       const { session } = desk.plan;
       const held = heldBack(session.record, 'comment sheet');
       if (held !== null) return held;

@@ -79,7 +79,7 @@ export class PlanRegistry {
   async openVersion(planId: string, id: string): Promise<Result<OpenPlan>> {
     const version = (await this.#recovery?.backups.list(planId))?.find((one) => one.id === id);
     const read = version && (await this.#files.read(this.#recovery!.backups.fileOf(version)));
-    if (!version || !read?.ok) return refused('versionGone', 'That version is not kept any more. Choose another one.');
+    if (!version || !read?.ok) return refused('versionGone', 'That version is not kept any more, so nothing was opened. Choose another one.');
     const when = momentWords(version.keptAt, this.#surroundings.now());
     const readOnly = `You are looking at this plan as it was kept ${when}. Nothing can be changed here. To go on from it, save it under another name.`;
     return done(this.#add(read.value.contents, null, { readOnly, mayBeKept: read.value.readOnly === null, notices: read.value.notices, name: `As kept ${when}` }));
@@ -116,7 +116,7 @@ export class PlanRegistry {
   async saveAs(plan: OpenPlan, file: string): Promise<Result<OpenPlan['file']>> {
     const identity = await this.#files.identityOf(file);
     for (const [other, known] of this.#open) {
-      if (other !== plan && known === identity) return refused('openElsewhere', 'That file is open as another plan. Close it there, or save under another name.');
+      if (other !== plan && known === identity) return refused('openElsewhere', 'The plan was not saved: that file is open here as another plan. Your work is safe in this window. Save it under another name.');
     }
     const saved = await plan.saveAs(file);
     if (saved.ok && this.#open.has(plan)) this.#open.set(plan, await this.#files.identityOf(file));
@@ -128,7 +128,7 @@ export class PlanRegistry {
     const { record } = session;
     if (point === null) return afresh(record.state, `Started afresh from “${session.plan.details.title}”`, this.#surroundings);
     const { name, frontier } = session.plan.get('point', point) ?? { name: '', frontier: [] };
-    if (frontier.length === 0) return refused('notInPlan', 'That point is no longer in the plan, so nothing was started from it.');
+    if (frontier.length === 0) return refused('notInPlan', 'That point is no longer in the plan, so nothing was started from it. Choose another point.');
     const then = record.asAt(frontier);
     return then.ok ? afresh(then.value, `Started afresh from “${name}”`, this.#surroundings) : then;
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DocumentName } from '../../shared/documents/document.ts';
 import { refused } from '../../shared/outcome/outcome.ts';
+import { sentencesOf } from '../../shared/outcome/told.ts';
 import { momentWords } from '../../shared/text/moment.ts';
 import { codeOf } from './file-system.ts';
 
@@ -89,22 +90,23 @@ export const stoppedWaitingFor = (file: string, holder: LockHolder) =>
 /** Why a file could not be read, and what to do next. */
 export function readFailure(error: unknown, file: string) {
   const name = `“${path.basename(file)}”`;
+  const say = (kind: ReadFailureKind, happened: string, next: string) => refused(kind, sentencesOf([happened, next], 'Nothing was changed.'));
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return refused('fileGone' as const, `${name} is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted. Find it again and open it from its new place.`);
+      return say('fileGone', `${name} is no longer in “${path.dirname(file)}”. It may have been moved, renamed or deleted.`, 'Find it again and open it from its new place.');
     case 'EISDIR':
-      return refused('isAFolder' as const, `${name} is a folder, not a file. Open the folder and choose the plan inside it.`);
+      return say('isAFolder', `${name} is a folder, not a file.`, 'Open the folder and choose the plan inside it.');
     case 'EACCES':
     case 'EPERM':
-      return refused('notAllowed' as const, `Your account may not read ${name}. Ask whoever owns it, or copy it to your Documents folder.`);
+      return say('notAllowed', `Your account may not read ${name}.`, 'Ask whoever owns it, or copy it to your Documents folder.');
     case 'ABORT_ERR':
-      return refused('openElsewhere' as const, `Another program holds ${name}, and you stopped waiting for it. Close it there and try again.`);
+      return say('openElsewhere', `Another program holds ${name}, and you stopped waiting for it.`, 'Close it there and try again.');
     case 'EBUSY':
-      return refused('openElsewhere' as const, `${name} is held by another program. Close it there and try again.`);
+      return say('openElsewhere', `${name} is held by another program.`, 'Close it there and try again.');
     default:
-      return refused('diskFault' as const, `${name} could not be read: the disk or the network drive reported a fault (${codeOf(error) || 'unknown'}). Try again, or copy the file to this computer first.`);
+      return say('diskFault', `${name} could not be read: the disk or the network drive reported a fault (${codeOf(error) || 'unknown'}).`, 'Try again, or copy the file to this computer first.');
   }
 }
 export const tooLarge = (file: string) =>
-  refused('tooLarge' as const, `“${path.basename(file)}” is larger than 200 MB, which is more than any plan needs. It was not opened.`);
+  refused('tooLarge' as const, `“${path.basename(file)}” is larger than 200 MB, which is more than any plan needs. It was not opened or changed. Ask whoever sent it for a fresh copy, or open an earlier copy of your own.`);

@@ -36,7 +36,7 @@ const start = commandKind(
     recommendations: z.array(acceptedRecommendation).max(5_000),
   }),
   (plan, input, { newKey }) => {
-    if (plan.all('plan').length > 0) return refused('planStarted', 'This plan already has its review. Start a new plan for another report.');
+    if (plan.all('plan').length > 0) return refused('planStarted', 'This plan already has its review. Nothing was changed. Start a new plan for another report.');
     const edits: Record<EntityId, Record<string, never>> = {};
     const put = (id: EntityId, fields: object) => { edits[id] = fieldsOf(fields) as Record<string, never>; };
     put('plan/main', { title: input.title, stage: 'officer draft' });
@@ -99,7 +99,7 @@ export const planCommands = {
       const other = plan.get('recommendation', answer.by);
       if (!other || ids.includes(answer.by)) return refused('coveredByItself', 'Choose another recommendation that covers this one. Nothing was changed.');
       if (leadsBack(plan, other, ids)) {
-        return refused('coveredInACircle', `${other.ref} is itself covered by this one, so neither would be answered. Choose a different recommendation.`);
+        return refused('coveredInACircle', `${other.ref} is itself covered by this one, so neither would be answered. Nothing was changed. Choose a different recommendation.`);
       }
     }
     if (answer?.answer === 'not accepted' && isBlank(answer.reason)) return refused('reasonNeeded', 'A recommendation that is not accepted needs a reason. Nothing was changed.');

@@ -28,7 +28,7 @@ export function restoring(record: PlanRecord, then: Frontier, what: Restored): R
   if (!diff.ok) return diff;
   if (!state.ok) return state;
   if (what.is !== 'plan' && (!state.value.exists(what.id) || state.value.removed(what.id))) {
-    return refused('notThereThen', 'It was not in the plan at that time, so there is nothing to put back.');
+    return refused('notThereThen', 'It was not in the plan at that time, so there is nothing to put back, and nothing was changed. Choose a later point.');
   }
   if (what.is === 'field' && record.state.removed(what.id)) {
     return refused('removedSince', 'It has been removed from the plan since. Put the whole of it back as it was instead. Nothing was changed.');

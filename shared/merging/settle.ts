@@ -14,8 +14,8 @@ export interface Settlement {
   readonly edits: Edits;
   readonly label: string;
 }
-const settledMeanwhile = refused('settledMeanwhile', 'This is settled already, so nothing was changed.');
-const doesNotFit = refused('doesNotSettle', 'That does not settle this clash. Nothing was changed.');
+const settledMeanwhile = refused('settledMeanwhile', 'This is settled already, so nothing was changed. What was chosen stands in the history.');
+const doesNotFit = refused('doesNotSettle', 'That does not settle this clash. Nothing was changed. Choose one of the values that stand.');
 
 /** What settles a clash: one ordinary change, which can be undone, and then the clash is there again. Pure. */
 export function settlement(record: PlanRecord, plan: Plan, clash: ClashName, choice: ClashChoice, context: { newKey(): string; readonly today: string }): Result<Settlement> {

@@ -33,7 +33,7 @@ export function thirdEditor(kind: string, field: string): ThirdEditor {
 export function thirdValue(plan: Plan, kind: string, field: string, given: unknown): Result<Value> {
   const read = thirdEditor(kind, field) === null ? null : definitionOf(kind, field)!.schema.safeParse(tidy(given));
   if (read === null) return refused('notWrittenHere', 'Another value of this cannot be written here, because more has to be said with it. Take one of those that stand, and change it where it belongs afterwards. Nothing was settled.');
-  if (!read.success) return refused('notAValue', 'That is not something this field can hold. Nothing was settled.');
+  if (!read.success) return refused('notAValue', 'That is not something this field can hold. Nothing was settled. Write it otherwise, or take one of those that stand.');
   if (NEEDED.has(field) && typeof read.data === 'string' && isBlank(read.data)) return refused('wordsNeeded', 'A few words are needed here. Nothing was settled.');
   return lostLink(plan, { [field]: read.data }) ?? done(read.data as Value);
 }

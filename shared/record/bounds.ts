@@ -43,7 +43,7 @@ export function checkBounds(given: unknown): Result<readonly Change[], 'notAReco
   if (!Array.isArray(given)) return refused('notARecord', 'The list of changes in this file cannot be read.');
   if (given.length > BOUNDS.changes) {
     const counts = `${given.length.toLocaleString('en-GB')} changes, and the limit is ${BOUNDS.changes.toLocaleString('en-GB')}`;
-    return refused('recordTooLarge', `This file has ${counts}. It was not opened.`);
+    return refused('recordTooLarge', `This file has ${counts}. It was not opened or changed.`);
   }
   const first = given.findIndex(change => !isChange(change));
   if (first < 0) return done(given as Change[]);

@@ -70,7 +70,7 @@ export class PlanRecord {
 
   /** The union of two copies. It writes nothing, so two copies that take each other in come to rest. */
   merge(other: PlanRecord, digest?: Digest): Result<Taken, 'anotherPlan'> {
-    if (other.planId !== this.planId) return refused('anotherPlan', 'That file is a copy of another plan. Nothing was taken in.');
+    if (other.planId !== this.planId) return refused('anotherPlan', 'That file is a copy of another plan. Nothing was taken in. Open it by itself to look at it.');
     return done(this.take(other.changes(), digest));
   }
 
@@ -143,7 +143,7 @@ export class PlanRecord {
   ): Result<Change, WriteFailure | 'nothingNew'> {
     const said = this.neededAt(edits, stamp);
     if (!said.ok) return said;
-    if (Object.keys(said.value).length === 0) return refused('nothingNew', 'This return says nothing new, so nothing was changed.');
+    if (Object.keys(said.value).length === 0) return refused('nothingNew', 'This return says nothing new, so nothing was changed. There is nothing more to do with it.');
     const session = `r${digest(canonical([this.planId, stamp, origin.at, origin.by, origin.label, said.value])).slice(0, 20)}`;
     const id = `${session}:1`;
     const held = this.graph.nodes.get(id);

@@ -107,7 +107,7 @@ export class ReturnsInHand {
     if (!now.ok) return now;
     if (!isAsShown && JSON.stringify(now.value.review) !== JSON.stringify(shown.looked.review)) return movedOn();
     const chosen = now.value.ready.filter(({ key }) => order.returns.includes(key));
-    if (chosen.length === 0) return refused('nothingChosen', 'No return was chosen, so nothing was taken in.');
+    if (chosen.length === 0) return refused('nothingChosen', 'No return was chosen, so nothing was taken in. Choose one at least.');
     const left = now.value.ready.length - chosen.length;
     // Those that stay in hand are left out of the trial: what comes in is decided among what comes in.
     const looked = left === 0 ? now : yield* this.#lookingAt(shown.round, new Set(chosen.map(({ key }) => key)));

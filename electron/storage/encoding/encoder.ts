@@ -44,6 +44,6 @@ function saysTheSame(bytes: Uint8Array, { record }: PlanContents): boolean {
 
 export const ENCODE_FAILURES = {
   planTooLarge: refused('planTooLarge' as const, 'The plan was not saved: it is larger than 200 MB, and could not be opened again. Your work is safe in this window, and the file is as it was. Undo what made it so large, or shorten it.'),
-  notReadBack: refused('notReadBack' as const, 'The plan was not saved: read back, it was not the same plan. This is a fault in Matters Arising. The file is as it was. Export the paper and the tracker before you close.'),
+  notReadBack: refused('notReadBack' as const, 'The plan was not saved: read back, it was not the same plan. This is a fault in Matters Arising. Your work is safe in this window, and the file is as it was. Export the paper and the tracker before you close.'),
   encoderLost: refused('encoderLost' as const, 'The plan was not saved: the part of Matters Arising that makes the file has stopped. Your work is safe in this window, and the file is as it was. Try again: it is started anew.'),
 } satisfies Record<EncodeFailureKind, Result<Encoded, EncodeFailureKind>>;

@@ -33,14 +33,14 @@ export function changesOfCopy(bytes: Uint8Array, fileName: string): Result<ReadC
     case 'planFileTooNew':
       return refused(outcome.kind, `${fileName} was saved by a newer version of Matters Arising, so it cannot be merged here. Install the newer version. Your plan is as it was.`);
     case 'withoutRecord':
-      return refused(outcome.kind, `${fileName} is a copy without its record of changes, as public copies are, so there is nothing to merge. Your plan is as it was.`);
+      return refused(outcome.kind, `${fileName} is a copy without its record of changes, as public copies are, so there is nothing to merge. Ask for a copy that was made with Share. Your plan is as it was.`);
     case 'notJson':
       return refused(outcome.kind, `${fileName} is cut short or garbled, so nothing of it can be merged. Ask whoever sent it for a fresh copy. Your plan is as it was.`);
     case 'recordTooLarge':
-      return refused(outcome.kind, `${outcome.message} No real plan is that large; the file may be made to do harm. Your plan is as it was.`);
+      return refused(outcome.kind, `${outcome.message} No real plan is that large; the file may be made to do harm. Ask whoever sent it for a fresh copy. Your plan is as it was.`);
     case 'notAPlan':
     case 'empty':
-      return refused(outcome.kind, `${fileName} is not a plan of Matters Arising, so there is nothing to merge. Your plan is as it was.`);
+      return refused(outcome.kind, `${fileName} is not a plan of Matters Arising, so there is nothing to merge. Choose the copy’s own file. Your plan is as it was.`);
   }
 }
 

@@ -50,10 +50,10 @@ export function describeOutcome(outcome: Outcome, fileName: string): Result<Read
     case 'withoutRecord':
       return shown(outcome.contents, 'This is a copy without its record of changes, as public copies are, so it can be read and exported, but not changed.');
     case 'notAPlan':
-      return refused(outcome.kind, `${fileName} is not a plan of Matters Arising. If it is a review report, choose New from a review report.`);
+      return refused(outcome.kind, `${fileName} is not a plan of Matters Arising. It was not changed. If it is a review report, choose New from a review report; otherwise choose the plan’s own file.`);
     case 'empty':
-      return refused(outcome.kind, `${fileName} is empty. ${ASK_FOR_COPY}`);
+      return refused(outcome.kind, `${fileName} is empty. ${ASK_FOR_COPY} The file was not changed.`);
     case 'recordTooLarge':
-      return refused(outcome.kind, `${outcome.message} No real plan is that large; the file may be made to do harm.`);
+      return refused(outcome.kind, `${outcome.message} No real plan is that large; the file may be made to do harm. ${ASK_FOR_COPY}`);
   }
 }

@@ -73,7 +73,7 @@ function takenInAlready({ key, file: { file, asked }, read }: ReturnReady, plan:
   const isNew = Object.entries(read.edits).some(([id, fields]) => Object.entries(fields).some(([field, value]) => !same(state.value(id, field), value)));
   if (!taking || isNew) return null;
   const when = taking.takenOn === null ? '' : ` on ${longDay(taking.takenOn)}`;
-  return { key, fileName: file.fileName, why: 'taken in already', sentence: `“${file.fileName}”, the return of ${read.owner}, was taken in already${when}. It brings nothing new.`, round: ownerOf(asked.id) };
+  return { key, fileName: file.fileName, why: 'taken in already', sentence: `“${file.fileName}”, the return of ${read.owner}, was taken in already${when}. It brings nothing new, so there is nothing more to do with it.`, round: ownerOf(asked.id) };
 }
 
 function inHand({ key, file: { file, asked }, read }: ReturnReady, tried: ReturnsTried, plan: Plan): ReturnInHand {

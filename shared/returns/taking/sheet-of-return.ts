@@ -28,7 +28,7 @@ export function sheetOfReturn({ sheets, notices, fileName }: ReadSheet): Result<
   if (!first) {
     const changed = stamps.find(({ read }) => !read.ok && read.failure.kind === 'stampMistyped');
     if (changed && !changed.read.ok) return refused('stamp changed', `“${fileName}”: ${changed.read.failure.message} Nothing of it came in.`);
-    return refused('another kind', `“${fileName}” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in.`);
+    return refused('another kind', `“${fileName}” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in. Ask its owner for the return that was sent out, or write down what it says as updates.`);
   }
   if (sound.some(({ stamp }) => stamp.returnId !== first.stamp.returnId)) {
     return refused('another kind', `“${fileName}” holds more than one return, so it cannot be told whose answers are whose. Nothing of it came in. Ask for each in a file of its own.`);

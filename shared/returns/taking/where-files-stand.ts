@@ -71,7 +71,7 @@ function ofThisRound({ key, read: file }: Extract<FileGiven, { read: ReadSheet }
   if (closedOn !== null) return out('closed round', `“${fileName}” is ${who}, and ${plan.get('round', round)!.ref} was closed on ${longDay(closedOn)}. Nothing of it came in. Open the round again to take it in.`, theirRound);
   // What was told by word of mouth has no file that this one could be older than.
   const later = takingsOf(plan, asked.id).find(({ as, returnedOn, digest }) => as !== 'word of mouth' && digest !== file.digest && returnedOn !== null && file.savedOn !== null && returnedOn > file.savedOn);
-  if (later) return out('older version', `“${fileName}” was saved on ${longDay(file.savedOn!)}, and ${who} that is in already on ${longDay(later.returnedOn!)}. Nothing of the older one came in.`, theirRound);
+  if (later) return out('older version', `“${fileName}” was saved on ${longDay(file.savedOn!)}, and ${who} that is in already on ${longDay(later.returnedOn!)}. Nothing of the older one came in. If it is the one that counts, take the other back under History, Copies and returns, and choose this one again.`, theirRound);
   return { key, file, sheet: sheet.value, asked, earlier: earlierOf(record, asked.id) };
 }
 

@@ -166,7 +166,7 @@ describe('taking in returns', () => {
     expect(updatesOf(session.plan, narrative)).toHaveLength(1);
     expect(session.record.state.clashes()).toEqual([]);
     hand.hold([file]);
-    expect(value(hand.review(round))).toMatchObject({ returns: [], aside: [{ why: 'taken in already', sentence: '“Return of Lee Park.xlsx”, the return of Lee Park, was taken in already on 15 February 2027. It brings nothing new.' }] });
+    expect(value(hand.review(round))).toMatchObject({ returns: [], aside: [{ why: 'taken in already', sentence: '“Return of Lee Park.xlsx”, the return of Lee Park, was taken in already on 15 February 2027. It brings nothing new, so there is nothing more to do with it.' }] });
   });
 
   it('reads a second return of the same owner as a correction, which does not clash with the first', () => {
@@ -187,7 +187,7 @@ describe('taking in returns', () => {
     expect(updatesOf(session.plan, narrative).map(({ progress }) => progress)).toEqual(['Three drafts written', 'Two drafts written']);
     expect(hand.told.returns).toEqual([]);
     hand.hold([first]);
-    expect(value(hand.review(round)).aside).toMatchObject([{ why: 'older version', sentence: '“Return of Lee Park.xlsx” was saved on 12 February 2027, and the return of Lee Park that is in already on 14 February 2027. Nothing of the older one came in.' }]);
+    expect(value(hand.review(round)).aside).toMatchObject([{ why: 'older version', sentence: '“Return of Lee Park.xlsx” was saved on 12 February 2027, and the return of Lee Park that is in already on 14 February 2027. Nothing of the older one came in. If it is the one that counts, take the other back under History, Copies and returns, and choose this one again.' }]);
   });
 
   it('lets two owners who were asked about one action clash with each other, and takes the one that is accepted', () => {

@@ -88,5 +88,5 @@ test('a profile’s file with a template is taken over whole; one whose bytes ar
   }
   const large = path.join(dir, 'large.json');
   await writeFile(large, Buffer.alloc(50 * 1024 * 1024, ' '));
-  expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed.' } });
+  expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed. Choose a file that Settings has exported.' } });
 });

@@ -40,7 +40,7 @@ test('a profile is never written over a plan, and a file too large to be one is 
   expect(await profileHandlers({ ...set, written: new WrittenFiles() })['profile:export'](null)).toMatchObject({ ok: false, failure: { kind: 'overThePlan' } });
   const large = path.join(dir, 'large.json');
   await writeFile(large, ' '.repeat(MOST_PROFILE_BYTES + 1));
-  expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed.' } });
+  expect(await readProfileFile(large)).toMatchObject({ ok: false, failure: { message: '“large.json” is too large to be a council’s profile. Nothing was changed. Choose a file that Settings has exported.' } });
   expect(await readProfileFile(path.join(dir, 'gone.json'))).toMatchObject({ ok: false, failure: { kind: 'fileGone' } });
 });
 

@@ -182,7 +182,7 @@ describe('what has happened to a file is noticed and named', () => {
       expect(decodePlanFile(bytesOf(text)).kind).toBe('notAPlan');
     }
     const refusal = describeOutcome({ kind: 'notAPlan' }, '“minutes.json”');
-    expect(!refusal.ok && refusal.failure.message).toBe('“minutes.json” is not a plan of Matters Arising. If it is a review report, choose New from a review report.');
+    expect(!refusal.ok && refusal.failure.message).toBe('“minutes.json” is not a plan of Matters Arising. It was not changed. If it is a review report, choose New from a review report; otherwise choose the plan’s own file.');
     expect(decodePlanFile(bytesOf(' \n ')).kind).toBe('empty');
   });
 });
@@ -221,7 +221,7 @@ describe('files made to do harm', () => {
 
   test('a file of more than 200 MB is not read at all', async () => {
     const refusal = await new PlanFiles({ facts: async () => ({ bytes: 200 * 1024 * 1024 + 1, isFile: true, isFolder: false, mode: 0o644 }) } as never).read('/big.matters');
-    expect(refusal).toMatchObject({ ok: false, failure: { kind: 'tooLarge', message: '“big.matters” is larger than 200 MB, which is more than any plan needs. It was not opened.' } });
+    expect(refusal).toMatchObject({ ok: false, failure: { kind: 'tooLarge', message: '“big.matters” is larger than 200 MB, which is more than any plan needs. It was not opened or changed. Ask whoever sent it for a fresh copy, or open an earlier copy of your own.' } });
   });
 });
 

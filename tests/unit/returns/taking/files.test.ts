@@ -24,7 +24,7 @@ describe('a file of which nothing can be taken in', () => {
     const file = (stamp: string, fileName = 'Return.xlsx') => sheetOf(session, his, PROGRESS, { stamp, fileName });
     const own = { planId: session.planId, returnId: his, round: 'Round 1', owner: 'Lee Park' };
     expect(aside({ fileName: 'Locked.xlsx', sentence: '“Locked.xlsx” is locked with a password.' }).aside).toEqual([['unreadable', '“Locked.xlsx” is locked with a password.']]);
-    expect(aside(file('Nothing of ours')).aside).toEqual([['another kind', '“Return.xlsx” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in.']]);
+    expect(aside(file('Nothing of ours')).aside).toEqual([['another kind', '“Return.xlsx” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in. Ask its owner for the return that was sent out, or write down what it says as updates.']]);
     expect(aside(file(stampWords(own).replace(/.\)$/, '@)'))).aside).toMatchObject([['stamp changed', expect.stringContaining('it cannot be told which return this is')]]);
     expect(aside(file(stampWords({ ...own, planId: 'plan-aaaaaaaaaa' }))).aside).toEqual([['another plan', '“Return.xlsx” is the return of Lee Park in another plan. Nothing of it came in. Open that plan to take it in.']]);
     expect(aside(file(stampWords({ ...own, returnId: `${his}9` }))).aside).toEqual([
