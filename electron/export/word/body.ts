@@ -1,5 +1,6 @@
 import { oneLine } from '../../../shared/papers/clean-text.ts';
 import { plain, type ContentBlock, type ListItem } from '../../../shared/papers/content.ts';
+import { linesAbove } from './lines-above.ts';
 import { PLAIN_WORDS } from './look.ts';
 import { headingAsXml, paragraphAsXml } from './paragraphs.ts';
 import type { BodyReferences } from './references.ts';
@@ -25,7 +26,7 @@ export const blocksAsXml = (blocks: readonly ContentBlock[], room: TableRoom, re
         return detailsTable(block, room, references);
       case 'table': {
         const caption = block.caption === null ? '' : paragraphAsXml(plain(oneLine(block.caption)), look.caption, references, {}, look.headlines.caption);
-        return caption + dataTable(block, room, references);
+        return caption + dataTable(block, room, references, linesAbove(blocks, at, room) + (caption === '' ? 0 : 2));
       }
     }
   });

@@ -10,13 +10,14 @@ const LONGEST = 16;
 export function linesOf(cells: readonly Cell[], widths: readonly number[]): number {
   let tallest = 0;
   cells.forEach(({ paragraphs }, at) => {
-    const characters = Math.max(4, (widths[at]! - 200) / CHARACTER);
     let lines = 0;
-    for (const { runs } of paragraphs) for (const { length } of linesIn(runs)) lines += Math.max(1, Math.ceil(length / characters));
+    for (const { runs } of paragraphs) for (const line of linesIn(runs)) lines += linesOfWords(line, widths[at]! - 200);
     tallest = Math.max(tallest, lines);
   });
   return tallest;
 }
+/** Lines of a stretch of words in so much room. */
+export const linesOfWords = ({ length }: string, room: number): number => Math.max(1, Math.ceil(length / Math.max(4, room / CHARACTER)));
 const linesIn = (runs: Runs): readonly string[] => {
   const text = runs.length === 1 ? runs[0]!.text : textOf(runs);
   return text.includes('\n') ? text.split('\n') : [text];

@@ -28,18 +28,19 @@ export function detailsTable({ name, description, rows }: Details, room: TableRo
   return table({ name, description, widths, firstColumn: true }, written, look);
 }
 
-/** Every row has as many cells as there are columns. */
-export function dataTable({ name, description, columns, rows }: Data, room: TableRoom, references: BodyReferences): string {
+/** Every row has as many cells as there are columns. `above`: lines that stand with its first row on a page. */
+export function dataTable({ name, description, columns, rows }: Data, room: TableRoom, references: BodyReferences, above: number): string {
   const { look } = references;
   const widths = columnWidths(columns, rows, room.width);
   const header = columns.map(({ heading }, at) => `${cellAround(widths[at]!, look.tables.headingFill, look)}${paragraphAsXml(plain(heading), look.cells.heading, references, {}, look.headingWords)}${CELL_END}`);
-  // A row taller than a page has to go over, or its end would be cut off.
+  // A row taller than a page has to go over, or its end would be cut off; the first one also where what heads it would be left alone on the page before.
+  const fits = (at: number): boolean => lines[at]! < room.lines - (at === 0 ? above : 0);
   const lines = rows.map((cells) => linesOf(cells, widths));
   // A small table stands on one page, so that none of its few rows is left alone.
   const isSmall = lines.reduce((sum, one) => sum + one, 0) * 3 <= room.lines;
   const body = rows.map((cells, at) => {
     const keep = isSmall && at < rows.length - 1;
-    return row(lines[at]! < room.lines ? WHOLE_ROW : ROW_THAT_GOES_OVER, cells.map((cell, place) => dataCell(cell, widths[place]!, references, keep)).join(''));
+    return row(fits(at) ? WHOLE_ROW : ROW_THAT_GOES_OVER, cells.map((cell, place) => dataCell(cell, widths[place]!, references, keep)).join(''));
   });
   return table({ name, description, widths, firstColumn: false }, [row(HEADER_ROW, header.join('')), ...body], look);
 }

@@ -24,8 +24,8 @@ interface OpenTable {
   row: { splits: boolean; characters: number };
 }
 
-/** A row of more characters than this may be taller than a page, so it has to go over. */
-const TALL = 1_200;
+/** A row of more characters than this may be taller than a page, so it has to go over: the first one below the header sooner, since it shares its page with what heads the table. */
+const TALL = { first: 500, further: 1_200 };
 /** What Word sets where a file says nothing. */
 const USUAL_POINTS = 10;
 const TRACKED: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange']);
@@ -147,7 +147,7 @@ export class WordText {
         const table = tables.at(-1);
         if (!table) return;
         table.facts.rows += 1;
-        if (table.row.splits && table.row.characters < TALL) table.facts.splitting += 1;
+        if (table.row.splits && table.row.characters < (table.facts.rows <= 2 ? TALL.first : TALL.further)) table.facts.splitting += 1;
       } else if (name === 'w:tbl') {
         const table = tables.pop();
         if (table) this.tables.push(table.facts);

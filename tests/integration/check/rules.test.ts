@@ -122,6 +122,16 @@ describe.each([['Word', WORD, WORD_RULES, () => paper], ['workbook', WORKBOOK, W
   });
 });
 
+test('the first row below the header may go over sooner than the others, since it shares its page with what heads the table', () => {
+  const row = (count: number): string => `<w:tr>${cell('', paragraph('Some thirty letters of a row. '.repeat(count)))}</w:tr>`;
+  const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell()}</w:tr>`;
+  const rules = (...rows: readonly string[]): readonly string[] => found(altered(paper, withBlocks(`<w:tbl>${header}${rows.join('')}</w:tbl>`))).map(({ rule }) => rule);
+  expect(rules(row(20))).not.toContain('rows over two pages');
+  expect(rules(row(10))).toContain('rows over two pages');
+  expect(rules(row(20), row(20))).toContain('rows over two pages');
+  expect(rules(row(20), row(45))).not.toContain('rows over two pages');
+});
+
 test('the same fault in more than three places is one finding', () => {
   const small = Array.from({ length: 12 }, (_, at) => paragraph(`Small print ${at + 1}`, { run: '<w:sz w:val="18"/>' })).join('');
   expect(found(altered(paper, withBlocks(small)))).toEqual([{ rule: 'size of type', where: '“Small print 1”, “Small print 2” and 10 more places', sentence: 'Some of this is smaller than 12 point. Make it 12 point or more.' }]);
