@@ -35,9 +35,14 @@ export type PaperDraftMade = Draft & { readonly order: { readonly what: 'paper';
 export function paperDraft(plan: Plan, paper: EntityId | null, today: CalendarDay, options: DraftOptions = {}): Result<PaperDraftMade> {
   const content = paperContent(plan, paper, { today, ...options });
   if (!content.ok) return content;
-  const { unfilled, asItStood } = content.value;
-  const stood = asItStood === null ? [] : [`${stoodWords(content.value)} the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
-  return done({ offeredName: paperFileName(content.value), notes: [...unfilledNote(unfilled, uncheckedTitles(plan, paper)), ...stood], order: { what: 'paper', content: content.value } });
+  return done({ offeredName: paperFileName(content.value), notes: contentNotes(plan, paper, content.value), order: { what: 'paper', content: content.value } });
+}
+
+/** What a paper says that its reader should know. `leftOut`: the labels that its file does not have. */
+export function contentNotes(plan: Plan, paper: EntityId | null, content: PaperContent, leftOut: readonly string[] = []): readonly string[] {
+  const { unfilled, asItStood } = content;
+  const stood = asItStood === null ? [] : [`${stoodWords(content)} the plan as it stood on ${longDay(asItStood)}, for the paper’s meeting.`];
+  return [...unfilledNote(unfilled.filter((label) => !leftOut.includes(label)), uncheckedTitles(plan, paper)), ...stood];
 }
 
 const stoodWords = (content: PaperContent): string => {

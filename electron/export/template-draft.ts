@@ -4,11 +4,11 @@ import type { TemplateMapping } from '../../shared/domain/report-template.ts';
 import { done, refused, type Result } from '../../shared/outcome/outcome.ts';
 import { layoutBehind } from '../../shared/papers/report-layout.ts';
 import { fittingMapping } from '../../shared/template/fitting-mapping.ts';
-import { paperNotes } from '../../shared/template/paper-notes.ts';
+import { labelsOf, lostValues, paperNotes } from '../../shared/template/paper-notes.ts';
 import { proposeMapping } from '../../shared/template/propose-mapping.ts';
 import type { TemplateSpots } from '../../shared/template/spots.ts';
 import { canMark, type TemplateFacts } from '../../shared/template/template-facts.ts';
-import type { Draft, PaperDraftMade } from './drafts.ts';
+import { contentNotes, type Draft, type PaperDraftMade } from './drafts.ts';
 
 /** A template as it was read. */
 export interface ReadTemplate {
@@ -42,7 +42,7 @@ export function inTemplate({ order: { content }, ...draft }: PaperDraftMade, pla
   const mapping = fittingMapping(said, facts);
   return {
     ...draft,
-    notes: [...draft.notes, ...paperNotes(content, layout, mapping, facts)],
+    notes: [...contentNotes(plan, paper, content, labelsOf(lostValues(content, layout, mapping), layout)), ...paperNotes(content, layout, mapping, facts)],
     order: { what: 'paper in template', order: { content, layout, mapping, facts, spots, template: bytes } },
   };
 }

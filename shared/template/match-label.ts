@@ -32,6 +32,13 @@ function readings(label: string): string[] {
   return [...new Set([whole, asked, named, named.replace(NAMING, '')])].filter((one) => one !== '');
 }
 
+/** What a label asks for that names several things: `Financial and procurement`. Each has to be known by itself. */
+function severalIn(label: string, phrases: Phrases): PaperPart[] {
+  const all = label.split(/,|;|&|\+|\band\b/i);
+  const known = all.flatMap((one) => phrases.find(([, words]) => readings(one).some((way) => !ALONE_ONLY.has(way) && words.includes(way)))?.[0] ?? []);
+  return all.length > 1 ? [...new Set(known)] : [];
+}
+
 /** A label in two languages, or of two names: `Teitl / Title`. */
 function bothOf(label: string): string[] {
   const all = label.split(/\s[/–—]\s|\|/);
@@ -54,6 +61,8 @@ export function matchLabel(label: string | null, phrases: Phrases): Match | null
   }
   const halves = bothOf(label).flatMap((half) => phrases.find(([, all]) => readings(half).some((way) => all.includes(way)))?.[0] ?? []);
   if (halves[0] !== undefined) return { part: halves[0], confidence: 'likely', others: [...new Set(halves)].slice(1) };
+  const [named, ...more] = severalIn(label, phrases);
+  if (named !== undefined && more.length > 0) return { part: named, confidence: 'likely', others: more };
   let best: { part: PaperPart; length: number }[] = [];
   for (const [part, all] of phrases) {
     for (const phrase of all) {

@@ -37,6 +37,9 @@ export function lostValues({ parts }: Pick<PaperContent, 'parts'>, layout: Repor
   return FRONT_VALUES.filter((value) => !placed.has(value) && (front.get(value) ?? []).some((runs) => !/^(none)?$/i.test(textOf(runs).trim())));
 }
 
+/** What the front table calls its values, as what is unfilled is named. */
+export const labelsOf = (parts: readonly PaperPart[], { frontTable }: ReportLayout): readonly string[] => frontTable.flatMap(({ value, label }) => (parts.includes(value) ? [label.replace(/:$/, '')] : []));
+
 /** The places of a template that a paper leaves as they are. */
 function leftPlaces({ places }: TemplateMapping, facts: TemplateFacts): string[] {
   const filled = new Set(places.filter(({ place }) => place !== THE_END).map(({ place }) => place));

@@ -1,6 +1,7 @@
+import type { PaperPart } from '../../domain/report-template.ts';
 import { listed } from '../../papers/words.ts';
 import { templateOf } from '../../template/kept-template.ts';
-import { lostValues } from '../../template/paper-notes.ts';
+import { labelsOf, lostValues } from '../../template/paper-notes.ts';
 import { partWords } from '../../template/paper-parts.ts';
 import type { Rule } from '../finding.ts';
 
@@ -11,7 +12,10 @@ export const lostInTheTemplate: Rule = {
   find: ({ plan, content, layout }) => {
     const { reportTemplate } = plan.council;
     const template = templateOf(plan);
-    const lost = reportTemplate === null || template === null ? [] : lostValues(content, layout, reportTemplate).map((part) => partWords(part, layout));
+    // What is still to be confirmed has nothing to lose yet, and is said as such.
+    const isUnfilled = (part: PaperPart): boolean => labelsOf([part], layout).some((label) => content.unfilled.includes(label));
+    const parts = reportTemplate === null || template === null ? [] : lostValues(content, layout, reportTemplate);
+    const lost = parts.filter((part) => !isUnfilled(part)).map((part) => partWords(part, layout));
     if (lost.length === 0) return [];
     const [has, it] = lost.length === 1 ? ['has', 'it'] : ['have', 'them'];
     return [{

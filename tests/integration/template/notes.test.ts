@@ -37,6 +37,15 @@ test('what this paper loses, leaves empty and leaves to be done in Word is said 
   expect(own(made('tidy.dotx'))).toEqual([]);
 });
 
+test('a label that is to be confirmed and has no place in the template is said not to be in the file, and no more', () => {
+  const paper = draft('paper/p1');
+  expect(paper.notes.join(' ')).toContain('Responsible Officer');
+  const without = made('awkward.docx', ({ places, styles }) => ({ styles, places: places.filter(({ part }) => part !== 'responsibleOfficer') })).draft.notes.join('\n');
+  expect(without).toMatch(/^Responsible Officer and Decision subject to Call-in have no place in the template/m);
+  expect(without.split('Responsible Officer')).toHaveLength(2);
+  expect(made('awkward.docx').draft.notes.join('\n')).toMatch(/“To be confirmed”: .*Responsible Officer/);
+});
+
 test('a long list says how many more there are, and a front table that comes whole loses nothing', () => {
   const notes = own(made('awkward.docx', ({ styles }) => ({ styles, places: [] })));
   expect(notes).toHaveLength(1);

@@ -127,6 +127,12 @@ describe('each fault is found, and what is like it is none', () => {
   }
 });
 
+test('a line that is still to be confirmed and has no place in the template is said once', () => {
+  const said = whats(with_(inTemplate(...FRONT_VALUES.filter((value) => value !== 'responsibleOfficer')), front({ responsibleOfficer: null, contact: null, meeting: null })));
+  expect(said).toContain('Responsible Officer is not filled in');
+  expect(said.filter((what) => what.startsWith('Responsible Officer'))).toHaveLength(1);
+});
+
 test('the last day for publishing is said once it is past, and not before', () => {
   expect(whats(GOOD, '2026-12-02')).toEqual([]);
   expect(whats(GOOD, '2026-12-03')).toContain('The last day for publishing is past');

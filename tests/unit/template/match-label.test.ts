@@ -40,6 +40,15 @@ describe('what a label of a template asks for', () => {
     const match = matchLabel('What about climate and finance?', usual);
     expect(new Set([match?.part, ...(match?.others ?? [])])).toEqual(new Set(['climate', 'financial']));
   });
+  test.each<[string, readonly PaperPart[]]>([
+    ['Financial and procurement', ['financial', 'procurement']], ['Financial, Legal & HR implications', ['financial', 'legal', 'human resources']], ['Background and options', ['background', 'options']],
+    ['Legal implications and risk', ['legal', 'risk']],
+  ])('several things that one label names are all named, the first first: %s', (label, parts) => {
+    expect(matchLabel(label, usual)).toEqual({ part: parts[0], confidence: 'likely', others: parts.slice(1) });
+  });
+  test.each<[string, PaperPart | null]>([['Climate and environment', 'climate'], ['Legal and governance implications', 'legal'], ['Name and date', null], ['Report author and contact', 'contact'], ['Equality, diversity and inclusion', 'equalities']])(
+    'one thing of several words is one: %s', (label, part) => expect([matchLabel(label, usual)?.part ?? null, matchLabel(label, usual)?.others ?? []]).toEqual([part, []]),
+  );
   test('what this council calls a section comes before what others call theirs', () => {
     const own = phrasesWith([['options', 'What else we looked at'], ['introduction', 'Background']]);
     expect(matchLabel('What else we looked at', own)?.part).toBe('options');
