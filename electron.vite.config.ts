@@ -27,6 +27,7 @@ export default defineConfig({
     build: commonJs(
       {
         main: at('electron/main.ts'), cli: at('electron/cli.ts'),
+        'apart-process': at('electron/apart/apart-process.ts'),
         'intake-worker': at('electron/intake/intake-worker.ts'), 'export-worker': at('electron/export/export-worker.ts'),
         'encode-worker': at('electron/storage/encoding/encode-worker.ts'),
         'read-worker': at('electron/storage/reading/read-worker.ts'),

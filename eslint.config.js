@@ -77,9 +77,9 @@ export default defineConfig(
   { files: ['electron/session/**', 'electron/storage/**', 'electron/intake/**', 'electron/spelling/**', 'electron/frozen/**', 'electron/cli/**', 'electron/cli.ts', 'electron/places.ts'], rules: restrict(noRendererFolder, noElectron, noDesktop) },
   { files: ['electron/storage/electron-settings.ts'], rules: restrict(noRendererFolder, noDesktop) },
   { files: ['electron/export/**'], rules: restrict(noRendererFolder, noElectron, noDesktop, noRecord) },
-  // The doors know the types of Electron, and nothing else of it.
+  // The doors, and what starts processes, know the types of Electron, and nothing else of it.
   {
-    files: ['electron/ipc/**'],
+    files: ['electron/ipc/**', 'electron/apart/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ ...noElectron, allowTypeImports: true }, noRendererFolder, noTests] }], 'no-restricted-imports': 'off' },
   },
   { files: ['tests/**', 'scripts/**'], rules: { 'no-restricted-imports': 'off', 'max-len': 'off' } },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { keepOneReady } from './apart/children.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { Desk } from './ipc/desk.ts';
 import { documentHandlers } from './ipc/document-handlers.ts';
@@ -41,7 +42,7 @@ import { encodesInWorker } from './storage/encoding/encodes-in-worker.ts';
 import { disk } from './storage/file-system.ts';
 import { LastProfile } from './storage/last-profile.ts';
 import { PlanFiles } from './storage/plan-files.ts';
-import { readsInWorker } from './storage/reading/reads-in-worker.ts';
+import { readsApart } from './storage/reading/reads-apart.ts';
 import { recoveryIn } from './storage/recovery/recovery.ts';
 import { Recents } from './storage/recents.ts';
 import { Settings } from './storage/settings.ts';
@@ -85,7 +86,7 @@ export function startDesktop(): void {
   });
   const { tell } = words;
   const recovery = recoveryIn({ folder: app.getPath('userData'), now, say: (message) => tell('app:said', { tone: 'error', message }) });
-  const files = new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker), readsInWorker(PLACES.readWorker));
+  const files = new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker), readsApart(PLACES.readWorker));
   const registry = new PlanRegistry(files, { now, by: () => settings.get('preferences').name.trim() }, recovery);
   const typing = new Typing((event, told) => {
     // Nobody is typing in a window that is not there.
@@ -204,5 +205,6 @@ export function startDesktop(): void {
     menuBar.show();
     await openWindow();
     await openFile(...(early === null ? filesNamed(process.argv, process.cwd(), app.getAppPath()) : [early]));
+    await keepOneReady();
   }).catch((error: unknown) => log('The window could not be opened:', error));
 }

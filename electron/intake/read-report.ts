@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Ended } from '../apart/run-apart.ts';
 import type { ReportText } from '../../shared/intake/report-text.ts';
 import type { Result } from '../../shared/outcome/outcome.ts';
 import { limits } from './limits.ts';
 import type { ReadProgress } from './parse-report.ts';
 import { refuse, type ReadFailureKind } from './read-failures.ts';
-import { runWorker, type Ended } from './run-worker.ts';
+import { runIntake } from './run-intake.ts';
 
 export interface ReadReportOptions {
   /** The worker's entry, from `workerFile`. */
@@ -16,7 +17,7 @@ export interface ReadReportOptions {
   readonly signal?: AbortSignal;
   /** Called as pages of a PDF are read. */
   readonly onProgress?: (progress: ReadProgress) => void;
-  /** Milliseconds after which reading is given up, and megabytes the process may grow by meanwhile. Tests set them lower. */
+  /** Milliseconds after which reading is given up, and megabytes its process may grow by. Tests set them lower. */
   readonly time?: number;
   readonly growthMegabytes?: number;
 }
@@ -30,16 +31,15 @@ export function workerFile(folder = path.dirname(fileURLToPath(import.meta.url))
 }
 
 /**
- * Reads a report that somebody sent: a Word file, a PDF or plain text, told apart by content. The file is opened and parsed in a worker
- * of its own,
- * which is ended when it takes too long or too much memory, or when the signal says so. Never throws and never changes the file.
+ * Reads a report that somebody sent: a Word file, a PDF or plain text, told apart by content. The file is opened and parsed in a process of
+ * its own, which is ended when it takes too long or too much memory, or when the signal says so. Never throws and never changes the file.
  */
 export async function readReport(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
   if (options.signal?.aborted) return refuse('readingCancelled');
   const refusal = await refuseUnread(file);
   if (refusal) return refusal;
   // An abort in that moment fires before anything listens for it.
-  return options.signal?.aborted ? refuse('readingCancelled') : readInWorker(file, options);
+  return options.signal?.aborted ? refuse('readingCancelled') : readApart(file, options);
 }
 
 /** What can be refused without opening the file. */
@@ -60,13 +60,13 @@ const ENDED = {
   cancelled: 'readingCancelled', tookTooLong: 'readingTookTooLong', neededTooMuch: 'readingNeededTooMuch', stopped: 'readingStopped',
 } as const satisfies Record<Ended, ReadFailureKind>;
 
-async function readInWorker(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
-  const { workerFile, signal, onProgress, time = limits.time, growthMegabytes = limits.growthMegabytes } = options;
+async function readApart(file: string, options: ReadReportOptions): Promise<ReadReportResult> {
+  const { workerFile, signal, onProgress, time, growthMegabytes } = options;
   let result: ReadReportResult | null = null;
-  const ended = await runWorker({ report: file }, { workerFile, signal, time, growthMegabytes }, (message) => {
+  const ended = await runIntake({ report: file }, { workerFile, signal, time, growthMegabytes }, (message) => {
     if (message.about === 'progress') onProgress?.(message.progress);
     else if (message.about === 'result') result = message.result;
-    return result === null ? 'more' : 'enough';
+    return result === null ? 'gets on' : 'enough';
   });
   return result ?? refuse(ENDED[ended ?? 'stopped']);
 }

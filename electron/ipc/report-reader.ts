@@ -8,7 +8,7 @@ import { digestOf } from '../storage/digest-of.ts';
 import { OneReading } from './one-reading.ts';
 import type { Tell } from './ports.ts';
 
-/** Reads one report at a time in the worker for untrusted files. */
+/** Reads one report at a time in the process for untrusted files. */
 export class ReportReader {
   readonly #workerFile: string;
   readonly #reading: OneReading;

@@ -12,7 +12,7 @@ export interface FilesRead extends Pick<ReturnsGathered, 'doubled' | 'copies'> {
   readonly files: readonly FileRead[];
 }
 
-/** Reads returns one after another in the worker for untrusted files. */
+/** Reads returns one after another in the process for untrusted files. */
 export class ReturnReader {
   readonly #workerFile: string;
   readonly #reading: OneReading;

@@ -13,10 +13,11 @@ const ROOMS: readonly Room[] = [
   { files: /^shared\//, may: new RegExp(`^(${PURE})`) },
   { files: /^renderer\//, may: /^(renderer\/|shared\/|zod$|react$|react\/|react-dom\/|@fluentui\/|@tanstack\/|prosemirror-)/ },
   { files: /^electron\/preload\//, may: /^(electron\/preload\/|shared\/contract\/|electron$)/ },
+  { files: /^electron\/apart\//, may: /^(electron\/apart\/|node:)/ },
   { files: /^electron\/storage\/electron-settings\.ts$/, may: /^(electron\/storage\/|electron-store$)/ },
-  { files: /^electron\/storage\//, may: new RegExp(`^(electron/storage/|${PURE}|${NODE})`) },
+  { files: /^electron\/storage\//, may: new RegExp(`^(electron/(storage|apart)/|${PURE}|${NODE})`) },
   { files: /^electron\/session\//, may: new RegExp(`^(electron/session/|electron/storage/|${PURE}|${NODE})`) },
-  { files: /^electron\/intake\//, may: new RegExp(`^(electron/intake/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$|word-extractor$)`) },
+  { files: /^electron\/intake\//, may: new RegExp(`^(electron/(intake|apart)/|${PURE}|${NODE}|pdfjs-dist|saxes$|fflate$|word-extractor$)`) },
   { files: /^electron\/spelling\//, may: /^(electron\/spelling\/|node:|nspell$)/ },
   { files: /^electron\/export\//, may: /^(electron\/export\/|shared\/(?!record\/|history\/)|node:|docx$|exceljs$|fflate$|nodemailer\/)/ },
   { files: /^electron\/frozen\//, may: new RegExp(`^(electron/(frozen|export|storage)/|${PURE}|${NODE})`) },
@@ -27,7 +28,7 @@ const ROOMS: readonly Room[] = [
   { files: /^electron\/(main|desktop)\.ts$/, may: new RegExp(`^(electron/|${PURE}|${NODE}|electron$)`) },
 ];
 /** Types cost nothing when the code runs: the doors may know what Electron's objects look like. */
-const TYPES_TOO: readonly Room[] = [{ files: /^electron\/ipc\//, may: /^electron$/ }];
+const TYPES_TOO: readonly Room[] = [{ files: /^electron\/(ipc|apart)\//, may: /^electron$/ }];
 
 /** Why a file may not import something, or null. */
 export function outOfBounds(file: string, { of, isType }: Import): string | null {

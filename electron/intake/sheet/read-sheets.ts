@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { ReadSheet } from '../../../shared/intake/sheet/read-sheet.ts';
 import type { Result } from '../../../shared/outcome/outcome.ts';
-import { limits, sheetLimits } from '../limits.ts';
-import { runWorker, type Ended } from '../run-worker.ts';
+import type { Ended } from '../../apart/run-apart.ts';
+import { sheetLimits } from '../limits.ts';
+import { runIntake } from '../run-intake.ts';
 import { refuseSheet, type SheetFailureKind } from './sheet-failures.ts';
 
 export interface ReadSheetsOptions {
@@ -12,7 +13,7 @@ export interface ReadSheetsOptions {
   readonly signal?: AbortSignal;
   /** Called after each file that was read or refused. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-  /** Milliseconds after which one file is given up, and megabytes the process may grow by meanwhile. Tests set them lower. */
+  /** Milliseconds after which one file is given up, and megabytes its process may grow by. Tests set them lower. */
   readonly time?: number;
   readonly growthMegabytes?: number;
 }
@@ -24,8 +25,8 @@ const ENDED = {
 } as const satisfies Record<Ended, SheetFailureKind>;
 
 /**
- * Reads workbooks and CSV files that somebody sent back, told apart by content: a result for each, in their order. One worker reads them one after
- * another; a file that it breaks down over, or takes too long over, is refused, and another worker goes on behind it. Never throws and never
+ * Reads workbooks and CSV files that somebody sent back, told apart by content: a result for each, in their order. One process reads them one after
+ * another; a file that it breaks down over, or takes too long over, is refused, and another process goes on behind it. Never throws and never
  * changes a file.
  */
 export async function readSheets(files: readonly string[], options: ReadSheetsOptions): Promise<ReadSheetResult[]> {
@@ -37,11 +38,11 @@ export async function readSheets(files: readonly string[], options: ReadSheetsOp
     done += 1;
     options.onProgress?.({ done, total: files.length });
   };
-  const { workerFile, signal, time = sheetLimits.time, growthMegabytes = limits.growthMegabytes } = options;
+  const { workerFile, signal, time = sheetLimits.time, growthMegabytes } = options;
   while (waiting.length > 0 && !signal?.aborted) {
-    const ended = await runWorker({ sheets: waiting.map((at) => files[at]!) }, { workerFile, signal, time, growthMegabytes }, (message) => {
+    const ended = await runIntake({ sheets: waiting.map((at) => files[at]!) }, { workerFile, signal, time, growthMegabytes }, (message) => {
       if (message.about === 'sheet') answer(message.result);
-      return waiting.length > 0 ? 'more' : 'enough';
+      return waiting.length > 0 ? 'one done' : 'enough';
     });
     if (ended !== null && ended !== 'cancelled' && waiting.length > 0) answer(refuseSheet(ENDED[ended]));
   }
@@ -49,7 +50,7 @@ export async function readSheets(files: readonly string[], options: ReadSheetsOp
   return results;
 }
 
-/** Stands for a file that a worker is to read. */
+/** Stands for a file that is to be read. */
 const UNREAD: ReadSheetResult = refuseSheet('sheetReadingStopped');
 
 /** What can be refused without opening the file. */

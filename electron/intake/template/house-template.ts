@@ -19,7 +19,7 @@ interface Known extends TemplateWish {
 
 /**
  * The Word template that the reports of a plan come out in. The plan holds its bytes, and its file is as hostile as any: they are checked against their digest
- * and read in the worker for untrusted files. The last one is kept, since by its digest it can only be the same.
+ * and read in the process for untrusted files. The last one is kept, since by its digest it can only be the same.
  */
 export class HouseTemplate {
   readonly #workerFile: string;

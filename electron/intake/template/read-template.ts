@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { templateLimits, limits } from '../limits.ts';
-import { runWorker, type Ended } from '../run-worker.ts';
+import type { Ended } from '../../apart/run-apart.ts';
+import { templateLimits } from '../limits.ts';
+import { runIntake } from '../run-intake.ts';
 import type { TemplateResult, TemplateWish } from './parse-template.ts';
 import { refuseTemplate, type TemplateFailureKind } from './template-failures.ts';
 
@@ -10,7 +11,7 @@ export interface ReadTemplateOptions extends TemplateWish {
 }
 
 /**
- * Reads a council's template, from its file or from the bytes a plan holds, in a worker of its own, and draws it where that is wished. `workerFile` as in
+ * Reads a council's template, from its file or from the bytes a plan holds, in a process of its own, and draws it where that is wished. `workerFile` as in
  * read-report.ts. Never throws and never changes the file.
  */
 export async function readTemplate(template: string | Uint8Array, workerFile: string, { isDrawn, signal }: ReadTemplateOptions = { isDrawn: false }): Promise<TemplateResult> {
@@ -18,9 +19,9 @@ export async function readTemplate(template: string | Uint8Array, workerFile: st
   if (refusal !== null) return refusal;
   if (signal?.aborted) return refuseTemplate('readingCancelled');
   let read: TemplateResult | null = null;
-  const ended = await runWorker({ template, isDrawn }, { workerFile, signal, time: templateLimits.time, growthMegabytes: limits.growthMegabytes }, (message) => {
+  const ended = await runIntake({ template, isDrawn }, { workerFile, signal, time: templateLimits.time }, (message) => {
     if (message.about === 'template') read = message.result;
-    return read === null ? 'more' : 'enough';
+    return read === null ? 'gets on' : 'enough';
   });
   return read ?? refuseTemplate(ENDED[ended ?? 'stopped']);
 }

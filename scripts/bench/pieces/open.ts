@@ -7,7 +7,7 @@ import { PlanRegistry } from '../../../electron/session/registry.ts';
 import { disk } from '../../../electron/storage/file-system.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import { readsHere, type PlanReader } from '../../../electron/storage/reading/reader.ts';
-import { readsInWorker } from '../../../electron/storage/reading/reads-in-worker.ts';
+import { readsApart } from '../../../electron/storage/reading/reads-apart.ts';
 import { PLAN_MARK, RECORD_MARK } from '../../../electron/storage/plan-file/format.ts';
 import { thingsOf } from '../../../electron/storage/plan-file/readable-plan.ts';
 import { planOfRecord, RecordSource } from '../../../shared/domain/plan-of-record.ts';
@@ -56,7 +56,7 @@ async function heldUp(bytes: Uint8Array, rounds: number): Promise<Figure> {
     };
     const [ours, theirs]: [number[], number[]] = [[], []];
     for (let round = 0; round <= rounds; round++) {
-      ours.push(await opening(readsInWorker(PLACES.readWorker)));
+      ours.push(await opening(readsApart(PLACES.readWorker)));
       theirs.push(await opening(readsHere));
     }
     const { first, median } = timesOf(ours);

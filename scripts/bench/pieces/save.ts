@@ -6,7 +6,7 @@ import { PlanRegistry } from '../../../electron/session/registry.ts';
 import { encodesInWorker } from '../../../electron/storage/encoding/encodes-in-worker.ts';
 import { disk } from '../../../electron/storage/file-system.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
-import { readsInWorker } from '../../../electron/storage/reading/reads-in-worker.ts';
+import { readsApart } from '../../../electron/storage/reading/reads-apart.ts';
 import { recoveryIn } from '../../../electron/storage/recovery/recovery.ts';
 import type { Figure, Piece } from '../figure.ts';
 import { longestPause, type Pause } from '../pauses.ts';
@@ -29,7 +29,7 @@ export const save: Piece = async (scale) => {
     const file = path.join(folder, 'big.matters');
     await writeFile(file, bytes);
     const say = (sentence: string) => { throw new Error(sentence); };
-    const files = new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker), readsInWorker(PLACES.readWorker));
+    const files = new PlanFiles(disk, undefined, encodesInWorker(PLACES.encodeWorker), readsApart(PLACES.readWorker));
     const registry = new PlanRegistry(files, SURROUNDINGS, recoveryIn({ folder, now: SURROUNDINGS.now, say }));
     const opened = await registry.open(file);
     if (!opened.ok) throw new Error(opened.failure.message);

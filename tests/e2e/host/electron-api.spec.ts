@@ -11,6 +11,7 @@ test.use({ appFolder: path.join(projectFolder, 'tests/host/proving-app') });
 
 interface Bridge {
   echo(value: unknown): Promise<{ value: unknown; from: string; isOurs: boolean }>;
+  apart(value: unknown): Promise<unknown>;
   fail(): Promise<void>;
   missing(): Promise<void>;
 }
@@ -65,6 +66,11 @@ test('the page sees the preload’s interface before its first script, frozen, a
     };
   });
   expect(seen).toEqual({ first: 'object', frozen: true, writable: false, others: [], inline: undefined });
+});
+
+test('a process apart runs threads, bytes cross to it and back, and it is ended whatever a thread does', async ({ page }) => {
+  const told = await page.evaluate(() => (window as Proving).proving.apart({ bytes: new Uint8Array([0, 128, 255]), none: undefined }));
+  expect(told).toEqual({ answer: { type: 'utility', message: { bytes: new Uint8Array([0, 128, 255]), none: undefined } }, running: { type: 'utility', message: 'running' }, hasCode: true });
 });
 
 test('a file chosen or dropped has its path', async ({ page, workDir }) => {

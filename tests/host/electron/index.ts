@@ -8,8 +8,9 @@ import { clipboard, powerMonitor, screen, shell } from './outside.ts';
 import { net, protocol } from './protocol.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { session } from './session.ts';
+import { utilityProcess } from './utility-process.ts';
 
 /** What `require('electron')` gives main code in the stand-in: the parts this application uses, and an error by name for any other. */
 export const electron: object = refuseUnknown('electron', {
-  app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, powerMonitor, protocol, screen, session, shell,
+  app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, powerMonitor, protocol, screen, session, shell, utilityProcess,
 });

@@ -3,7 +3,7 @@
 const { readFile, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, session, shell } = require('electron');
+const { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, session, shell, utilityProcess } = require('electron');
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'";
@@ -78,6 +78,18 @@ async function ask() {
 ipcMain.handle('note:save', (_event, text) => saveAs(text));
 ipcMain.handle('note:edited', () => { edited = true; });
 ipcMain.handle('echo', (event, value) => ({ value, from: event.senderFrame.url, isOurs: event.sender === window.webContents }));
+// A process apart: it answers, runs a worker in a thread, and ends when it is told to, whatever the thread does.
+ipcMain.handle('apart', async (_event, value) => {
+  const child = utilityProcess.fork(path.join(__dirname, 'apart.cjs'), [], { serviceName: 'Apart', env: {}, execArgv: [], stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const next = () => new Promise((resolve) => child.once('message', resolve));
+  child.postMessage({ value });
+  const answer = await next();
+  child.postMessage({ endless: true });
+  const running = await next();
+  child.kill();
+  return { answer, running, hasCode: typeof (await ended) === 'number' };
+});
 ipcMain.handle('fail', () => { throw new TypeError('not like this'); });
 if (app.requestSingleInstanceLock()) app.on('second-instance', (_event, argv) => say(`Second with ${argv.at(-1)}`));
 else app.quit();

@@ -10,6 +10,7 @@ contextBridge.exposeInMainWorld('proving', {
   saveNote: (text) => ipcRenderer.invoke('note:save', text),
   edited: () => ipcRenderer.invoke('note:edited'),
   echo: (value) => ipcRenderer.invoke('echo', value),
+  apart: (value) => ipcRenderer.invoke('apart', value),
   fail: () => ipcRenderer.invoke('fail'),
   missing: () => ipcRenderer.invoke('nobody'),
   // Electron had this only from version 32; older ones put the path on the file itself.

@@ -23,7 +23,7 @@ async function workerThat(name: string, code: string): Promise<string> {
   return file;
 }
 
-describe('reading happens in a thread of its own', () => {
+describe('reading happens in a process of its own', () => {
   test('progress is told page by page', async () => {
     const told: string[] = [];
     expect(await read(report, { onProgress: ({ done, total }) => told.push(`${done}/${total}`) })).toMatchObject({

@@ -8,14 +8,14 @@ import { contentsOf } from '../../../electron/storage/plan-file/contents.ts';
 import { encodePlanFile } from '../../../electron/storage/plan-file/encode-plan-file.ts';
 import { PlanFiles } from '../../../electron/storage/plan-files.ts';
 import { readsHere, type PlanReader } from '../../../electron/storage/reading/reader.ts';
-import { readsInWorker } from '../../../electron/storage/reading/reads-in-worker.ts';
+import { readsApart } from '../../../electron/storage/reading/reads-apart.ts';
 import { histories, play } from '../../merge/histories.ts';
 import { folder, value } from '../session/a-plan.ts';
 
 /** Each file needs a worker of its own. */
 const RUNS = Math.min(Number(process.env['RUNS'] ?? 6), 100);
 const FROZEN = path.resolve(import.meta.dirname, '../../fixtures/plans/v1');
-const inWorker = readsInWorker(PLACES.readWorker);
+const inWorker = readsApart(PLACES.readWorker);
 
 /** All that can be told of what was read, the record as the file it would make. */
 async function told(reader: PlanReader, bytes: Uint8Array): Promise<unknown> {
@@ -29,7 +29,7 @@ async function expectSame(bytes: Uint8Array): Promise<void> {
   expect(await told(inWorker, bytes)).toEqual(await told(readsHere, bytes));
 }
 
-describe('the worker that reads a plan’s file', () => {
+describe('the process that reads a plan’s file', () => {
   test('says of every frozen plan what this thread would, damaged and unknown ones too', async () => {
     const names = (await readdir(FROZEN)).filter((name) => name.endsWith('.matters'));
     expect(names.length).toBeGreaterThan(0);
@@ -57,10 +57,10 @@ describe('the worker that reads a plan’s file', () => {
     const dir = await folder();
     const file = path.join(dir, 'a.matters');
     await writeFile(file, await readFile(path.join(FROZEN, (await readdir(FROZEN)).find((name) => name.endsWith('.matters'))!)));
-    for (const words of ['throw new Error();', 'process.exit(0);', 'setInterval(() => {}, 1000);', 'const all = []; for (;;) all.push(new Array(1e6).fill(all));']) {
+    for (const words of ['throw new Error();', 'process.exit(0);', 'for (const all = [];;) all.push(JSON.parse("[" + "1.5,".repeat(3e7) + "1]"));', 'setInterval(() => {}, 1000);', 'const all = []; for (;;) all.push(new Array(1e6).fill(all));']) {
       const worker = path.join(dir, 'worker.mjs');
       await writeFile(worker, words);
-      const files = new PlanFiles(disk, undefined, undefined, readsInWorker(worker, { time: words.includes('setInterval') ? 200 : 60_000, megabytes: 64 }));
+      const files = new PlanFiles(disk, undefined, undefined, readsApart(worker, { time: words.includes('setInterval') ? 200 : 60_000, megabytes: 64 }));
       expect(await files.read(file), words).toMatchObject({ ok: false, failure: { kind: 'readerLost', message: expect.stringContaining('“a.matters” was not opened') as string } });
     }
     value(await new PlanFiles(disk, undefined, undefined, inWorker).read(file));

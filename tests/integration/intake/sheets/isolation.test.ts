@@ -31,7 +31,7 @@ const unruly = () => fileOf('unruly.cjs', `
     parentPort.postMessage({ about: 'sheet', result: { ok: true, value: { fileName: require('node:path').basename(file) } } });
   }`);
 
-describe('many files are read by one worker, one after another', () => {
+describe('many files are read by one process, one after another', () => {
   test('a result for each in their order, what can be refused unread among them, and progress', async () => {
     const files = [await fileOf('a.csv', 'Ref,Status\nA1,On track\n'), path.join(folder, 'gone.xlsx'), await fileOf('letter.txt', 'Dear Nadia.\nNothing to report.\n'), folder, await fileOf('none.xlsx', ''), await fileOf('b.csv', 'Ref,Status\nA2,At risk\n')];
     const told: string[] = [];
