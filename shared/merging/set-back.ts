@@ -16,6 +16,8 @@ export interface Meeting {
   readonly before: State;
   readonly after: PlanRecord;
   readonly arrived: readonly ChangeId[];
+  /** Things whose reference somebody has set since these came in, which stands. */
+  readonly renumberedSince?: ReadonlySet<EntityId>;
 }
 type Draft = Record<EntityId, Record<string, Value>>;
 
@@ -33,9 +35,10 @@ export function decisionEdits(meeting: Meeting, { declined, taken, accepted }: D
   for (const { entity, field, what, theirs } of taken) put(edits, entity, field ?? 'removed', field === null ? what === 'removed' : theirs);
   // What is in a clash over its removal stayed in sight: what was changed in it is decided by itself.
   const returned = declined.filter(({ field, what, clash }) => field === null && what === 'removed' && clash === null).map(({ entity }) => entity);
-  const kept = new Set(accepted.filter(({ field }) => field === null || field === 'ref').map(({ entity }) => entity));
+  const kept = new Set([...accepted.filter(({ field }) => field === null || field === 'ref').map(({ entity }) => entity), ...(meeting.renumberedSince ?? [])]);
   const renumbered = new Set<EntityId>();
-  for (let round = 0, grew = Object.keys(edits).length > 0; grew && round < MOST_ROUNDS; round++) {
+  // Where nothing is let in, references may have moved though nothing else is to be set back: what moved them was struck since.
+  for (let round = 0, grew = Object.keys(edits).length > 0 || accepted.length === 0; grew && round < MOST_ROUNDS; round++) {
     const trial = meeting.after.copy();
     trial.write('trial:1', { at: '', by: '', label: '' }, meeting.after.needed(edits), () => '0'.repeat(64));
     // What shows as it did under another claim is back.
@@ -43,7 +46,7 @@ export function decisionEdits(meeting: Meeting, { declined, taken, accepted }: D
     const references = movedReferences(meeting.before, trial, kept);
     grew = within.length + references.length > 0;
     for (const one of within) setBack(edits, one, contested);
-    for (const [entity, ref] of references.flatMap((id) => giveBack(meeting.before, trial.state, id))) {
+    for (const [entity, ref] of references.flatMap((id) => giveBack(meeting.before, trial.state, id, kept))) {
       put(edits, entity, 'ref', ref);
       renumbered.add(entity);
     }
@@ -66,8 +69,8 @@ function setBack(edits: Draft, { entity, field, what, before }: Brought, contest
  * What lets a thing show the reference again that it showed: each of those that lay claim to one now claims what it showed beside the others. No two
  * showed the same, and whoever is set anew is the last to lay claim, so that setting only this one would not do.
  */
-const giveBack = (before: State, trial: State, id: EntityId): [EntityId, Value][] =>
-  [id, ...rivalsOf(trial, id)].map((each): [EntityId, Value] => [each, before.reference(each)]).filter(([each, ref]) => !same(trial.value(each, 'ref'), ref));
+const giveBack = (before: State, trial: State, id: EntityId, kept: ReadonlySet<EntityId>): [EntityId, Value][] =>
+  [id, ...rivalsOf(trial, id).filter((rival) => !kept.has(rival))].map((each): [EntityId, Value] => [each, before.reference(each)]).filter(([each, ref]) => !same(trial.value(each, 'ref'), ref));
 
 /** What is different in things that are kept although they were removed there. */
 function changedWithin({ before, arrived }: Meeting, trial: PlanRecord, returned: readonly EntityId[]): Brought[] {

@@ -3,9 +3,10 @@ import { readablePlan } from '../../electron/storage/plan-file/readable-plan.ts'
 import { PlanFiles } from '../../electron/storage/plan-files.ts';
 import { Merges } from '../../electron/session/merging/merges.ts';
 import { PlanSession } from '../../electron/session/plan-session.ts';
-import { kindOf, withOwners, type EntityId } from '../../shared/record/change.ts';
+import { isWithin, kindOf, withOwners, type EntityId } from '../../shared/record/change.ts';
 import type { PlanRecord } from '../../shared/record/record.ts';
 import type { State } from '../../shared/record/state.ts';
+import { struckForm } from '../../shared/record/strike.ts';
 import { canonical, type Value } from '../../shared/record/value.ts';
 import { digest } from '../unit/record/copy.ts';
 import { claimings, FIELDS, play, type History } from './histories.ts';
@@ -136,4 +137,41 @@ describe('a merge', () => {
     must(session.takeBackMerge());
     expect(shownBy(session.record)).toBe(before);
   });
+
+  law('that is taken back after more work leaves that work, and all else shows as before it', (history, seed) => {
+    const { session, look, merges, was } = copiesOf(history);
+    const { id, items } = look();
+    if (items.length === 0) return;
+    must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
+    const since = some([...seenIn(session.record.state).keys()], seed >>> 5).map((entity, index) => [entity, ['status', 'ref', 'narrative'][index % 3]!] as const);
+    for (const [entity, field] of since) must(session.amend({ [entity]: { [field]: `since ${entity}` } }, 'Set since'));
+    const [before, later] = [seenIn(was), seenIn(session.record.state)];
+    if (!session.takeBackMerge().ok) return;
+    const after = seenIn(session.record.state);
+    const named = new Set(items.map(({ key }) => key));
+    const isKept = (entity: EntityId, field: string): boolean => {
+      const key = [`${entity} ${field}`, ...withOwners(entity)].find((each) => named.has(each));
+      if (key === undefined || key.includes(' ')) return since.some(([each, name]) => each === entity && name === field);
+      return since.some(([each, name]) => (before.has(key) ? each === entity && name === field : isWithin(each, key)));
+    };
+    for (const [entity, field] of since) if (after.has(entity)) expect(after.get(entity)!.get(field), `${entity} ${field}`).toBe(canonical(`since ${entity}`));
+    for (const entity of new Set([...before.keys(), ...later.keys(), ...after.keys()])) {
+      for (const field of [...FIELDS, 'name', 'frontier'].filter((name) => name !== 'ref')) {
+        expect(after.get(entity)?.get(field), `${entity} ${field}`).toBe((isKept(entity, field) ? later : before).get(entity)?.get(field));
+      }
+    }
+  }, 0.5);
+
+  law('that is taken back after words that came with it were struck shows what was shown before it', (history, seed) => {
+    const { session, look, merges, before } = copiesOf(history);
+    const had = new Set(session.changes().map((change) => change.id));
+    const { id, items } = look();
+    if (items.length === 0) return;
+    must(merges.merge(session, id, some(items, seed).map(({ key }) => key), []));
+    const strike = { at: '2026-12-01T09:00:00Z', by: 'Tom Okoro', why: 'Asked for by the person named' };
+    const came = session.changes().filter((change) => !had.has(change.id));
+    session.takeIn(some(came, seed >>> 7).map((change) => struckForm(change, strike, digest)));
+    session.takeBackMerge();
+    expect(shownBy(session.record)).toBe(before);
+  }, 0.5);
 });

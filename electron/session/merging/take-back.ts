@@ -30,10 +30,12 @@ export function whatTakesBack(record: PlanRecord, made: MergeMade): Result<Taken
   for (const one of brought) {
     const since = setSince(record, one, known);
     if (since.length === 0) declined.push(one);
-    else left.push({ entity: one.entity, field: one.field ?? 'removed', since });
+    // A reference that others moved is nothing that they set: whoever has set it since wanted it so.
+    else if (one.field !== 'ref' || Object.hasOwn(editsOf(one.last)[one.entity] ?? {}, 'ref')) left.push({ entity: one.entity, field: one.field ?? 'removed', since });
   }
   const accepted = brought.filter((one) => !declined.includes(one));
-  const meeting = { before: before.value, after: record, arrived: arrived.map(({ change }) => change.id) };
+  const renumberedSince = new Set([...record.state.references().keys()].filter((id) => setOn(record, id, 'ref', known).length > 0));
+  const meeting = { before: before.value, after: record, arrived: arrived.map(({ change }) => change.id), renumberedSince };
   const own = made.as === 'returns' ? ownWords(record, made, arrived) : { edits: {}, left: [] };
   const edits = record.needed(withEdits(own.edits, decisionEdits(meeting, { declined, taken: [], accepted })));
   const names = new Names(record.state);
@@ -83,9 +85,13 @@ function knownToMerge(record: PlanRecord, made: MergeMade, arrived: readonly Cha
   return (node) => ids.has(node.change.id) || within(clock, node);
 }
 
+/** What somebody else, or this person later, has set a field to. */
+const setOn = ({ state }: PlanRecord, id: EntityId, field: string, known: (node: ChangeNode) => boolean) =>
+  state.writes(id, field).filter(({ node, value }) => !known(node) && !(value === null && node.change.undoes));
+
 function setSince(record: PlanRecord, { entity, field, what }: Brought, known: (node: ChangeNode) => boolean): Change[] {
   const { state } = record;
-  const writesOn = (id: string, name: string) => state.writes(id, name).filter(({ node, value }) => !known(node) && !(value === null && node.change.undoes));
+  const writesOn = (id: EntityId, name: string) => setOn(record, id, name, known);
   const since = field !== null ? writesOn(entity, field)
     : what === 'removed' ? writesOn(entity, 'removed')
     : [...state.entities.values()].filter(({ id }) => isWithin(id, entity)).flatMap(({ id, fields }) => [...fields.keys()].flatMap((name) => writesOn(id, name)));

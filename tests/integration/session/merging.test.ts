@@ -147,6 +147,23 @@ describe('merging another copy', () => {
     expect(now()).toMatchObject({ title: 'Agree eight outcomes', detail: 'With the traders', successMeasure: 'Ten are agreed' });
   });
 
+  it('leaves a reference that was given since where it is, when the merge is taken back', async () => {
+    const { session, action, tom, merges, preview } = await twoCopies();
+    value(tom.session.run({ do: 'action.add', fields: { title: 'Ask the parishes' } }));
+    value(session.run({ do: 'person.add', fields: { name: 'Barnaby Thistlewood' } }));
+    const ours = value(session.run({ do: 'action.add', fields: { title: 'Tell the press' } })).made!;
+    value(merges.merge(session, (await preview()).id, [], []));
+    expect(session.plan.get('action', ours)?.ref).toBe('A3b');
+    value(tom.session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree ten outcomes' } }));
+    value(merges.merge(session, (await preview()).id, [], []));
+    value(settleClash(session, { kind: 'reference', entity: ours }, { take: 'nextNumber' }));
+    expect(value(session.takeBackMerge()).left).toEqual([]);
+    expect(session.plan.all('action').map(({ title, ref }) => `${ref} ${title}`).sort()).toEqual(['A1 Agree eight outcomes', 'A2 Publish them', 'A3 Ask the parishes', 'A4 Tell the press']);
+    // Of both merges, nothing is left but what was done since.
+    expect(value(session.takeBackMerge()).left).toEqual([]);
+    expect(session.plan.all('action').map(({ title, ref }) => `${ref} ${title}`)).toEqual(['A1 Agree eight outcomes', 'A2 Publish them', 'A4 Tell the press']);
+  });
+
   it('says beforehand that declining settles a clash that was open already, and what then stays', async () => {
     const { session, action, tom, merges, preview } = await twoCopies();
     value(session.run({ do: 'action.set', ids: [action], fields: { title: 'Agree six outcomes' } }));
