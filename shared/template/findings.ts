@@ -55,7 +55,7 @@ function wholes(facts: TemplateFacts): TemplateFinding[] {
     ...(protects === 'all but its fields' ? [whole('dropped', 'In it only form fields can be filled in. Papers made in it can be edited everywhere.')] : []),
     ...(protects === 'papers' ? [whole('carried', 'It is protected against changes, and so is every paper made in it. If papers are to be edited, stop the protection in Word (Review, Restrict Editing), and save it.')] : []),
     ...(morePlaces > 0 ? [whole('left', `It has ${count(places.length + morePlaces, 'place')}, of which the first ${count(places.length, 'place')} can be filled. ${morePlaces === 1 ? 'The other one stays as it is' : `The other ${count(morePlaces, 'place')} stay as they are`}. If they are meant to be filled, make several templates of it.`)] : []),
-    ...outOfReach.map(({ where, kind, words }) => whole('left', `${placeWords({ kind, words })} in ${where} stays as it is. Fill it in after the paper is written, or delete it from the template.`)),
+    ...outOfReach.map(({ where, kind, words }) => whole('left', `${sentence(placeWords({ kind, words }))} in ${where} stays as it is. Fill it in after the paper is written, or delete it from the template.`)),
     ...(!canMark(facts) ? [whole('unmarked', 'Some of its pages have no header, where the marking of a copy that is not public has to stand. Only public papers can be made in it.')] : []),
   ];
 }

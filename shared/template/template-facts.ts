@@ -59,8 +59,8 @@ export interface TemplatePlace {
 }
 
 export interface OutOfReach {
-  readonly where: 'a footnote' | 'an endnote' | 'the alternative text of a picture';
-  readonly kind: 'braces' | 'prompt';
+  readonly where: 'a footnote' | 'an endnote' | 'the alternative text of a picture' | 'another field' | 'one piece with what stands beside it';
+  readonly kind: 'braces' | 'prompt' | 'field';
   readonly words: string;
 }
 

@@ -37,22 +37,26 @@ const isTextOnly = (control: XmlNode): boolean => propertiesOf(control).some(({ 
 const propertiesOf = (control: XmlNode): readonly XmlNode[] => childOf(control, 'w:sdtPr')?.children ?? [];
 
 /**
- * What goes when words inside an element are filled in, of every control around it: else Word would take them for the control's prompt, or put back
- * those that it is bound to.
+ * What goes when words inside an element are filled in. Of every control around it: else Word would take them for the control's prompt, or put back
+ * those that it is bound to. And what an older program shows of a text box instead: it would still ask what has been answered.
  */
 export const takingBack = (node: XmlNode): Stretch[] =>
-  controlsAround(node).flatMap((control) => propertiesOf(control).filter(({ name }) => /(^|:)(showingPlcHdr|dataBinding)$/.test(name)).map(({ from, to }) => ({ from, to })));
+  [...controlsAround(node).flatMap((control) => propertiesOf(control).filter(({ name }) => /(^|:)(showingPlcHdr|dataBinding)$/.test(name))), ...olderCopies(node)].map(({ from, to }) => ({ from, to }));
 
 /** The control around an element that can hold no more than a line of text, and is itself among paragraphs, so that more can come below it; null for none. */
 export const lineAround = (node: XmlNode): XmlNode | null => controlsAround(node).find((control) => isTextOnly(control) && !AMONG_CELLS.has(control.parent?.name ?? '')) ?? null;
 const AMONG_CELLS = new Set(['w:tbl', 'w:tr']);
 
+const controlsAround = (node: XmlNode): XmlNode[] => around(node, 'w:sdt');
+const olderCopies = (node: XmlNode): XmlNode[] => around(node, 'mc:AlternateContent').flatMap(({ children }) => children.filter(({ name }) => name === 'mc:Fallback'));
 /** From the inside out. */
-function controlsAround(node: XmlNode): XmlNode[] {
-  const controls: XmlNode[] = [];
-  for (let one = node.parent; one !== null; one = one.parent) if (one.name === 'w:sdt') controls.push(one);
-  return controls;
+function around(node: XmlNode, name: string): XmlNode[] {
+  const found: XmlNode[] = [];
+  for (let one = node.parent; one !== null; one = one.parent) if (one.name === name) found.push(one);
+  return found;
 }
+/** Whether it goes as a whole when a control around it is filled. */
+export const isInFillable = (node: XmlNode): boolean => controlsAround(node).some((control) => fillableControl(control) !== null);
 /** `WardsAffected` as words. */
 const spaced = (tag: string): string => tag.replace(/[_.-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 /** A list of contents and the like: nothing in it is a place or a heading, since Word makes it anew. */

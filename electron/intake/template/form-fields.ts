@@ -39,6 +39,20 @@ const HAS_LETTERS = /\p{L}{2}/u;
 /** What a button shows: it stands in its code. Null for any other field. */
 export const buttonWords = (instruction: string): string | null => BUTTON.exec(instruction)?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
 
+/** A field that somebody is to fill in, and that cannot be taken out whole. */
+export interface FieldOutOfReach {
+  readonly kind: FieldToFill['kind'];
+  readonly words: string;
+  readonly first: XmlNode;
+  /** Whether another field has it inside. */
+  readonly isInside: boolean;
+}
+/** The same field as it is told where nothing can be filled in; null for one that Word fills in itself. */
+export function askingOutOfReach(field: SeenField, isInside: boolean): FieldOutOfReach | null {
+  const named = nameOf(field);
+  return named === null ? null : { kind: named.kind, words: named.words ?? 'Text', first: field.first, isInside };
+}
+
 /** Null for a field that Word fills in itself, and for one that cannot be taken out whole. */
 export function fieldToFill(field: SeenField, source: string): FieldToFill | null {
   const named = nameOf(field);

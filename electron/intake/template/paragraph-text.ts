@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../shared/template/spots.ts';
 import { below, childOf, portable, type XmlNode, type XmlTree } from '../xml/xml-tree.ts';
-import { fieldToFill, LOST_WITH_IT, type FieldToFill } from './form-fields.ts';
+import { askingOutOfReach, fieldToFill, LOST_WITH_IT, type FieldOutOfReach, type FieldToFill } from './form-fields.ts';
 
 /** One element of text, and where its words begin in those of the paragraph. */
 export interface TextPiece {
@@ -21,6 +21,8 @@ export interface ParagraphText {
   readonly controls: readonly InlineControl[];
   /** Fields that somebody is to fill in, each with its words among the paragraph's. */
   readonly fields: readonly FieldToFill[];
+  /** Those that cannot be taken out whole: they stay. */
+  readonly fieldsOutOfReach: readonly FieldOutOfReach[];
   /** Tabs and breaks among the words. */
   readonly breaks: readonly { readonly node: XmlNode; readonly at: number }[];
   /** Fields of a mail merge, with what makes them one: without it their words are words. */
@@ -52,14 +54,22 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
   const breaks: { node: XmlNode; at: number }[] = [];
   const merges: { from: number; to: number; marks: Stretch[] }[] = [];
   const fields: FieldToFill[] = [];
+  const outOfReach: FieldOutOfReach[] = [];
+  let inside: FieldOutOfReach[] = [];
   const open: OpenField[] = [];
   const end = (last: XmlNode): void => {
     const { first, from, instruction, marks } = open.pop()!;
     if (MERGE.test(instruction)) merges.push({ from, to: text.length, marks });
+    const seen = { instruction, first, last, from, to: text.length, shown: text.slice(from) };
     // What a field inside another shows is the other's to say.
-    const field = open.length > 0 ? null : fieldToFill({ instruction, first, last, from, to: text.length, shown: text.slice(from) }, source);
+    const field = open.length > 0 ? null : fieldToFill(seen, source);
     if (field === null) holdsMore = true;
     else fields.push(field);
+    const asking = askingOutOfReach(seen, open.length > 0);
+    if (asking !== null) inside.push(asking);
+    if (open.length > 0) return;
+    if (field === null) outOfReach.push(...inside);
+    inside = [];
   };
   const walk = (node: XmlNode): void => {
     for (const child of node.children) {
@@ -100,8 +110,14 @@ export function paragraphText(paragraph: XmlNode, { text: source }: XmlTree, sty
   };
   walk(paragraph);
   if (open.length > 0) holdsMore = true;
+  // One that ends in a later paragraph.
+  for (const [at, { first, from, instruction }] of open.entries()) {
+    const asking = askingOutOfReach({ instruction, first, last: first, from, to: text.length, shown: text.slice(from) }, at > 0);
+    if (asking !== null) outOfReach.push(asking);
+  }
   const said = pieces.filter(({ node }) => node.words.trim() !== '');
-  return { text, pieces, controls, fields, breaks, merges, holdsMore, isBold: said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold) };
+  const isBold = said.length > 0 && said.every(({ run }) => boldIn(run) ?? styleIsBold);
+  return { text, pieces, controls, fields, fieldsOutOfReach: outOfReach, breaks, merges, holdsMore, isBold };
 }
 
 function boldIn(run: string): boolean | null {
