@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures.ts';
-import { press } from './harness/keys.ts';
+import { focusWithin, press, pressItem } from './harness/keys.ts';
 import { runMenuItem } from './harness/menu.ts';
 
 const cell = (page: Page, ref: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: ref, exact: true }) }).locator(`[data-column="${column}"]`);
@@ -68,17 +68,17 @@ test('by keyboard: filter, take a filter away, sort by two columns, choose and w
 
   await toFind(page);
   await press(page, 'Tab', 'Enter');
-  await page.getByRole('menuitem', { name: 'Save as a new view…' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'Save as a new view…' }));
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused();
   await page.keyboard.type('For Thursday');
   await press(page, 'Enter');
   const view = page.getByRole('button', { name: /^View/ }).first();
   await expect(view).toHaveText('View For Thursday');
   await press(page, 'Enter');
-  await page.getByRole('menuitemradio', { name: 'All actions' }).press('Enter');
+  await pressItem(page.getByRole('menuitemradio', { name: 'All actions' }));
   await expect(heading('Status')).toHaveAttribute('aria-sort', 'none');
   await press(page, 'Enter');
-  await page.getByRole('menuitemradio', { name: 'For Thursday' }).press('Enter');
+  await pressItem(page.getByRole('menuitemradio', { name: 'For Thursday' }));
   await expect(heading('Target date')).toHaveAttribute('aria-sort', 'descending');
   await press(page, 'Control+8');
   await expect(page.getByText(/saved the view “For Thursday”/)).toBeVisible();
@@ -97,8 +97,9 @@ test('by keyboard: several rows are given one value, changed in a form, duplicat
   await expect(cell(page, 'A1', 'owner')).toHaveText('Priya Raman');
 
   await press(page, 'Shift+F10');
-  await page.getByRole('menuitem', { name: 'Change several fields of 3 actions…' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'Change several fields of 3 actions…' }));
   const dialog = page.getByRole('dialog');
+  await focusWithin(dialog);
   await dialog.getByRole('checkbox', { name: 'Success measure' }).press('Space');
   await dialog.getByRole('textbox', { name: 'Success measure' }).fill('Nine in ten residents say so');
   await dialog.getByRole('checkbox', { name: 'Start', exact: true }).press('Space');
@@ -118,7 +119,7 @@ test('by keyboard: several rows are given one value, changed in a form, duplicat
   await count(page, '35 actions');
   await expect(page.getByRole('complementary')).toContainText('A35');
   await press(page, 'Shift+F10');
-  await page.getByRole('menuitem', { name: 'Withdraw…' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'Withdraw…' }));
   await expect(page.getByRole('dialog', { name: 'Why is A35 withdrawn?' }).getByLabel('Reason')).toBeFocused();
   await page.keyboard.type('It was a copy.');
   await press(page, 'Control+Enter');

@@ -48,6 +48,7 @@ test('by keyboard: ten recommendations are answered in every way, the focus goes
   await page.locator(`[data-id="${from}"]`).focus();
   await press(page, 'Home', 'a');
   await expect(page.locator('[data-current="true"]').getByText('Not answered')).toBeVisible();
+  await expect(page.locator('[data-current="true"]')).toBeFocused();
 
   // Narrowed to what was not accepted, its reason is put right in the details.
   await page.getByRole('combobox', { name: 'Any answer' }).focus();

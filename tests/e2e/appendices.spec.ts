@@ -1,5 +1,6 @@
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { pressItem } from './harness/keys.ts';
 
 test('the appendices of a paper are chosen, put in order and narrowed by keyboard, and the preview follows', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -11,7 +12,7 @@ test('the appendices of a paper are chosen, put in order and narrowed by keyboar
   await expect(list).toHaveText([/^Appendix A – Action plan/]);
 
   await page.getByRole('button', { name: 'Add an appendix' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'What has changed' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'What has changed' }));
   await expect(list).toHaveText([/^Appendix A – Action plan/, 'Appendix B – What has changed']);
   await expect(pages.getByRole('heading', { name: 'Appendix B – What has changed' })).toBeVisible();
   await expect(pages.getByRole('table', { name: 'What has changed: target date moved' }).locator('s').first()).toHaveText(/\d{4}$/);

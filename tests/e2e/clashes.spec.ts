@@ -7,6 +7,7 @@ async function open(page: Page, dialogs: Dialogs, file: string): Promise<void> {
   await dialogs.open([file]);
   await page.getByRole('button', { name: /^Open/ }).first().click();
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
+  await expect(heading(page)).toBeFocused();
 }
 const goTo = (page: Page, view: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first();
@@ -28,12 +29,10 @@ test('a removal, a reference given twice and two wordings are settled by keyboar
     ];
   });
   await open(page, dialogs, file);
-  const press = async (name: RegExp) => {
-    await page.getByRole('button', { name }).focus();
-    await page.keyboard.press('Enter');
-  };
+  const press = (name: RegExp) => page.getByRole('button', { name }).press('Enter');
   await press(/3 clashes to settle/);
   await expect(heading(page)).toHaveText('3 clashes to settle');
+  await expect(heading(page)).toBeFocused();
 
   await press(/^Keep: Kept, and changed: .*, for removed or kept of A2$/);
   await expect(heading(page)).toHaveText('2 clashes to settle');
@@ -43,8 +42,8 @@ test('a removal, a reference given twice and two wordings are settled by keyboar
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Agree seven outcomes');
-  await page.getByRole('dialog').getByRole('button', { name: 'Settle' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Settle' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(heading(page)).toHaveText('No clashes');
 
   // Undo brings each back, and Redo settles it as before.

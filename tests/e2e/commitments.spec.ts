@@ -9,6 +9,8 @@ test('a sentence of a paper becomes an action with its source, and is marked on 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const field = page.getByRole('textbox', { name: 'Introductory paragraph' });
   await field.fill('The plan goes on. Consideration will be given to a joint panel with the parishes.');
+  const pages = page.getByRole('group', { name: 'Pages of the paper' });
+  await expect(pages).toContainText('Consideration will be given to a joint panel with the parishes.');
   await runMenuItem(app, 'paper.commitment');
   const dialog = page.getByRole('dialog', { name: 'Mark as a commitment' });
   await expect(dialog.getByRole('textbox', { name: 'What will be done' })).toHaveValue('Consider a joint panel with the parishes');
@@ -16,7 +18,7 @@ test('a sentence of a paper becomes an action with its source, and is marked on 
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('list', { name: 'Commitments marked here' }).getByRole('button', { name: 'A35' })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Pages of the paper' }).locator('mark')).toHaveText('Consideration will be given to a joint panel with the parishes.');
+  await expect(pages.locator('mark')).toHaveText('Consideration will be given to a joint panel with the parishes.');
   await expectAccessible(page);
 
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Decisions' }).click();

@@ -70,6 +70,7 @@ test('a comment that is being typed in the meeting comes back after a crash, on 
   await page.keyboard.press('Enter');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A2 /);
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused();
   await page.keyboard.type('Half a sentence');
   await expect.poll(() => noted(workDir)).toContain('Half a sentence');
   const back = await stage.killed();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { focusWithin } from './harness/keys.ts';
 
 test('a section is kept from the public, its exempt edition is looked at, and the paper is published with a copy beside the plan', async ({ page, dialogs, workDir }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -13,6 +14,7 @@ test('a section is kept from the public, its exempt edition is looked at, and th
 
   await page.getByRole('button', { name: /^Financial Implications: Public/ }).press('Enter');
   const asked = page.getByRole('dialog', { name: 'Who may see “Financial Implications”?' });
+  await focusWithin(asked);
   await asked.getByRole('combobox').click();
   await page.getByRole('option', { name: 'Exempt' }).click();
   await asked.getByRole('checkbox', { name: /^3 / }).press('Space');
@@ -31,6 +33,7 @@ test('a section is kept from the public, its exempt edition is looked at, and th
   await page.getByRole('button', { name: 'Publish…' }).press('Enter');
   const publish = page.getByRole('dialog', { name: 'Publish this paper?' });
   await expect(publish.getByRole('radio', { name: /^Public/ })).toBeChecked();
+  await focusWithin(publish);
   await publish.getByRole('checkbox', { name: /^Keep a copy/ }).press('Space');
   await expectAccessible(page);
   await publish.getByRole('button', { name: /^Publish/ }).press('Enter');

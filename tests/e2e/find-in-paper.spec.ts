@@ -48,6 +48,8 @@ test('by keyboard: words are found in a paper, replaced in all its sections as o
   await expectAccessible(page);
 
   await runMenuItem(app, 'edit.replace');
+  // What is looked for is selected once more: from then on the focus stays where one goes.
+  await expect.poll(() => sought.evaluate((one: HTMLInputElement) => one.value.slice(one.selectionStart!, one.selectionEnd!))).toBe('heronry');
   const typed = bar.getByRole('searchbox', { name: 'Replace with' });
   await typed.focus();
   await page.keyboard.type('colony');

@@ -68,7 +68,8 @@ test('what is typed is looked for in updates too, and leads to their action', as
   await expect(field(page)).toBeFocused();
   const update = page.getByRole('group', { name: /^Updates/ }).getByRole('option').first();
   await page.keyboard.type('settled their programmes');
-  await expect(update).toBeVisible();
+  // The last of what was typed has been looked for.
+  await expect(update).toContainText('settled their programmes');
   const ref = await update.locator('b').innerText();
   await update.click();
   await expect(page.getByRole('complementary')).toContainText(ref);

@@ -8,6 +8,7 @@ import { proposeMapping } from '../../shared/template/propose-mapping.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { colleagueWorks, examplePlan } from './harness/colleague.ts';
 import { expect, projectFolder, test } from './harness/fixtures.ts';
+import { focusWithin } from './harness/keys.ts';
 
 /** What stands on every page of a Word file, and the styles it has. */
 const headersAndStyles = (file: string): string =>
@@ -40,13 +41,16 @@ test('a paper of a plan with its council’s template is exported in it, without
 
   await dialogs.save(plain);
   await page.getByRole('button', { name: 'Export Word paper…' }).press('Enter');
+  await focusWithin(asked);
   await asked.getByRole('checkbox', { name: /^In the council’s template/ }).press('Space');
   await asked.getByRole('button', { name: /^Export/ }).press('Enter');
   await expect(page.getByText(/^Written: Plain\.docx\./)).toBeVisible();
 
   await dialogs.save(published);
   await page.getByRole('button', { name: 'Publish…' }).press('Enter');
-  await page.getByRole('dialog', { name: 'Publish this paper?' }).getByRole('button', { name: /^Publish/ }).press('Enter');
+  const publish = page.getByRole('dialog', { name: 'Publish this paper?' });
+  await focusWithin(publish);
+  await publish.getByRole('button', { name: /^Publish/ }).press('Enter');
   await expect(page.getByText(/^Written: Published\.docx\./)).toBeVisible();
   expect([own, plain, published].map((file) => headersAndStyles(file).includes('AV Heading 1'))).toEqual([true, false, true]);
 });

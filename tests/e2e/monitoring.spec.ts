@@ -1,4 +1,5 @@
 import { expect, test } from './harness/fixtures.ts';
+import { focusWithin, pressItem } from './harness/keys.ts';
 
 test('by keyboard: a round is made from a meeting, one of its days is set and put back, and the round before is closed', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -20,9 +21,10 @@ test('by keyboard: a round is made from a meeting, one of its days is set and pu
 
   await test.step('nobody is waited for any more', async () => {
     await page.getByRole('button', { name: 'More to do with Round 3' }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Close the round…' }).press('Enter');
+    await pressItem(page.getByRole('menuitem', { name: 'Close the round…' }));
     const dialog = page.getByRole('dialog', { name: 'Close Round 3?' });
     await expect(dialog.getByRole('checkbox', { name: /^Freeze the plan and its documents for Overview and Scrutiny Committee/ })).toBeChecked();
+    await focusWithin(dialog);
     await dialog.getByRole('button', { name: 'Close the round' }).press('Enter');
     await expect(main).toContainText('Closed on 17 February 2026.');
     await expect(page.locator('[data-pane="messages"]')).toContainText('The plan and its documents are frozen for the meeting.');

@@ -1,5 +1,6 @@
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { focusWithin, pressItem } from './harness/keys.ts';
 
 test('the sections of a paper are put in order and left out from its outline, and the preview follows', async ({ page }) => {
   await page.getByRole('button', { name: /Explore the example/ }).click();
@@ -29,12 +30,12 @@ test('the sections of a paper are put in order and left out from its outline, an
   await expect(headings).toHaveText(['Introductory paragraph', 'Background', 'Council Priorities']);
 
   await outline.getByRole('button', { name: /^Council Priorities/ }).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Leave out of the paper' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'Leave out of the paper' }));
   await expect(headings).toHaveText(['Introductory paragraph', 'Background']);
   const menu = outline.getByRole('button', { name: 'What can be done to “Council Priorities”' });
   await expect(menu).toBeFocused();
   await menu.press('Enter');
-  await page.getByRole('menuitem', { name: 'Put into the paper' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'Put into the paper' }));
   await expect(headings).toHaveCount(3);
   await expectAccessible(page);
 });
@@ -43,8 +44,9 @@ test('a new paper begins from an earlier one, and what it took is marked until i
   await page.getByRole('button', { name: /Explore the example/ }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Papers' }).click();
   await page.getByRole('main').getByRole('button', { name: 'New paper' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'From an earlier paper…' }).press('Enter');
+  await pressItem(page.getByRole('menuitem', { name: 'From an earlier paper…' }));
   const dialog = page.getByRole('dialog', { name: 'New paper from an earlier one' });
+  await focusWithin(dialog);
   await dialog.getByRole('radio', { name: /progress, Round 3/ }).press('Space');
   await dialog.getByRole('button', { name: 'Start the paper' }).press('Enter');
   const front = page.getByRole('region', { name: 'Front table' });

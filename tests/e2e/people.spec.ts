@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures.ts';
-import { press } from './harness/keys.ts';
+import { focusWithin, press } from './harness/keys.ts';
 
 const cell = (page: Page, name: string, column: string) => page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }) }).locator(`[data-column="${column}"]`);
 /** The people of the example, reached by keyboard. */
@@ -38,6 +38,7 @@ test('by keyboard: somebody is found, changed where they stand, added and remove
   // Somebody new is added from a form that stays for the next one, and removed with the focus on the neighbour.
   await toFind(page);
   await press(page, 'Escape');
+  await focusWithin(page.getByRole('grid', { name: 'People' }));
   await page.getByRole('button', { name: 'Add a person' }).press('Enter');
   const name = page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' });
   await expect(name).toBeFocused();
@@ -125,6 +126,7 @@ test('by keyboard: two entries that are one person are read beside each other an
   await expect(cell(page, 'Councillor Anita Deverell', 'name')).toBeFocused();
   await toFind(page);
   await press(page, 'Escape');
+  await focusWithin(page.getByRole('grid', { name: 'People' }));
   await page.getByRole('button', { name: 'Add a person' }).press('Enter');
   await expect(page.getByRole('form', { name: 'New person' }).getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Fion Price');
@@ -140,6 +142,7 @@ test('by keyboard: two entries that are one person are read beside each other an
   const dialog = page.getByRole('dialog', { name: 'Are these two one person?' });
   await expect(dialog.getByRole('radio', { name: 'Name: Ffion Pryce' })).toBeChecked();
   await expect(dialog.getByRole('button', { name: 'Ffion Pryce: Owner of 3 actions' })).toBeVisible();
+  await focusWithin(dialog);
   await dialog.getByRole('radio', { name: 'Name: Ffion Pryce' }).focus();
   await press(page, 'ArrowRight');
   await expect(dialog.getByRole('status')).toContainText('What stays: Fion Price · Officer · Head of Human Resources');

@@ -4,7 +4,12 @@ import type { Page } from '@playwright/test';
 import { examplePlan } from './harness/colleague.ts';
 import { expect, test } from './harness/fixtures.ts';
 
-const goTo = (page: Page, view: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+/** To a view, by its name: what is read there afterwards is not of the view before. */
+async function goTo(page: Page, view: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+  await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view })).toHaveAttribute('aria-current', 'page');
+}
 /** What buttons and links are called that change the plan, in any view. */
 const CHANGES = /^(Add|New|Record|Remove|Change|Link|Unlink|Move|Draft again|Put |Name this point|Strike|Settle|Take |Write a third|Cleared|Status…|Owner…|Oversight…|Give )/;
 
@@ -45,20 +50,30 @@ async function everyPlace(page: Page, at: (place: string) => Promise<void>): Pro
   await goTo(page, 'Papers');
   // Chosen while a paper is open, Papers leads back to the list.
   await goTo(page, 'Papers');
+  await expect(heading(page, 'Papers')).toBeVisible();
   await expect(page.getByRole('main').getByRole('list').first()).toBeVisible();
   await at('papers');
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
   await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
   await at('a paper');
   await goTo(page, 'Decisions');
+  await page.getByText('Meetings', { exact: true }).click();
+  await expect(heading(page, 'Decisions')).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Meetings' })).toBeVisible();
   await at('decisions');
   await page.getByText('Shaping', { exact: true }).click();
+  await expect(page.getByRole('listbox', { name: 'Meetings' })).toBeHidden();
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'With scrutiny' })).toBeVisible();
   await at('amendments');
   await goTo(page, 'People');
+  await page.getByText(/^People \d/).click();
+  await expect(page.getByRole('grid', { name: 'People' })).toBeVisible();
   await at('people');
   await page.getByText(/^Committees \d/).click();
+  await expect(page.getByRole('grid', { name: 'Committees' })).toBeVisible();
   await at('committees');
   await page.getByText(/^Meetings \d/).click();
+  await expect(page.getByRole('grid', { name: 'Meetings' })).toBeVisible();
   await at('meetings');
   await goTo(page, 'History');
   await page.locator('[data-row]').nth(1).click();
@@ -76,6 +91,7 @@ test('as it once stood, nothing in any view would change the plan; and now, some
   await everyPlace(page, async (place) => expect(await changing(page), `as it stood, in ${place}`).toEqual([]));
   // What belongs to this computer can be set all the same.
   await goTo(page, 'Settings');
+  await expect(heading(page, 'Settings')).toBeVisible();
   expect(await changing(page)).toEqual(['Your name', 'Your role', 'Your council', 'Add a word', 'Add']);
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeEditable();
   await expect(page.getByRole('textbox', { name: 'Stage' })).toHaveAttribute('readonly', '');
@@ -90,6 +106,7 @@ test('a plan that was opened to be read is read in the same way, and says how to
   await everyPlace(page, async (place) => expect(await changing(page), `in ${place}`).toEqual([]));
   await goTo(page, 'Actions');
   await page.getByRole('grid').getByText('A25', { exact: true }).first().click();
+  await expect(page.getByRole('gridcell', { name: 'A25', exact: true })).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(page.locator('[data-pane="messages"]').getByRole('button', { name: 'Save a copy to work on…' })).toBeVisible();
 });

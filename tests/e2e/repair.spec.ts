@@ -46,8 +46,8 @@ test('a damaged plan opens to read, names the change that does not hold, and is 
   // It can be worked on, and is sound from then on.
   await runMenuItem(app, 'plan.close');
   await openAgain(page, dialogs, file);
-  await expect(seeAndRepair(page)).toHaveCount(0);
   await expect(page.getByRole('banner').getByRole('status')).toContainText('Saved');
+  await expect(seeAndRepair(page)).toHaveCount(0);
 });
 
 test('a plan changed by hand shows both parts beside each other, and goes on from the one that is chosen', async ({ app, page, dialogs, workDir }) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { focusWithin } from './harness/keys.ts';
 import { lines, paste, pasted } from './journeys/writing.ts';
 
 async function summaryOfFirstPaper(page: Page): Promise<Locator> {
@@ -9,8 +10,10 @@ async function summaryOfFirstPaper(page: Page): Promise<Locator> {
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
   const field = page.getByRole('textbox', { name: 'Summary' });
   await field.click();
+  await expect(field).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
+  await expect(field).toHaveText('');
   return field;
 }
 
@@ -111,6 +114,7 @@ test('preflight follows the typing, leads to what is to be settled, and a cleara
   await page.keyboard.type(' And more. ');
   // By way of the toolbar, from which one goes on to somewhere else: that leaves the section too.
   await page.keyboard.press('Alt+F10');
+  await focusWithin(page.getByRole('toolbar', { name: 'Look of the words' }));
   await page.getByRole('textbox', { name: 'Subject', exact: true }).focus();
   await expect(page.getByRole('button', { name: /^Undo: Wrote in the section “Summary”/ })).toBeVisible();
   await expect(panel.getByText('Clearance has lapsed')).toBeVisible();

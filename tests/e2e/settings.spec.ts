@@ -99,6 +99,7 @@ test('by keyboard: a report asks for another implication under the council’s o
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
   await press(page, 'Control+,');
   await page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Reports' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Reports' })).toBeFocused();
   await tabTo(page, page.getByRole('textbox', { name: 'Climate and Environment Implications' }));
   await page.keyboard.type('Climate impact');
   await tabTo(page, page.getByRole('switch', { name: /^Asked for\s?: Climate/ }));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, projectFolder, test } from './harness/fixtures.ts';
+import { focusWithin } from './harness/keys.ts';
 
 /** What hands do that nobody taught: the wrong key, twice, at the wrong moment. */
 const REPORT = path.join(projectFolder, 'tests/fixtures/reports/ashbourne-vale-peer-challenge.txt');
@@ -146,6 +147,7 @@ test('what is half typed as a new action is still there after a look elsewhere; 
   await grid.getByRole('gridcell', { name: 'A5', exact: true }).click({ button: 'right' });
   await expect(page.getByRole('menuitem', { name: 'Show the details' })).toBeVisible();
   await expect(grid.getByRole('row').filter({ has: page.getByRole('gridcell', { name: 'A5', exact: true }) })).toHaveAttribute('aria-selected', 'true');
+  await focusWithin(page.getByRole('menu'));
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'New action' }).click();

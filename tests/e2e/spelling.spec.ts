@@ -8,6 +8,7 @@ test('by keyboard: the spelling is checked, a word put right, one added to the d
   const title = page.getByRole('grid').locator('tr[data-key^="action/"] td[data-column="title"]').first();
   await title.click();
   await page.keyboard.press('F2');
+  await expect(title.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Recieve the zorbulated organize plan');
   await page.keyboard.press('Enter');

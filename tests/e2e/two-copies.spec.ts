@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PlanRegistry } from '../../electron/session/registry.ts';
 import { PlanFiles } from '../../electron/storage/plan-files.ts';
@@ -14,8 +13,7 @@ const must = <Value>(result: { ok: true; value: Value } | { ok: false; failure: 
 const openedBy = async (by: string, file: string) => must(await new PlanRegistry(new PlanFiles(), { now: () => new Date('2026-11-09T09:30:00Z'), by: () => by }).open(file));
 
 /** Asha's plan and Tom's copy of it: both have given A1 another wording, and Tom has added an action. */
-async function twoCopies() {
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'matters-copies-'));
+async function twoCopies(dir: string) {
   const [ours, theirs] = [path.join(dir, 'Peer challenge.matters'), path.join(dir, 'From Tom.matters')];
   await copyFile(path.resolve('assets/samples/ashbourne-vale.matters'), ours);
   await copyFile(ours, theirs);
@@ -32,8 +30,8 @@ async function twoCopies() {
   return { ours, theirs, action };
 }
 
-test('two copies edited apart are reviewed and merged, the clash is settled by keyboard, and the merge is taken back', async ({ app, page, dialogs }) => {
-  const { ours, theirs, action } = await twoCopies();
+test('two copies edited apart are reviewed and merged, the clash is settled by keyboard, and the merge is taken back', async ({ app, page, dialogs, workDir }) => {
+  const { ours, theirs, action } = await twoCopies(workDir);
   await dialogs.open([ours], [theirs]);
   await page.getByRole('button', { name: /^Open/ }).first().click();
   await expect(page.getByRole('heading', { name: 'What needs doing' })).toBeVisible();
@@ -48,8 +46,8 @@ test('two copies edited apart are reviewed and merged, the clash is settled by k
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
-  await page.getByRole('button', { name: /^Take this: Agree ten outcomes/ }).focus();
-  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: /^Take this: Agree ten outcomes/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'No clashes' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('heading', { level: 1, name: '1 clash to settle' })).toBeVisible();
@@ -73,8 +71,8 @@ test('two copies edited apart are reviewed and merged, the clash is settled by k
   }).toEqual(['Agree six outcomes with the parishes', action.detail, false]);
 });
 
-test('one Ctrl+Z takes a merge and what was declined back, Ctrl+Y brings it again, and after the plan was closed it is taken back from the history', async ({ app, page, dialogs }) => {
-  const { ours, theirs } = await twoCopies();
+test('one Ctrl+Z takes a merge and what was declined back, Ctrl+Y brings it again, and after the plan was closed it is taken back from the history', async ({ app, page, dialogs, workDir }) => {
+  const { ours, theirs } = await twoCopies(workDir);
   await dialogs.open([ours], [theirs], [ours]);
   const openIt = () => page.getByRole('button', { name: /^Open/ }).first().click();
   const grid = page.getByRole('grid');

@@ -30,8 +30,9 @@ test('words that another program changed raise an alarm above every view, and ar
 
   const bar = page.getByRole('region', { name: 'About this file' }).getByRole('alert');
   await expect(bar).toContainText('KR2 no longer says what was imported from the report.');
-  await bar.getByRole('button', { name: 'Show KR2' }).focus();
-  await page.keyboard.press('Enter');
+  // The window has taken the focus, and leaves it where it is put from then on.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await bar.getByRole('button', { name: 'Show KR2' }).press('Enter');
   const alarm = page.getByRole('complementary', { name: 'Details of KR2' }).getByRole('region', { name: 'Not the words of the report' });
   await expect(alarm).toContainText(words);
   await expect(alarm).toContainText(FORGED);
@@ -44,9 +45,9 @@ test('words that another program changed raise an alarm above every view, and ar
   await expect(page.getByText('The tracker was not written, because KR2 does not say what was imported from the report.')).toBeVisible();
   await page.locator('[data-pane="messages"]').getByRole('button', { name: 'Show KR2' }).click();
   await expect(alarm).toBeVisible();
+  await expect(page.getByRole('option', { name: /^KR2/ })).toBeFocused();
 
-  await alarm.getByRole('button', { name: 'Put back the words of the report' }).focus();
-  await page.keyboard.press('Enter');
+  await alarm.getByRole('button', { name: 'Put back the words of the report' }).press('Enter');
   await expect(alarm).toBeHidden();
   await expect(bar).toBeHidden();
   await expect(page.getByRole('complementary').getByText(words)).toBeVisible();

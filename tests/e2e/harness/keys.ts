@@ -17,6 +17,13 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
     await expect.poll(() => arrives(page), { message: `after ${key} the focus is nowhere, or behind what is in front` }).toMatch(/^(in front|somewhere)$/);
   }
 }
+/** Waits until a dialog, a menu or a part of the window has taken the focus: it would take it from whoever goes to a place in it sooner. */
+export const focusWithin = (place: Locator): Promise<void> => expect(place.locator(':focus')).toHaveCount(1);
+/** Presses Enter on an item of the menu that has just been opened, once the menu has taken the focus. */
+export async function pressItem(item: Locator): Promise<void> {
+  await focusWithin(item.page().getByRole('menu').last());
+  await item.press('Enter');
+}
 /** Goes on with Tab, or back with Shift+Tab, until the place has the focus. */
 export async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 240; step++) {

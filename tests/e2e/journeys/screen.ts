@@ -9,6 +9,8 @@ export interface Screen {
 }
 /** By the navigation, from wherever one is. */
 export const view = (name: string) => async (page: Page) => {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+  const place = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name });
+  await place.click();
+  await expect(place).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 };
