@@ -3,7 +3,7 @@ import type { Filling } from '../../../shared/template/filling.ts';
 import type { Spot } from '../../../shared/template/spots.ts';
 import type { TemplatePlace } from '../../../shared/template/template-facts.ts';
 import { blocksAsXml } from '../word/body.ts';
-import type { BodyLook, WordsLook } from '../word/look.ts';
+import { keptWithNext, type BodyLook, type WordsLook } from '../word/look.ts';
 import { paragraphAsXml, runsAsXml } from '../word/paragraphs.ts';
 import type { BodyReferences } from '../word/references.ts';
 import type { Edits } from './edits.ts';
@@ -57,7 +57,7 @@ export function fillPlace(filler: Filler, place: PlaceKind, spot: Spot, filling:
 function referencesFor({ references, look, document }: Filler, spot: Spot, words: WordsLook): BodyReferences {
   const text = isBetween(spot) ? look.paragraphs.plain : spot.paragraphProperties;
   // In a header or footer nothing leads anywhere: what links lead to is said for each part apart.
-  return references.inLook({ ...look, paragraphs: { ...look.paragraphs, plain: text, 'lead-in': text }, words: plainer(words) }, spot.part === document);
+  return references.inLook({ ...look, paragraphs: { ...look.paragraphs, plain: text, 'lead-in': keptWithNext(text) }, words: plainer(words) }, spot.part === document);
 }
 const isPlain = ({ style, fonts, isBold, isItalic, tail }: WordsLook): boolean => style === '' && fonts === '' && !isBold && !isItalic && tail === '';
 /** Whether nothing is replaced there, so that there is no paragraph to be like. */

@@ -2,8 +2,7 @@ import type { StyleRole, TemplateMapping } from '../../../shared/domain/report-t
 import type { HeadingLook } from '../../../shared/template/spots.ts';
 import type { TemplateFacts } from '../../../shared/template/template-facts.ts';
 import { asXml } from '../word/xml.ts';
-import { bordersAsXml, PLAIN_HEADLINES, PLAIN_WORDS, type BodyLook, type ParagraphStyle, type WordsLook } from '../word/look.ts';
-import { kept } from '../word/paragraphs.ts';
+import { bordersAsXml, kept, keptWithNext, PLAIN_HEADLINES, PLAIN_WORDS, type BodyLook, type ParagraphStyle, type WordsLook } from '../word/look.ts';
 import { bolder, wordsLook } from './words-look.ts';
 
 const GREY_RULE = '808080';
@@ -27,7 +26,7 @@ function inStyles({ styles }: Pick<TemplateMapping, 'styles'>, facts: TemplateFa
   return {
     title: of('title') ?? of('heading 1') ?? text,
     headings: { 1: heading(of('heading 1'), null, 1), 2: heading(of('heading 2'), of('heading 1'), 2), 3: heading(of('heading 3'), of('heading 2') ?? of('heading 1'), 3) },
-    paragraphs: { plain: text, marking: of('marking') ?? text, 'lead-in': text },
+    paragraphs: { plain: text, marking: of('marking') ?? text, 'lead-in': keptWithNext(text) },
     // It stays with its table, whatever its style says.
     caption: { head: `${caption === null ? '' : `<w:pStyle w:val="${caption}"/>`}<w:keepNext/>`, tail: '' },
     // Their heading may be white, for the dark row that only a table's own style gives it.

@@ -3,6 +3,11 @@ import { CELL_MARGINS, INK, LABEL_FILL, RULE } from './styles.ts';
 /** A paragraph's look: the id of a style, or properties as XML, up to its place in a list and from its space on. */
 export type ParagraphStyle = string | { readonly head: string; readonly tail: string };
 
+/** On the page of what follows it, whatever its style says. */
+export const keptWithNext = (style: ParagraphStyle): ParagraphStyle => (typeof style === 'string' ? { head: `<w:pStyle w:val="${style}"/><w:keepNext/>`, tail: '' } : { ...style, head: kept(style.head) });
+/** It stands right after the style's name, and once. */
+export const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, '$&<w:keepNext/>'));
+
 /** The look of words among the properties of a run, as XML: their style and fonts, and what comes after bold, italic and struck. */
 export interface WordsLook {
   readonly style: string;

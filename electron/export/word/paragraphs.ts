@@ -1,7 +1,7 @@
 import { safeLink } from '../../../shared/papers/clean-text.ts';
 import { plain, type Runs, type TextRun } from '../../../shared/papers/content.ts';
 import { INK } from '../paper-look.ts';
-import { PLAIN_WORDS, type ParagraphStyle, type WordsLook } from './look.ts';
+import { kept, PLAIN_WORDS, type ParagraphStyle, type WordsLook } from './look.ts';
 import type { BodyReferences } from './references.ts';
 import { isRightToLeft, piecesOf } from './text.ts';
 import { escaped } from './xml.ts';
@@ -33,8 +33,6 @@ export function paragraphAsXml(
   return `<w:p><w:pPr>${keep ? kept(style.head) : style.head}${place}${rules}${direction}${tail}</w:pPr>${runsAsXml(runs, references, words)}</w:p>`;
 }
 const KEEP = '<w:keepNext/>';
-/** It stands right after the style's name, and once. */
-export const kept = (head: string): string => (head.includes('<w:keepNext') ? head : head.replace(/^(?:<w:pStyle [^>]*\/>)?/, `$&${KEEP}`));
 /** Space is said once: what a paragraph has of its own stays where nothing else is asked. */
 function spaced(tail: string, { before, after }: NonNullable<ParagraphLook['spacing']>): string {
   const own = /<w:spacing\b([^>]*?)\/>/.exec(tail);

@@ -3,6 +3,7 @@ import type { StyleList, TemplateStyle } from '../../../shared/template/template
 import { templateLimits } from '../limits.ts';
 import { readStyles, type Style } from '../word/styles.ts';
 import { below, childOf, portable, type XmlNode } from '../xml/xml-tree.ts';
+import { definitionsBehind } from './list-definitions.ts';
 import type { TemplatePart } from './open-template.ts';
 
 export interface TemplateStyles {
@@ -66,6 +67,7 @@ function listsOf(root: XmlNode | null): { lists: Map<string, List>; spots: Omit<
   const definitions = new Map<string, List['levels']>();
   const lists = new Map<string, List>();
   if (root === null) return { lists, spots: { definitionsEnd: 0, listsEnd: 0, nextDefinition: 1, nextList: 1 } };
+  const behind = definitionsBehind(root);
   const [abstracts, nums] = ['w:abstractNum', 'w:num'].map((name) => root.children.filter((one) => one.name === name)) as [XmlNode[], XmlNode[]];
   for (const node of abstracts) {
     definitions.set(node.attribute('abstractNumId') ?? '', node.children.filter(({ name }) => name === 'w:lvl').map((level) => ({
@@ -73,7 +75,7 @@ function listsOf(root: XmlNode | null): { lists: Map<string, List>; spots: Omit<
     })));
   }
   for (const node of nums) {
-    const definition = childOf(node, 'w:abstractNumId')?.attribute('val') ?? '';
+    const definition = behind(childOf(node, 'w:abstractNumId')?.attribute('val') ?? '');
     lists.set(node.attribute('numId') ?? '', { definition, levels: definitions.get(definition) ?? [] });
   }
   const next = (nodes: readonly XmlNode[], attribute: string): number => 1 + nodes.reduce((most, node) => Math.max(most, whole(node.attribute(attribute)) ?? 0), 0);

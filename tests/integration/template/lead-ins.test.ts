@@ -44,3 +44,10 @@ describe('a template that leads in to the recommendations itself', () => {
     expect(templateFindings(other, proposed({ facts: other }).mapping, reportLayout([])).filter(({ kind }) => kind === 'lead-in')).toEqual([]);
   });
 });
+
+test('a lead-in of a paper stays on the page of its list, in the paragraph style of the template and in the look of the place', () => {
+  for (const blocks of [HEADING + PLACE, p(run('{{summary}}'))]) {
+    const paragraphs = filled(bodyOf(blocks)).xml.match(/<w:p>(?:(?!<\/w:p>).)*Cabinet is requested to:/gs)!;
+    expect(paragraphs.at(-1)!.slice(paragraphs.at(-1)!.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>');
+  }
+});
