@@ -62,14 +62,14 @@ const fitting = ({ within }: TemplatePlace, match: Match | null): Match | null =
 
 /** Its own words first, then its label, then the heading it stands under, and of all these a sure one before a likely one. */
 function matchOf(place: TemplatePlace, phrases: Phrases): Match | null {
-  const { kind, words, label, under, isShared, canHoldSections, within } = place;
+  const { kind, words, label, under, isShared, isAfterNumber, canHoldSections, within } = place;
   const own = matchLabel(words, phrases);
   if (kind === 'heading' || kind === 'label cell') return own;
   // Words in the middle of a sentence say less: `[date]` there may be any date.
   if (isShared && kind === 'prompt' && own?.confidence === 'sure' && /^(insert |enter )?(the )?(date|title|name|report|to)$/i.test(words)) return matchLabel(label, phrases);
   if (own?.part === 'enclosures' && canHoldSections && label === null && within === 'body') return { ...own, part: 'appendices' };
   const byLabel = matchLabel(label, phrases);
-  const above = isShared || within !== 'body' ? null : matchLabel(under, phrases);
+  const above = (isShared && !isAfterNumber) || within !== 'body' ? null : matchLabel(under, phrases);
   const inOrder = [own, byLabel].filter((one) => one !== null);
   return inOrder.find(({ confidence }) => confidence === 'sure') ?? inOrder[0] ?? above;
 }

@@ -48,6 +48,8 @@ export interface TemplatePlace {
   readonly leadIn: string | null;
   /** Whether other words stand in its paragraph, so that only a line of text fits in. */
   readonly isShared: boolean;
+  /** Whether these are no more than a number that was typed before it: `1.1`. */
+  readonly isAfterNumber: boolean;
   /** Whether it can be replaced by whole paragraphs, lists and tables, or holds only text. */
   readonly holds: 'blocks' | 'text';
   /** Whether sections of their own can begin here: not in a table, a header or a control. */

@@ -5,9 +5,9 @@ import type { XmlNode } from '../xml/xml-tree.ts';
 /** A place before it is known what it stands under, and so how it is named. */
 export interface FoundPlace {
   readonly is: 'place';
-  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within' | 'leadIn'>;
-  /** Whether its paragraph says something before it. */
-  readonly isAfterWords: boolean;
+  readonly place: Omit<TemplatePlace, 'anchor' | 'under' | 'underLevel' | 'within' | 'leadIn' | 'isAfterNumber'>;
+  /** What its paragraph says besides it; `a number`: no more than one that was typed before it. */
+  readonly beside: 'nothing' | 'a number' | 'words before' | 'words after';
   readonly spot: Omit<Spot, 'section' | 'follows'>;
 }
 /** A paragraph with nothing in it, which a section's words may take. */

@@ -22,8 +22,8 @@ export function placesOf(found: readonly Found[], within: TemplatePlace['within'
       if (made !== null) placings.push(made);
       above.push(one);
     } else if (one.is === 'place') {
-      const leadIn = leadInAmong(one.place.label, one.isAfterWords ? null : wordsBefore(found, at));
-      placings.push({ place: { ...one.place, within, under: above.at(-1)?.words ?? null, underLevel: above.at(-1)?.level ?? null, leadIn }, spot: one.spot });
+      const leadIn = leadInAmong(one.place.label, one.beside === 'words before' ? null : wordsBefore(found, at));
+      placings.push({ place: { ...one.place, within, under: above.at(-1)?.words ?? null, underLevel: above.at(-1)?.level ?? null, leadIn, isAfterNumber: one.beside === 'a number' }, spot: one.spot });
     }
   }
   return placings;
@@ -45,7 +45,7 @@ function belowHeading(found: readonly Found[], at: number, { words, level, style
   const next = found.findIndex((one, index) => index > at && one.is === 'heading');
   const inside = found.slice(at + 1, next < 0 ? found.length : next);
   if (inside.some(({ is }) => is === 'place')) return null;
-  const place: Named = { kind: 'heading', within: 'body', words, label: null, leadIn: leadInAmong(words), under: over?.words ?? null, underLevel: over?.level ?? null, isShared: false, holds: 'blocks', canHoldSections: false, level, style };
+  const place: Named = { kind: 'heading', within: 'body', words, label: null, leadIn: leadInAmong(words), isAfterNumber: false, under: over?.words ?? null, underLevel: over?.level ?? null, isShared: false, holds: 'blocks', canHoldSections: false, level, style };
   const [first] = inside;
   if (first?.is === 'empty' && first.isTopLevel) return { place, spot: first.spot };
   const stays = inside.filter((one) => one.is === 'words' && one.isTopLevel).at(-1);

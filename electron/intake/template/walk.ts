@@ -78,7 +78,7 @@ class Walk {
     const pages = pageBreaks(first, said, { from: begin < 0 ? 0 : begin, to: said.text.length });
     const ending = pageBreaks(last, lastSaid, { from: 0, to: lastSaid.text.trimEnd().length });
     this.found.push({
-      is: 'place', isAfterWords: false,
+      is: 'place', beside: 'nothing',
       place: {
         kind: 'control', words: shortened(control.words), label: standing.label, isShared: false, holds: control.isTextOnly ? 'text' : 'blocks', canHoldSections: false, level: null,
         style: this.#styleName(first),
@@ -122,7 +122,7 @@ class Walk {
     // A control for a line is left around the paragraph, whatever comes.
     const line = isAlone ? lineAround(paragraph) : null;
     this.found.push({
-      is: 'place', isAfterWords: isAfterWords(said, mark),
+      is: 'place', beside: besideIn(said, mark),
       place: {
         kind: mark.kind, words: shortened(mark.words), label, isShared: !isAlone, holds: isAlone && line === null ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
         style: this.#styleName(paragraph),
@@ -140,7 +140,7 @@ class Walk {
   ): void {
     const run = said.pieces.find(({ at }) => at >= from && at < to)?.run ?? '';
     this.found.push({
-      is: 'place', isAfterWords: isAfterWords(said, { from }),
+      is: 'place', beside: besideIn(said, { from, to }),
       place: { kind: 'control', words: shortened(control.words), label, isShared: !isAlone, holds: 'text', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
       spot: {
         ...this.#spot(paragraph, said, standing), runProperties: run,
@@ -153,7 +153,7 @@ class Walk {
     const { kind, words, whole, keeps, run } = field;
     const line = isAlone ? lineAround(paragraph) : null;
     this.found.push({
-      is: 'place', isAfterWords: isAfterWords(said, field),
+      is: 'place', beside: besideIn(said, field),
       place: {
         kind, words: shortened(words ?? label ?? 'Text'), label, isShared: !isAlone, holds: isAlone && line === null ? 'blocks' : 'text', canHoldSections: isAlone && standing.isTopLevel, level: null,
         style: this.#styleName(paragraph),
@@ -173,7 +173,7 @@ class Walk {
       const spot = { ...this.#spot(paragraph, said, standing), ...this.#whole(paragraph, said, { from: 0, to: 0 }) };
       if (standing.label === null || !standing.isOnly) return void this.found.push({ is: 'empty', spot, isTopLevel });
       this.found.push({
-        is: 'place', isAfterWords: false, spot,
+        is: 'place', beside: 'nothing', spot,
         place: { kind: 'label cell', words: shortened(standing.label), label: standing.label, isShared: false, holds: 'blocks', canHoldSections: false, level: null, style: this.#styleName(paragraph) },
       });
       return;
@@ -224,7 +224,11 @@ class Walk {
   }
 }
 
-const isAfterWords = ({ text }: ParagraphText, { from }: Pick<Mark, 'from'>): boolean => text.slice(0, from).trim() !== '';
+function besideIn({ text }: ParagraphText, { from, to }: Pick<Mark, 'from' | 'to'>): FoundPlace['beside'] {
+  const [before, after] = [text.slice(0, from).trim(), text.slice(to).trim()];
+  if (before === '') return after === '' ? 'nothing' : 'words after';
+  return after === '' && /^\d+(\.\d+)*[.)]?$/.test(before) ? 'a number' : 'words before';
+}
 /** What goes with the words of a place: tabs and breaks in them, and what makes them a field of a mail merge, which would come back. */
 const goneWith = ({ from, to }: Mark, { breaks, merges }: ParagraphText): Stretch[] => [
   ...breaks.flatMap(({ node, at }) => (at >= from && at < to ? [stretch(node)] : [])),

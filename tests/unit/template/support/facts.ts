@@ -2,7 +2,7 @@ import type { TemplateFacts, TemplatePlace, TemplateStyle } from '../../../../sh
 
 /** A place of a template's text: words in brackets in a paragraph of their own. */
 export const place = (anchor: string, more: Partial<TemplatePlace> = {}): TemplatePlace => ({
-  anchor, kind: 'prompt', within: 'body', words: anchor, label: null, under: null, underLevel: null, leadIn: null, isShared: false, holds: 'blocks', canHoldSections: true, level: null, style: 'Normal', ...more,
+  anchor, kind: 'prompt', within: 'body', words: anchor, label: null, under: null, underLevel: null, leadIn: null, isShared: false, isAfterNumber: false, holds: 'blocks', canHoldSections: true, level: null, style: 'Normal', ...more,
 });
 export const style = (name: string, more: Partial<TemplateStyle> = {}): TemplateStyle => ({
   id: name.replaceAll(' ', ''), name, type: 'paragraph', basedOn: null, isDefault: false, outline: null, list: null, used: 0, ...more,
