@@ -157,7 +157,7 @@ export class PlanSession {
     if (this.readOnly !== null) return refused('readOnly', this.readOnly);
     const made = this.merges.find(id);
     if (made === null || !stands(made)) return refused('nothingToTakeBack', made === null ? 'There is no merge to take back.' : `${made.as === 'returns' ? `What ${made.name} brought` : capitalised(madeWords(made))} is taken back already.`);
-    const taking = takingMerge(this.#record, made);
+    const taking = takingMerge(this.#record, made, this.merges.goneSince(made));
     const took = this.#take(taking, (by) => {
       this.merges.tookBack(made.id, by);
       this.#undo.did({ change: by, label: taking.label });
@@ -207,7 +207,7 @@ export class PlanSession {
     const last = this.#undo.next(way);
     if (!last) return refused('nothingToTakeBack', way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     const merge = 'merge' in last ? this.merges.find(last.merge) : null;
-    const taking = 'change' in last ? takingChange(this.#record, way, last.change, last.label) : merge && takingMerge(this.#record, merge);
+    const taking = 'change' in last ? takingChange(this.#record, way, last.change, last.label) : merge && takingMerge(this.#record, merge, this.merges.goneSince(merge));
     const took = taking && this.#take(taking, (by) => {
       if (merge) this.merges.tookBack(merge.id, by);
       else this.merges.undone(taking.undoes!, by);

@@ -29,8 +29,8 @@ export function takingChange(record: PlanRecord, way: 'undo' | 'redo', undoes: C
 }
 
 /** Taking back a merge, or returns: many people's changes, by one of one's own. */
-export function takingMerge(record: PlanRecord, made: MergeMade): Taking {
-  const back = whatTakesBack(record, made);
+export function takingMerge(record: PlanRecord, made: MergeMade, gone: readonly MergeMade[]): Taking {
+  const back = whatTakesBack(record, made, gone);
   return {
     ...(back.ok ? back.value : { edits: {}, left: [back.failure.message] }),
     label: `Took back ${madeWords(made)}`,

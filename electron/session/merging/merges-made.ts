@@ -18,6 +18,10 @@ export class MergesMade {
   find(id: string | null): MergeMade | null {
     return this.#made.find((made) => (id === null ? stands(made) : made.id === id)) ?? null;
   }
+  /** Those made after one that are taken back again. */
+  goneSince(made: MergeMade): readonly MergeMade[] {
+    return this.#made.slice(0, this.#made.indexOf(made)).filter((later) => !stands(later));
+  }
   note(made: MergeMade): void {
     this.#become([made, ...this.#made].slice(0, MOST_MERGES));
   }

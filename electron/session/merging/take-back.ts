@@ -18,13 +18,16 @@ export interface TakenBack {
   readonly left: readonly string[];
 }
 
-/** What takes a merge back, as things stand. Everything it needs is in the record, so it can be taken back at any later time. */
-export function whatTakesBack(record: PlanRecord, made: MergeMade): Result<TakenBack, 'frontierUnknown'> {
+/**
+ * What takes a merge back, as things stand. Everything it needs is in the record, so it can be taken back at any later time. `gone`: later merges
+ * that are taken back, of which nothing counts as set since.
+ */
+export function whatTakesBack(record: PlanRecord, made: MergeMade, gone: readonly MergeMade[] = []): Result<TakenBack, 'frontierUnknown'> {
   const before = record.asAt(made.before);
   if (!before.ok) return before;
   const arrived = arrivedWith(record, made);
   const brought = broughtBy(before.value, record.state, arrived);
-  const known = knownToMerge(record, made, arrived);
+  const known = knownToMerge(record, made, arrived, gone);
   const declined: Brought[] = [];
   const left: Inverse['left'][number][] = [];
   for (const one of brought) {
@@ -78,10 +81,14 @@ function arrivedWith(record: PlanRecord, { before, brought }: MergeMade): Change
   return had && came ? [...record.graph.nodes.values()].filter((node) => within(came, node) && !within(had, node)) : [];
 }
 
-/** What stood before the merge, came with it, was decided in it, or took it back and brought it again. Everything else was set since. */
-function knownToMerge(record: PlanRecord, made: MergeMade, arrived: readonly ChangeNode[]): (node: ChangeNode) => boolean {
+/**
+ * What stood before the merge, came with it, was decided in it, or took it back and brought it again; and the same of later ones that are gone.
+ * Everything else was set since.
+ */
+function knownToMerge(record: PlanRecord, made: MergeMade, arrived: readonly ChangeNode[], gone: readonly MergeMade[]): (node: ChangeNode) => boolean {
   const clock = record.graph.clockAt(made.before)!;
-  const ids = new Set([...arrived.map(({ change }) => change.id), ...(made.setBack === null ? [] : [made.setBack]), ...made.turns]);
+  const came = [...arrived, ...gone.flatMap((later) => arrivedWith(record, later))].map(({ change }) => change.id);
+  const ids = new Set([...came, ...[made, ...gone].flatMap(({ setBack, turns }) => [...(setBack === null ? [] : [setBack]), ...turns])]);
   return (node) => ids.has(node.change.id) || within(clock, node);
 }
 
