@@ -36,6 +36,7 @@ export async function runApart<Message>({ bytes, signal, time, ...run }: RunApar
     /** What is said once the process is gone. Nobody ended it: then its memory ran out. */
     let why: Ended = 'neededTooMuch';
     let hasEnough = false;
+    let isEnding = false;
     let isOver = false;
     const settle = (ended: Ended | null): void => {
       isOver = true;
@@ -45,13 +46,17 @@ export async function runApart<Message>({ bytes, signal, time, ...run }: RunApar
     };
     const end = (because: Ended): void => {
       why = because;
+      isEnding = true;
       child.end();
     };
     const cancel = (): void => end('cancelled');
     const timer = setTimeout(() => end('tookTooLong'), time);
     signal?.addEventListener('abort', cancel);
     child.hear((heard) => {
-      if (heard.is === 'ended') return end(heard.why);
+      // What was still on its way from a process that is being ended.
+      if (isEnding) return;
+      // A worker that ends after its last word is as it should be: the process says in a moment that it is ready.
+      if (heard.is === 'ended') return hasEnough ? undefined : end(heard.why);
       if (heard.is === 'ready') {
         giveBack(child, heard.megabytes);
         return settle(null);

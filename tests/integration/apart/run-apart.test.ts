@@ -63,6 +63,13 @@ describe('a process apart', () => {
     expect(new Set(both.map(({ pid }) => pid)).size).toBe(2);
   });
 
+  test('is there for the next of a hundred files, though each worker ends by itself', async () => {
+    const where = await workerThat('where again', TELLS_WHERE);
+    const pids = new Set<number>();
+    for (let nth = 0; nth < 100; nth++) pids.add(((await firstWord(where)) as { pid: number }).pid);
+    expect(pids.size).toBe(1);
+  });
+
   test('is left by a worker that runs on after its last word', async () => {
     const first = (await firstWord(await workerThat('runs on', 'say({ pid: process.pid }); for (;;);'))) as { pid: number };
     expect(await firstWord(await workerThat('where too', TELLS_WHERE))).toEqual({ pid: first.pid, had: null });
