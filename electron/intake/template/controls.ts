@@ -28,6 +28,8 @@ export function fillableControl(node: XmlNode): Control | null {
   }
   // A field that only begins or only ends in it would be torn.
   if (fields !== 0) return null;
+  // Several paragraphs that each ask for something, each perhaps below a heading, are so many places.
+  if ([...below(content)].filter((one) => one.name === 'w:p' && marksIn(wordsBelow(one)).length > 0).length > 1) return null;
   const said = wordsBelow(content).replace(/\s+/g, ' ').trim();
   if (marksIn(said).some(({ kind }) => kind === 'braces')) return null;
   const named = (name: string): string => (childOf(properties, name)?.attribute('val') ?? '').trim();
