@@ -24,9 +24,10 @@ export const documentWords = ({ what, edition }: FrozenDocument): string =>
 /**
  * The form that documents are set out in now. It goes up by one with a version of the application whose documents of the same plan have other
  * bytes on purpose: 2, trackers count by formulas and share the papers' words; 3, papers say small numbers in letters and keep their small tables on one page;
- * 4, papers that are not public tell a ground in full once and mark their rows in short, and in a template their marking has room of its own.
+ * 4, papers that are not public tell a ground in full once and mark their rows in short, and in a template their marking has room of its own;
+ * 5, a tall first row of a table may go over, and in a template a lead-in is said once and *Public or exempt* is answered.
  */
-export const DOCUMENT_FORM = 4;
+export const DOCUMENT_FORM = 5;
 
 /** How a document came out when it was made again. */
 export type MadeAgain = 'the same' | 'different' | 'of another form' | 'with words struck' | 'cannot be made';

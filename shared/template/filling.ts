@@ -1,6 +1,7 @@
 import type { PaperPart, Placed, TemplateMapping } from '../domain/report-template.ts';
 import { plain, textOf, type ContentBlock, type PaperContent, type Runs } from '../papers/content.ts';
 import type { ReportLayout } from '../papers/layout.ts';
+import { exemptAnswer } from './exempt-answer.ts';
 import { isFrontValue, isLine, isPiece } from './paper-parts.ts';
 import { saysTheSame } from './lead-ins.ts';
 import { isSaidApart, unsaidWords } from './unsaid.ts';
@@ -38,6 +39,10 @@ interface Filled {
   readonly level: SectionLevel;
 }
 function fillingOf({ place, part, headed }: Placed, { content, report, places, facts, level }: Filled): Filling {
+  if (part === 'exempt') {
+    const at = facts.places.find(({ anchor }) => anchor === place);
+    return value((report.front.get(part) ?? []).map((runs) => plain(exemptAnswer(textOf(runs), at?.label ?? at?.words ?? null, content.marking !== null))));
+  }
   if (isFrontValue(part)) return value(part === 'subject' ? [plain(content.subject)] : (report.front.get(part) ?? []), part === 'enclosures' ? '; ' : ', ');
   if (part === 'marking') return value(content.marking === null ? [] : [plain(content.marking)]);
   if (part === 'council') return value([plain(content.properties.creator)]);
