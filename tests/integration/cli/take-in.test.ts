@@ -48,7 +48,7 @@ test('returns are looked at first, and come in when that is said; what clashes i
     '  A1, status: At risk (was Not started)',
     '  A1, progress: Two drafts written',
     '  A1, target date: 30 June 2027 (was 26 February 2027; clashes with 31 March 2027 by Asha Rahman)',
-    'Left out: “letter.txt” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in.',
+    'Left out: “letter.txt” is not a return made by Matters Arising: there is no line in it that begins with “Do not change”. Nothing of it came in. Ask its owner for the return that was sent out, or write down what it says as updates.',
     'One return can be taken in. Nothing was written: say --accept safe or --accept all.', '',
   ]);
   expect(await readFile(file)).toEqual(before);

@@ -45,7 +45,7 @@ test('the same as JSON, with the mapping that is proposed', async () => {
 });
 
 test('a file that is no template is refused with its sentence, and words that make no sense before anything is read', async () => {
-  expect(await mattersHere(folder, 'template', 'gone.dotx')).toEqual({ status: 1, out: '', err: 'The template is no longer where it was. It may have been moved, renamed or deleted. Find it again and choose it from its new place.\n' });
+  expect(await mattersHere(folder, 'template', 'gone.dotx')).toEqual({ status: 1, out: '', err: 'The template is no longer where it was. It may have been moved, renamed or deleted. Nothing was changed. Find it again and choose it from its new place.\n' });
   expect(await mattersHere(folder, 'template')).toMatchObject({ status: 2, err: expect.stringContaining('Say a template, or a plan that keeps one.') as string });
   expect(await mattersHere(folder, 'template', 'tidy.dotx', 'awkward.docx')).toMatchObject({ status: 2 });
 });

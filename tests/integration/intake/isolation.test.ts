@@ -84,7 +84,7 @@ describe('reading happens in a process of its own', () => {
       const broken = await workerThat(`broken ${String(code.length)}`, code);
       expect(await read(report, { workerFile: broken })).toMatchObject({
         ok: false,
-        failure: { kind: 'readingStopped', message: expect.stringContaining('Your work is safe') },
+        failure: { kind: 'readingStopped', message: expect.stringContaining('Nothing was changed') },
       });
     }
   });
