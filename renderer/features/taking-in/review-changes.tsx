@@ -11,7 +11,7 @@ import { outlook } from './decisions.ts';
 import { ReturnAnswers } from './return-answers.tsx';
 import { NOT_TAKEN_IN, ReturnList } from './return-list.tsx';
 import styles from './review-changes.module.css';
-import { acceptWords, headingFor, leftWords, receivedWords } from './review-words.ts';
+import { aboutReview, acceptWords, headingFor, leftWords } from './review-words.ts';
 import { acceptReturns, lookAgain, notNow } from './take-in.ts';
 import { takingStore } from './taking-store.ts';
 
@@ -23,12 +23,11 @@ export function ReviewChanges({ review }: { readonly review: ReturnsReview }) {
   const round = plan.get('round', review.round);
   const here = review.returns.find(({ key }) => key === shown) ?? null;
   useEffect(() => { if (plan !== against && !busy) void lookAgain(review.round); }, [plan, against, busy, review.round]);
-  const received = receivedWords(review);
   return (
     <>
       <ViewHeader
         trail={<><button type="button" className={trail['up']} onClick={notNow}>{round ? roundName(round) : 'Monitoring'}</button><span>Review changes</span></>}
-        title={headingFor(review)} about={`${received === '' ? '' : `Returns ${received}. `}Nothing changes until you accept. One Undo takes it all back.`}
+        title={headingFor(review)} about={aboutReview(review)}
       />
       <div className={styles['body']}>
         <div className={styles['master']}>

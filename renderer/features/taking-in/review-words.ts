@@ -45,11 +45,13 @@ export function acceptWords({ ready, comes, open, waiting }: Outlook): string {
   return waiting.length > 0 ? (comes === 1 ? 'Accept the one that is complete' : `Accept the ${comes} that are complete`) : comes === 1 ? 'Accept the change' : `Accept ${comes} changes`;
 }
 
-/** `Reviewing 4 returns, saved 6 to 13 February`. */
-export function receivedWords({ returns }: Pick<ReturnsReview, 'returns'>): string {
+/** Below the heading: when the returns were saved, and what accepting them means; or that there is nothing to accept. */
+export function aboutReview({ returns }: Pick<ReturnsReview, 'returns'>): string {
+  if (returns.length === 0) return 'None of the files could be taken in. Nothing was changed.';
   const days = returns.flatMap(({ returnedOn }) => returnedOn ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? '' : first === last ? `saved on ${longDay(first)}` : `saved between ${shortDay(first)} and ${shortDay(last)}`;
+  const saved = first === undefined || last === undefined ? '' : first === last ? `Returns saved on ${longDay(first)}. ` : `Returns saved between ${shortDay(first)} and ${shortDay(last)}. `;
+  return `${saved}Nothing changes until you accept. One Undo takes it all back.`;
 }
 
 /** Under the headings of the columns: `When asked, 29 January`; `Tom Hallworth’s return, 12 February`. */

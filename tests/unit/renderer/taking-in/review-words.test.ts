@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, outlook, standingOf, type Decisions } from '../../../../renderer/features/taking-in/decisions.ts';
-import { acceptWords, askedWords, headingFor, inHandWords, leftWords, receivedWords, returnWords, standingWords } from '../../../../renderer/features/taking-in/review-words.ts';
+import { aboutReview, acceptWords, askedWords, headingFor, inHandWords, leftWords, returnWords, standingWords } from '../../../../renderer/features/taking-in/review-words.ts';
 import { answer, clash, lacking, ownersReturn, reviewOf } from './returns.ts';
 
 const NONE: Decisions = new Map();
@@ -56,6 +56,8 @@ describe('the buttons and what is left', () => {
 test('the days of asking and of saving stand beside the columns', () => {
   const tom = ownersReturn('Tom Hallworth', answer('a'));
   expect([askedWords(tom), returnWords(tom)]).toEqual(['When asked, 4 Jan 2027', 'Tom Hallworth’s return, 11 Jan 2027']);
-  expect(receivedWords(reviewOf(tom, { ...ownersReturn('Priya'), returnedOn: '2027-01-14' }))).toBe('saved between 11 Jan 2027 and 14 Jan 2027');
-  expect(receivedWords(reviewOf({ ...tom, returnedOn: null }))).toBe('');
+  expect(aboutReview(reviewOf(tom, { ...ownersReturn('Priya'), returnedOn: '2027-01-14' }))).toBe('Returns saved between 11 Jan 2027 and 14 Jan 2027. Nothing changes until you accept. One Undo takes it all back.');
+  expect(aboutReview(reviewOf({ ...tom, returnedOn: null }))).toBe('Nothing changes until you accept. One Undo takes it all back.');
+  // Nothing is to be accepted where no file is a return.
+  expect(aboutReview(reviewOf())).toBe('None of the files could be taken in. Nothing was changed.');
 });
