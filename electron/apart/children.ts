@@ -22,7 +22,7 @@ export function startChildrenBy(how: Fork): void {
   fork = how;
 }
 
-/** A process that is ready for a run, and for nobody else until it is given back. Starting one takes some tens of milliseconds; one is kept. */
+/** A process that is ready for a run, and for nobody else until it is given back. Starting one takes a fifth of a second in Electron; one is kept. */
 export async function takeChild(): Promise<Child> {
   const kept = idle;
   idle = null;
